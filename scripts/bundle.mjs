@@ -1,0 +1,37 @@
+// One way to turn our TypeScript into something Node runs: esbuild, in memory of nothing but a cache folder.
+// Used by `tipp`, by the tests and by the benches; there is no separate build step.
+import { build } from 'esbuild'
+import { mkdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+
+/** A folder we may write in: node_modules/.cache/tipp, or the system's temporary folder when the installation is read-only. */
+export function cacheFolder() {
+  const wanted = process.env.TIPP_CACHE ?? join(root, 'node_modules', '.cache', 'tipp')
+  try {
+    mkdirSync(wanted, { recursive: true })
+    return wanted
+  } catch {
+    const other = join(tmpdir(), 'tipp-cache')
+    mkdirSync(other, { recursive: true })
+    return other
+  }
+}
+
+/** Bundles `entry` (a path from the root, or { contents }) for Node into the cache and answers the file's path. */
+export async function bundleForNode(entry, name, extra = {}) {
+  const outfile = join(cacheFolder(), `${name}-${process.pid}.mjs`)
+  await build({
+    ...(typeof entry === 'string'
+      ? { entryPoints: [join(root, entry)] }
+      : { stdin: { contents: entry.contents, resolveDir: root, sourcefile: `${name}.ts`, loader: 'ts' } }),
+    outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external',
+    jsx: 'automatic', jsxImportSource: 'preact', sourcemap: 'linked', logLevel: 'error',
+    define: { 'process.env.TIPP_ROOT': JSON.stringify(root) },
+    ...extra,
+  })
+  return outfile
+}

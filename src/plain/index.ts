@@ -1,0 +1,6 @@
+export * from './day.ts'
+export * from './text.ts'
+export * from './country.ts'
+export * from './canonical.ts'
+export * from './digest.ts'
+export * from './chance.ts'
