@@ -1,0 +1,7 @@
+export * from './envelope.ts'
+export * from './branches.ts'
+export * from './fold.ts'
+export * from './folding.ts'
+export * from './upcasters.ts'
+export * from './hash.ts'
+export * from './check-log.ts'
