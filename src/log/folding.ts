@@ -8,8 +8,10 @@ export const snapshotEvery = 200
 
 /** The states of all branches of one stream, kept up to date event by event. */
 export type Folding<S, E extends AnyEvent = AnyEvent> = {
-  /** Takes the next envelopes of the stream. False, and nothing taken, when one does not follow or its branch has no beginning. */
-  readonly add: (...envelopes: readonly Envelope<E>[]) => boolean
+  /** Takes the next envelope of the stream. False, and nothing taken, when it does not follow or its branch has no beginning. */
+  readonly add: (envelope: Envelope<E>) => boolean
+  /** Takes envelopes until one does not fit; false when one did not. */
+  readonly addAll: (envelopes: readonly Envelope<E>[]) => boolean
   /** The state of a branch at its end, or just after the last event it sees at or before position `n`. */
   readonly state: (branch: string, n?: number) => S | undefined
   /** The branches, in the order they began. */
@@ -81,10 +83,11 @@ export function folding<S, E extends AnyEvent>(how: Fold<S, E>, every = snapshot
   }
 
   return {
-    add: (...envelopes) => envelopes.every(takeOne),
+    add: takeOne,
+    addAll: envelopes => envelopes.every(takeOne),
     state: (branch, n = Infinity) => {
       const b = branches.get(branch)
-      return b && stateIn(b, n)
+      return b === undefined ? undefined : stateIn(b, n)
     },
     branches: () => [...branches.keys()],
     last: () => last,

@@ -8,8 +8,12 @@ import { fold } from './fold.ts'
 /** Where every chain begins. The text names the construction, so that another one can never give the same hash. */
 export const emptyLogHash = digestText('tipp log hash 1')
 
-/** The hash after one more envelope: SHA-256 of the hash before it, a line feed, and the envelope's canonical JSON. */
-export const extendLogHash = (before: string, envelope: Envelope): string => digestText(`${before}\n${canonical(envelope)}`)
+/**
+ * The hash after one more envelope: SHA-256 of the hash before it, a line feed, and the envelope's canonical JSON. Only the
+ * envelope's own fields count: what a store adds (its clock, its own numbering) differs between machines.
+ */
+export const extendLogHash = (before: string, { n, branch, on, by, v, event }: Envelope): string =>
+  digestText(`${before}\n${canonical({ n, branch, on, by, v, event })}`)
 
 /**
  * The hash of what a branch sees, at its end or at event `upTo`. It is taken over the events as they were stored, before any
