@@ -56,7 +56,7 @@ export function folding<S, E extends AnyEvent>(how: Fold<S, E>, every = snapshot
     }
     if (index === b.own.length - 1) return b.head
     const shot = Math.floor((index + 1) / every)
-    let state = b.snapshots[shot]!
+    let state = b.snapshots[shot] as S
     for (let i = shot * every; i <= index; i++) state = how.apply(state, b.own[i]!)
     return state
   }

@@ -2,7 +2,7 @@ import type { Envelope, NewEvent } from '../log/index.ts'
 
 /** Why a store could not be opened, or a command not be carried out, for reasons outside the program. The server words them. */
 export type StoreFault =
-  | 'not-a-folder' | 'read-only' | 'full' | 'locked' | 'corrupt' | 'newer' | 'unreachable' | 'not-let-in' | 'closed' | 'other'
+  | 'not-a-folder' | 'read-only' | 'full' | 'locked' | 'corrupt' | 'foreign' | 'newer' | 'unreachable' | 'not-let-in' | 'closed' | 'other'
 
 /** The store as opened, or why not. `where` is the folder or the address without its password; `detail` is for the log only. */
 export type Opened = { ok: true, store: Store } | { ok: false, fault: StoreFault, where: string, detail: string }
@@ -17,20 +17,21 @@ export type Failed = { ok: false, reason: 'failed', fault: StoreFault, written: 
 export type Appended =
   | { ok: true, last: number, repeated?: true }
   | { ok: false, reason: 'stale', last: number }
-  | { ok: false, reason: 'missing' }
-  | { ok: false, reason: 'bad-name' }
+  | { ok: false, reason: 'missing' | 'bad-name' | 'empty' }
   | Failed
 
 export type Created =
   | { ok: true, last: number, repeated?: true }
   | { ok: false, reason: 'exists', last: number }
-  | { ok: false, reason: 'bad-name' }
+  | { ok: false, reason: 'bad-name' | 'empty' }
   | Failed
+
+export type Kept = { ok: true } | { ok: false, reason: 'bad-name' } | Failed
 
 /** A name the client gives its command, so that sending it twice does it once. Names count per stream. */
 export type CommandMeta = { readonly command?: string }
 
-/** An event as it lies in the store: `at` is the wall clock (UTC, ISO 8601), `pos` grows over all streams in the order of commits. */
+/** An event as it lies in the store: `at` is the wall clock (UTC, ISO 8601), `pos` counts over all streams in the order of commits, without gaps. */
 export type Stored = Envelope & { readonly at: string, readonly pos: number, readonly command?: string }
 
 /** `born` is the store-wide position of the first event; `changed` the wall clock of the last. */
@@ -52,7 +53,7 @@ export type StoreStats = {
 }
 
 /**
- * Where logs lie. A promise that answers `ok` is durable. Names of streams, kinds, commands and shelves are 1–200 characters
+ * Where logs lie. A promise that answers `ok` is durable. Names of streams, kinds, commands, shelves and keys are 1–200 characters
  * of `A–Z a–z 0–9 . _ : -`; a stream's id is unique over all kinds. Reading an unknown stream gives nothing.
  * Expected refusals are answers. Reading rejects only where the engine itself fails.
  */
@@ -66,10 +67,10 @@ export type Store = {
   /** All streams in the order of commits, after a position: for feeds, timers and outboxes that must miss nothing. */
   readonly follow: (after: number, limit?: number) => Promise<(Stored & { readonly stream: string })[]>
   /** What is not history, such as a sign-in or a draft: a value by shelf and key, replaced or removed at will. */
-  readonly keep: (shelf: string, key: string, value: unknown) => Promise<{ ok: true } | { ok: false, reason: 'bad-name' } | Failed>
+  readonly keep: (shelf: string, key: string, value: unknown) => Promise<Kept>
   readonly kept: (shelf: string, key: string) => Promise<unknown>
   readonly allKept: (shelf: string) => Promise<{ key: string, value: unknown }[]>
-  readonly forget: (shelf: string, key: string) => Promise<{ ok: true } | { ok: false, reason: 'bad-name' } | Failed>
+  readonly forget: (shelf: string, key: string) => Promise<Kept>
   /** Calls back after each commit, in order of commits, also for other machines where the engine can tell. Answers how to stop. */
   readonly onAppend: (listener: (signal: AppendedSignal) => void) => () => void
   readonly stats: () => Promise<StoreStats>
