@@ -136,13 +136,13 @@ export type Rule = Meaning | Exception | Duty | Gap
 export type Trace = {
   readonly of: Condition
   readonly value: boolean | undefined
-  readonly found?: FactValue
-  readonly needed?: FactValue
-  readonly parts?: readonly Trace[]
+  readonly found?: FactValue | undefined
+  readonly needed?: FactValue | undefined
+  readonly parts?: readonly Trace[] | undefined
   /** The figure's value entry, when one was read: for its source. */
-  readonly figure?: FigureValue
+  readonly figure?: FigureValue | undefined
   /** The rule behind a `holds`. */
-  readonly rule?: Rule
+  readonly rule?: Rule | undefined
 }
 
 export type Finding = {

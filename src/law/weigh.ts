@@ -1,0 +1,148 @@
+import type { Country } from '../plain/index.ts'
+import type { Lawbook } from './book.ts'
+import { isFact, type Linked } from './compile.ts'
+import { evaluate, firmly, isAlive } from './evaluate.ts'
+import { decidedBy, leastSure } from './trace.ts'
+import type { Step } from './steps.ts'
+import type { Duty, Fact, Facts, Finding, Gap, Known, Opinion, Rule, StepVerdict, Trace, Verdict, When } from './types.ts'
+
+const noReasons: ReadonlySet<string> = new Set()
+const noFacts: readonly Fact[] = []
+type Aside = Finding['setAside'][number]
+const noAside: readonly Aside[] = []
+
+/**
+ * Weighs a step under the EU layer and one country's layer. `on` holds the days that decide which text applies; `reasons` the
+ * ids of 'needs a reason' duties for which a reason has been recorded. Answers every duty and gap that concerns the step and is
+ * in force, also those that do not apply, with the whole trace. No findings at all is a lawful step about which the lawbook
+ * says nothing: show it as that.
+ */
+export function weigh(book: Lawbook, step: Step, facts: Facts, country: Country, on: When, reasons: ReadonlySet<string> = noReasons): Opinion {
+  const entries = book.bySteps[country].get(step)
+  const findings: Finding[] = []
+  if (entries) for (let i = 0; i < entries.length; i++) {
+    const found = weighOne(entries[i]!, facts, on, reasons, step)
+    if (found) findings.push(found)
+  }
+  return { country, step, on, verdict: verdictOf(findings), findings, receipt: book.receipt }
+}
+
+/** The verdict on a step from its findings: advice never stops, and a reason given turns 'needs a reason' into lawful. */
+export function verdictOf(findings: readonly Finding[]): StepVerdict {
+  let depends = false, explain = false
+  for (let i = 0; i < findings.length; i++) {
+    const { rule, verdict } = findings[i]!
+    const weight = rule.kind === 'gap' ? 'blocks' : rule.weight
+    if (verdict === 'unlawful') {
+      if (weight === 'blocks') return 'unlawful'
+      if (weight === 'needs a reason') explain = true
+    } else if (verdict === 'depends' && weight !== 'advice') depends = true
+  }
+  return depends ? 'depends' : explain ? 'needs a reason' : 'lawful'
+}
+
+/**
+ * One rule by itself: its exceptions count, but not that another text replaces it or says the same. What the examples run on.
+ * A rule that is not in force on these days does not apply.
+ */
+export function weighAlone(book: Lawbook, rule: Duty | Gap, facts: Facts, country: Country, on: When, reasons: ReadonlySet<string> = noReasons): Finding | undefined {
+  const linked = book.linked[country].get(rule)
+  if (!linked) return undefined
+  if (!isAlive(rule.life, on)) {
+    const when: Trace = { of: rule.when, value: undefined }
+    return finding(linked, 'does not apply', noFacts, linked.known, false, when, undefined, noAside)
+  }
+  return weighOne(linked, facts, on, reasons, undefined)
+}
+
+/** Whether a meaning or an exception holds; `undefined` when it cannot be known, also because it is not in force (`false`) … */
+export function holdsAlone(book: Lawbook, rule: Rule, facts: Facts, country: Country, on: When): boolean | undefined {
+  const linked = book.linked[country].get(rule)
+  if (!linked || !isAlive(rule.life, on)) return false
+  return evaluate(linked.whole, facts, on).value
+}
+
+function weighOne(linked: Linked, facts: Facts, on: When, reasons: ReadonlySet<string>, step: Step | undefined): Finding | undefined {
+  const rule = linked.rule as Duty | Gap
+  if (!isAlive(rule.life, on)) return undefined
+  const when = evaluate(linked.when, facts, on)
+  const applies = when.value
+  if (applies === false) return finding(linked, 'does not apply', noFacts, linked.known, false, when, undefined, noAside)
+
+  let aside: boolean | undefined = false
+  let setAside: Aside[] | undefined
+  for (let i = 0; i < linked.exceptions.length; i++) {
+    const by = linked.exceptions[i]!
+    if (!isAlive(by.rule.life, on)) continue
+    const trace = evaluate(by.whole, facts, on), value = firmly(by, trace.value)
+    ;(setAside ??= []).push({ by: by.rule, trace, value })
+    aside = aside === true || value === true ? true : value === undefined ? undefined : aside
+  }
+  if (step !== undefined) {
+    for (let i = 0; i < linked.replacedBy.length; i++) {
+      const by = linked.replacedBy[i]!
+      if (!isAlive(by.rule.life, on)) continue
+      const trace = evaluate(by.when, facts, on), value = trace.value === false ? false : firmly(by, trace.value)
+      ;(setAside ??= []).push({ by: by.rule, trace, value })
+      aside = aside === true || value === true ? true : value === undefined ? undefined : aside
+    }
+    for (let i = 0; i < linked.carriedOutBy.length; i++) {
+      const { linked: by, same } = linked.carriedOutBy[i]!
+      // Words that nobody has read do not stand in for words that somebody has; nor does a duty about other steps.
+      if (!by.firm || !isAlive(by.rule.life, on) || !(by.rule as Duty).steps.includes(step)) continue
+      if (same) return undefined
+      const trace = evaluate(by.when, facts, on)
+      if (trace.value === true) return undefined
+      if (trace.value === undefined) {
+        ;(setAside ??= []).push({ by: by.rule, trace, value: undefined })
+        if (aside === false) aside = undefined
+      }
+    }
+  }
+  const asides = setAside ?? noAside
+  if (aside === true) return finding(linked, 'does not apply', noFacts, linked.known, false, when, undefined, asides)
+
+  if (rule.kind === 'gap') return finding(linked, 'depends', toAsk(when, asides, undefined), linked.known, false, when, undefined, asides)
+
+  const must = evaluate(linked.must!, facts, on)
+  const reasoned = rule.weight === 'needs a reason' && reasons.has(rule.id)
+  const met = must.value === true || reasoned
+  let verdict: Verdict = met ? 'lawful' : must.value === false && applies === true && aside === false ? 'unlawful' : 'depends'
+  const ask = verdict === 'depends' ? toAsk(when, asides, must) : noFacts
+  if (!linked.firm) verdict = 'depends'
+  return finding(linked, verdict, ask, linked.known, reasoned, when, must, asides)
+}
+
+function finding(linked: Linked, verdict: Verdict, ask: readonly Fact[], own: Known, reasoned: boolean, when: Trace, must: Trace | undefined, setAside: readonly Aside[]): Finding {
+  const known = linked.mixed ? leastSure(own, verdict, when, must, setAside) : own
+  const rule = linked.rule as Duty | Gap
+  return must
+    ? { rule, verdict, ask, sources: linked.sources, known, reasoned, when, must, setAside }
+    : { rule, verdict, ask, sources: linked.sources, known, reasoned, when, setAside }
+}
+
+/** The facts in branches that are still open: answering any other could not change the verdict. */
+function toAsk(when: Trace, setAside: readonly Aside[], must: Trace | undefined): readonly Fact[] {
+  const found: Fact[] = []
+  if (when.value === undefined) openFacts(when, found)
+  for (const a of setAside) if (a.value === undefined) openFacts(a.trace, found)
+  if (must && must.value === undefined) openFacts(must, found)
+  return found
+}
+
+function openFacts(trace: Trace, found: Fact[]): void {
+  const of = trace.of
+  if ('of' in of) {
+    // A comparison with a number nobody has read stays open whatever the answer.
+    if (typeof of.than === 'object' && !isFact(of.than) && (trace.needed === undefined || trace.figure?.source.known === 'not verified')) return
+    if (trace.found === undefined) addOnce(found, of.of)
+    if (isFact(of.than as Fact) && trace.needed === undefined) addOnce(found, of.than as Fact)
+    return
+  }
+  for (const part of decidedBy(trace)) openFacts(part, found)
+}
+
+function addOnce(found: Fact[], fact: Fact): void {
+  for (const f of found) if (f.fact === fact.fact) return
+  found.push(fact)
+}
