@@ -1,6 +1,7 @@
 export * from './types.ts'
 export * from './build.ts'
 export * from './steps.ts'
+export * from './facts/index.ts'
 export { makeLawbook, tiesOf, engineName, type Lawbook } from './book.ts'
 export { factsIn, figuresIn, conditionsOf, within, figuresFor, isFact, isFigure } from './compile.ts'
 export { isAlive } from './evaluate.ts'

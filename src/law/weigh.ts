@@ -65,6 +65,10 @@ export function holdsAlone(book: Lawbook, rule: Rule, facts: Facts, country: Cou
 function weighOne(linked: Linked, facts: Facts, on: When, reasons: ReadonlySet<string>, step: Step | undefined): Finding | undefined {
   const rule = linked.rule as Duty | Gap
   if (!isAlive(rule.life, on)) return undefined
+  if (step !== undefined) for (let i = 0; i < linked.carriedOutBy.length; i++) {
+    const { linked: by, same } = linked.carriedOutBy[i]!
+    if (same && standsIn(by, on, step)) return undefined
+  }
   const when = evaluate(linked.when, facts, on)
   const applies = when.value
   if (applies === false) return finding(linked, 'does not apply', noFacts, linked.known, false, when, undefined, noAside)
@@ -88,9 +92,7 @@ function weighOne(linked: Linked, facts: Facts, on: When, reasons: ReadonlySet<s
     }
     for (let i = 0; i < linked.carriedOutBy.length; i++) {
       const { linked: by, same } = linked.carriedOutBy[i]!
-      // Words that nobody has read do not stand in for words that somebody has; nor does a duty about other steps.
-      if (!by.firm || !isAlive(by.rule.life, on) || !(by.rule as Duty).steps.includes(step)) continue
-      if (same) return undefined
+      if (same || !standsIn(by, on, step)) continue
       const trace = evaluate(by.when, facts, on)
       if (trace.value === true) return undefined
       if (trace.value === undefined) {
@@ -112,6 +114,10 @@ function weighOne(linked: Linked, facts: Facts, on: When, reasons: ReadonlySet<s
   if (!linked.firm) verdict = 'depends'
   return finding(linked, verdict, ask, linked.known, reasoned, when, must, asides)
 }
+
+/** Words that nobody has read do not stand in for words that somebody has; nor does a duty about other steps. */
+const standsIn = (by: Linked, on: When, step: Step): boolean =>
+  by.firm && isAlive(by.rule.life, on) && (by.rule as Duty).steps.includes(step)
 
 function finding(linked: Linked, verdict: Verdict, ask: readonly Fact[], own: Known, reasoned: boolean, when: Trace, must: Trace | undefined, setAside: readonly Aside[]): Finding {
   const known = linked.mixed ? leastSure(own, verdict, when, must, setAside) : own
