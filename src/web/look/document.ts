@@ -1,0 +1,5 @@
+import type { VNode } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+
+/** A Page as the text of a whole HTML document. */
+export const documentOf = (page: VNode): string => `<!doctype html>${renderToString(page)}`
