@@ -1,3 +1,5 @@
 export type * from './port.ts'
 export { openStore } from './sqlite.ts'
 export type { StoreOptions } from './sqlite.ts'
+export { openPostgres } from './postgres.ts'
+export type { PostgresOptions } from './postgres.ts'

@@ -1,0 +1,101 @@
+import type pg from 'pg'
+import type { Order, OrderAnswer } from './deciding.ts'
+import { decide } from './deciding.ts'
+import type { AppendedSignal } from './port.ts'
+import { beginAlone, failedBy, postgresFault } from './postgres-engine.ts'
+
+export type Waiting = { readonly order: Order, readonly settle: (answer: OrderAnswer) => void }
+
+/** A signal with the position of its last event, so that a listener who lost the line knows from where to catch up. */
+export type PlacedSignal = AppendedSignal & { readonly pos: number }
+
+type Group = { readonly answers: OrderAnswer[], readonly signals: PlacedSignal[] }
+
+/** Decides and writes the orders of one group in the open transaction: four questions to the database, however many orders. */
+async function write(client: pg.PoolClient, schema: string, orders: readonly Order[], at: string, origin: string): Promise<Group> {
+  const ids = [...new Set(orders.map(o => o.stream))]
+  const streams = new Map<string, { kind: string, last: number }>()
+  for (const row of (await client.query(`select id, kind, last from ${schema}.stream where id = any($1)`, [ids])).rows) streams.set(row.id, row)
+  const done = new Map<string, number>()
+  const named = orders.filter(o => o.command !== undefined)
+  const doneKey = (o: { stream: string, command?: string | undefined }) => `${o.stream} ${o.command}`
+  if (named.length > 0) {
+    const { rows } = await client.query(
+      `select stream, command, max(n) as n from ${schema}.event where (stream, command) in (select * from unnest($1::text[], $2::text[])) group by 1, 2`,
+      [named.map(o => o.stream), named.map(o => o.command)])
+    for (const row of rows) done.set(doneKey(row), row.n)
+  }
+
+  const events: { stream: string, n: number, command: string | null, body: string }[] = []
+  const begun = new Map<string, { kind: string, first: number }>()
+  const signals: { signal: AppendedSignal, index: number }[] = []
+  const answers = orders.map((order): OrderAnswer => {
+    const stands = streams.get(order.stream)
+    const answer = decide(order, stands, order.command === undefined ? undefined : done.get(doneKey(order)))
+    if (answer) return answer
+    const from = stands?.last ?? 0, last = from + order.bodies.length
+    const kind = stands?.kind ?? order.create!
+    if (!stands) begun.set(order.stream, { kind, first: events.length })
+    order.bodies.forEach((body, i) => events.push({ stream: order.stream, n: from + i + 1, command: order.command ?? null, body }))
+    streams.set(order.stream, { kind, last })
+    if (order.command !== undefined) done.set(doneKey(order), last)
+    signals.push({ signal: { stream: order.stream, kind, from, last }, index: events.length })
+    return { ok: true, last }
+  })
+  if (events.length === 0) return { answers, signals: [] }
+
+  const { rows: [about] } = await client.query(`update ${schema}.about set pos = pos + $1 returning pos`, [events.length])
+  const before: number = about.pos - events.length
+  const placed = signals.map(({ signal, index }): PlacedSignal => ({ ...signal, pos: before + index }))
+  const moved = [...new Set(placed.map(s => s.stream))]
+  await client.query(`
+    with events as (
+      insert into ${schema}.event (pos, stream, n, command, body, at)
+      select *, $6 from unnest($1::bigint[], $2::text[], $3::bigint[], $4::text[], $5::text[])
+    ), streams as (
+      insert into ${schema}.stream (id, kind, last, born, changed)
+      select *, $6 from unnest($7::text[], $8::text[], $9::bigint[], $10::bigint[])
+      on conflict (id) do update set last = excluded.last, changed = excluded.changed
+    )
+    select pg_notify($11, text) from unnest($12::text[]) as text`, [
+    events.map((_, i) => before + i + 1), events.map(e => e.stream), events.map(e => e.n), events.map(e => e.command), events.map(e => e.body), at,
+    moved, moved.map(id => streams.get(id)!.kind), moved.map(id => streams.get(id)!.last), moved.map(id => before + 1 + (begun.get(id)?.first ?? 0)),
+    channelOf(schema), placed.map(s => JSON.stringify({ ...s, origin })),
+  ])
+  return { answers, signals: placed }
+}
+
+export const channelOf = (schema: string): string => `tipp_${schema}`
+
+/** Writes a group in one transaction and answers after the commit. Tells what was written. */
+export async function commitGroup(pool: pg.Pool, schema: string, group: readonly Waiting[], at: string, origin: string): Promise<PlacedSignal[]> {
+  let client: pg.PoolClient
+  try {
+    client = await pool.connect()
+  } catch (error) {
+    for (const w of group) w.settle(failedBy(error, 'no'))
+    return []
+  }
+  let committing = false
+  try {
+    await client.query(beginAlone(schema))
+    const { answers, signals } = await write(client, schema, group.map(w => w.order), at, origin)
+    committing = true
+    await client.query('commit')
+    client.release()
+    group.forEach((w, i) => w.settle(answers[i]!))
+    return signals
+  } catch (error) {
+    const rolledBack = await client.query('rollback').then(() => true, () => false)
+    client.release(!rolledBack)
+    const fault = postgresFault(error)
+    if (!committing && rolledBack && fault === 'other' && group.length > 1) {
+      // One order spoils the whole statement: let each stand for itself, so that only the guilty one fails.
+      const signals: PlacedSignal[] = []
+      for (const w of group) signals.push(...await commitGroup(pool, schema, [w], at, origin))
+      return signals
+    }
+    for (const w of group) w.settle(failedBy(error, committing ? 'unknown' : 'no'))
+    return []
+  }
+}
