@@ -1,0 +1,94 @@
+import { line, curveBumpX } from 'd3-shape'
+import { say, type Day, type Lang } from '../../plain/index.ts'
+import { formatDay } from '../look/format.ts'
+import { Mark, MarkShape, type MarkKind } from '../look/marks.tsx'
+import { inLang, type Words } from '../look/words.ts'
+import { named, Picture, roomFor } from './picture.tsx'
+import { layTree } from './branch-layout.ts'
+import { markWords, pictureWords } from './words.ts'
+
+export type TreePoint = {
+  readonly id: string
+  /** Id of its phase. */
+  readonly phase: string
+  readonly label: Words
+  readonly day?: Day
+  /** Opens that moment. */
+  readonly href?: string
+  readonly mark: MarkKind
+}
+export type TreeBranch = {
+  readonly id: string
+  readonly label: Words
+  /** Where it left another branch; none for the first. The parent must stand earlier in the list. */
+  readonly from?: { readonly branch: string; readonly point: string }
+  readonly points: readonly TreePoint[]
+  /** The branch one is on. */
+  readonly current?: boolean
+  /** How it ended: "stopped by a complaint". */
+  readonly end?: Words
+}
+export type BranchTreeProps = {
+  readonly id: string
+  readonly lang: Lang
+  readonly title?: Words
+  readonly summary: Words
+  readonly phases: readonly { readonly id: string; readonly label: Words }[]
+  readonly branches: readonly TreeBranch[]
+}
+
+const legendKinds: readonly MarkKind[] = ['here', 'step', 'lawful', 'needs a reason', 'depends', 'unlawful', 'stop']
+
+/** The path of a run: phases as columns, steps as points, branches as lines. Points are links. */
+export function BranchTree({ id, lang, title = pictureWords.path, summary, phases, branches }: BranchTreeProps) {
+  const phaseNames = phases.map(p => inLang(p.label, lang))
+  const endOf = (b: TreeBranch) => (b.end ? inLang(b.end, lang) : b.points.at(-1)?.mark === 'here' ? say(markWords.here, lang) : inLang(b.label, lang))
+  const laid = layTree(phases.map((p, i) => ({ id: p.id, room: roomFor(phaseNames[i]!, 13) + 20 })), branches, b => roomFor(endOf(b), 14) + 24)
+  const name = named({ id, lang, title, summary })
+  const draw = line<readonly [number, number]>().curve(curveBumpX)
+  const used = new Set(branches.flatMap(b => b.points.map(p => p.mark)))
+
+  return (
+    <Picture id={id} lang={lang} title={title} summary={summary} scrolls
+      legend={legendKinds.filter(k => used.has(k)).map(k => <li key={k}><Mark kind={k} size={18} />{say(markWords[k], lang)}</li>)}
+      columns={[pictureWords.branch, pictureWords.phase, pictureWords.step, pictureWords.day, pictureWords.mark].map(w => ({ label: say(w, lang) }))}
+      rows={branches.flatMap(b => b.points.map(p => [
+        inLang(b.label, lang), phaseNames[phases.findIndex(x => x.id === p.phase)] ?? '',
+        p.href ? <a class="ds-link" href={p.href}>{inLang(p.label, lang)}</a> : inLang(p.label, lang),
+        p.day ? formatDay(p.day, lang, 'medium') : '', say(markWords[p.mark], lang),
+      ]))}>
+      <svg class="t-svg" width={laid.width} height={laid.height} role="group" {...name.svg}>
+        {name.head}
+        {laid.columns.map((c, i) => (
+          <g key={c.id}>
+            {i > 0 && <line class="t-grid" x1={c.x} x2={c.x} y1="2" y2={laid.height - 4} />}
+            <text class="t-soft" x={c.x + (i > 0 ? 10 : 2)} y="16">{phaseNames[i]}</text>
+          </g>
+        ))}
+        {[...laid.lanes].sort((a, b) => Number(a.branch.current ?? false) - Number(b.branch.current ?? false)).map(lane => (
+          <g key={lane.branch.id}>
+            {lane.fork && <path class={`t-branch${lane.branch.current ? ' t-branch--now' : ''}`} d={draw([lane.fork, lane.points[0] ?? lane.fork]) ?? ''} />}
+            <path class={`t-branch${lane.branch.current ? ' t-branch--now t-branch--grow' : ''}`} d={line()(lane.points as [number, number][]) ?? ''} />
+          </g>
+        ))}
+        {laid.lanes.map(lane => (
+          <g key={lane.branch.id} class={lane.branch.current ? undefined : 't-past'}>
+            {lane.branch.points.map((p, i) => {
+              const [x, y] = lane.points[i]!
+              const said = `${inLang(p.label, lang)}${p.day ? `, ${formatDay(p.day, lang, 'medium')}` : ''}: ${say(markWords[p.mark], lang)}`
+              const shape = <><circle class="t-hit" r="15" /><g transform="scale(.9)"><circle class="t-halo" r="11" /><MarkShape kind={p.mark} /></g></>
+              return (
+                <g key={p.id} transform={`translate(${x} ${y})`}>
+                  {p.href
+                    ? <a class="t-point" href={p.href} aria-label={said} aria-current={p.mark === 'here' ? 'true' : undefined}><title>{said}</title>{shape}</a>
+                    : <g><title>{said}</title>{shape}</g>}
+                </g>
+              )
+            })}
+            {lane.end && <text class={lane.branch.points.at(-1)?.mark === 'stop' ? 't-danger' : lane.branch.current ? 't-strong' : 't-soft'} x={lane.end[0]} y={lane.end[1] + 5}>{endOf(lane.branch)}</text>}
+          </g>
+        ))}
+      </svg>
+    </Picture>
+  )
+}

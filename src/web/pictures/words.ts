@@ -1,0 +1,50 @@
+import { text, type Text } from '../../plain/index.ts'
+import type { MarkKind } from '../look/marks.tsx'
+import { verdictWords } from '../look/verdict.tsx'
+
+export const markWords: Readonly<Record<MarkKind, Text>> = {
+  ...verdictWords,
+  stop: text('stopped', 'stoppad', 'stoppet', 'stoppet'),
+  step: text('step taken', 'steg taget', 'skridt taget', 'steg tatt'),
+  here: text('you are here', 'du är här', 'du er her', 'du er her'),
+}
+
+export const pictureWords = {
+  path: text('The path so far', 'Vägen hittills', 'Vejen indtil nu', 'Veien så langt'),
+  branch: text('Branch', 'Gren', 'Gren', 'Gren'),
+  phase: text('Phase', 'Fas', 'Fase', 'Fase'),
+  step: text('Step', 'Steg', 'Trin', 'Trinn'),
+  day: text('Day', 'Dag', 'Dag', 'Dag'),
+  mark: text('Mark', 'Märke', 'Mærke', 'Merke'),
+  other: text('another branch', 'en annan gren', 'en anden gren', 'en annen gren'),
+  yours: text('the branch you are on', 'grenen du är på', 'grenen, du er på', 'grenen du er på'),
+  from: text('From', 'Från', 'Fra', 'Fra'),
+  to: text('To', 'Till', 'Til', 'Til'),
+  what: text('What', 'Vad', 'Hvad', 'Hva'),
+  earliest: text('Earliest day the law allows', 'Tidigaste dag lagen tillåter', 'Tidligste dag loven tillader', 'Tidligste dag loven tillater'),
+  today: text('today', 'i dag', 'i dag', 'i dag'),
+  period: text('period', 'period', 'periode', 'periode'),
+  deadline: text('deadline', 'tidsfrist', 'frist', 'frist'),
+  event: text('event', 'händelse', 'begivenhed', 'hendelse'),
+  axis: text('Axis', 'Axel', 'Akse', 'Akse'),
+  thisRun: text('This run', 'Den här körningen', 'Dette forløb', 'Denne runden'),
+  low: text('Low (10 in 100 are below)', 'Lågt (10 av 100 ligger under)', 'Lavt (10 ud af 100 ligger under)', 'Lavt (10 av 100 ligger under)'),
+  median: text('Middle (half are below)', 'Mitten (hälften ligger under)', 'Midten (halvdelen ligger under)', 'Midten (halvparten ligger under)'),
+  high: text('High (10 in 100 are above)', 'Högt (10 av 100 ligger över)', 'Højt (10 ud af 100 ligger over)', 'Høyt (10 av 100 ligger over)'),
+  band: text('8 of 10 simulated runs', '8 av 10 simulerade körningar', '8 af 10 simulerede forløb', '8 av 10 simulerte runder'),
+  middle: text('the middle one', 'den mittersta', 'den midterste', 'den midterste'),
+  bid: text('a bid in this run', 'ett anbud i den här körningen', 'et tilbud i dette forløb', 'et tilbud i denne runden'),
+  bids: text('Bids in this run', 'Anbud i den här körningen', 'Tilbud i dette forløb', 'Tilbud i denne runden'),
+  who: text('Who', 'Vem', 'Hvem', 'Hvem'),
+  cost: text('Cost', 'Kostnad', 'Omkostning', 'Kostnad'),
+  buyer: text('buyer', 'beställare', 'ordregiver', 'oppdragsgiver'),
+  firm: text('firm', 'företag', 'virksomhed', 'leverandør'),
+  firms: text('Firm', 'Företag', 'Virksomhed', 'Leverandør'),
+  knows: text('has it', 'har den', 'har den', 'har den'),
+  knowsSince: text('has it since {day}', 'har den sedan {day}', 'har den siden {day}', 'har den siden {day}'),
+  missing: text('must still get it', 'ska få den', 'skal have den', 'skal få den'),
+  none: text('does not have it', 'har den inte', 'har den ikke', 'har den ikke'),
+  secret: text('kept confidential', 'under sekretess', 'holdes fortroligt', 'holdes fortrolig'),
+  differ: text('first difference', 'första skillnaden', 'første forskel', 'første forskjell'),
+  same: text('same so far', 'lika så långt', 'ens indtil her', 'likt så langt'),
+} as const
