@@ -14,7 +14,7 @@ import { openStoreWith } from './sqlite.ts'
 
 type Round = { acknowledged: Map<string, number>, errors: string, killed: boolean }
 
-/** Starts the writer, kills it the hard way some time after its first words, and answers what it had been told is written. */
+/** Starts the writer, kills it the hard way some time after its first answers, and answers what it had been told is written. */
 async function writeAndKill(program: string, folder: string, engine: string, afterMs: number): Promise<Round> {
   const child = spawn(process.execPath, [program, folder, engine], { stdio: ['ignore', 'pipe', 'pipe'] })
   let said = '', errors = ''

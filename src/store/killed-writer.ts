@@ -15,7 +15,6 @@ if (!opened.ok) {
 const { store } = opened
 const event = (n: number): NewEvent => ({ branch: 'b1', on: '2026-03-02', by: 'buyer', v: 1, event: { type: 'note.written', n } as { type: string } })
 
-writeSync(1, 'ready\n')
 await Promise.all([1, 2, 3, 4].map(async writer => {
   const stream = `w${writer}`
   let last = (await store.stream(stream))?.last ?? 0

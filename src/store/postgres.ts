@@ -21,8 +21,9 @@ export async function openPostgres(url: string, { now = () => new Date(), schema
   const refuse = (fault: StoreFault, detail: string): Opened => ({ ok: false, fault, where, detail })
   if (!/^[a-z][a-z0-9_]{0,40}$/.test(schema)) return refuse('other', 'a schema name is lower-case letters, digits and _')
   const pool = new pg.Pool(settings(url))
-  // An idle connection that breaks is replaced at the next use; without a listener the process would end.
+  // A connection that breaks fails its query and is replaced at the next use; without listeners the process would end as well.
   pool.on('error', () => {})
+  pool.on('connect', client => client.on('error', () => {}))
   try {
     const wrong = await prepareTables(pool, schema)
     if (wrong) { await pool.end(); return refuse(...wrong) }

@@ -114,7 +114,11 @@ function storeOn(db: Database, now: () => Date, patienceMs: number): Store {
     },
     close: async () => {
       await group.end()
-      try { db.close() } catch { /* closed before */ }
+      try {
+        // All in one file again, so that a copy of it is a whole copy.
+        db.exec('pragma wal_checkpoint(truncate)')
+        db.close()
+      } catch { /* closed before */ }
     },
   }
 }
