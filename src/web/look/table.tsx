@@ -12,7 +12,7 @@ export function Table({ caption, columns, rows, lang, hideCaption = false, small
   caption: string; columns: readonly Column[]; rows: readonly (readonly ComponentChildren[])[]; lang: Lang; hideCaption?: boolean; small?: boolean
 }) {
   return (
-    <div class="t-scroll" role="region" tabIndex={0} aria-label={`${caption}. ${say(words.scrollTable, lang)}`}>
+    <div class="t-scroll" role="group" tabIndex={0} aria-label={`${caption}. ${say(words.scrollTable, lang)}`}>
       <table class="ds-table t-table" data-size={small ? 'sm' : undefined} data-color="neutral">
         <caption class={hideCaption ? 'ds-sr-only' : undefined}>{caption}</caption>
         <thead><tr>{columns.map(c => <th key={c.label} scope="col" class={c.number ? 't-number' : undefined}>{c.label}</th>)}</tr></thead>

@@ -24,7 +24,7 @@ export function firstDifference(a: readonly ComparedStep[], b: readonly Compared
   return -1
 }
 
-const step = 66, left = 22, lanes = [56, 132] as const
+const step = 66, left = 38, lanes = [56, 132] as const
 
 /** Two branches under each other, step by step, with the first difference marked; the steps in words below. */
 export function CompareTimelines(p: PictureProps & { readonly branches: readonly [ComparedBranch, ComparedBranch] }) {
@@ -64,7 +64,7 @@ export function CompareTimelines(p: PictureProps & { readonly branches: readonly
       </Picture>
       <div class="t-two-lists">
         {branches.map((b, n) => (
-          <div key={n}><h4>{inLang(b.label, lang)}</h4>
+          <div key={n}><p class="t-picture__title">{inLang(b.label, lang)}</p>
             <ol class="t-marked">{b.steps.map((s, i) => (
               <li key={i}><Mark kind={s.mark} size={18} /><span>{i + 1}. {s.href ? <a class="ds-link" data-color="neutral" href={s.href}>{inLang(s.label, lang)}</a> : inLang(s.label, lang)}
                 <span class="ds-sr-only"> ({say(markWords[s.mark], lang)})</span>{i === differ && <b> – {told}</b>}</span></li>

@@ -27,7 +27,7 @@ export function InformationLedger({ id, lang, title, summary, items, firms, hold
   return (
     <figure class="t-picture t-ledger" id={id} aria-labelledby={`${id}-title`} aria-describedby={`${id}-desc`}>
       <figcaption><p class="t-picture__title" id={`${id}-title`}>{inLang(title, lang)}</p><p class="t-picture__summary" id={`${id}-desc`}>{inLang(summary, lang)}</p></figcaption>
-      <div class="t-scroll" role="region" tabIndex={0} aria-label={`${inLang(title, lang)}. ${say(words.scrollTable, lang)}`}>
+      <div class="t-scroll" role="group" tabIndex={0} aria-label={`${inLang(title, lang)}. ${say(words.scrollTable, lang)}`}>
         <table class="ds-table t-table" data-color="neutral">
           <caption class="ds-sr-only">{inLang(title, lang)}</caption>
           <thead><tr><th scope="col">{say(w.what, lang)}</th>{firms.map(f => <th key={f.id} scope="col">{inLang(f.label, lang)}</th>)}</tr></thead>

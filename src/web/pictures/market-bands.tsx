@@ -29,6 +29,8 @@ export function MarketBands(p: PictureProps & { readonly bands: readonly Band[];
   let y = 0
   const tops = labels.map(l => { const top = y; y += 18 * l.length + 46; return top })
   const ticks = inside.ticks(3)
+  // On a small screen a figure with its currency takes a good third of the width.
+  const said = ticks.reduce<number[]>((kept, t) => (kept.length > 0 && inside(t) - inside(kept.at(-1)!) < 38 ? kept : [...kept, t]), [])
   return (
     <Picture {...p} legend={<><BandLegend lang={lang} />{bands.some(b => b.bids?.length) && <li><svg width="12" height="12" viewBox="-6 -6 12 12" aria-hidden="true"><Bid /></svg>{say(w.bid, lang)}</li>}</>}
       columns={[{ label: say(w.what, lang) }, ...[w.thisRun, w.low, w.median, w.high, w.bids].map(t => ({ label: say(t, lang), number: true }))]}
@@ -50,7 +52,7 @@ export function MarketBands(p: PictureProps & { readonly bands: readonly Band[];
           )
         })}
         <line class="t-axis" x1="0" x2="100%" y1={y + 4} y2={y + 4} />
-        {ticks.map(t => <text key={t} class="t-soft" x={percent(inside(t))} y={y + 22} text-anchor={anchorAt(inside(t))}>{show(t)}</text>)}
+        {said.map(t => <text key={t} class="t-soft" x={percent(inside(t))} y={y + 22} text-anchor={anchorAt(inside(t))}>{show(t)}</text>)}
       </svg>
     </Picture>
   )

@@ -33,7 +33,7 @@ export function Picture({ id, lang, title, summary, children, legend, scrolls = 
         <p class="t-picture__summary">{inLang(summary, lang)}</p>
       </figcaption>
       {scrolls
-        ? <div class="t-scroll" role="region" tabIndex={0} aria-label={`${name}. ${say(words.scrollPicture, lang)}`}>{children}</div>
+        ? <div class="t-scroll" role="group" tabIndex={0} aria-label={`${name}. ${say(words.scrollPicture, lang)}`}>{children}</div>
         : children}
       {legend && <ul class="t-legend">{legend}</ul>}
       <details class="t-fold t-fold--small">
