@@ -72,7 +72,7 @@ function linkFor(country: Country, rules: readonly Rule[], circular: ReadonlySet
     const known = rule.sources.reduce<Known>((worst, s) => leastKnown(worst, s.known), 'statute text read')
     const entry: Linked = {
       rule, firm: known !== 'not verified', known, sources: rule.sources, when: nothing, whole: nothing, must: undefined,
-      exceptions: [], replacedBy: [], carriedOutBy: [], mixed: false,
+      exceptions: [], replacedBy: [], carriedOutBy: [], reaches: known, mixed: false,
     }
     linked.set(rule, entry)
     const same = byId.get(rule.id)
@@ -103,10 +103,11 @@ function linkFor(country: Country, rules: readonly Rule[], circular: ReadonlySet
     for (const other of rule.carriesOut ? byId.get(rule.carriesOut) ?? [] : []) {
       if (other === entry) continue
       other.carriedOutBy = [...other.carriedOutBy, { linked: entry, same: sameWords(rule.when, other.rule.when) }]
-      ;(entry as { sources: Linked['sources'] }).sources = [...entry.sources, ...other.rule.sources]
+      entry.sources = [...entry.sources, ...other.rule.sources]
     }
   }
-  for (const entry of entries) entry.mixed = reach(entry, new Set()) !== entry.known
+  for (const entry of entries) entry.reaches = reach(entry, new Set())
+  for (const entry of entries) entry.mixed = entry.reaches !== entry.known
   return linked
 }
 

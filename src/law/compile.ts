@@ -26,7 +26,8 @@ export type Linked = {
   /** No source of it is 'not verified'. */
   readonly firm: boolean
   readonly known: Known
-  readonly sources: readonly Source[]
+  /** Its own, and those of the EU duty that it carries out. */
+  sources: readonly Source[]
   when: Node
   /** `when`, and nothing that sets it aside: what `holds` reads, and what an exception weighs. */
   whole: Node
@@ -37,6 +38,8 @@ export type Linked = {
   replacedBy: readonly Linked[]
   /** National duties with the same content; `same`: their condition is the same, so the EU words never have to be asked. */
   carriedOutBy: readonly { readonly linked: Linked; readonly same: boolean }[]
+  /** The least certain of all the sources that its verdict may come to rest on. */
+  reaches: Known
   /** Other sources than its own can make the verdict less certain. */
   mixed: boolean
 }

@@ -15,7 +15,7 @@ export const overlap = (a: Life, b: Life): boolean =>
  * The edges along which one rule's value needs another's: `holds`, an exception aimed at it, a duty that replaces it (which must
  * not in turn be replaced by it). A circle among them has no answer.
  */
-function needs(rules: readonly Rule[]): Map<string, Set<string>> {
+export function needs(rules: readonly Rule[]): Map<string, Set<string>> {
   const edges = new Map<string, Set<string>>()
   const edge = (from: string, to: string) => {
     const there = edges.get(from)

@@ -57,7 +57,7 @@ export function impliedValue(trace: Trace): boolean | undefined {
 /** Whether the pruned traces of a finding still imply its verdict. */
 export function impliesVerdict(finding: Finding, shown: Shown = deciding(finding)): boolean {
   const when = impliedValue(shown.when)
-  if (finding.verdict === 'does not apply') return when === false || finding.setAside.length === 0 && finding.when.parts === undefined || shown.setAside.some(a => a.value === true && impliedValue(a.trace) === true)
+  if (finding.verdict === 'does not apply') return when === false || shown.setAside.some(a => a.value === true && impliedValue(a.trace) === true)
   const must = shown.must ? impliedValue(shown.must) : undefined
   if (finding.verdict === 'lawful') return must === true || finding.reasoned
   if (finding.verdict === 'unlawful') return when === true && must === false && shown.setAside.length === 0

@@ -43,19 +43,23 @@ export function verdictOf(findings: readonly Finding[]): StepVerdict {
 
 /**
  * One rule by itself: its exceptions count, but not that another text replaces it or says the same. What the examples run on.
- * A rule that is not in force on these days does not apply.
+ * Nothing when the rule is not in force on these days, or not law in that country: then it does not apply.
  */
 export function weighAlone(book: Lawbook, rule: Duty | Gap, facts: Facts, country: Country, on: When, reasons: ReadonlySet<string> = noReasons): Finding | undefined {
   const linked = book.linked[country].get(rule)
   if (!linked) return undefined
-  if (!isAlive(rule.life, on)) {
-    const when: Trace = { of: rule.when, value: undefined }
-    return finding(linked, 'does not apply', noFacts, linked.known, false, when, undefined, noAside)
-  }
   return weighOne(linked, facts, on, reasons, undefined)
 }
 
-/** Whether a meaning or an exception holds; `undefined` when it cannot be known, also because it is not in force (`false`) … */
+/** The whole traces of a rule's own conditions; nothing when it is not in force, or not law in that country. */
+export function traceAlone(book: Lawbook, rule: Rule, facts: Facts, country: Country, on: When): { readonly when: Trace; readonly must?: Trace } | undefined {
+  const linked = book.linked[country].get(rule)
+  if (!linked || !isAlive(rule.life, on)) return undefined
+  const when = evaluate(linked.whole, facts, on)
+  return linked.must ? { when, must: evaluate(linked.must, facts, on) } : { when }
+}
+
+/** Whether a meaning or an exception holds, its own exceptions counted; one that is not in force does not, and `undefined` is not known. */
 export function holdsAlone(book: Lawbook, rule: Rule, facts: Facts, country: Country, on: When): boolean | undefined {
   const linked = book.linked[country].get(rule)
   if (!linked || !isAlive(rule.life, on)) return false
