@@ -44,7 +44,7 @@ export function Card({ heading, level = 3, href, area, tinted = false, id, label
   const As = heading || label ? 'section' : 'div'
   return (
     <As class={`ds-card t-card${area ? ` t-card--${area}` : ''}${href ? ' t-card--link' : ''}`} data-variant={tinted ? 'tinted' : 'default'}
-      data-color={tinted ? undefined : 'neutral'} id={id} aria-label={label}>
+      id={id} aria-label={label}>
       {heading && <H class="ds-heading t-card__heading" data-size="xs">{href ? <a href={href}>{heading}</a> : heading}</H>}
       {children}
       {foot && <div class="t-card__foot">{foot}</div>}
@@ -60,7 +60,7 @@ export function Button({ rank = 'primary', small = false, danger = false, childr
 Danger & Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'class' | 'className'> & { children: ComponentChildren }) {
   return (
     <button type="submit" {...rest} class="ds-button" data-variant={variant(rank)} data-size={small ? 'sm' : undefined}
-      data-color={danger ? 'danger' : undefined}>{children}</button>
+      data-color={danger ? 'danger' : 'accent'}>{children}</button>
   )
 }
 
@@ -68,7 +68,7 @@ export function ButtonLink({ rank = 'primary', small = false, danger = false, hr
 Danger & { href: string; lang?: string; hreflang?: string; download?: boolean | string; id?: string; rel?: string; children: ComponentChildren }) {
   return (
     <a {...rest} href={href} class="ds-button" data-variant={variant(rank)} data-size={small ? 'sm' : undefined}
-      data-color={danger ? 'danger' : undefined}>{children}</a>
+      data-color={danger ? 'danger' : 'accent'}>{children}</a>
   )
 }
 
@@ -106,8 +106,8 @@ export const EmptyState = ({ heading, level = 2, children, action }:
     <div class="t-empty">
       <svg width="72" height="40" viewBox="0 0 72 40" aria-hidden="true" focusable="false">
         <path d="M8 28H28C42 28 38 10 52 10H64" fill="none" stroke="var(--t-past)" stroke-width="2.5" stroke-dasharray="1 6" stroke-linecap="round" />
-        <circle cx="8" cy="28" r="5" fill="var(--t-green)" /><circle cx="28" cy="28" r="5" fill="none" stroke="var(--t-past)" stroke-width="2.5" />
-        <circle cx="64" cy="10" r="5" fill="none" stroke="var(--t-past)" stroke-width="2.5" />
+        <circle cx="8" cy="28" r="5" fill="var(--t-green)" /><circle cx="28" cy="28" r="5" fill="var(--ds-color-neutral-background-default)" stroke="var(--t-past)" stroke-width="2.5" />
+        <circle cx="64" cy="10" r="5" fill="var(--ds-color-neutral-background-default)" stroke="var(--t-past)" stroke-width="2.5" />
       </svg>
       <H class="ds-heading" data-size="xs">{heading}</H>
       <p>{children}</p>
@@ -116,13 +116,17 @@ export const EmptyState = ({ heading, level = 2, children, action }:
   )
 }
 
-/** A jargon word; one click shows what it means. Works without script. */
-export function Term({ word, lang, children, href }: { word: string; lang: Lang; children: ComponentChildren; href?: string }) {
+/**
+ * A jargon word; one click shows what it means. A popover, so it needs no script and may stand inside a paragraph. The explanation
+ * must be running text (no paragraphs or lists). Give `id` when the same word is explained twice on a page.
+ */
+export function Term({ word, lang, children, href, id }: { word: string; lang: Lang; children: ComponentChildren; href?: string; id?: string }) {
+  const popover = id ?? `term-${word.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-')}`
   return (
-    <details class="t-term">
-      <summary><span>{word}</span><span class="ds-sr-only"> – {say(words.explain, lang)}</span></summary>
-      <span class="t-term__text" role="note">{children}{href && <> <a class="ds-link" href={href}>{word}</a></>}</span>
-    </details>
+    <span class="t-term">
+      <button type="button" class="t-term__word" popovertarget={popover}>{word}<span class="ds-sr-only"> – {say(words.explain, lang)}</span></button>
+      <span class="t-term__text" id={popover} popover="auto" role="note"><b class="t-term__title">{word}</b>{children}{href && <>{' '}<a class="ds-link" href={href}>{say(words.more, lang)}</a></>}</span>
+    </span>
   )
 }
 

@@ -40,7 +40,7 @@ export function SampleSheet({ lang, css, scheme = 'auto', change = s => s }: She
         </Columns>
         <Prose>
           <p>{t(sample.prose)}</p>
-          <div>{t(sample.termBefore)}<Term word={t(sample.term)} lang={lang} href="#term">{t(sample.termMeans)}</Term>.</div>
+          <p>{t(sample.termBefore)}<Term word={t(sample.term)} lang={lang} href="#term">{t(sample.termMeans)}</Term>.</p>
         </Prose>
         <Steps label={t(sample.title)} lang={lang} current={2} steps={sample.phases.slice(0, 5).map((p, i) => ({ label: t(p), href: `#phase-${i}` }))} />
         <Columns count={2}>

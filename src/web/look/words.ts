@@ -25,6 +25,7 @@ export const words = {
   done: text('done', 'klart', 'færdig', 'ferdig'),
   now: text('now', 'nu', 'nu', 'nå'),
   explain: text('what does it mean?', 'vad betyder det?', 'hvad betyder det?', 'hva betyr det?'),
+  more: text('Read more', 'Läs mer', 'Læs mere', 'Les mer'),
   usual: text('usually between {low} and {high}', 'oftast mellan {low} och {high}', 'oftest mellem {low} og {high}', 'oftest mellom {low} og {high}'),
   important: text('Important', 'Viktigt', 'Vigtigt', 'Viktig'),
   note: text('Note', 'Observera', 'Bemærk', 'Merk'),

@@ -1,14 +1,14 @@
 import type { TreeBranch } from './branch-tree.tsx'
 
 type Point = readonly [x: number, y: number]
-export type Lane = { readonly branch: TreeBranch; readonly points: readonly Point[]; readonly fork?: Point; readonly end?: Point }
+export type Lane = { readonly branch: TreeBranch; readonly points: readonly Point[]; readonly fork?: Point; readonly end?: Point; /** How many of its points lie on the way to where one is. */ readonly onWay: number }
 export type Laid = {
   readonly width: number; readonly height: number
   readonly columns: readonly { readonly id: string; readonly x: number; readonly width: number }[]
   readonly lanes: readonly Lane[]
 }
 
-const between = 44, pad = 26, top = 54, laneHeight = 46
+const between = 50, pad = 28, top = 54, laneHeight = 46
 
 /**
  * Where everything stands. A point takes the next free place of its phase on its own path (its parents' points up to the fork
@@ -47,6 +47,7 @@ export function layTree(phases: readonly { readonly id: string; readonly room: n
   const place = (s: { phase: number; slot: number }, lane: number): Point => [(columns[s.phase]?.x ?? 0) + pad + s.slot * between, top + lane * laneHeight]
 
   let width = x
+  const onWay = wayHere(branches)
   const laneOf = new Map(branches.map((b, i) => [b.id, i]))
   const lanes = branches.map((branch, i): Lane => {
     const points = slots.get(branch.id)!.map(s => place(s, i))
@@ -58,7 +59,20 @@ export function layTree(phases: readonly { readonly id: string; readonly room: n
     const last = points.at(-1) ?? fork
     const end: Point | undefined = last && [last[0] + 18, last[1]]
     if (end) width = Math.max(width, end[0] + endRoom(branch))
-    return { branch, points, ...(fork ? { fork } : {}), ...(end ? { end } : {}) }
+    return { branch, points, onWay: onWay.get(branch.id) ?? 0, ...(fork ? { fork } : {}), ...(end ? { end } : {}) }
   })
   return { width, height: top + Math.max(0, branches.length - 1) * laneHeight + 26, columns, lanes }
+}
+
+/** Points of each branch on the way to the end of the current one: all of its own, and its parents' up to each fork. */
+function wayHere(branches: readonly TreeBranch[]): Map<string, number> {
+  const way = new Map<string, number>()
+  let branch = branches.find(b => b.current), count = branch?.points.length ?? 0
+  while (branch && !way.has(branch.id)) {
+    way.set(branch.id, count)
+    const from: TreeBranch['from'] = branch.from
+    branch = from && branches.find(b => b.id === from.branch)
+    count = (branch?.points.findIndex(p => p.id === from?.point) ?? -1) + 1
+  }
+  return way
 }

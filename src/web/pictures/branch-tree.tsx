@@ -65,20 +65,25 @@ export function BranchTree({ id, lang, title = pictureWords.path, summary, phase
             <text class="t-soft" x={c.x + (i > 0 ? 10 : 2)} y="16">{phaseNames[i]}</text>
           </g>
         ))}
-        {[...laid.lanes].sort((a, b) => Number(a.branch.current ?? false) - Number(b.branch.current ?? false)).map(lane => (
-          <g key={lane.branch.id}>
-            {lane.fork && <path class={`t-branch${lane.branch.current ? ' t-branch--now' : ''}`} d={draw([lane.fork, lane.points[0] ?? lane.fork]) ?? ''} />}
-            <path class={`t-branch${lane.branch.current ? ' t-branch--now t-branch--grow' : ''}`} d={line()(lane.points as [number, number][]) ?? ''} />
-          </g>
-        ))}
+        {laid.lanes.map(lane => {
+          // What was left behind is dotted; it begins at the last point of the way here, so that the line has no hole.
+          const here = lane.points.slice(0, lane.onWay), left = lane.points.slice(Math.max(0, lane.onWay - 1))
+          return (
+            <g key={lane.branch.id}>
+              {left.length > 1 && <path class="t-branch" d={line()(left as [number, number][]) ?? ''} />}
+              {lane.fork && lane.points[0] && <path class={`t-branch${lane.onWay > 0 ? ' t-branch--now' : ''}`} d={draw([lane.fork, lane.points[0]]) ?? ''} />}
+              {here.length > 1 && <path class={`t-branch t-branch--now${lane.branch.current ? ' t-branch--grow' : ''}`} d={line()(here as [number, number][]) ?? ''} />}
+            </g>
+          )
+        })}
         {laid.lanes.map(lane => (
-          <g key={lane.branch.id} class={lane.branch.current ? undefined : 't-past'}>
+          <g key={lane.branch.id}>
             {lane.branch.points.map((p, i) => {
               const [x, y] = lane.points[i]!
               const said = `${inLang(p.label, lang)}${p.day ? `, ${formatDay(p.day, lang, 'medium')}` : ''}: ${say(markWords[p.mark], lang)}`
               const shape = <><circle class="t-hit" r="15" /><g transform="scale(.9)"><circle class="t-halo" r="11" /><MarkShape kind={p.mark} /></g></>
               return (
-                <g key={p.id} transform={`translate(${x} ${y})`}>
+                <g key={p.id} transform={`translate(${x} ${y})`} class={i < lane.onWay ? undefined : 't-past'}>
                   {p.href
                     ? <a class="t-point" href={p.href} aria-label={said} aria-current={p.mark === 'here' ? 'true' : undefined}><title>{said}</title>{shape}</a>
                     : <g><title>{said}</title>{shape}</g>}

@@ -37,8 +37,18 @@ export function CompareTimelines(p: PictureProps & { readonly branches: readonly
   const width = Math.max(x(Math.max(0, count - 1)) + 40, differ >= 0 ? x(differ) + roomFor(told, 12.5) : 0, ...branches.map(b => roomFor(inLang(b.label, lang), 14)))
   const marks = new Set(branches.flatMap(b => b.steps.map(s => s.mark)))
   return (
-    <>
       <Picture {...p} scrolls
+        after={
+        <div class="t-two-lists">
+          {branches.map((b, n) => (
+            <div key={n}><p class="t-picture__title">{inLang(b.label, lang)}</p>
+              <ol class="t-marked">{b.steps.map((s, i) => (
+                <li key={i}><Mark kind={s.mark} size={18} /><span>{i + 1}. {s.href ? <a class="ds-link" data-color="neutral" href={s.href}>{inLang(s.label, lang)}</a> : inLang(s.label, lang)}
+                  <span class="ds-sr-only"> ({say(markWords[s.mark], lang)})</span>{i === differ && <b> – {told}</b>}</span></li>
+              ))}</ol></div>
+          ))}
+        </div>
+        }
         legend={[...marks].map(k => <li key={k}><Mark kind={k} size={18} />{say(markWords[k], lang)}</li>)}
         columns={[{ label: '#' }, ...branches.map(b => ({ label: inLang(b.label, lang) }))]}
         rows={Array.from({ length: count }, (_, i) => [i + 1, ...branches.map(b => cell(b.steps[i], lang))])}>
@@ -62,16 +72,6 @@ export function CompareTimelines(p: PictureProps & { readonly branches: readonly
           })}
         </svg>
       </Picture>
-      <div class="t-two-lists">
-        {branches.map((b, n) => (
-          <div key={n}><p class="t-picture__title">{inLang(b.label, lang)}</p>
-            <ol class="t-marked">{b.steps.map((s, i) => (
-              <li key={i}><Mark kind={s.mark} size={18} /><span>{i + 1}. {s.href ? <a class="ds-link" data-color="neutral" href={s.href}>{inLang(s.label, lang)}</a> : inLang(s.label, lang)}
-                <span class="ds-sr-only"> ({say(markWords[s.mark], lang)})</span>{i === differ && <b> – {told}</b>}</span></li>
-            ))}</ol></div>
-        ))}
-      </div>
-    </>
   )
 }
 

@@ -10,8 +10,9 @@ export type Cost = { readonly id: string; readonly label: Words; readonly value:
 export function CostBars(p: PictureProps & { readonly costs: readonly Cost[]; readonly show: (value: number) => string }) {
   const { lang, costs, show } = p
   const name = named(p)
-  const x = scaleLinear([0, Math.max(1, ...costs.map(c => c.value))], [0, 100])
-  const labels = costs.map(c => lines(inLang(c.label, lang), 32))
+  // The bar ends before the edge: its figure stands behind it.
+  const x = scaleLinear([0, Math.max(1, ...costs.map(c => c.value))], [0, 62])
+  const labels = costs.map(c => lines(inLang(c.label, lang), 34))
   let y = 0
   const tops = labels.map(l => { const top = y; y += 18 * l.length + 30; return top })
   const pattern = `${p.id}-hatch`
@@ -33,8 +34,8 @@ export function CostBars(p: PictureProps & { readonly costs: readonly Cost[]; re
           return (
             <g key={c.id}>
               <Lines of={labels[i]!} y={tops[i]! + 13} />
-              <text class="t-strong" x="100%" y={tops[i]! + 13} text-anchor="end">{show(c.value)}</text>
               <rect class={`t-bar--${c.of}`} {...bar} />
+              <svg x={percent(x(c.value))} y={top + 9} width="1" height="1" overflow="visible"><text class="t-strong" x="9" y="5">{show(c.value)}</text></svg>
               {c.of === 'firm' && <rect fill={`url(#${pattern})`} {...bar} />}
             </g>
           )

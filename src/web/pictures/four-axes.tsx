@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import { say } from '../../plain/index.ts'
 import { inLang, type Words } from '../look/words.ts'
-import { At, Lines, lines, named, percent, Picture, Run, type PictureProps } from './picture.tsx'
+import { anchorAt, At, Lines, lines, named, percent, Picture, Run, type PictureProps } from './picture.tsx'
 import { pictureWords as w } from './words.ts'
 
 export type Axis = {
@@ -32,19 +32,19 @@ export const BandLegend = ({ lang }: Pick<PictureProps, 'lang'>) => (
 export function FourAxes(p: PictureProps & { readonly axes: readonly Axis[] }) {
   const { lang, axes } = p
   const name = named(p)
-  const parts = axes.map(a => ({ label: lines(inLang(a.label, lang), 30), low: lines(inLang(a.low, lang), 22), high: lines(inLang(a.high, lang), 22) }))
+  const parts = axes.map(a => ({ label: lines(inLang(a.label, lang), 34), low: lines(inLang(a.low, lang), 18), high: lines(inLang(a.high, lang), 18) }))
   let height = 0
-  const tops = parts.map(t => { const top = height; height += 18 * t.label.length + 16 * Math.max(t.low.length, t.high.length) + 56; return top })
+  const tops = parts.map(t => { const top = height; height += 18 * t.label.length + 16 * Math.max(t.low.length, t.high.length) + 78; return top })
   return (
     <Picture {...p} legend={<BandLegend lang={lang} />}
       columns={[{ label: say(w.axis, lang) }, ...[w.thisRun, w.low, w.median, w.high].map(x => ({ label: say(x, lang), number: true }))]}
       rows={axes.map(a => [inLang(a.label, lang), a.show(a.run), a.show(a.band.p10), a.show(a.band.median), a.show(a.band.p90)])}>
-      <svg class="t-svg" width="100%" height={Math.max(1, height - 22)} role="img" {...name.svg}>
+      <svg class="t-svg" width="100%" height={Math.max(1, height - 26)} role="img" {...name.svg}>
         {name.head}
         {axes.map((a, i) => {
           const x = scaleLinear([a.from, a.to], [2, 98]).clamp(true)
           const top = tops[i]!, said = parts[i]!
-          const y = top + 18 * said.label.length + 16
+          const y = top + 18 * said.label.length + 34
           const [left, right] = [x(a.band.p10), x(a.band.p90)].sort((m, n) => m - n) as [number, number]
           const at = x(a.run)
           return (
@@ -55,7 +55,7 @@ export function FourAxes(p: PictureProps & { readonly axes: readonly Axis[] }) {
               <rect class="t-band" x={percent(left)} width={percent(right - left)} y={y - 7} height="14" rx="2" />
               <line class="t-median" x1={percent(x(a.band.median))} x2={percent(x(a.band.median))} y1={y - 9} y2={y + 9} />
               <At x={at} y={y}><Run /></At>
-              <text class="t-strong" x="100%" text-anchor="end" y={top + 14}>{a.show(a.run)}</text>
+              <text class="t-strong" x={percent(at)} text-anchor={anchorAt(at)} y={y - 15}>{a.show(a.run)}</text>
               <Lines class="t-soft" of={said.low} y={y + 25} step={16} />
               <Lines class="t-soft" of={said.high} x="100%" y={y + 25} step={16} text-anchor="end" />
             </g>

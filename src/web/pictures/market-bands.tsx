@@ -25,7 +25,7 @@ export function MarketBands(p: PictureProps & { readonly bands: readonly Band[];
   const lowest = p.fromZero ? 0 : Math.min(...all), highest = Math.max(...all)
   const x = scaleLinear([lowest, highest > lowest ? highest : lowest + 1], [0, 100]).nice(4)
   const inside = x.copy().range([2, 98])
-  const labels = bands.map(b => lines(inLang(b.label, lang), 40))
+  const labels = bands.map(b => lines(inLang(b.label, lang), 34))
   let y = 0
   const tops = labels.map(l => { const top = y; y += 18 * l.length + 46; return top })
   const ticks = inside.ticks(3)
@@ -37,12 +37,11 @@ export function MarketBands(p: PictureProps & { readonly bands: readonly Band[];
       rows={bands.map(b => [inLang(b.label, lang), b.run === undefined ? '–' : show(b.run), show(b.p10), show(b.median), show(b.p90), b.bids?.map(show).join(' · ') ?? ''])}>
       <svg class="t-svg" width="100%" height={y + 26} role="img" {...name.svg}>
         {name.head}
-        {ticks.map(t => <line key={t} class="t-grid" x1={percent(inside(t))} x2={percent(inside(t))} y1="24" y2={y + 4} />)}
+        {ticks.map(t => <line key={t} class="t-grid" x1={percent(inside(t))} x2={percent(inside(t))} y1="0" y2={y + 4} />)}
         {bands.map((b, i) => {
           const base = tops[i]! + 18 * labels[i]!.length + 16
           return (
             <g key={b.id}>
-              <rect class="t-halo" x="0" width="100%" y={tops[i]!} height={18 * labels[i]!.length + 2} />
               <Lines of={labels[i]!} y={tops[i]! + 14} />
               <rect class="t-band" x={percent(inside(b.p10))} width={percent(inside(b.p90) - inside(b.p10))} y={base - 7} height="14" rx="2" />
               <line class="t-median" x1={percent(inside(b.median))} x2={percent(inside(b.median))} y1={base - 9} y2={base + 9} />

@@ -19,10 +19,12 @@ export const named = (p: PictureProps) => ({
 })
 
 /** The frame of every picture: title, sentence, picture, legend, the same as a table. */
-export function Picture({ id, lang, title, summary, children, legend, scrolls = false, columns, rows }: PictureProps & {
+export function Picture({ id, lang, title, summary, children, legend, scrolls = false, after, columns, rows }: PictureProps & {
   children: ComponentChildren; legend?: ComponentChildren
   /** The picture is wider than a small screen and scrolls in its own box. */
   scrolls?: boolean
+  /** Words that belong to the picture, between it and its table. */
+  after?: ComponentChildren
   columns: readonly Column[]; rows: readonly (readonly ComponentChildren[])[]
 }) {
   const name = inLang(title, lang)
@@ -36,6 +38,7 @@ export function Picture({ id, lang, title, summary, children, legend, scrolls = 
         ? <div class="t-scroll" role="group" tabIndex={0} aria-label={`${name}. ${say(words.scrollPicture, lang)}`}>{children}</div>
         : children}
       {legend && <ul class="t-legend">{legend}</ul>}
+      {after}
       <details class="t-fold t-fold--small">
         <summary>{say(words.table, lang)}</summary>
         <div><Table caption={name} columns={columns} rows={rows} lang={lang} hideCaption small /></div>

@@ -37,9 +37,9 @@ export function TimelinePicture(p: PictureProps & { readonly rows: readonly Time
   const last = days.reduce((a, b) => (a > b ? a : b), first)
   const scale = scaleLinear([dayNumber(first), Math.max(dayNumber(last), dayNumber(first) + 1)], [2, 98])
   const x = (d: Day) => scale(dayNumber(d))
-  const labels = rows.map(r => lines(inLang(r.label, lang), 38))
+  const labels = rows.map(r => lines(inLang(r.label, lang), 34))
   let y = 26
-  const tops = labels.map(l => { const top = y; y += 18 * l.length + 44; return top })
+  const tops = labels.map(l => { const top = y; y += 18 * l.length + 62; return top })
   const when = (r: TimeRow) => (r.to ? `${formatDay(r.from, lang, 'short')} – ${formatDay(r.to, lang, 'short')}` : formatDay(r.from, lang, 'short'))
   return (
     <Picture {...p}
@@ -61,12 +61,11 @@ export function TimelinePicture(p: PictureProps & { readonly rows: readonly Time
         ))}
         {today && <line class="t-today" x1={percent(x(today))} x2={percent(x(today))} y1="20" y2={y - 12} />}
         {rows.map((r, i) => {
-          const base = tops[i]! + 18 * labels[i]!.length + 14, end = r.to ?? r.from
+          const base = tops[i]! + 18 * labels[i]!.length + 32, end = r.to ?? r.from
           return (
             <g key={r.id}>
-              <rect class="t-halo" x="0" width="100%" y={tops[i]!} height={18 * labels[i]!.length + 1} />
               <Lines of={labels[i]!} y={tops[i]! + 14} />
-              <text class="t-soft" x="100%" y={tops[i]! + 14} text-anchor="end">{when(r)}</text>
+              <text class="t-soft" y={tops[i]! + 14 + 18 * labels[i]!.length - 1}>{when(r)}</text>
               <line class="t-grid" x1="0" x2="100%" y1={base + 8} y2={base + 8} />
               {r.kind === 'period' && <rect class="t-period" x={percent(x(r.from))} width={percent(Math.max(0.8, x(end) - x(r.from)))} y={base - 6} height="14" rx="2" />}
               {r.earliest && <line class="t-earliest" x1={percent(x(r.earliest))} x2={percent(x(r.earliest))} y1={base - 12} y2={base + 14} />}
