@@ -54,7 +54,7 @@ export function CompareTimelines(p: PictureProps & { readonly branches: readonly
         rows={Array.from({ length: count }, (_, i) => [i + 1, ...branches.map(b => cell(b.steps[i], lang))])}>
         <svg class="t-svg" width={width} height="190" role="img" {...name.svg}>
           {name.head}
-          {differ >= 0 && <g><line class="t-differ" x1={x(differ) - step / 2} x2={x(differ) - step / 2} y1="4" y2="186" /><text class="t-soft t-info" x={x(differ) - step / 2 + 7} y="13">{told}</text></g>}
+          {differ >= 0 && <g>{lanes.map(y => <line key={y} class="t-differ" x1={x(differ) - step / 2} x2={x(differ) - step / 2} y1={y - 16} y2={y + 32} />)}<line class="t-differ" x1={x(differ) - step / 2} x2={x(differ) - step / 2} y1="3" y2="18" /><text class="t-soft t-info" x={x(differ) - step / 2 + 7} y="13">{told}</text></g>}
           {branches.map((b, lane) => {
             const y = lanes[lane]!
             return (

@@ -59,7 +59,6 @@ export function TimelinePicture(p: PictureProps & { readonly rows: readonly Time
             <text class="t-soft" x={percent(x(m))} y="13" text-anchor={anchorAt(x(m))}>{formatDay(m, lang, 'short')}</text>
           </g>
         ))}
-        {today && <line class="t-today" x1={percent(x(today))} x2={percent(x(today))} y1="20" y2={y - 12} />}
         {rows.map((r, i) => {
           const base = tops[i]! + 18 * labels[i]!.length + 32, end = r.to ?? r.from
           return (
@@ -67,6 +66,7 @@ export function TimelinePicture(p: PictureProps & { readonly rows: readonly Time
               <Lines of={labels[i]!} y={tops[i]! + 14} />
               <text class="t-soft" y={tops[i]! + 14 + 18 * labels[i]!.length - 1}>{when(r)}</text>
               <line class="t-grid" x1="0" x2="100%" y1={base + 8} y2={base + 8} />
+              {today && <line class="t-today" x1={percent(x(today))} x2={percent(x(today))} y1={base - 11} y2={base + 16} />}
               {r.kind === 'period' && <rect class="t-period" x={percent(x(r.from))} width={percent(Math.max(0.8, x(end) - x(r.from)))} y={base - 6} height="14" rx="2" />}
               {r.earliest && <line class="t-earliest" x1={percent(x(r.earliest))} x2={percent(x(r.earliest))} y1={base - 12} y2={base + 14} />}
               {r.kind === 'deadline' && <At x={x(end)} y={base + 8}><Flag /></At>}
