@@ -70,7 +70,7 @@ describe('the sample sheet in a browser', () => {
 
   for (const lang of langs) test(`no label of a picture is cut or laid over another, in ${lang}`, async t => {
     if (!browser) return t.skip(skip)
-    for (const width of [1280, 390]) {
+    for (const width of [1280, 390, 320]) {
       const page = await open(lang, width)
       const wrong = await page.evaluate(`[...document.querySelectorAll('svg.t-svg')].flatMap(svg => {
         const box = svg.getBoundingClientRect(), texts = [...svg.querySelectorAll('text')].map(e => ({ said: e.textContent, r: e.getBoundingClientRect() }))
@@ -83,6 +83,17 @@ describe('the sample sheet in a browser', () => {
     }
   })
 
+  test('a word of the trade explains itself at one click, inside the window', async t => {
+    if (!browser) return t.skip(skip)
+    const page = await open('da', 390)
+    const explained = page.locator('.t-term__text').first()
+    assert.equal(await explained.isVisible(), false)
+    await page.locator('.t-term__word').first().click()
+    const box = await explained.boundingBox()
+    await page.close()
+    assert.ok(box && box.x >= 0 && box.x + box.width <= 390 && box.height > 40)
+  })
+
   test('text is set in Inter, from our own file', async t => {
     if (!browser) return t.skip(skip)
     const page = await open('da', 1280)
@@ -90,11 +101,11 @@ describe('the sample sheet in a browser', () => {
     await page.close()
   })
 
-  test('the keyboard reaches the skip link first and it is then visible', async t => {
+  test('the skip link is the first thing that takes focus, and is then visible', async t => {
     if (!browser) return t.skip(skip)
     const page = await open('nb', 1280)
-    await page.evaluate('document.activeElement?.blur()')
-    await page.evaluate('(() => { const a = document.querySelector(".t-skip"); a.focus() })()')
+    assert.equal(await page.evaluate('document.querySelector("a[href], button, input, select, textarea, [tabindex]").className.includes("t-skip")'), true)
+    await page.locator('.t-skip').focus()
     const box = await page.locator('.t-skip').boundingBox()
     await page.close()
     assert.ok(box && box.width > 60 && box.height > 24)

@@ -19,7 +19,7 @@ export function htmlFaults(html: string): string[] {
       if (key === 'id') { if (ids.has(value)) faults.push(`id ${value} twice`); ids.add(value) }
       if (key === 'for' || key === 'popovertarget') refs.push([key, value])
       if (key && ['aria-labelledby', 'aria-describedby', 'aria-controls'].includes(key)) value.split(' ').forEach(v => refs.push([key, v]))
-      if (key === 'href' && /^#field-/.test(value)) refs.push(['href', value.slice(1)])
+      if (key === 'href' && value.startsWith('#field-')) refs.push(['href', value.slice(1)])
     }
     if (!empty.has(name) && !self) open.push(name)
     if (!whole.includes('=""') && /undefined|\[object/.test(attributes)) faults.push(`undefined value in ${whole}`)

@@ -57,7 +57,7 @@ export function BranchTree({ id, lang, title = pictureWords.path, summary, phase
         p.href ? <a class="ds-link" href={p.href}>{inLang(p.label, lang)}</a> : inLang(p.label, lang),
         p.day ? formatDay(p.day, lang, 'medium') : '', say(markWords[p.mark], lang),
       ]))}>
-      <svg class="t-svg" width={laid.width} height={laid.height} role="group" {...name.svg}>
+      <svg class="t-svg" width={laid.width} height={laid.height} viewBox={`0 0 ${laid.width} ${laid.height}`} role="group" {...name.svg}>
         {name.head}
         {laid.columns.map((c, i) => (
           <g key={c.id}>

@@ -52,7 +52,7 @@ export function CompareTimelines(p: PictureProps & { readonly branches: readonly
         legend={[...marks].map(k => <li key={k}><Mark kind={k} size={18} />{say(markWords[k], lang)}</li>)}
         columns={[{ label: '#' }, ...branches.map(b => ({ label: inLang(b.label, lang) }))]}
         rows={Array.from({ length: count }, (_, i) => [i + 1, ...branches.map(b => cell(b.steps[i], lang))])}>
-        <svg class="t-svg" width={width} height="190" role="img" {...name.svg}>
+        <svg class="t-svg" width={width} height="172" viewBox={`0 0 ${width} 172`} role="img" {...name.svg}>
           {name.head}
           {differ >= 0 && <g>{lanes.map(y => <line key={y} class="t-differ" x1={x(differ) - step / 2} x2={x(differ) - step / 2} y1={y - 16} y2={y + 32} />)}<line class="t-differ" x1={x(differ) - step / 2} x2={x(differ) - step / 2} y1="3" y2="18" /><text class="t-soft t-info" x={x(differ) - step / 2 + 7} y="13">{told}</text></g>}
           {branches.map((b, lane) => {
