@@ -1,0 +1,78 @@
+import { text as t } from '../../plain/index.ts'
+import { all, duty, isNot, no, yes } from '../build.ts'
+import { adviserMayTender, consultationAnnounced, consultationOpen, essentialsOral, informationShared, meetingDocumented, phase, reportPublished, timeEvened } from '../facts/index.ts'
+import type { Rule } from '../types.ts'
+import { cases, insideEu, large } from './cases.ts'
+import { guidance, lou, sinceAct } from './sources.ts'
+
+/** LOU has no section on market consultation: only the principles and the agency's guidance speak of it (diff 19). */
+const open = duty({
+  id: 'se/dialogue/open', order: 'SE', topic: 'market dialogue', life: sinceAct, sources: [lou('4 kap. 1 §'), guidance('Tidig dialog; RFI och extern remiss')], dossier: ['diff 19'],
+  says: t('Sweden has no section on market consultation: the principles carry it. Announce it openly and let every interested firm take part; you may then invite some who answered to talk.',
+    'LOU saknar bestämmelse om marknadskonsultation: principerna bär den. Annonsera öppet och låt alla intresserade företag delta; därefter får du bjuda in några av dem som svarat till samtal.',
+    'Sverige har ingen bestemmelse om markedsdialog: principperne bærer den. Annoncer åbent, og lad alle interesserede virksomheder deltage; derefter kan nogle af dem, der svarede, inviteres til samtale.',
+    'Sverige har ingen bestemmelse om markedsdialog: prinsippene bærer den. Kunngjør åpent, og la alle interesserte leverandører delta; deretter kan noen av dem som svarte, inviteres til samtale.'),
+  steps: ['announceConsultation', 'inviteFirms'], when: isNot(phase, 'contract'), must: all(yes(consultationAnnounced), yes(consultationOpen)), weight: 'advice',
+  remedies: [
+    { change: consultationAnnounced, to: true, say: t('Announce the consultation in an open database or on your own site.', 'Annonsera konsultationen i en öppen databas eller på den egna webbplatsen.', 'Annoncer dialogen i en åben database eller på egen hjemmeside.', 'Kunngjør dialogen i en åpen database eller på egen nettside.') },
+    { change: consultationOpen, to: true, say: t('Let every interested firm answer.', 'Låt alla intresserade företag svara.', 'Lad alle interesserede virksomheder svare.', 'La alle interesserte leverandører svare.') },
+  ],
+  examples: cases({ phase: 'before' }, {
+    lawful: { 'announced and open': { 'consultation.announced': true, 'consultation.openToAll': true } },
+    unlawful: { 'not announced': { 'consultation.announced': false, 'consultation.openToAll': true }, 'closed to most': { 'consultation.announced': true, 'consultation.openToAll': false } },
+    depends: { 'nobody has said whether all may take part': { 'consultation.announced': true } },
+    outside: { 'once the contract runs': { phase: 'contract' } },
+  }),
+})
+
+const report = duty({
+  id: 'se/dialogue/report', order: 'SE', topic: 'market dialogue', life: sinceAct, sources: [lou('4 kap. 1 §'), guidance('Tidig dialog')], dossier: ['diff 19'],
+  says: t('Write up what the market said and publish it, so that a firm that did not take part starts level.', 'Sammanställ vad marknaden sade och publicera det, så att ett företag som inte deltog får samma utgångsläge.',
+    'Skriv ned, hvad markedet sagde, og offentliggør det, så en virksomhed, der ikke deltog, står lige.', 'Skriv ned hva markedet sa, og publiser det, slik at en leverandør som ikke deltok, stiller likt.'),
+  steps: ['writeDocuments', 'sendNotice'], when: yes(consultationAnnounced), must: yes(reportPublished), weight: 'advice',
+  remedies: [{ change: reportPublished, to: true, say: t('Publish a report of the consultation with the documents.', 'Publicera en rapport om konsultationen med dokumenten.', 'Offentliggør en rapport om dialogen med materialet.', 'Publiser en rapport om dialogen sammen med dokumentene.') }],
+  examples: cases({ 'consultation.announced': true }, {
+    lawful: { 'a report is published': { 'consultation.reportPublished': true } }, unlawful: { 'nothing is published': { 'consultation.reportPublished': false } },
+    depends: { 'nobody has said': {} }, outside: { 'there was no consultation': { 'consultation.announced': false } },
+  }),
+})
+
+const priorInvolvement = duty({
+  id: 'se/dialogue/prior-involvement', order: 'SE', topic: 'market dialogue', life: sinceAct, sources: [lou('4 kap. 8 §')], dossier: ['diff 20', 'EX6'],
+  says: t('If a firm that advised may tender, the others are told the relevant information and the time must even out its head start.',
+    'Om ett företag som gett råd kan lämna anbud ska övriga få del av den relevanta informationen, och tiden ska jämna ut försprånget.',
+    'Hvis en virksomhed, der har rådgivet, kan byde, skal de andre have de relevante oplysninger, og tiden skal udligne forspringet.',
+    'Hvis en leverandør som har gitt råd, kan gi tilbud, skal de andre få relevant informasjon, og tiden skal jevne ut forspranget.'),
+  steps: ['sendNotice', 'decideAward'], when: all(insideEu, yes(adviserMayTender)), must: all(yes(informationShared), yes(timeEvened)), weight: 'blocks',
+  remedies: [
+    { change: informationShared, to: true, say: t('Put what was exchanged into the documents.', 'Lägg in det som utbyttes i upphandlingsdokumenten.', 'Læg det udvekslede ind i udbudsmaterialet.', 'Legg det som ble utvekslet, inn i anskaffelsesdokumentene.') },
+    { change: timeEvened, to: true, say: t('Lengthen the time limit and say why.', 'Förläng tidsfristen och ange skälet.', 'Forlæng fristen, og skriv hvorfor.', 'Forleng fristen, og skriv hvorfor.') },
+  ],
+  examples: cases({ ...large, 'dialogue.adviserMayTender': true }, {
+    lawful: { 'shared, with more time': { 'dialogue.informationShared': true, 'dialogue.timeEvened': true } },
+    unlawful: { 'nothing shared': { 'dialogue.informationShared': false, 'dialogue.timeEvened': true }, 'too little time': { 'dialogue.informationShared': true, 'dialogue.timeEvened': false } },
+    depends: { 'nobody has judged the time': { 'dialogue.informationShared': true } },
+    outside: { 'no adviser can tender': { 'dialogue.adviserMayTender': false }, 'below the threshold': { 'value.estimated': 2_000_000 } },
+  }),
+})
+
+const oral = duty({
+  id: 'se/dialogue/oral', order: 'SE', topic: 'market dialogue', life: sinceAct, sources: [lou('12 kap. 5 §')],
+  says: t('Once the procurement has begun, talk may not touch documents, requests or tenders, and what matters in it is written down.',
+    'När upphandlingen har inletts får samtal inte gälla dokument, ansökningar eller anbud, och det som har betydelse skrivs ned.',
+    'Når udbuddet er begyndt, må samtaler ikke angå materiale, ansøgninger eller tilbud, og det, der har betydning, skrives ned.',
+    'Når anskaffelsen er i gang, kan samtaler ikke gjelde dokumenter, søknader eller tilbud, og det som har betydning, skrives ned.'),
+  steps: ['meetFirm'], when: all(insideEu, isNot(phase, 'before')), must: all(no(essentialsOral), yes(meetingDocumented)), weight: 'blocks',
+  remedies: [
+    { change: essentialsOral, to: false, say: t('Move the question to writing.', 'Ta frågan skriftligt.', 'Tag spørgsmålet skriftligt.', 'Ta spørsmålet skriftlig.') },
+    { change: meetingDocumented, to: true, say: t('Write a note of the talk.', 'Skriv en tjänsteanteckning om samtalet.', 'Skriv et notat om samtalen.', 'Skriv et notat om samtalen.') },
+  ],
+  examples: cases({ ...large, phase: 'tendering' }, {
+    lawful: { 'practical talk with a note': { 'meeting.essentialsOral': false, 'meeting.documented': true } },
+    unlawful: { 'the tender is talked through': { 'meeting.essentialsOral': true, 'meeting.documented': true }, 'no note': { 'meeting.essentialsOral': false, 'meeting.documented': false } },
+    depends: { 'nobody has said whether there is a note': { 'meeting.essentialsOral': false } },
+    outside: { 'before the procurement': { phase: 'before' }, 'below the threshold': { 'value.estimated': 2_000_000 } },
+  }),
+})
+
+export const rules: readonly Rule[] = [open, report, priorInvolvement, oral]

@@ -1,0 +1,116 @@
+import { text as t } from '../../plain/index.ts'
+import { all, among, any, below, duty, gap, is, no, yes } from '../build.ts'
+import {
+  adaptationNeeded, buyerKind, directGround, earlierFailed, estimatedValue, innovativeSolution, negotiationNeeded, noPreciseSpecification, notOnMarket,
+  procedure, rndIncludesPurchase, rndListed, rndOnlyBuyer, rndPaysAll, split,
+} from '../facts/index.ts'
+import type { Rule } from '../types.ts'
+import { belowEu, cases, insideEu, large, small } from './cases.ts'
+import { directAwardLimit } from './figures.ts'
+import { lou, luf, sinceAct, sinceSimpler } from './sources.ts'
+
+const none = { 'gateway.adaptation': false, 'gateway.innovative': false, 'gateway.complexity': false, 'gateway.noPreciseSpecification': false, 'gateway.earlierFailed': false } as const
+
+const gateway = duty({
+  id: 'se/procedure/negotiation-gateway', order: 'SE', topic: 'procedures', life: sinceAct, sources: [lou('6 kap. 5, 6 och 21 §§')], dossier: ['diff 14'],
+  says: t('Negotiation and competitive dialogue need one of five grounds: adaptation, innovation, complexity, no precise specification, or an earlier round without acceptable tenders.',
+    'Förhandlat förfarande och konkurrenspräglad dialog kräver en av fem grunder: anpassning, innovation, komplexitet, ingen tillräckligt exakt specifikation eller en tidigare omgång utan godtagbara anbud.',
+    'Udbud med forhandling og konkurrencepræget dialog kræver ét af fem grundlag: tilpasning, innovation, kompleksitet, ingen præcis specifikation eller et tidligere udbud uden antagelige tilbud.',
+    'Konkurranse med forhandling og konkurransepreget dialog krever ett av fem grunnlag: tilpasning, innovasjon, kompleksitet, ingen presis spesifikasjon eller en tidligere konkurranse uten akseptable tilbud.'),
+  steps: ['chooseProcedure'], when: all(insideEu, among(procedure, 'negotiation', 'dialogue')),
+  must: any(yes(adaptationNeeded), yes(innovativeSolution), yes(negotiationNeeded), yes(noPreciseSpecification), yes(earlierFailed)), weight: 'blocks',
+  remedies: [
+    { change: innovativeSolution, to: true, say: t('Judge whether the purchase includes design or an innovative solution, and record why.', 'Bedöm om köpet omfattar formgivning eller en innovativ lösning, och anteckna varför.', 'Vurder, om købet omfatter design eller en innovativ løsning, og skriv hvorfor.', 'Vurder om anskaffelsen omfatter utforming eller en innovativ løsning, og skriv hvorfor.') },
+    { change: procedure, to: 'restricted', say: t('Use a restricted or open procedure, which need no ground.', 'Använd ett selektivt eller öppet förfarande, som inte kräver någon grund.', 'Brug begrænset eller offentligt udbud, som ikke kræver noget grundlag.', 'Bruk begrenset eller åpen anbudskonkurranse, som ikke krever noe grunnlag.') },
+  ],
+  examples: cases({ ...large, procedure: 'negotiation' }, {
+    lawful: {
+      'adaptation': { ...none, 'gateway.adaptation': true }, 'innovation': { ...none, 'gateway.innovative': true }, 'complexity': { ...none, 'gateway.complexity': true },
+      'no precise specification': { ...none, 'gateway.noPreciseSpecification': true }, 'an earlier round failed': { ...none, 'gateway.earlierFailed': true },
+    },
+    unlawful: { 'no ground': none, 'no ground for a dialogue': { ...none, procedure: 'dialogue' } },
+    depends: { 'nobody has judged the innovation': { 'gateway.adaptation': false, 'gateway.complexity': false, 'gateway.noPreciseSpecification': false, 'gateway.earlierFailed': false } },
+    outside: { 'an open procedure': { procedure: 'open' }, 'below the threshold': { 'value.estimated': 2_000_000 } },
+  }),
+})
+
+const partnershipNeed = duty({
+  id: 'se/partnership/need', order: 'SE', topic: 'procedures', life: sinceAct, sources: [lou('6 kap. 31 §')], dossier: ['diff 16', 'EX20'],
+  says: t('An innovation partnership is for a need that, as you judge it, nothing on the market meets.', 'Innovationspartnerskap är för ett behov som enligt din bedömning inget på marknaden tillgodoser.',
+    'Innovationspartnerskab er til et behov, som efter jeres vurdering intet på markedet dækker.', 'Innovasjonspartnerskap er for et behov som etter din vurdering ingenting på markedet dekker.'),
+  steps: ['chooseProcedure'], when: all(insideEu, is(procedure, 'innovationPartnership')), must: yes(notOnMarket), weight: 'blocks',
+  remedies: [
+    { change: notOnMarket, to: true, say: t('Ask the market, write the analysis and make the judgement.', 'Fråga marknaden, skriv analysen och gör bedömningen.', 'Spørg markedet, skriv analysen, og foretag vurderingen.', 'Spør markedet, skriv analysen og gjør vurderingen.') },
+    { change: procedure, to: 'negotiation', say: t('If the market has something to adapt, negotiate instead.', 'Finns något på marknaden att anpassa, förhandla i stället.', 'Har markedet noget, der kan tilpasses, så forhandl i stedet.', 'Har markedet noe som kan tilpasses, forhandle i stedet.') },
+  ],
+  examples: cases({ ...large, procedure: 'innovationPartnership' }, {
+    lawful: { 'nothing on the market': { 'need.notOnMarket': true } }, unlawful: { 'the market has it': { 'need.notOnMarket': false } }, depends: { 'nobody has judged': {} },
+    outside: { 'another procedure': { procedure: 'open' }, 'below the threshold': { 'value.estimated': 2_000_000 } },
+  }),
+})
+
+const research = duty({
+  id: 'se/procedure/research', order: 'SE', topic: 'scope and value', life: sinceAct, sources: [lou('1 kap. 5 §')], dossier: ['diff 60', 'EX39', 'EX40'],
+  says: t('Research and development is outside the act only if the service is under a listed code, and the results are shared or the buyer does not pay for it all. Buying the finished solution is not included.',
+    'Forskning och utveckling faller utanför lagen bara om tjänsten har en uppräknad kod och resultatet delas eller köparen inte betalar allt. Köp av den färdiga lösningen ingår inte.',
+    'Forskning og udvikling er kun uden for loven, hvis ydelsen har en opregnet kode, og resultaterne deles, eller køberen ikke betaler det hele. Køb af den færdige løsning er ikke med.',
+    'Forskning og utvikling faller utenfor loven bare hvis tjenesten har en opplistet kode, og resultatene deles eller kjøperen ikke betaler alt. Kjøp av den ferdige løsningen er ikke med.'),
+  steps: ['chooseProcedure'], when: is(procedure, 'researchAndDevelopment'),
+  must: all(yes(rndListed), any(no(rndOnlyBuyer), no(rndPaysAll)), no(rndIncludesPurchase)), weight: 'blocks',
+  remedies: [
+    { change: rndOnlyBuyer, to: false, say: t('Share the results with the firms.', 'Dela resultatet med företagen.', 'Del resultaterne med virksomhederne.', 'Del resultatene med leverandørene.') },
+    { change: rndIncludesPurchase, to: false, say: t('Leave the purchase of the finished solution to a procurement of its own.', 'Lägg köpet av den färdiga lösningen i en egen upphandling.', 'Læg købet af den færdige løsning i et udbud for sig.', 'Legg kjøpet av den ferdige løsningen i en egen anskaffelse.') },
+    { change: procedure, to: 'innovationPartnership', say: t('Use an innovation partnership.', 'Använd ett innovationspartnerskap.', 'Brug et innovationspartnerskab.', 'Bruk et innovasjonspartnerskap.') },
+  ],
+  examples: cases({ procedure: 'researchAndDevelopment' }, {
+    lawful: {
+      'results shared': { 'rnd.listedCode': true, 'rnd.benefitsOnlyBuyer': false, 'rnd.buyerPaysAll': true, 'rnd.includesPurchase': false },
+      'cost shared': { 'rnd.listedCode': true, 'rnd.benefitsOnlyBuyer': true, 'rnd.buyerPaysAll': false, 'rnd.includesPurchase': false },
+    },
+    unlawful: {
+      'all for the buyer, all paid': { 'rnd.listedCode': true, 'rnd.benefitsOnlyBuyer': true, 'rnd.buyerPaysAll': true, 'rnd.includesPurchase': false },
+      'the purchase is included': { 'rnd.listedCode': true, 'rnd.benefitsOnlyBuyer': false, 'rnd.buyerPaysAll': true, 'rnd.includesPurchase': true },
+      'not a listed service': { 'rnd.listedCode': false, 'rnd.benefitsOnlyBuyer': false, 'rnd.buyerPaysAll': true, 'rnd.includesPurchase': false },
+    },
+    depends: { 'the code is not known': { 'rnd.benefitsOnlyBuyer': false, 'rnd.buyerPaysAll': true, 'rnd.includesPurchase': false } },
+    outside: { 'another procedure': { procedure: 'open' } },
+  }),
+})
+
+const directLimit = duty({
+  id: 'se/direct/limit', order: 'SE', topic: 'procedures', life: sinceSimpler, sources: [lou('19 a kap. 2 §'), lou('6 kap. 12–19 §§')], dossier: ['EX1', 'EX2', 'diff 1'],
+  says: t('Without advertising you may buy below SEK 700 000, or on one of the special grounds. The whole value counts.', 'Utan annons får du köpa under 700 000 kronor, eller på någon av de särskilda grunderna. Hela värdet räknas.',
+    'Uden annoncering kan du købe for under 700.000 SEK eller på et af de særlige grundlag. Hele værdien tæller.', 'Uten kunngjøring kan du kjøpe for under 700 000 SEK, eller på et av de særlige grunnlagene. Hele verdien teller.'),
+  steps: ['chooseProcedure'], when: all(belowEu, is(procedure, 'directAward')),
+  must: any(below(estimatedValue, directAwardLimit), among(directGround, 'noTenders', 'technical', 'exclusiveRights', 'extremeUrgency', 'researchSupplies', 'additional', 'repetition')), weight: 'blocks',
+  remedies: [{ change: procedure, to: 'belowThreshold', say: t('Advertise the procurement under chapter 19.', 'Annonsera upphandlingen enligt 19 kap.', 'Annoncer indkøbet efter kapitel 19.', 'Kunngjør anskaffelsen etter kapittel 19.') }],
+  examples: cases({ ...small, procedure: 'directAward' }, {
+    lawful: {
+      'just below the limit': { 'value.estimated': 699_999, 'direct.ground': 'none' },
+      ...Object.fromEntries(['noTenders', 'technical', 'exclusiveRights', 'extremeUrgency', 'researchSupplies', 'additional', 'repetition'].map(g => [`on the ground ${g}`, { 'value.estimated': 700_000, 'direct.ground': g }])),
+    },
+    unlawful: { 'at the limit without a ground': { 'value.estimated': 700_000, 'direct.ground': 'none' } },
+    depends: { 'the ground is not known': { 'value.estimated': 700_000 } },
+    outside: { 'an advertised procedure': { procedure: 'belowThreshold' }, 'above the EU threshold': { 'value.estimated': 2_451_816 } },
+  }),
+})
+
+const notSplit = duty({
+  id: 'se/direct/split', order: 'SE', topic: 'scope and value', life: sinceSimpler, sources: [lou('5 kap. 11 §, 19 a kap. 2 §')],
+  says: t('A purchase may not be split to stay below the limit; what recurs is added up over twelve months or the financial year.', 'Ett köp får inte delas upp för att hamna under gränsen; återkommande köp räknas ihop över tolv månader eller budgetåret.',
+    'Et køb må ikke deles op for at komme under grænsen; tilbagevendende køb lægges sammen over tolv måneder eller regnskabsåret.', 'Et kjøp kan ikke deles opp for å komme under grensen; gjentatte kjøp legges sammen over tolv måneder eller regnskapsåret.'),
+  steps: ['estimateValue', 'chooseProcedure'], when: is(procedure, 'directAward'), must: no(split), weight: 'blocks',
+  remedies: [{ change: split, to: false, say: t('Add the parts up and choose the procedure by the sum.', 'Räkna ihop delarna och välj förfarande efter summan.', 'Læg delene sammen, og vælg procedure efter summen.', 'Legg delene sammen og velg prosedyre etter summen.') }],
+  examples: cases({ procedure: 'directAward' }, {
+    lawful: { 'whole': { 'value.split': false } }, unlawful: { 'split': { 'value.split': true } }, depends: { 'nobody has said': {} }, outside: { 'open procedure': { procedure: 'open' } },
+  }),
+})
+
+const utilities = gap({
+  id: 'se/scope/utilities', order: 'SE', topic: 'scope and value', life: sinceAct, sources: [luf('hela lagen')], dossier: ['EX3', 'EX19'],
+  says: t('A utility buys under LUF, with other limits (direct award below SEK 1 200 000, requests 15 days). That act is not written here yet.', 'Ett försörjningsbolag köper enligt LUF, med andra gränser (direktupphandling under 1 200 000 kronor, ansökningstid 15 dagar). Den lagen är ännu inte inskriven här.',
+    'Et forsyningsselskab køber efter LUF med andre grænser (direkte køb under 1.200.000 SEK, ansøgningsfrist 15 dage). Den lov er endnu ikke skrevet ind her.', 'Et forsyningsforetak kjøper etter LUF, med andre grenser (direkteanskaffelse under 1 200 000 SEK, søknadsfrist 15 dager). Den loven er ennå ikke skrevet inn her.'),
+  steps: ['chooseProcedure', 'sendNotice', 'inviteToTender', 'signContract'], when: is(buyerKind, 'utility'),
+})
+
+export const rules: readonly Rule[] = [gateway, partnershipNeed, research, directLimit, notSplit, utilities]

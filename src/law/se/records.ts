@@ -1,0 +1,52 @@
+import { text as t } from '../../plain/index.ts'
+import { all, any, atLeast, duty, no, yes } from '../build.ts'
+import { answerDaysBefore, deadlineExtended, openedEarly, openers, recordsKept, urgencyClaimed } from '../facts/index.ts'
+import { answerFloor, answerFloorUrgent } from '../eu/figures.ts'
+import type { Rule } from '../types.ts'
+import { cases, insideEu, large } from './cases.ts'
+import { openersFloor } from './figures.ts'
+import { lou, sinceAct } from './sources.ts'
+
+const below = { 'below the threshold': { 'value.estimated': 2_000_000 } } as const
+
+const opening = duty({
+  id: 'se/opening/two', order: 'SE', topic: 'evaluation', life: sinceAct, sources: [lou('12 kap. 10 §')], dossier: ['diff 54'],
+  says: t('At least two people open the tenders together, as soon as the time limit has passed.', 'Minst två personer öppnar anbuden tillsammans, så snart tidsfristen har gått ut.', 'Mindst to personer åbner tilbuddene sammen, så snart fristen er udløbet.', 'Minst to personer åpner tilbudene sammen, så snart fristen er ute.'),
+  why: t('Nobody can then say that a tender was changed or read early.', 'Då kan ingen säga att ett anbud ändrats eller lästs i förtid.', 'Så kan ingen sige, at et tilbud er ændret eller læst for tidligt.', 'Da kan ingen si at et tilbud er endret eller lest for tidlig.'),
+  steps: ['openTenders'], when: insideEu, must: all(atLeast(openers, openersFloor), no(openedEarly)), weight: 'blocks',
+  remedies: [
+    { change: openers, say: t('Ask a colleague to open them with you.', 'Be en kollega öppna dem med dig.', 'Bed en kollega åbne dem med dig.', 'Be en kollega åpne dem sammen med deg.') },
+    { change: openedEarly, to: false, say: t('Wait until the time limit has passed.', 'Vänta tills tidsfristen gått ut.', 'Vent, til fristen er udløbet.', 'Vent til fristen er ute.') },
+  ],
+  examples: cases(large, {
+    lawful: { 'two, in time': { 'tenders.openers': 2, 'tenders.openedEarly': false } },
+    unlawful: { 'one person': { 'tenders.openers': 1, 'tenders.openedEarly': false }, 'too early': { 'tenders.openers': 2, 'tenders.openedEarly': true } },
+    depends: { 'who opens is not known': { 'tenders.openedEarly': false } }, outside: below,
+  }),
+})
+
+const answers = duty({
+  id: 'se/questions/answers', order: 'SE', topic: 'questions and changes', life: sinceAct, sources: [lou('12 kap. 11 §')],
+  says: t('Answers go out at least six days before the last day for tenders, four in a shortened procedure; later ones need a longer time limit.', 'Svar lämnas senast sex dagar före anbudstidens slut, fyra i ett påskyndat förfarande; senare svar kräver längre tid.', 'Svar gives senest seks dage før tilbudsfristen, fire i en hasteprocedure; senere svar kræver en længere frist.', 'Svar gis senest seks dager før tilbudsfristen, fire i en hasteprosedyre; senere svar krever lengre frist.'),
+  steps: ['answerQuestion'], when: insideEu,
+  must: any(atLeast(answerDaysBefore, answerFloor), all(yes(urgencyClaimed), atLeast(answerDaysBefore, answerFloorUrgent)), yes(deadlineExtended)), weight: 'blocks',
+  remedies: [{ change: deadlineExtended, to: true, say: t('Lengthen the time limit to match.', 'Förläng anbudstiden i motsvarande mån.', 'Forlæng fristen tilsvarende.', 'Forleng fristen tilsvarende.') }],
+  examples: cases(large, {
+    lawful: {
+      'six days before': { 'questions.daysBefore': 6, 'questions.extended': false, 'time.urgencyClaimed': false }, 'four in urgency': { 'questions.daysBefore': 4, 'questions.extended': false, 'time.urgencyClaimed': true },
+      'late, but extended': { 'questions.daysBefore': 1, 'questions.extended': true, 'time.urgencyClaimed': false },
+    },
+    unlawful: { 'five days before': { 'questions.daysBefore': 5, 'questions.extended': false, 'time.urgencyClaimed': false }, 'three in urgency': { 'questions.daysBefore': 3, 'questions.extended': false, 'time.urgencyClaimed': true } },
+    depends: { 'no day given': { 'questions.extended': false, 'time.urgencyClaimed': false } }, outside: below,
+  }),
+})
+
+const records = duty({
+  id: 'se/records/kept', order: 'SE', topic: 'records', life: sinceAct, sources: [lou('12 kap. 14 och 17 §§')],
+  says: t('Every stage is documented, enough to justify each decision, and the file is kept.', 'Varje skede dokumenteras så att besluten kan motiveras, och handlingarna sparas.', 'Hvert trin dokumenteres, så beslutningerne kan begrundes, og sagen gemmes.', 'Hvert trinn dokumenteres slik at beslutningene kan begrunnes, og saken oppbevares.'),
+  steps: ['decideAward', 'cancelProcedure'], when: insideEu, must: yes(recordsKept), weight: 'blocks',
+  remedies: [{ change: recordsKept, to: true, say: t('Write down what is missing before the decision.', 'Skriv ner det som saknas före beslutet.', 'Skriv det manglende ned før beslutningen.', 'Skriv ned det som mangler før beslutningen.') }],
+  examples: cases(large, { lawful: { 'kept': { 'records.kept': true } }, unlawful: { 'gaps in the file': { 'records.kept': false } }, depends: { 'nobody has said': {} }, outside: below }),
+})
+
+export const rules: readonly Rule[] = [opening, answers, records]

@@ -1,0 +1,24 @@
+import type { Day } from '../../plain/index.ts'
+import type { Known, Source } from '../types.ts'
+import { since } from '../build.ts'
+
+const act = (name: string, sfs: string, read: Day, link: string) => (place: string, known: Known = 'statute text read'): Source =>
+  ({ order: 'SE', rank: 'act', act: name, id: { national: `SFS ${sfs}` }, place, read, known, link })
+const parliament = 'https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/'
+
+/** Public procurement. Sweden has no ELI: number and section name the place. */
+export const lou = act('LOU', '2016:1145', '2025-05-19', `${parliament}lag-20161145-om-offentlig-upphandling_sfs-2016-1145/`)
+/** Utilities. */
+export const luf = act('LUF', '2016:1146', '2025-05-19', `${parliament}lag-20161146-om-upphandling-inom-forsorjningssektorerna_sfs-2016-1146/`)
+/** Public access and secrecy. */
+export const osl = act('OSL', '2009:400', '2026-02-12', `${parliament}offentlighets-och-sekretesslag-2009400_sfs-2009-400/`)
+/** The agency's guidance: not law, but what buyers are told to do. */
+export const guidance = (place: string): Source =>
+  ({ order: 'SE', rank: 'guidance', act: 'Upphandlingsmyndigheten', id: { national: 'UHM' }, place, read: '2025-05-19', known: 'secondary source', link: 'https://www.upphandlingsmyndigheten.se/' })
+
+/** LOU in force. */
+export const sinceAct = since('2017-01-01')
+/** Chapters 19 and 19 a as rewritten by SFS 2021:1110. */
+export const sinceSimpler = since('2022-02-01')
+/** Sections whose first day we do not know: from the state of the text that we read. */
+export const sinceRead = since('2025-05-19')
