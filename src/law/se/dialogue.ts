@@ -1,6 +1,6 @@
 import { text as t } from '../../plain/index.ts'
-import { all, duty, isNot, no, yes } from '../build.ts'
-import { adviserMayTender, consultationAnnounced, consultationOpen, essentialsOral, informationShared, meetingDocumented, phase, reportPublished, timeEvened } from '../facts/index.ts'
+import { all, duty, isNot, yes } from '../build.ts'
+import { adviserMayTender, consultationAnnounced, consultationOpen, informationShared, meetingDocumented, phase, reportPublished } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
 import { cases, insideEu, large } from './cases.ts'
 import { guidance, lou, sinceAct } from './sources.ts'
@@ -38,39 +38,24 @@ const report = duty({
 })
 
 const priorInvolvement = duty({
-  id: 'se/dialogue/prior-involvement', order: 'SE', topic: 'market dialogue', life: sinceAct, sources: [lou('4 kap. 8 §')], dossier: ['diff 20', 'EX6'],
-  says: t('If a firm that advised may tender, the others are told the relevant information and the time must even out its head start.',
-    'Om ett företag som gett råd kan lämna anbud ska övriga få del av den relevanta informationen, och tiden ska jämna ut försprånget.',
-    'Hvis en virksomhed, der har rådgivet, kan byde, skal de andre have de relevante oplysninger, og tiden skal udligne forspringet.',
-    'Hvis en leverandør som har gitt råd, kan gi tilbud, skal de andre få relevant informasjon, og tiden skal jevne ut forspranget.'),
-  steps: ['sendNotice', 'decideAward'], when: all(insideEu, yes(adviserMayTender)), must: all(yes(informationShared), yes(timeEvened)), weight: 'blocks',
-  remedies: [
-    { change: informationShared, to: true, say: t('Put what was exchanged into the documents.', 'Lägg in det som utbyttes i upphandlingsdokumenten.', 'Læg det udvekslede ind i udbudsmaterialet.', 'Legg det som ble utvekslet, inn i anskaffelsesdokumentene.') },
-    { change: timeEvened, to: true, say: t('Lengthen the time limit and say why.', 'Förläng tidsfristen och ange skälet.', 'Forlæng fristen, og skriv hvorfor.', 'Forleng fristen, og skriv hvorfor.') },
-  ],
+  id: 'se/dialogue/prior-involvement', carriesOut: 'eu/dialogue/information-to-all', order: 'SE', topic: 'market dialogue', life: sinceAct, sources: [lou('4 kap. 8 §')], dossier: ['diff 20', 'EX6'],
+  says: t('If a firm that advised may tender, the others are told the relevant information.', 'Om ett företag som gett råd kan lämna anbud ska övriga få del av den relevanta informationen.',
+    'Hvis en virksomhed, der har rådgivet, kan byde, skal de andre have de relevante oplysninger.', 'Hvis en leverandør som har gitt råd, kan gi tilbud, skal de andre få den relevante informasjonen.'),
+  steps: ['sendNotice', 'decideAward'], when: all(insideEu, yes(adviserMayTender)), must: yes(informationShared), weight: 'blocks',
+  remedies: [{ change: informationShared, to: true, say: t('Put what was exchanged into the documents.', 'Lägg in det som utbyttes i upphandlingsdokumenten.', 'Læg det udvekslede ind i udbudsmaterialet.', 'Legg det som ble utvekslet, inn i anskaffelsesdokumentene.') }],
   examples: cases({ ...large, 'dialogue.adviserMayTender': true }, {
-    lawful: { 'shared, with more time': { 'dialogue.informationShared': true, 'dialogue.timeEvened': true } },
-    unlawful: { 'nothing shared': { 'dialogue.informationShared': false, 'dialogue.timeEvened': true }, 'too little time': { 'dialogue.informationShared': true, 'dialogue.timeEvened': false } },
-    depends: { 'nobody has judged the time': { 'dialogue.informationShared': true } },
+    lawful: { 'shared': { 'dialogue.informationShared': true } }, unlawful: { 'nothing shared': { 'dialogue.informationShared': false } }, depends: { 'nobody has said': {} },
     outside: { 'no adviser can tender': { 'dialogue.adviserMayTender': false }, 'below the threshold': { 'value.estimated': 2_000_000 } },
   }),
 })
 
 const oral = duty({
-  id: 'se/dialogue/oral', order: 'SE', topic: 'market dialogue', life: sinceAct, sources: [lou('12 kap. 5 §')],
-  says: t('Once the procurement has begun, talk may not touch documents, requests or tenders, and what matters in it is written down.',
-    'När upphandlingen har inletts får samtal inte gälla dokument, ansökningar eller anbud, och det som har betydelse skrivs ned.',
-    'Når udbuddet er begyndt, må samtaler ikke angå materiale, ansøgninger eller tilbud, og det, der har betydning, skrives ned.',
-    'Når anskaffelsen er i gang, kan samtaler ikke gjelde dokumenter, søknader eller tilbud, og det som har betydning, skrives ned.'),
-  steps: ['meetFirm'], when: all(insideEu, isNot(phase, 'before')), must: all(no(essentialsOral), yes(meetingDocumented)), weight: 'blocks',
-  remedies: [
-    { change: essentialsOral, to: false, say: t('Move the question to writing.', 'Ta frågan skriftligt.', 'Tag spørgsmålet skriftligt.', 'Ta spørsmålet skriftlig.') },
-    { change: meetingDocumented, to: true, say: t('Write a note of the talk.', 'Skriv en tjänsteanteckning om samtalet.', 'Skriv et notat om samtalen.', 'Skriv et notat om samtalen.') },
-  ],
+  id: 'se/dialogue/oral', carriesOut: 'eu/dialogue/talk-documented', order: 'SE', topic: 'market dialogue', life: sinceAct, sources: [lou('12 kap. 5 §')],
+  says: t('What matters in a talk during the procurement is written down.', 'Det som har betydelse i ett samtal under upphandlingen skrivs ned.', 'Det, der har betydning i en samtale under udbuddet, skrives ned.', 'Det som har betydning i en samtale under anskaffelsen, skrives ned.'),
+  steps: ['meetFirm'], when: all(insideEu, isNot(phase, 'before')), must: yes(meetingDocumented), weight: 'blocks',
+  remedies: [{ change: meetingDocumented, to: true, say: t('Write a note of the talk.', 'Skriv en tjänsteanteckning om samtalet.', 'Skriv et notat om samtalen.', 'Skriv et notat om samtalen.') }],
   examples: cases({ ...large, phase: 'tendering' }, {
-    lawful: { 'practical talk with a note': { 'meeting.essentialsOral': false, 'meeting.documented': true } },
-    unlawful: { 'the tender is talked through': { 'meeting.essentialsOral': true, 'meeting.documented': true }, 'no note': { 'meeting.essentialsOral': false, 'meeting.documented': false } },
-    depends: { 'nobody has said whether there is a note': { 'meeting.essentialsOral': false } },
+    lawful: { 'a note': { 'meeting.documented': true } }, unlawful: { 'no note': { 'meeting.documented': false } }, depends: { 'nobody has said': {} },
     outside: { 'before the procurement': { phase: 'before' }, 'below the threshold': { 'value.estimated': 2_000_000 } },
   }),
 })

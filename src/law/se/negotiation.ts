@@ -73,7 +73,7 @@ const inviteThree = duty({
 })
 
 const secrecy = duty({
-  id: 'se/secrecy/tenders', order: 'SE', topic: 'negotiation', life: since('2019-10-01', 'step taken'), sources: [osl('19 kap. 3 §')], dossier: ['diff 52'],
+  id: 'se/secrecy/tenders', replaces: 'eu/dialogue/secrets-kept', order: 'SE', topic: 'negotiation', life: since('2019-10-01', 'step taken'), sources: [osl('19 kap. 3 §')], dossier: ['diff 52'],
   says: t('Until the award is decided, nothing about a tender may go to anybody but the firm that made it. The secrecy is absolute: share needs, never offers.',
     'Tills tilldelningen är beslutad får inget om ett anbud lämnas till någon annan än den som lämnat det. Sekretessen är absolut: dela behov, aldrig anbud.',
     'Indtil tildelingen er besluttet, må intet om et tilbud gå til andre end den, der har afgivet det. Tavsheden er absolut: del behov, aldrig tilbud.',

@@ -11,34 +11,34 @@ import { lou, luf, sinceAct, sinceSimpler } from './sources.ts'
 
 const none = { 'gateway.adaptation': false, 'gateway.innovative': false, 'gateway.complexity': false, 'gateway.noPreciseSpecification': false, 'gateway.earlierFailed': false } as const
 
-const gateway = duty({
-  id: 'se/procedure/negotiation-gateway', order: 'SE', topic: 'procedures', life: sinceAct, sources: [lou('6 kap. 5, 6 och 21 §§')], dossier: ['diff 14'],
+const gateway = (id: string, used: 'negotiation' | 'dialogue') => duty({
+  id, carriesOut: `eu/procedure/${used}`, order: 'SE', topic: 'procedures', life: sinceAct, sources: [lou('6 kap. 5, 6 och 21 §§')], dossier: ['diff 14'],
   says: t('Negotiation and competitive dialogue need one of five grounds: adaptation, innovation, complexity, no precise specification, or an earlier round without acceptable tenders.',
     'Förhandlat förfarande och konkurrenspräglad dialog kräver en av fem grunder: anpassning, innovation, komplexitet, ingen tillräckligt exakt specifikation eller en tidigare omgång utan godtagbara anbud.',
     'Udbud med forhandling og konkurrencepræget dialog kræver ét af fem grundlag: tilpasning, innovation, kompleksitet, ingen præcis specifikation eller et tidligere udbud uden antagelige tilbud.',
     'Konkurranse med forhandling og konkurransepreget dialog krever ett av fem grunnlag: tilpasning, innovasjon, kompleksitet, ingen presis spesifikasjon eller en tidligere konkurranse uten akseptable tilbud.'),
-  steps: ['chooseProcedure'], when: all(insideEu, among(procedure, 'negotiation', 'dialogue')),
+  steps: ['chooseProcedure'], when: all(insideEu, is(procedure, used)),
   must: any(yes(adaptationNeeded), yes(innovativeSolution), yes(negotiationNeeded), yes(noPreciseSpecification), yes(earlierFailed)), weight: 'blocks',
   remedies: [
     { change: innovativeSolution, to: true, say: t('Judge whether the purchase includes design or an innovative solution, and record why.', 'Bedöm om köpet omfattar formgivning eller en innovativ lösning, och anteckna varför.', 'Vurder, om købet omfatter design eller en innovativ løsning, og skriv hvorfor.', 'Vurder om anskaffelsen omfatter utforming eller en innovativ løsning, og skriv hvorfor.') },
     { change: procedure, to: 'restricted', say: t('Use a restricted or open procedure, which need no ground.', 'Använd ett selektivt eller öppet förfarande, som inte kräver någon grund.', 'Brug begrænset eller offentligt udbud, som ikke kræver noget grundlag.', 'Bruk begrenset eller åpen anbudskonkurranse, som ikke krever noe grunnlag.') },
   ],
-  examples: cases({ ...large, procedure: 'negotiation' }, {
+  examples: cases({ ...large, procedure: used }, {
     lawful: {
       'adaptation': { ...none, 'gateway.adaptation': true }, 'innovation': { ...none, 'gateway.innovative': true }, 'complexity': { ...none, 'gateway.complexity': true },
       'no precise specification': { ...none, 'gateway.noPreciseSpecification': true }, 'an earlier round failed': { ...none, 'gateway.earlierFailed': true },
     },
-    unlawful: { 'no ground': none, 'no ground for a dialogue': { ...none, procedure: 'dialogue' } },
+    unlawful: { 'no ground': none },
     depends: { 'nobody has judged the innovation': { 'gateway.adaptation': false, 'gateway.complexity': false, 'gateway.noPreciseSpecification': false, 'gateway.earlierFailed': false } },
     outside: { 'an open procedure': { procedure: 'open' }, 'below the threshold': { 'value.estimated': 2_000_000 } },
   }),
 })
 
 const partnershipNeed = duty({
-  id: 'se/partnership/need', order: 'SE', topic: 'procedures', life: sinceAct, sources: [lou('6 kap. 31 §')], dossier: ['diff 16', 'EX20'],
+  id: 'se/partnership/need', carriesOut: 'eu/procedure/partnership-need', order: 'SE', topic: 'procedures', life: sinceAct, sources: [lou('6 kap. 31 §')], dossier: ['diff 16', 'EX20'],
   says: t('An innovation partnership is for a need that, as you judge it, nothing on the market meets.', 'Innovationspartnerskap är för ett behov som enligt din bedömning inget på marknaden tillgodoser.',
     'Innovationspartnerskab er til et behov, som efter jeres vurdering intet på markedet dækker.', 'Innovasjonspartnerskap er for et behov som etter din vurdering ingenting på markedet dekker.'),
-  steps: ['chooseProcedure'], when: all(insideEu, is(procedure, 'innovationPartnership')), must: yes(notOnMarket), weight: 'blocks',
+  steps: ['chooseProcedure', 'sendNotice'], when: all(insideEu, is(procedure, 'innovationPartnership')), must: yes(notOnMarket), weight: 'blocks',
   remedies: [
     { change: notOnMarket, to: true, say: t('Ask the market, write the analysis and make the judgement.', 'Fråga marknaden, skriv analysen och gör bedömningen.', 'Spørg markedet, skriv analysen, og foretag vurderingen.', 'Spør markedet, skriv analysen og gjør vurderingen.') },
     { change: procedure, to: 'negotiation', say: t('If the market has something to adapt, negotiate instead.', 'Finns något på marknaden att anpassa, förhandla i stället.', 'Har markedet noget, der kan tilpasses, så forhandl i stedet.', 'Har markedet noe som kan tilpasses, forhandle i stedet.') },
@@ -50,12 +50,12 @@ const partnershipNeed = duty({
 })
 
 const research = duty({
-  id: 'se/procedure/research', order: 'SE', topic: 'scope and value', life: sinceAct, sources: [lou('1 kap. 5 §')], dossier: ['diff 60', 'EX39', 'EX40'],
+  id: 'se/procedure/research', carriesOut: 'eu/rnd/outside', order: 'SE', topic: 'scope and value', life: sinceAct, sources: [lou('1 kap. 5 §')], dossier: ['diff 60', 'EX39', 'EX40'],
   says: t('Research and development is outside the act only if the service is under a listed code, and the results are shared or the buyer does not pay for it all. Buying the finished solution is not included.',
     'Forskning och utveckling faller utanför lagen bara om tjänsten har en uppräknad kod och resultatet delas eller köparen inte betalar allt. Köp av den färdiga lösningen ingår inte.',
     'Forskning og udvikling er kun uden for loven, hvis ydelsen har en opregnet kode, og resultaterne deles, eller køberen ikke betaler det hele. Køb af den færdige løsning er ikke med.',
     'Forskning og utvikling faller utenfor loven bare hvis tjenesten har en opplistet kode, og resultatene deles eller kjøperen ikke betaler alt. Kjøp av den ferdige løsningen er ikke med.'),
-  steps: ['chooseProcedure'], when: is(procedure, 'researchAndDevelopment'),
+  steps: ['chooseProcedure', 'signContract'], when: is(procedure, 'researchAndDevelopment'),
   must: all(yes(rndListed), any(no(rndOnlyBuyer), no(rndPaysAll)), no(rndIncludesPurchase)), weight: 'blocks',
   remedies: [
     { change: rndOnlyBuyer, to: false, say: t('Share the results with the firms.', 'Dela resultatet med företagen.', 'Del resultaterne med virksomhederne.', 'Del resultatene med leverandørene.') },
@@ -96,7 +96,7 @@ const directLimit = duty({
 })
 
 const notSplit = duty({
-  id: 'se/direct/split', order: 'SE', topic: 'scope and value', life: sinceSimpler, sources: [lou('5 kap. 11 §, 19 a kap. 2 §')],
+  id: 'se/direct/split', carriesOut: 'eu/value/split', order: 'SE', topic: 'scope and value', life: sinceSimpler, sources: [lou('5 kap. 11 §, 19 a kap. 2 §')],
   says: t('A purchase may not be split to stay below the limit; what recurs is added up over twelve months or the financial year.', 'Ett köp får inte delas upp för att hamna under gränsen; återkommande köp räknas ihop över tolv månader eller budgetåret.',
     'Et køb må ikke deles op for at komme under grænsen; tilbagevendende køb lægges sammen over tolv måneder eller regnskabsåret.', 'Et kjøp kan ikke deles opp for å komme under grensen; gjentatte kjøp legges sammen over tolv måneder eller regnskapsåret.'),
   steps: ['estimateValue', 'chooseProcedure'], when: is(procedure, 'directAward'), must: no(split), weight: 'blocks',
@@ -113,4 +113,4 @@ const utilities = gap({
   steps: ['chooseProcedure', 'sendNotice', 'inviteToTender', 'signContract'], when: is(buyerKind, 'utility'),
 })
 
-export const rules: readonly Rule[] = [gateway, partnershipNeed, research, directLimit, notSplit, utilities]
+export const rules: readonly Rule[] = [gateway('se/procedure/negotiation', 'negotiation'), gateway('se/procedure/dialogue', 'dialogue'), partnershipNeed, research, directLimit, notSplit, utilities]
