@@ -4,7 +4,7 @@ import {
   awardBasis, criteriaLinked, documentationAsked, methodFixed, orderJustified, procedure, selectionMixed, weightsForm, weightsSum,
 } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
-import { aboveThreshold, bigPurchase, dutyOn, example, examplesAround } from './entry.ts'
+import { bigPurchase, dutyOn, example, examplesAround, insideDirective } from './entry.ts'
 import { d24, judgment } from './sources.ts'
 
 const criteria = dutyOn('award criteria')
@@ -18,7 +18,7 @@ export const rules: readonly Rule[] = [
       'Tilldelningskriterierna gäller det som köps, i något skede av livscykeln, ger ingen fri valrätt och går att kontrollera.',
       'Tildelingskriterierne handler om det, der købes, i en hvilken som helst fase af livscyklussen, giver ikke frit valg og kan efterprøves.',
       'Tildelingskriteriene gjelder det som kjøpes, i hvilken som helst fase av livssyklusen, gir ikke fritt valg og kan kontrolleres.'),
-    when: aboveThreshold, must: yes(criteriaLinked),
+    when: insideDirective, must: yes(criteriaLinked),
     remedies: [{ change: criteriaLinked, to: true, say: text('Drop or rewrite the criteria that are about the firm as such.', 'Ta bort eller skriv om de kriterier som gäller företaget som sådant.', 'Fjern eller omskriv de kriterier, der handler om virksomheden som sådan.', 'Fjern eller skriv om kriteriene som gjelder leverandøren som sådan.') }],
     examples: examplesAround({ of: criteriaLinked, good: [true], bad: [false] }),
   }),
@@ -30,7 +30,7 @@ export const rules: readonly Rule[] = [
       'Udbudsmaterialet angiver hvert kriteriums vægt; en prioriteret rækkefølge er kun nok, hvis vægtning er umulig af objektive grunde.',
       'Dokumentene oppgir vekten for hvert kriterium; en prioritert rekkefølge er nok bare hvis vekting er umulig av objektive grunner.'),
     why: text('Firms must know what counts before they tender.', 'Företagen ska veta vad som räknas innan de lämnar anbud.', 'Virksomhederne skal vide, hvad der tæller, før de byder.', 'Leverandørene må vite hva som teller før de gir tilbud.'),
-    when: aboveThreshold, must: any(is(weightsForm, 'stated'), all(is(weightsForm, 'order'), yes(orderJustified))),
+    when: insideDirective, must: any(is(weightsForm, 'stated'), all(is(weightsForm, 'order'), yes(orderJustified))),
     remedies: [{ change: weightsForm, to: 'stated', say: text('State the weights, also as a range.', 'Ange vikterna, gärna som ett intervall.', 'Angiv vægtene, eventuelt som et interval.', 'Oppgi vektene, gjerne som et intervall.') }],
     examples: [
       ...examplesAround({ base: { 'award.orderJustified': false }, of: weightsForm, good: ['stated'], bad: ['none', 'order'] }),
@@ -46,7 +46,7 @@ export const rules: readonly Rule[] = [
       'Låt vikterna bli 100 procent tillsammans, så att alla företag läser dem likadant.',
       'Lad vægtene give 100 procent i alt, så alle virksomheder læser dem ens.',
       'La vektene bli 100 prosent til sammen, slik at alle leverandører leser dem likt.'),
-    when: all(aboveThreshold, is(weightsForm, 'stated')), must: is(weightsSum, 100),
+    when: all(insideDirective, is(weightsForm, 'stated')), must: is(weightsSum, 100),
     remedies: [{ change: weightsSum, to: 100, say: text('Adjust the weights.', 'Justera vikterna.', 'Justér vægtene.', 'Juster vektene.') }],
     examples: examplesAround({ base: { 'award.weights': 'stated' }, of: weightsSum, good: [100], bad: [95, 105], outside: [{ 'award.weights': 'order' }] }),
   }),
@@ -57,7 +57,7 @@ export const rules: readonly Rule[] = [
       'Det som använts för att välja ut företagen – allmän erfarenhet, storlek – poängsätts inte igen; de personer som ska utföra uppdraget får bedömas.',
       'Det, der blev brugt til at udvælge virksomhederne – generel erfaring, størrelse – får ikke point igen; de personer, der skal udføre opgaven, må godt.',
       'Det som ble brukt til å velge ut leverandørene – generell erfaring, størrelse – gis ikke poeng på nytt; de som skal utføre oppdraget, kan vurderes.'),
-    when: aboveThreshold, must: no(selectionMixed),
+    when: insideDirective, must: no(selectionMixed),
     remedies: [{ change: selectionMixed, to: false, say: text('Score the team offered, or what it will deliver.', 'Poängsätt det erbjudna teamet, eller vad det ska leverera.', 'Giv point for det tilbudte team, eller for det, det skal levere.', 'Gi poeng for det tilbudte teamet, eller for det det skal levere.') }],
     examples: examplesAround({ of: selectionMixed, good: [false], bad: [true] }),
   }),
@@ -68,7 +68,7 @@ export const rules: readonly Rule[] = [
       'En konkurrenspräglad dialog och ett innovationspartnerskap tilldelas bara på bästa förhållandet mellan pris och kvalitet, aldrig på enbart pris eller kostnad.',
       'En konkurrencepræget dialog og et innovationspartnerskab tildeles kun efter bedste forhold mellem pris og kvalitet, aldrig efter pris eller omkostninger alene.',
       'En konkurransepreget dialog og et innovasjonspartnerskap tildeles bare på beste forhold mellom pris og kvalitet, aldri på pris eller kostnad alene.'),
-    when: all(aboveThreshold, among(procedure, 'dialogue', 'innovationPartnership')), must: is(awardBasis, 'bestPriceQuality'),
+    when: all(insideDirective, among(procedure, 'dialogue', 'innovationPartnership')), must: is(awardBasis, 'bestPriceQuality'),
     remedies: [{ change: awardBasis, to: 'bestPriceQuality', say: text('Add quality criteria.', 'Lägg till kvalitetskriterier.', 'Tilføj kvalitetskriterier.', 'Legg til kvalitetskriterier.') }],
     examples: [
       ...examplesAround({ base: { procedure: 'innovationPartnership' }, of: awardBasis, good: ['bestPriceQuality'], bad: ['price', 'cost'], outside: [{ procedure: 'open' }] }),
@@ -82,7 +82,7 @@ export const rules: readonly Rule[] = [
       'Ange för varje kriterium vad anbudsgivaren ska visa, så att ni kan kontrollera det som utlovas.',
       'Skriv ved hvert kriterium, hvad tilbudsgiveren skal dokumentere, så I kan efterprøve det lovede.',
       'Skriv ved hvert kriterium hva tilbyderen må dokumentere, slik at dere kan kontrollere det som loves.'),
-    when: aboveThreshold, must: yes(documentationAsked),
+    when: insideDirective, must: yes(documentationAsked),
     remedies: [{ change: documentationAsked, to: true, say: text('Add what to document.', 'Lägg till vad som ska visas.', 'Tilføj, hvad der skal dokumenteres.', 'Tilføy hva som må dokumenteres.') }],
     examples: examplesAround({ of: documentationAsked, good: [true], bad: [false] }),
   }),
@@ -94,7 +94,7 @@ export const rules: readonly Rule[] = [
       'Utvärderingsmodellen fastställs innan anbuden öppnas; den behöver inte publiceras men får inte ändra kriterierna eller deras vikt.',
       'Evalueringsmodellen fastlægges, før tilbuddene åbnes; den behøver efter direktivet ikke offentliggøres, men må ikke ændre kriterierne eller deres vægt.',
       'Evalueringsmodellen fastsettes før tilbudene åpnes; den trenger ikke publiseres, men kan ikke endre kriteriene eller vektene.'),
-    when: aboveThreshold, must: yes(methodFixed),
+    when: insideDirective, must: yes(methodFixed),
     remedies: [{ change: methodFixed, to: true, say: text('Write the method down and seal it before you open.', 'Skriv ner modellen och lås den före öppningen.', 'Skriv modellen ned, og lås den før åbningen.', 'Skriv ned modellen og lås den før åpningen.') }],
     examples: examplesAround({ of: methodFixed, good: [true], bad: [false] }),
   }),

@@ -5,7 +5,7 @@ import {
   precise, procedure, requirementForm, rightsDefined, variantsAllowed, variantsMinimum,
 } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
-import { aboveThreshold, dutyOn, examplesAround } from './entry.ts'
+import { dutyOn, examplesAround, insideDirective } from './entry.ts'
 import { d24, judgment } from './sources.ts'
 
 const documents = dutyOn('documents')
@@ -21,7 +21,7 @@ export const rules: readonly Rule[] = [
       'När ni ska förhandla, föra dialog eller ingå partnerskap beskriver dokumenten behovet och de egenskaper ni efterfrågar.',
       'Når I skal forhandle, føre dialog eller indgå partnerskab, beskriver udbudsmaterialet behovet og de egenskaber, I efterspørger.',
       'Når dere skal forhandle, ha dialog eller inngå partnerskap, beskriver dokumentene behovet og egenskapene dere etterspør.'),
-    when: all(aboveThreshold, among(procedure, 'negotiation', 'dialogue', 'innovationPartnership')), must: yes(needDescribed),
+    when: all(insideDirective, among(procedure, 'negotiation', 'dialogue', 'innovationPartnership')), must: yes(needDescribed),
     remedies: [{ change: needDescribed, to: true, say: text('Describe the need: what must be better, for whom, how it is measured.', 'Beskriv behovet: vad som ska bli bättre, för vem och hur det mäts.', 'Beskriv behovet: hvad der skal blive bedre, for hvem, og hvordan det måles.', 'Beskriv behovet: hva som skal bli bedre, for hvem og hvordan det måles.') }],
     examples: [
       ...examplesAround({ base: partnership, of: needDescribed, good: [true], bad: [false], outside: [open] }),
@@ -37,7 +37,7 @@ export const rules: readonly Rule[] = [
       'Dokumenten markerar vilka krav varje anbud måste uppfylla: de ligger fast, resten kan förhandlas.',
       'Udbudsmaterialet markerer, hvilke krav ethvert tilbud skal opfylde: de ligger fast, resten kan forhandles.',
       'Dokumentene merker hvilke krav alle tilbud må oppfylle: de ligger fast, resten kan forhandles.'),
-    when: all(aboveThreshold, among(procedure, 'negotiation', 'innovationPartnership')), must: yes(minimumMarked),
+    when: all(insideDirective, among(procedure, 'negotiation', 'innovationPartnership')), must: yes(minimumMarked),
     remedies: [{ change: minimumMarked, to: true, say: text('Mark the minimum requirements.', 'Markera minimikraven.', 'Markér mindstekravene.', 'Merk minstekravene.') }],
     examples: [
       ...examplesAround({ base: partnership, of: minimumMarked, good: [true], bad: [false], outside: [open, { procedure: 'dialogue' }] }),
@@ -52,7 +52,7 @@ export const rules: readonly Rule[] = [
       'Ett företag kan av dokumenten se vad som köps och hur mycket, och avgöra om det vill delta.',
       'En virksomhed kan af udbudsmaterialet se, hvad der købes og hvor meget, og beslutte, om den vil deltage.',
       'En leverandør kan se av dokumentene hva som kjøpes og hvor mye, og avgjøre om den vil delta.'),
-    when: aboveThreshold, must: yes(precise),
+    when: insideDirective, must: yes(precise),
     remedies: [{ change: precise, to: true, say: text('Say more exactly what is asked for, by function and measure.', 'Ange tydligare vad som efterfrågas, med funktion och mått.', 'Skriv mere præcist, hvad der efterspørges, med funktion og mål.', 'Skriv mer presist hva som etterspørres, med funksjon og mål.') }],
     examples: examplesAround({ of: precise, good: [true], bad: [false] }),
   }),
@@ -64,7 +64,7 @@ export const rules: readonly Rule[] = [
       'Ni behöver inte beskriva lösningen: ange vad den ska uppnå, ensamt eller ihop med standarder, och ge plats för nya idéer.',
       'I behøver ikke beskrive løsningen: skriv, hvad den skal opnå, alene eller sammen med standarder, og giv plads til nye idéer.',
       'Dere trenger ikke beskrive løsningen: skriv hva den skal oppnå, alene eller sammen med standarder, og gi rom for nye ideer.'),
-    when: aboveThreshold, must: among(requirementForm, 'functional', 'mixed'),
+    when: insideDirective, must: among(requirementForm, 'functional', 'mixed'),
     remedies: [{ change: requirementForm, to: 'functional', say: text('Turn “how” into “what it must achieve”.', 'Gör om ”hur” till ”vad den ska uppnå”.', 'Lav »hvordan« om til »hvad den skal opnå«.', 'Gjør «hvordan» om til «hva den skal oppnå».') }],
     examples: examplesAround({ of: requirementForm, good: ['functional', 'mixed'], bad: ['detailed'] }),
   }),
@@ -77,7 +77,7 @@ export const rules: readonly Rule[] = [
       'I må kun nævne et fabrikat, et materiale, en proces eller et patent, hvis genstanden kræver det, eller intet andet beskriver den præcist.',
       'Dere kan bare nevne et merke, et materiale, en prosess eller et patent hvis ytelsen krever det, eller ikke noe annet beskriver den presist.'),
     why: text('It would shut out firms with another solution.', 'Det stänger ute företag med en annan lösning.', 'Det holder virksomheder med en anden løsning ude.', 'Det stenger ute leverandører med en annen løsning.'),
-    when: all(aboveThreshold, yes(brandNamed)), must: yes(brandJustified),
+    when: all(insideDirective, yes(brandNamed)), must: yes(brandJustified),
     remedies: [{ change: brandNamed, to: false, say: text('Ask for the function instead: strength, life, tightness.', 'Ange funktionen i stället: hållfasthet, livslängd, täthet.', 'Skriv funktionen i stedet: styrke, levetid, tæthed.', 'Skriv funksjonen i stedet: styrke, levetid, tetthet.') }],
     examples: examplesAround({ base: { 'documents.brandNamed': true }, of: brandJustified, good: [true], bad: [false], outside: [{ 'documents.brandNamed': false }] }),
   }),
@@ -89,7 +89,7 @@ export const rules: readonly Rule[] = [
       'Ett angivet fabrikat, material eller patent följs av ”eller likvärdig”; utan orden antecknar ni varför föremålet inte medger något annat.',
       'Et nævnt fabrikat, materiale eller patent følges af »eller tilsvarende«; uden de ord begrunder I, hvorfor genstanden ikke tillader andet.',
       'Et nevnt merke, materiale eller patent følges av «eller tilsvarende»; uten de ordene begrunner dere hvorfor ytelsen ikke tillater noe annet.'),
-    when: all(aboveThreshold, yes(brandNamed)), must: yes(orEquivalent),
+    when: all(insideDirective, yes(brandNamed)), must: yes(orEquivalent),
     remedies: [{ change: orEquivalent, to: true, say: text('Add “or equivalent”.', 'Lägg till ”eller likvärdig”.', 'Tilføj »eller tilsvarende«.', 'Tilføy «eller tilsvarende».') }],
     examples: examplesAround({ base: { 'documents.brandNamed': true }, of: orEquivalent, good: [true], bad: [false], outside: [{ 'documents.brandNamed': false }] }),
   }),
@@ -101,7 +101,7 @@ export const rules: readonly Rule[] = [
       'Det som människor ska använda kravställs så att även personer med funktionsnedsättning kan använda det, om det inte finns goda skäl för annat.',
       'Det, mennesker skal bruge, udbydes, så personer med handicap også kan bruge det, medmindre der er god grund til andet.',
       'Det folk skal bruke, etterspørres slik at personer med funksjonsnedsettelse også kan bruke det, med mindre det er god grunn til noe annet.'),
-    when: aboveThreshold, must: yes(accessibility),
+    when: insideDirective, must: yes(accessibility),
     remedies: [{ change: accessibility, to: true, say: text('Add accessibility to the requirements.', 'Lägg till tillgänglighet i kraven.', 'Skriv tilgængelighed ind i kravene.', 'Ta universell utforming inn i kravene.') }],
     examples: examplesAround({ of: accessibility, good: [true], bad: [false] }),
   }),
@@ -114,7 +114,7 @@ export const rules: readonly Rule[] = [
       'I må lade være med at opdele kontrakten, men de vigtigste grunde skal stå i udbudsmaterialet eller i rapporten om udbuddet.',
       'Dere kan la være å dele opp kontrakten, men de viktigste grunnene skal stå i dokumentene eller i anskaffelsesprotokollen.'),
     why: text('Smaller firms should get a chance.', 'Mindre företag ska få en chans.', 'Mindre virksomheder skal have en chance.', 'Mindre leverandører skal få en sjanse.'),
-    when: all(aboveThreshold, no(lotsDivided)), must: among(lotsReason, 'documents', 'report'),
+    when: all(insideDirective, no(lotsDivided)), must: among(lotsReason, 'documents', 'report'),
     remedies: [
       { change: lotsReason, to: 'documents', say: text('Write the reasons in the documents.', 'Skriv skälen i dokumenten.', 'Skriv grundene i udbudsmaterialet.', 'Skriv grunnene i dokumentene.') },
       { change: lotsReason, to: 'report', say: text('Write the reasons in the report.', 'Skriv skälen i rapporten.', 'Skriv grundene i rapporten.', 'Skriv grunnene i protokollen.') },
@@ -129,7 +129,7 @@ export const rules: readonly Rule[] = [
       'Företag får lämna alternativa anbud (sidoanbud) om annonsen säger det och dokumenten anger minimikrav och form för dem.',
       'Virksomheder må afgive alternative tilbud, hvis bekendtgørelsen siger det, og udbudsmaterialet angiver mindstekrav og form.',
       'Leverandører kan gi alternative tilbud hvis kunngjøringen sier det og dokumentene oppgir minstekrav og form.'),
-    when: all(aboveThreshold, yes(variantsAllowed)), must: yes(variantsMinimum),
+    when: all(insideDirective, yes(variantsAllowed)), must: yes(variantsMinimum),
     remedies: [{ change: variantsMinimum, to: true, say: text('State the minimum requirements for variants.', 'Ange minimikraven för alternativa anbud.', 'Angiv mindstekravene til alternative tilbud.', 'Oppgi minstekravene til alternative tilbud.') }],
     examples: examplesAround({ base: { 'variants.allowed': true }, of: variantsMinimum, good: [true], bad: [false], outside: [{ 'variants.allowed': false }] }),
   }),
@@ -141,7 +141,7 @@ export const rules: readonly Rule[] = [
       'I ett innovationspartnerskap anger dokumenten vem som får vilka rättigheter till resultaten. Ni får låta företaget äga dem.',
       'I et innovationspartnerskab siger udbudsmaterialet, hvem der får hvilke rettigheder til resultaterne. I må gerne lade virksomheden eje dem.',
       'I et innovasjonspartnerskap sier dokumentene hvem som får hvilke rettigheter til resultatene. Dere kan gjerne la leverandøren eie dem.'),
-    when: all(aboveThreshold, is(procedure, 'innovationPartnership')), must: yes(rightsDefined),
+    when: all(insideDirective, is(procedure, 'innovationPartnership')), must: yes(rightsDefined),
     remedies: [{ change: rightsDefined, to: true, say: text('Write the rights into the draft contract.', 'Skriv in rättigheterna i avtalsutkastet.', 'Skriv rettighederne ind i kontraktudkastet.', 'Skriv rettighetene inn i kontraktsutkastet.') }],
     examples: examplesAround({ base: partnership, of: rightsDefined, good: [true], bad: [false], outside: [open] }),
   }),
@@ -153,7 +153,7 @@ export const rules: readonly Rule[] = [
       'Skriv in de ändringar ni kan förutse – faser, delmål, volymer – som tydliga klausuler i avtalsutkastet, så att de kan användas senare.',
       'Skriv de ændringer, I kan forudse – faser, delmål, mængder – som klare klausuler i kontraktudkastet, så de kan bruges senere.',
       'Skriv endringene dere kan forutse – faser, delmål, volumer – som klare klausuler i kontraktsutkastet, slik at de kan brukes senere.'),
-    when: all(aboveThreshold, among(procedure, 'innovationPartnership', 'dialogue')), must: yes(changeClause),
+    when: all(insideDirective, among(procedure, 'innovationPartnership', 'dialogue')), must: yes(changeClause),
     remedies: [{ change: changeClause, to: true, say: text('Add the clauses.', 'Lägg till klausulerna.', 'Tilføj klausulerne.', 'Tilføy klausulene.') }],
     examples: [
       ...examplesAround({ base: partnership, of: changeClause, good: [true], bad: [false], outside: [open] }),

@@ -4,13 +4,15 @@ import { sinceTransposition } from './sources.ts'
 
 /** Most duties of the directive begin at the threshold. */
 export const aboveThreshold = holds('eu/value/above')
+/** Above the threshold, and not research that the directive leaves outside. */
+export const insideDirective = holds('eu/scope/inside')
 
 /** A duty of the EU layer on one topic; it holds for procedures begun since transposition unless another life is given. */
 export const dutyOn = (topic: Topic, life: Life = sinceTransposition) =>
   (d: Omit<Duty, 'kind' | 'order' | 'topic' | 'life'>): Duty => duty({ order: 'EU', topic, life, ...d })
 
-/** A municipality buying services well above the threshold of every period and country. */
-export const bigPurchase: Facts = { 'buyer.kind': 'municipality', subject: 'services', 'value.estimated': 3_000_000 }
+/** A municipality buying services in open procedure, well above the threshold of every period and country. */
+export const bigPurchase: Facts = { 'buyer.kind': 'municipality', subject: 'services', 'value.estimated': 3_000_000, procedure: 'open' }
 /** The same municipality far below the threshold. */
 export const smallPurchase: Facts = { 'value.estimated': 100_000 }
 
@@ -23,14 +25,14 @@ export const example = (name: string, facts: Facts, verdict: Verdict, day: Param
  */
 export function examplesAround(c: {
   readonly base?: Facts; readonly of: Fact; readonly good: readonly FactValue[]; readonly bad: readonly [FactValue, ...FactValue[]]
-  readonly outside?: readonly Facts[]; readonly small?: false
+  readonly outside?: readonly Facts[]
 }): Example[] {
   const name = c.of.fact, base = { ...bigPurchase, ...c.base }, breach = { ...base, [name]: c.bad[0] }
-  const outside = c.small === false ? c.outside ?? [] : [smallPurchase, ...(c.outside ?? [])]
+  const outside = [smallPurchase, ...(c.outside ?? [])]
   return [
     ...c.good.map(v => example(`${name} is ${v}`, { ...base, [name]: v }, 'lawful')),
     ...c.bad.map(v => example(`${name} is ${v}`, { ...base, [name]: v }, 'unlawful')),
-    example(`nobody has said ${name}`, base, 'depends'),
+    example(`nobody has said ${name}`, { ...base, [name]: undefined }, 'depends'),
     ...outside.map(o => example(`out of reach: ${Object.entries(o).map(([k, v]) => `${k} is ${v}`).join(', ')}`, { ...breach, ...o }, 'does not apply')),
     example('on its first day', breach, 'unlawful', '2016-04-18'),
     example('the day before its first', breach, 'does not apply', '2016-04-17'),

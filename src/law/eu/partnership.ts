@@ -5,7 +5,7 @@ import {
   proportionatePurchase, separateResearch, stopAnnounced, targetMet, targets, withinMaximum,
 } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
-import { aboveThreshold, dutyOn, examplesAround } from './entry.ts'
+import { dutyOn, examplesAround, insideDirective } from './entry.ts'
 import { d24 } from './sources.ts'
 
 // The innovation partnership (art. 31): what the documents must hold before it begins, and what binds while it runs.
@@ -14,7 +14,7 @@ const documents = dutyOn('documents')
 const contract = dutyOn('contract')
 const atTheStart = ['writeDocuments', 'sendNotice'] as const
 const base = { procedure: 'innovationPartnership' }, outside = [{ procedure: 'dialogue' }]
-const inPartnership = all(aboveThreshold, is(procedure, 'innovationPartnership'))
+const inPartnership = all(insideDirective, is(procedure, 'innovationPartnership'))
 
 export const rules: readonly Rule[] = [
   documents({
