@@ -1,0 +1,13 @@
+import type { Rule } from '../types.ts'
+import { rules as climate } from './climate.ts'
+import { rules as dialogue } from './dialogue.ts'
+import { rules as value } from './value.ts'
+
+export { figures } from './figures.ts'
+
+/** What Norwegian law asks, beside or instead of the EU/EEA layer. One line per file. */
+export const rules: readonly Rule[] = [
+  ...value,
+  ...climate,
+  ...dialogue,
+]

@@ -1,0 +1,28 @@
+import type { Known, Source } from '../types.ts'
+import { since } from '../build.ts'
+
+/** The act; two copies of April and May 2026 were read, both before the amendments of 1 July 2026. */
+export const loa = (place: string, known: Known = 'statute text read'): Source =>
+  ({ order: 'NO', rank: 'act', act: 'anskaffelsesloven', id: { national: 'LOV-2016-06-17-73', eli: 'https://lovdata.no/eli/lov/2016/06/17/73' }, place, read: '2026-05-17', known, link: 'https://lovdata.no/lov/2016-06-17-73' })
+/** The regulation as amended to 21 March 2024; later amendments that we know of are cited as `reform`. */
+export const foa = (place: string, known: Known = 'statute text read'): Source =>
+  ({ order: 'NO', rank: 'order', act: 'anskaffelsesforskriften', id: { national: 'FOR-2016-08-12-974', eli: 'https://lovdata.no/eli/forskrift/2016/08/12/974' }, place, read: '2024-03-21', known, link: 'https://lovdata.no/forskrift/2016-08-12-974' })
+/** Utilities. */
+export const fsf = (place: string): Source =>
+  ({ order: 'NO', rank: 'order', act: 'forsyningsforskriften', id: { national: 'FOR-2016-08-12-975' }, place, read: '2024-03-14', known: 'statute text read', link: 'https://lovdata.no/forskrift/2016-08-12-975' })
+/** The amending act of 6 March 2026, in force from 1 July 2026: we know it only from others' accounts. */
+export const reform = (place: string): Source =>
+  ({ order: 'NO', rank: 'act', act: 'endringslov 2026 til anskaffelsesloven', id: { national: 'LOV-2026-03-06-8' }, place, read: '2026-07-22', known: 'secondary source' })
+/** The agency's code list for notices shows the new § 7-9 in practice. */
+export const codeList = (place: string): Source =>
+  ({ order: 'NO', rank: 'guidance', act: 'DFØ, kodeliste for kunngjøringer', id: { national: 'award-criterion-type.no 2.0.0' }, place, read: '2026-08-18', known: 'secondary source', link: 'https://github.com/anskaffelser/eforms-sdk-nor' })
+/** The complaints board, by case number. */
+export const kofa = (number: string, place: string, read: Source['read']): Source =>
+  ({ order: 'NO', rank: 'judgment', act: `KOFA ${number}`, id: { national: `KOFA-${number}` }, place, read, known: 'secondary source', link: 'https://www.klagenemndssekretariatet.no/' })
+export const board: Source =
+  { order: 'NO', rank: 'guidance', act: 'Klagenemndssekretariatet', id: { national: 'KOFA, veiledning' }, place: 'valg for innklagede', read: '2024-01-01', known: 'secondary source', link: 'https://www.klagenemndssekretariatet.no/' }
+
+/** Act and regulation in force. */
+export const sinceAct = since('2017-01-01')
+/** Sums whose first day we do not know: from the state of the text that we read. */
+export const sinceRead = since('2024-03-21')

@@ -1,0 +1,64 @@
+import { text as t } from '../../plain/index.ts'
+import { all, atLeast, duty, gap, is, isNot, meaning, no, not, on, since } from '../build.ts'
+import { buyerKind, estimatedValue, split, subject } from '../facts/index.ts'
+import type { Rule } from '../types.ts'
+import { cases, insideAct, insideEu, large, middle } from './cases.ts'
+import { floor, nationalThreshold } from './figures.ts'
+import { foa, fsf, loa, reform, sinceAct, sinceRead } from './sources.ts'
+
+const now = on('2026-09-21'), before = on('2026-06-30'), after = on('2026-07-01')
+
+export const rules: readonly Rule[] = [
+  meaning({
+    id: 'no/scope/inside', order: 'NO', topic: 'scope and value', life: sinceAct, sources: [loa('§ 2'), foa('§ 1-1')], dossier: ['diff 6'],
+    says: t('The act applies from NOK 100 000 for procedures begun to 30 June 2026, and from NOK 500 000 after that.', 'Lagen gäller från 100 000 NOK för förfaranden som inletts till och med 30 juni 2026, därefter från 500 000 NOK.',
+      'Loven gælder fra 100.000 NOK for indkøb begyndt til og med 30. juni 2026 og derefter fra 500.000 NOK.', 'Loven gjelder fra 100 000 kroner for anskaffelser påbegynt til og med 30. juni 2026, og deretter fra 500 000 kroner.'),
+    when: atLeast(estimatedValue, floor),
+    examples: [
+      { name: 'the old floor on its last day', facts: { 'value.estimated': 100_000 }, on: before, holds: true },
+      { name: 'below the old floor', facts: { 'value.estimated': 99_999 }, on: before, holds: false },
+      { name: 'the new floor on its first day', facts: { 'value.estimated': 500_000 }, on: after, holds: true },
+      { name: 'below the new floor', facts: { 'value.estimated': 499_999 }, on: after, holds: false },
+      { name: 'the value is not known', facts: {}, on: now, holds: 'unknown' },
+    ],
+  }),
+  meaning({
+    id: 'no/value/part-two', order: 'NO', topic: 'scope and value', life: sinceRead, sources: [foa('§ 5-1 (2)')], dossier: ['diff 1'],
+    says: t('From NOK 1.3 million up to the EEA threshold an authority follows Part II of the regulation.', 'Från 1,3 miljoner NOK upp till EES-tröskelvärdet följer en myndighet del II i forskriften.',
+      'Fra 1,3 mio. NOK op til EØS-tærskelværdien følger en myndighed del II i forskriften.', 'Fra 1,3 millioner kroner opp til EØS-terskelverdien følger en oppdragsgiver del II i forskriften.'),
+    when: all(not(insideEu), isNot(buyerKind, 'utility'), atLeast(estimatedValue, nationalThreshold)),
+    examples: [
+      { name: 'at the national threshold', facts: { ...middle, 'value.estimated': 1_300_000 }, on: now, holds: true },
+      { name: 'one krone below it', facts: { ...middle, 'value.estimated': 1_299_999 }, on: now, holds: false },
+      { name: 'at the EEA threshold', facts: { ...middle, 'value.estimated': 2_500_000 }, on: now, holds: false },
+      { name: 'a utility', facts: { ...middle, 'buyer.kind': 'utility' }, on: now, holds: false },
+      { name: 'the value is not known', facts: { 'buyer.kind': 'municipality', subject: 'services' }, on: now, holds: 'unknown' },
+    ],
+  }),
+  duty({
+    id: 'no/value/split', carriesOut: 'eu/value/split', order: 'NO', topic: 'scope and value', life: sinceAct, sources: [foa('§ 5-4')],
+    says: t('The value is everything over the whole contract; a purchase may not be split to get below a threshold.', 'Värdet är allt under hela avtalet; ett köp får inte delas upp för att komma under en tröskel.',
+      'Værdien er det hele i hele kontraktens løbetid; et køb må ikke deles op for at komme under en tærskel.', 'Verdien er alt i hele kontraktstiden; en anskaffelse kan ikke deles opp for å komme under en terskel.'),
+    steps: ['estimateValue', 'chooseProcedure', 'sendNotice'], when: insideAct, must: no(split), weight: 'blocks',
+    remedies: [{ change: split, to: false, say: t('Add the parts up and choose the procedure by the sum.', 'Räkna ihop delarna och välj förfarande efter summan.', 'Læg delene sammen, og vælg procedure efter summen.', 'Legg delene sammen og velg prosedyre etter summen.') }],
+    examples: cases(large, { lawful: { 'whole': { 'value.split': false } }, unlawful: { 'split': { 'value.split': true } }, depends: { 'nobody has said': {} }, outside: { 'outside the act': { 'value.estimated': 499_999 } } }),
+  }),
+  gap({
+    id: 'no/scope/utilities', order: 'NO', topic: 'scope and value', life: sinceAct, sources: [fsf('hele forskriften')], dossier: ['EX3', 'diff 3', 'diff 64'],
+    says: t('A utility buys under its own regulation: no notice is due below the EEA threshold, but the climate rule applies. It is not written here yet.', 'Ett försörjningsföretag köper enligt en egen forskrift: ingen annons krävs under EES-tröskelvärdet, men klimatregeln gäller. Den är ännu inte inskriven här.',
+      'Et forsyningsselskab køber efter sin egen forskrift: ingen bekendtgørelse kræves under EØS-tærskelværdien, men klimareglen gælder. Den er endnu ikke skrevet ind her.', 'Et forsyningsforetak kjøper etter forsyningsforskriften: ingen kunngjøring kreves under EØS-terskelverdien, men klimaregelen gjelder. Den er ennå ikke skrevet inn her.'),
+    steps: ['chooseProcedure', 'sendNotice', 'inviteToTender', 'signContract'], when: is(buyerKind, 'utility'),
+  }),
+  gap({
+    id: 'no/contract/chain', order: 'NO', topic: 'contract', life: sinceAct, sources: [foa('§§ 8-13, 19-3, 8-12 a, 19-5')], dossier: ['diff 39', 'diff 41', 'EX37'],
+    says: t('In works at most two tiers of subcontractors are allowed, and wages go through a bank. The facts for this are not asked yet: check it.', 'I byggentreprenad tillåts högst två led underentreprenörer, och lön betalas via bank. De uppgifterna frågas ännu inte efter: kontrollera.',
+      'I bygge og anlæg er højst to led underleverandører tilladt, og løn betales via bank. Det spørges der endnu ikke om: kontrollér det.', 'I bygg og anlegg er høyst to ledd underleverandører tillatt, og lønn betales via bank. Dette spørres det ennå ikke om: sjekk det.'),
+    steps: ['writeDocuments'], when: is(subject, 'works'),
+  }),
+  gap({
+    id: 'no/contract/working-life', order: 'NO', topic: 'contract', life: since('2026-07-01'), sources: [reform('§§ 5 e–5 k')],
+    says: t('Since 1 July 2026 the act has rules on serious working life, with a duty to control. Their text has not been read.', 'Sedan 1 juli 2026 har lagen regler om ett seriöst arbetsliv, med kontrollplikt. Texten är inte läst.',
+      'Siden 1. juli 2026 har loven regler om et ordentligt arbejdsliv med pligt til kontrol. Teksten er ikke læst.', 'Siden 1. juli 2026 har loven regler om et seriøst arbeidsliv, med kontrollplikt. Teksten er ikke lest.'),
+    steps: ['writeDocuments', 'signContract'], when: is(subject, 'works'),
+  }),
+]
