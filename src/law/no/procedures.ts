@@ -1,0 +1,134 @@
+import { text as t } from '../../plain/index.ts'
+import { all, among, any, atLeast, duty, is, isNot, no, yes } from '../build.ts'
+import {
+  adaptationNeeded, allQualifiedInvited, candidatesInvited, directGround, earlierFailed, innovativeSolution, lotsDivided, lotsReason, negotiationNeeded, noPreciseSpecification, noticeChannel,
+  notOnMarket, procedure, rndListed, rndOnlyBuyer, rndPaysAll,
+} from '../facts/index.ts'
+import { invitedOthers, invitedRestricted } from '../eu/figures.ts'
+import type { Rule } from '../types.ts'
+import { cases, insideAct, insideEu, large, underEea } from './cases.ts'
+import { foa, sinceAct } from './sources.ts'
+
+const none = { 'gateway.adaptation': false, 'gateway.innovative': false, 'gateway.complexity': false, 'gateway.noPreciseSpecification': false, 'gateway.earlierFailed': false } as const
+
+const gateway = (id: string, used: 'negotiation' | 'dialogue') => duty({
+  id, carriesOut: `eu/procedure/${used}`, order: 'NO', topic: 'procedures', life: sinceAct, sources: [foa('§ 13-2')], dossier: ['diff 14'],
+  says: t('Negotiation and competitive dialogue need one of five grounds: adaptation, innovation, complexity, no precise specification, or an earlier competition with only unacceptable tenders.',
+    'Förhandling och konkurrenspräglad dialog kräver en av fem grunder: anpassning, innovation, komplexitet, ingen exakt specifikation eller en tidigare konkurrens med bara oacceptabla anbud.',
+    'Forhandling og konkurrencepræget dialog kræver ét af fem grundlag: tilpasning, innovation, kompleksitet, ingen præcis specifikation eller et tidligere udbud med kun uacceptable tilbud.',
+    'Konkurranse med forhandling og konkurransepreget dialog krever ett av fem vilkår: tilpasning, innovasjon, kompleksitet, ingen presis spesifikasjon eller en tidligere konkurranse med bare uakseptable tilbud.'),
+  steps: ['chooseProcedure'], when: all(insideEu, is(procedure, used)),
+  must: any(yes(adaptationNeeded), yes(innovativeSolution), yes(negotiationNeeded), yes(noPreciseSpecification), yes(earlierFailed)), weight: 'blocks',
+  remedies: [
+    { change: innovativeSolution, to: true, say: t('Judge whether the purchase includes an innovative solution, and record why.', 'Bedöm om köpet omfattar en innovativ lösning, och anteckna varför.', 'Vurder, om købet omfatter en innovativ løsning, og skriv hvorfor.', 'Vurder om anskaffelsen omfatter en innovativ løsning, og skriv hvorfor.') },
+    { change: procedure, to: 'restricted', say: t('Use an open or restricted procedure, which need no ground.', 'Använd ett öppet eller selektivt förfarande, som inte kräver någon grund.', 'Brug offentligt eller begrænset udbud, som ikke kræver noget grundlag.', 'Bruk åpen eller begrenset anbudskonkurranse, som ikke krever noe vilkår.') },
+  ],
+  examples: cases({ ...large, procedure: used }, {
+    lawful: {
+      'adaptation': { ...none, 'gateway.adaptation': true }, 'innovation': { ...none, 'gateway.innovative': true }, 'complexity': { ...none, 'gateway.complexity': true },
+      'no precise specification': { ...none, 'gateway.noPreciseSpecification': true }, 'an earlier competition failed': { ...none, 'gateway.earlierFailed': true },
+    },
+    unlawful: { 'no ground': none }, depends: { 'nobody has judged the innovation': { 'gateway.adaptation': false, 'gateway.complexity': false, 'gateway.noPreciseSpecification': false, 'gateway.earlierFailed': false } },
+    outside: { ...underEea, 'an open procedure': { procedure: 'open' } },
+  }),
+})
+
+const partnershipNeed = duty({
+  id: 'no/partnership/need', replaces: 'eu/procedure/partnership-need', order: 'NO', topic: 'procedures', life: sinceAct, sources: [foa('§§ 13-1 (3), 26-8 (3)')], dossier: ['diff 16', 'EX20'],
+  says: t('An innovation partnership is to develop and buy something innovative. That it is not yet on the market stands only among the rules on the contract: put the judgement on file.',
+    'Ett innovationspartnerskap är till för att utveckla och köpa något innovativt. Att det ännu inte finns på marknaden står bara bland reglerna om avtalet: dokumentera bedömningen.',
+    'Et innovationspartnerskab er til at udvikle og købe noget innovativt. At det endnu ikke findes på markedet, står kun blandt reglerne om kontrakten: skriv vurderingen på sagen.',
+    'Et innovasjonspartnerskap er for å utvikle og kjøpe noe innovativt. At det ennå ikke finnes på markedet, står bare blant reglene om kontrakten: legg vurderingen i saken.'),
+  steps: ['chooseProcedure', 'sendNotice'], when: all(insideEu, is(procedure, 'innovationPartnership')), must: yes(notOnMarket), weight: 'needs a reason',
+  remedies: [{ change: notOnMarket, to: true, say: t('Ask the market, write the analysis and make the judgement.', 'Fråga marknaden, skriv analysen och gör bedömningen.', 'Spørg markedet, skriv analysen, og foretag vurderingen.', 'Spør markedet, skriv analysen og gjør vurderingen.') }],
+  examples: cases({ ...large, procedure: 'innovationPartnership' }, { lawful: { 'not on the market': { 'need.notOnMarket': true } }, unlawful: { 'on the market': { 'need.notOnMarket': false } }, depends: { 'nobody has judged': {} }, outside: { ...underEea, 'open': { procedure: 'open' } } }),
+})
+
+const research = duty({
+  id: 'no/procedure/research', carriesOut: 'eu/rnd/outside', order: 'NO', topic: 'scope and value', life: sinceAct, sources: [foa('§ 2-5')], dossier: ['diff 60', 'EX39', 'EX40'],
+  says: t('Research and development is outside the regulation only if the service is under one of nine codes, and the results are shared or you do not pay for it all.',
+    'Forskning och utveckling faller utanför forskriften bara om tjänsten har en av nio koder och resultatet delas eller du inte betalar allt.',
+    'Forskning og udvikling er kun uden for forskriften, hvis ydelsen har en af ni koder, og resultaterne deles, eller du ikke betaler det hele.',
+    'Forskning og utvikling faller utenfor forskriften bare hvis tjenesten har en av ni koder, og resultatene deles eller du ikke betaler alt.'),
+  steps: ['chooseProcedure', 'signContract'], when: all(insideAct, is(procedure, 'researchAndDevelopment')), must: all(yes(rndListed), any(no(rndOnlyBuyer), no(rndPaysAll))), weight: 'blocks',
+  remedies: [
+    { change: rndOnlyBuyer, to: false, say: t('Share the results with the firms.', 'Dela resultatet med företagen.', 'Del resultaterne med virksomhederne.', 'Del resultatene med leverandørene.') },
+    { change: procedure, to: 'innovationPartnership', say: t('Use an innovation partnership.', 'Använd ett innovationspartnerskap.', 'Brug et innovationspartnerskab.', 'Bruk et innovasjonspartnerskap.') },
+  ],
+  examples: cases({ ...large, procedure: 'researchAndDevelopment' }, {
+    lawful: { 'results shared': { 'rnd.listedCode': true, 'rnd.benefitsOnlyBuyer': false, 'rnd.buyerPaysAll': true }, 'cost shared': { 'rnd.listedCode': true, 'rnd.benefitsOnlyBuyer': true, 'rnd.buyerPaysAll': false } },
+    unlawful: { 'all for the buyer, all paid': { 'rnd.listedCode': true, 'rnd.benefitsOnlyBuyer': true, 'rnd.buyerPaysAll': true }, 'not listed': { 'rnd.listedCode': false, 'rnd.benefitsOnlyBuyer': false, 'rnd.buyerPaysAll': false } },
+    depends: { 'the code is not known': { 'rnd.benefitsOnlyBuyer': false, 'rnd.buyerPaysAll': true } }, outside: { 'another procedure': { procedure: 'open' }, 'outside the act': { 'value.estimated': 499_999 } },
+  }),
+})
+
+const direct = duty({
+  id: 'no/direct/ground', carriesOut: 'eu/direct/ground', order: 'NO', topic: 'procedures', life: sinceAct, sources: [foa('§§ 13-3, 13-4')],
+  says: t('Without a notice only on a listed ground. Norway keeps two lists: negotiation without a notice, and no competition at all.', 'Utan annons bara på en uppräknad grund. Norge har två listor: förhandling utan annons och ingen konkurrens alls.',
+    'Uden bekendtgørelse kun på et opregnet grundlag. Norge har to lister: forhandling uden bekendtgørelse og slet ingen konkurrence.', 'Uten kunngjøring bare på et opplistet grunnlag. Norge har to lister: forhandling uten kunngjøring, og anskaffelse uten konkurranse.'),
+  steps: ['chooseProcedure', 'signContract'], when: all(insideEu, among(procedure, 'negotiatedWithoutNotice', 'directAward')), must: isNot(directGround, 'none'), weight: 'blocks',
+  remedies: [{ change: procedure, to: 'open', say: t('Hold a competition with a notice.', 'Genomför en annonserad upphandling.', 'Gennemfør et udbud med bekendtgørelse.', 'Hold en konkurranse med kunngjøring.') }],
+  examples: cases({ ...large, procedure: 'directAward' }, {
+    lawful: { 'a ground': { 'direct.ground': 'technical' } }, unlawful: { 'none': { 'direct.ground': 'none' }, 'none, with negotiation': { procedure: 'negotiatedWithoutNotice', 'direct.ground': 'none' } }, depends: { 'not known': {} },
+    outside: { ...underEea, 'open': { procedure: 'open' } },
+  }),
+})
+
+const inviteFive = duty({
+  id: 'no/invite/restricted', order: 'NO', topic: 'procedures', life: sinceAct, sources: [foa('§ 16-12 (3)')], dossier: ['diff 63'],
+  says: t('In a restricted procedure at least five firms are invited, or all who qualify.', 'I ett selektivt förfarande bjuds minst fem företag in, eller alla som kvalificerat sig.', 'I et begrænset udbud opfordres mindst fem virksomheder eller alle egnede.', 'I en begrenset anbudskonkurranse inviteres minst fem leverandører, eller alle kvalifiserte.'),
+  steps: ['inviteToTender'], when: all(insideEu, is(procedure, 'restricted')), must: any(atLeast(candidatesInvited, invitedRestricted), yes(allQualifiedInvited)), weight: 'blocks',
+  remedies: [{ change: candidatesInvited, say: t('Invite more of those who qualify.', 'Bjud in fler av dem som kvalificerat sig.', 'Opfordr flere af de egnede.', 'Inviter flere av de kvalifiserte.') }],
+  examples: cases({ ...large, procedure: 'restricted' }, {
+    lawful: { 'five': { 'candidates.invited': 5, 'candidates.allQualifiedInvited': false }, 'all three': { 'candidates.invited': 3, 'candidates.allQualifiedInvited': true } },
+    unlawful: { 'four of six': { 'candidates.invited': 4, 'candidates.allQualifiedInvited': false } }, depends: { 'not decided': { 'candidates.allQualifiedInvited': false } }, outside: { ...underEea, 'a dialogue': { procedure: 'dialogue' } },
+  }),
+})
+const inviteThree = duty({
+  id: 'no/invite/others', order: 'NO', topic: 'procedures', life: sinceAct, sources: [foa('§ 16-12 (3)')], dossier: ['diff 63'],
+  says: t('In negotiation, dialogue and partnership at least three firms are invited, or all who qualify.', 'I förhandling, dialog och partnerskap bjuds minst tre företag in, eller alla som kvalificerat sig.', 'I forhandling, dialog og partnerskab opfordres mindst tre virksomheder eller alle egnede.', 'I forhandling, dialog og partnerskap inviteres minst tre leverandører, eller alle kvalifiserte.'),
+  steps: ['inviteToTender'], when: all(insideEu, among(procedure, 'negotiation', 'dialogue', 'innovationPartnership')), must: any(atLeast(candidatesInvited, invitedOthers), yes(allQualifiedInvited)), weight: 'blocks',
+  remedies: [{ change: candidatesInvited, say: t('Invite more of those who qualify.', 'Bjud in fler av dem som kvalificerat sig.', 'Opfordr flere af de egnede.', 'Inviter flere av de kvalifiserte.') }],
+  examples: cases({ ...large, procedure: 'negotiation' }, {
+    lawful: { 'three': { 'candidates.invited': 3, 'candidates.allQualifiedInvited': false }, 'both who qualify': { 'candidates.invited': 2, 'candidates.allQualifiedInvited': true } },
+    unlawful: {
+      'two of six': { 'candidates.invited': 2, 'candidates.allQualifiedInvited': false }, 'two to a dialogue': { procedure: 'dialogue', 'candidates.invited': 2, 'candidates.allQualifiedInvited': false },
+      'two to a partnership': { procedure: 'innovationPartnership', 'candidates.invited': 2, 'candidates.allQualifiedInvited': false },
+    },
+    depends: { 'not decided': { 'candidates.allQualifiedInvited': false } }, outside: { ...underEea, 'restricted': { procedure: 'restricted' } },
+  }),
+})
+
+const notice = duty({
+  id: 'no/notice/doffin', carriesOut: 'eu/notice/ted', order: 'NO', topic: 'notices', life: sinceAct, sources: [foa('§ 21-1')], dossier: ['diff 9', 'diff 10', 'diff 11'],
+  says: t('The notice goes to Doffin, which sends it on to TED. It is written in Norwegian and in an EU language, which alone is authentic. Tenders in Norwegian may be demanded (§ 7-7): say it in the notice.',
+    'Annonsen går till Doffin, som skickar den vidare till TED. Den skrivs på norska och på ett EU-språk, som ensamt är giltigt. Anbud på norska får krävas (§ 7-7): ange det i annonsen.',
+    'Bekendtgørelsen går til Doffin, som sender den videre til TED. Den skrives på norsk og på et EU-sprog, som alene er autentisk. Der må kræves tilbud på norsk (§ 7-7): skriv det i bekendtgørelsen.',
+    'Kunngjøringen går til Doffin, som sender den videre til TED. Den skrives på norsk og på et EU-språk, som alene er autentisk. Tilbud på norsk kan kreves (§ 7-7): si det i kunngjøringen.'),
+  why: t('A firm abroad must see in time in which language it has to write.', 'Ett företag utomlands måste i tid se vilket språk det ska skriva på.', 'En virksomhed i udlandet skal i tide se, hvilket sprog den skal skrive på.', 'En leverandør i utlandet må i tide se hvilket språk den må skrive på.'),
+  steps: ['sendNotice'], when: all(insideEu, among(procedure, 'open', 'restricted', 'negotiation', 'dialogue', 'innovationPartnership')), must: is(noticeChannel, 'ted'), weight: 'blocks',
+  remedies: [{ change: noticeChannel, to: 'ted', say: t('Send the notice by Doffin to TED.', 'Skicka annonsen via Doffin till TED.', 'Send bekendtgørelsen via Doffin til TED.', 'Send kunngjøringen via Doffin til TED.') }],
+  examples: cases({ ...large, procedure: 'open' }, {
+    lawful: { 'TED': { 'notice.channel': 'ted' } },
+    unlawful: { 'only in Norway': { 'notice.channel': 'national' }, ...Object.fromEntries(['restricted', 'negotiation', 'dialogue', 'innovationPartnership'].map(p => [`only in Norway, ${p}`, { procedure: p, 'notice.channel': 'national' }])) },
+    depends: { 'not chosen': {} }, outside: { ...underEea, 'a direct award': { procedure: 'directAward' } },
+  }),
+})
+
+const lots = duty({
+  id: 'no/lots/reason', carriesOut: 'eu/documents/lots-reason', order: 'NO', topic: 'documents', life: sinceAct, sources: [foa('§ 19-4 (2)')], dossier: ['diff 28', 'diff 29', 'EX11', 'EX12'],
+  says: t('If the contract is not divided, a short reason stands in the documents or the protocol. The choice itself cannot be reviewed.', 'Delas kontraktet inte upp står ett kort skäl i dokumenten eller protokollet. Själva valet kan inte överprövas.',
+    'Deles kontrakten ikke op, står en kort grund i materialet eller protokollen. Selve valget kan ikke prøves.', 'Deles kontrakten ikke opp, står en kort begrunnelse i dokumentene eller protokollen. Selve valget kan ikke overprøves.'),
+  steps: ['writeDocuments', 'sendNotice', 'decideAward'], when: all(insideEu, no(lotsDivided)), must: among(lotsReason, 'documents', 'report'), weight: 'needs a reason',
+  remedies: [
+    { change: lotsReason, to: 'documents', say: t('Write the reason in the documents.', 'Skriv skälet i upphandlingsdokumenten.', 'Skriv grunden i udbudsmaterialet.', 'Skriv begrunnelsen i anskaffelsesdokumentene.') },
+    { change: lotsDivided, to: true, say: t('Divide the contract into lots.', 'Dela upp kontraktet.', 'Del kontrakten op.', 'Del opp kontrakten.') },
+  ],
+  examples: cases({ ...large, 'lots.divided': false }, {
+    lawful: { 'in the documents': { 'lots.reasonIn': 'documents' }, 'in the protocol': { 'lots.reasonIn': 'report' } }, unlawful: { 'no reason': { 'lots.reasonIn': 'none' } }, depends: { 'not known': {} }, outside: { ...underEea, 'divided': { 'lots.divided': true } },
+  }),
+})
+
+export const rules: readonly Rule[] = [
+  gateway('no/procedure/negotiation', 'negotiation'), gateway('no/procedure/dialogue', 'dialogue'), partnershipNeed, research, direct, inviteFive, inviteThree, notice, lots,
+]
