@@ -1,6 +1,6 @@
 import { text as t } from '../../plain/index.ts'
 import { all, any, atLeast, duty, is, no, not, yes } from '../build.ts'
-import { complaintForum, complaintInStandstill, complaintPending, lettersMeans, lettersReasoned, lettersToAll, procedure, standstillDays, standstillStated } from '../facts/index.ts'
+import { complaintForum, complaintInStandstill, complaintPending, lettersMeans, lettersReasoned, procedure, standstillDays } from '../facts/index.ts'
 import { standstillElectronic, standstillPost } from '../eu/figures.ts'
 import type { Duty, Rule } from '../types.ts'
 import { belowEu, cases, insideEu, large, small } from './cases.ts'
@@ -18,9 +18,9 @@ const waits = {
 } as const
 
 const standstill: Duty = duty({
-  ...tieless, id: 'se/standstill/period', life: sinceAct, sources: [lou('20 kap. 1 §')], dossier: ['diff 44', 'EX31'], when: all(insideEu, not(is(procedure, 'directAward'))),
+  ...tieless, id: 'se/standstill/period', carriesOut: 'eu/standstill/days', life: sinceAct, sources: [lou('20 kap. 1 §')], dossier: ['diff 44', 'EX31'], when: all(insideEu, not(is(procedure, 'directAward'))),
   says: t('The contract is signed only after the standstill: ten days after electronic letters, fifteen otherwise.', 'Avtalet skrivs under först efter avtalsspärren: tio dagar efter elektronisk underrättelse, annars femton.', 'Kontrakten underskrives først efter standstill: ti dage efter elektronisk underretning, ellers femten.', 'Kontrakten signeres først etter karensperioden: ti dager etter elektronisk meddelelse, ellers femten.'),
-  examples: cases({ ...large, procedure: 'open' }, { ...waits, outside: { 'below the threshold': { 'value.estimated': 2_000_000 }, 'a direct award': { procedure: 'directAward' } } }),
+  examples: cases({ ...large, procedure: 'restricted' }, { ...waits, outside: { 'below the threshold': { 'value.estimated': 2_000_000 }, 'a direct award': { procedure: 'directAward' } } }),
 })
 const standstillBelow: Duty = duty({
   ...tieless, id: 'se/standstill/below', life: sinceSimpler, sources: [lou('20 kap. 1 §'), lou('19 kap. 19 §')], dossier: ['diff 43'], when: all(belowEu, is(procedure, 'belowThreshold')),
@@ -29,7 +29,7 @@ const standstillBelow: Duty = duty({
 })
 
 const suspension = duty({
-  id: 'se/standstill/suspension', order: 'SE', topic: 'award and standstill', life: sinceAct, sources: [lou('20 kap. 8 §')], dossier: ['diff 45', 'EX4'],
+  id: 'se/standstill/suspension', carriesOut: 'eu/standstill/complaint-stops', order: 'SE', topic: 'award and standstill', life: sinceAct, sources: [lou('20 kap. 8 §')], dossier: ['diff 45', 'EX4'],
   says: t('A review asked for at the administrative court within the standstill stops the signature by itself, for as long as the case is in the first court.', 'En ansökan om överprövning till förvaltningsrätten under avtalsspärren stoppar avtalet automatiskt, så länge målet är i första instans.',
     'En klage til forvaltningsretten i standstill-perioden stopper underskriften af sig selv, så længe sagen er i første instans.', 'En klage til forvaltningsretten i karensperioden stopper signeringen av seg selv, så lenge saken er i første instans.'),
   steps: ['signContract'], when: all(yes(complaintInStandstill), is(complaintForum, 'court')), must: no(complaintPending), weight: 'blocks',
@@ -41,23 +41,12 @@ const suspension = duty({
 })
 
 const letters = duty({
-  id: 'se/letters/reasons', order: 'SE', topic: 'award and standstill', life: sinceAct, sources: [lou('12 kap. 12 och 13 §§')], dossier: ['diff 62'],
-  says: t('All who took part are told the decision with its reasons and when the standstill ends; who asks for more gets it within 15 days.', 'Alla som deltagit underrättas om beslutet med skälen och när avtalsspärren slutar; den som begär mer får det inom 15 dagar.',
-    'Alle deltagere får beslutningen med begrundelse og udløbet af standstill; den, der beder om mere, får det inden 15 dage.', 'Alle deltakere får beslutningen med begrunnelse og utløpet av karensperioden; den som ber om mer, får det innen 15 dager.'),
-  steps: ['sendAwardLetters'], when: insideEu, must: all(yes(lettersToAll), yes(lettersReasoned), yes(standstillStated)), weight: 'blocks',
-  remedies: [
-    { change: lettersToAll, to: true, say: t('Send to all at the same time.', 'Skicka till alla samtidigt.', 'Send til alle samtidig.', 'Send til alle samtidig.') },
-    { change: lettersReasoned, to: true, say: t('Add the reasons.', 'Lägg till skälen.', 'Tilføj begrundelsen.', 'Legg til begrunnelsen.') },
-    { change: standstillStated, to: true, say: t('Say when the standstill ends.', 'Ange när avtalsspärren slutar.', 'Angiv, hvornår standstill udløber.', 'Angi når karensperioden utløper.') },
-  ],
-  examples: cases(large, {
-    lawful: { 'all three': { 'letters.toAll': true, 'letters.reasons': true, 'letters.standstillEnd': true } },
-    unlawful: {
-      'not to all': { 'letters.toAll': false, 'letters.reasons': true, 'letters.standstillEnd': true }, 'no reasons': { 'letters.toAll': true, 'letters.reasons': false, 'letters.standstillEnd': true },
-      'no end of the standstill': { 'letters.toAll': true, 'letters.reasons': true, 'letters.standstillEnd': false },
-    },
-    depends: { 'not written': { 'letters.toAll': true } }, outside: { 'below the threshold': { 'value.estimated': 2_000_000 } },
-  }),
+  id: 'se/letters/reasons', carriesOut: 'eu/letters/reasons', order: 'SE', topic: 'award and standstill', life: sinceAct, sources: [lou('12 kap. 12 och 13 §§')], dossier: ['diff 62'],
+  says: t('The letter gives the reasons for the decision; a firm that asks for more gets it within 15 days.', 'Underrättelsen anger skälen för beslutet; ett företag som begär mer får det inom 15 dagar.',
+    'Underretningen giver begrundelsen for beslutningen; en virksomhed, der beder om mere, får det inden 15 dage.', 'Meddelelsen gir begrunnelsen for beslutningen; en leverandør som ber om mer, får det innen 15 dager.'),
+  steps: ['sendAwardLetters'], when: insideEu, must: yes(lettersReasoned), weight: 'blocks',
+  remedies: [{ change: lettersReasoned, to: true, say: t('Add the reasons.', 'Lägg till skälen.', 'Tilføj begrundelsen.', 'Legg til begrunnelsen.') }],
+  examples: cases(large, { lawful: { 'reasoned': { 'letters.reasons': true } }, unlawful: { 'no reasons': { 'letters.reasons': false } }, depends: { 'not written': {} }, outside: { 'below the threshold': { 'value.estimated': 2_000_000 } } }),
 })
 
 export const rules: readonly Rule[] = [standstill, standstillBelow, suspension, letters]

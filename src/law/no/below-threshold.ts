@@ -1,0 +1,69 @@
+import { text as t } from '../../plain/index.ts'
+import { above, all, among, duty, is, isNot, yes } from '../build.ts'
+import { dialoguePlanned, documentationAsked, negotiated, noticeChannel, procedure, reportWritten, roundEqual, standstillDays, timeEnough, weightsForm } from '../facts/index.ts'
+import type { Rule } from '../types.ts'
+import { cases, middle, outsideTwo, partTwo } from './cases.ts'
+import { foa, sinceRead } from './sources.ts'
+
+const base = { order: 'NO', life: sinceRead, weight: 'blocks' } as const
+const competition = all(partTwo, is(procedure, 'belowThreshold'))
+const mid = { ...middle, procedure: 'belowThreshold' } as const
+const outside = { ...outsideTwo, 'a direct award': { procedure: 'directAward' } } as const
+
+export const rules: readonly Rule[] = [
+  duty({
+    ...base, id: 'no/below/competition', topic: 'procedures', weight: 'needs a reason', sources: [foa('§§ 5-1 (2), 8-3')], dossier: ['diff 12', 'EX2'],
+    says: t('From NOK 1.3 million there is a competition: open or restricted. A purchase without one needs a legal ground, recorded.', 'Från 1,3 miljoner NOK hålls en konkurrens: öppen eller selektiv. Ett köp utan den kräver en laglig grund, antecknad.', 'Fra 1,3 mio. NOK holdes en konkurrence: åben eller begrænset. Et køb uden kræver et lovligt grundlag, der noteres.', 'Fra 1,3 millioner kroner holdes en tilbudskonkurranse: åpen eller begrenset. Et kjøp uten krever et rettslig grunnlag, som noteres.'),
+    steps: ['chooseProcedure'], when: partTwo, must: isNot(procedure, 'directAward'), remedies: [{ change: procedure, to: 'belowThreshold', say: t('Hold a competition under Part II.', 'Håll en konkurrens enligt del II.', 'Hold en konkurrence efter del II.', 'Hold en tilbudskonkurranse etter del II.') }],
+    examples: cases(middle, { lawful: { 'a competition': { procedure: 'belowThreshold' } }, unlawful: { 'a direct award': { procedure: 'directAward' } }, depends: { 'not chosen': {} }, outside: outsideTwo }),
+  }),
+  duty({
+    ...base, id: 'no/below/notice', topic: 'notices', sources: [foa('§§ 5-1 (2), 8-17')], dossier: ['diff 1', 'diff 9'],
+    says: t('From NOK 1.3 million the competition is announced in Doffin, with a Norwegian text.', 'Från 1,3 miljoner NOK annonseras konkurrensen i Doffin, med norsk text.', 'Fra 1,3 mio. NOK bekendtgøres konkurrencen i Doffin med norsk tekst.', 'Fra 1,3 millioner kroner kunngjøres konkurransen i Doffin, med norsk tekst.'),
+    steps: ['sendNotice'], when: competition, must: among(noticeChannel, 'national', 'ted'), remedies: [{ change: noticeChannel, to: 'national', say: t('Announce it in Doffin.', 'Annonsera den i Doffin.', 'Bekendtgør den i Doffin.', 'Kunngjør den i Doffin.') }],
+    examples: cases(mid, { lawful: { 'Doffin': { 'notice.channel': 'national' }, 'TED as well': { 'notice.channel': 'ted' } }, unlawful: { 'own site': { 'notice.channel': 'ownSite' } }, depends: { 'not chosen': {} }, outside }),
+  }),
+  duty({
+    ...base, id: 'no/below/time', topic: 'time limits', sources: [foa('§ 8-14')],
+    says: t('Time limits fit the complexity and the work of drawing up a tender; there is no fixed number of days.', 'Tidsfristerna passar komplexiteten och arbetet med anbudet; det finns inget fast antal dagar.', 'Fristerne passer til kompleksiteten og arbejdet med tilbuddet; der er ikke noget fast antal dage.', 'Fristene passer til kompleksiteten og arbeidet med tilbudet; det finnes ikke noe fast antall dager.'),
+    steps: ['sendNotice'], when: competition, must: yes(timeEnough), remedies: [{ change: timeEnough, to: true, say: t('Lengthen the time.', 'Förläng tiden.', 'Forlæng fristen.', 'Forleng fristen.') }],
+    examples: cases(mid, { lawful: { 'enough': { 'time.enough': true } }, unlawful: { 'too short': { 'time.enough': false } }, depends: { 'nobody has judged': {} }, outside }),
+  }),
+  duty({
+    ...base, id: 'no/below/criteria', topic: 'award criteria', sources: [foa('§ 8-11')], dossier: ['diff 24'],
+    says: t('The criteria stand in order of importance (weights will do too), and each says what the tenderer must document.', 'Kriterierna står i prioritetsordning (vikter går också bra), och vid varje anges vad anbudsgivaren ska styrka.', 'Kriterierne står i prioriteret rækkefølge (vægte er også i orden), og ved hvert står, hvad tilbudsgiveren skal dokumentere.', 'Kriteriene står i prioritert rekkefølge (vekter går også bra), og for hvert står det hva tilbyderen skal dokumentere.'),
+    steps: ['writeDocuments', 'sendNotice'], when: competition, must: all(among(weightsForm, 'order', 'stated'), yes(documentationAsked)),
+    remedies: [
+      { change: weightsForm, to: 'order', say: t('Put the criteria in order of importance.', 'Ställ kriterierna i prioritetsordning.', 'Sæt kriterierne i prioriteret rækkefølge.', 'Sett kriteriene i prioritert rekkefølge.') },
+      { change: documentationAsked, to: true, say: t('Say what each criterion must be documented by.', 'Ange vad varje kriterium ska styrkas med.', 'Skriv, hvad hvert kriterium skal dokumenteres med.', 'Skriv hva hvert kriterium skal dokumenteres med.') },
+    ],
+    examples: cases(mid, {
+      lawful: { 'in order': { 'award.weights': 'order', 'award.documentationAsked': true }, 'weighted': { 'award.weights': 'stated', 'award.documentationAsked': true } },
+      unlawful: { 'neither': { 'award.weights': 'none', 'award.documentationAsked': true }, 'no documentation': { 'award.weights': 'order', 'award.documentationAsked': false } }, depends: { 'not written': { 'award.weights': 'order' } }, outside,
+    }),
+  }),
+  duty({
+    ...base, id: 'no/below/dialogue-plan', topic: 'negotiation', sources: [foa('§§ 9-2 (3), 9-3')], dossier: ['diff 13', 'EX23'],
+    says: t('The documents say whether you plan a dialogue with the tenderers; you decide after the tenders are in.', 'Dokumenten anger om du planerar en dialog med anbudsgivarna; du bestämmer när anbuden kommit in.', 'Materialet siger, om der er planlagt dialog med tilbudsgiverne; du beslutter, når tilbuddene er modtaget.', 'Dokumentene sier om du planlegger dialog med tilbyderne; du bestemmer når tilbudene er kommet inn.'),
+    steps: ['writeDocuments', 'sendNotice'], when: competition, must: yes(dialoguePlanned), remedies: [{ change: dialoguePlanned, to: true, say: t('Write the plan for the dialogue, or that there will be none.', 'Skriv planen för dialogen, eller att det inte blir någon.', 'Skriv planen for dialogen, eller at der ikke bliver nogen.', 'Skriv planen for dialogen, eller at det ikke blir noen.') }],
+    examples: cases(mid, { lawful: { 'planned': { 'negotiation.planStated': true } }, unlawful: { 'silent': { 'negotiation.planStated': false } }, depends: { 'not written': {} }, outside }),
+  }),
+  duty({
+    ...base, id: 'no/below/dialogue-choice', topic: 'negotiation', sources: [foa('§ 9-3 (2)')], dossier: ['EX25'],
+    says: t('A dialogue may be held with one or several, but who is chosen follows from objective grounds and equal treatment.', 'Dialog får föras med en eller flera, men vilka som väljs följer av sakliga skäl och likabehandling.', 'Dialog kan føres med én eller flere, men valget følger af saglige grunde og ligebehandling.', 'Dialog kan føres med én eller flere, men valget følger av saklige grunner og likebehandling.'),
+    steps: ['holdRound', 'decideAward'], when: all(competition, yes(negotiated)), must: yes(roundEqual), remedies: [{ change: roundEqual, to: true, say: t('Choose by the criteria and give all chosen the same chance.', 'Välj efter kriterierna och ge alla valda samma möjlighet.', 'Vælg efter kriterierne, og giv alle valgte samme mulighed.', 'Velg etter kriteriene, og gi alle valgte samme mulighet.') }],
+    examples: cases({ ...mid, 'negotiation.held': true }, { lawful: { 'on equal terms': { 'round.equal': true } }, unlawful: { 'a favourite': { 'round.equal': false } }, depends: { 'not known': {} }, outside: { ...outside, 'no dialogue': { 'negotiation.held': false } } }),
+  }),
+  duty({
+    ...base, id: 'no/below/standstill', topic: 'award and standstill', weight: 'needs a reason', sources: [foa('§ 10-2')], dossier: ['diff 43'],
+    says: t('Under the EEA threshold the standstill is "reasonable", with no fixed number of days; less than a full working week should be explained.', 'Under EES-tröskelvärdet är karenstiden ”rimlig”, utan fast antal dagar; mindre än en hel arbetsvecka bör förklaras.', 'Under EØS-tærskelværdien er karensperioden ”rimelig” uden fast antal dage; mindre end en hel arbejdsuge bør forklares.', 'Under EØS-terskelverdien er karensperioden «rimelig», uten fast antall dager; mindre enn en hel arbeidsuke bør forklares.'),
+    steps: ['signContract'], when: competition, must: above(standstillDays, 6), remedies: [{ change: standstillDays, say: t('Wait a full week.', 'Vänta en hel vecka.', 'Vent en hel uge.', 'Vent en hel uke.') }],
+    examples: cases(mid, { lawful: { 'seven days': { 'standstill.days': 7 } }, unlawful: { 'six days': { 'standstill.days': 6 } }, depends: { 'not known': {} }, outside }),
+  }),
+  duty({
+    ...base, id: 'no/below/protocol', topic: 'records', sources: [foa('§ 10-5')],
+    says: t('A protocol describes the competition and its important decisions.', 'Ett protokoll redovisar konkurrensen och de viktiga besluten.', 'En protokol beskriver konkurrencen og de vigtige beslutninger.', 'En anskaffelsesprotokoll beskriver konkurransen og de viktige beslutningene.'),
+    steps: ['signContract'], when: competition, must: yes(reportWritten), remedies: [{ change: reportWritten, to: true, say: t('Write the protocol.', 'Skriv protokollet.', 'Skriv protokollen.', 'Skriv protokollen.') }],
+    examples: cases(mid, { lawful: { 'written': { 'report.written': true } }, unlawful: { 'not written': { 'report.written': false } }, depends: { 'not known': {} }, outside }),
+  }),
+]

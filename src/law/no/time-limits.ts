@@ -1,0 +1,104 @@
+import { text as t } from '../../plain/index.ts'
+import { all, among, any, atLeast, duty, is, yes } from '../build.ts'
+import { agreedWithAll, answerDaysBefore, deadlineExtended, documentsOnline, eSubmission, priorNotice, procedure, requestDays, tenderDays, urgencyClaimed, urgencySubstantiated } from '../facts/index.ts'
+import {
+  answerFloor, answerFloorUrgent, openBase, openElectronic, openOffline, openShort, openShortOffline, requestFloor, requestUrgent, tenderBase, tenderElectronic, tenderOffline, tenderShort,
+} from '../eu/figures.ts'
+import type { Rule } from '../types.ts'
+import { cases, insideEu, large, underEea } from './cases.ts'
+import { foa, sinceAct } from './sources.ts'
+
+// The days are those of the directive; Norway only states them the other way round (30, and 35 if not electronic).
+const quick = all(yes(urgencyClaimed), yes(urgencySubstantiated))
+const online = yes(documentsOnline), electronic = yes(eSubmission)
+const calm = { 'time.urgencyClaimed': false, 'time.urgencySubstantiated': false } as const
+const hurried = { 'time.urgencyClaimed': true, 'time.urgencySubstantiated': true } as const
+
+const requests = duty({
+  id: 'no/time/requests', order: 'NO', topic: 'time limits', life: sinceAct, sources: [foa('§§ 20-3, 20-4, 20-5')], dossier: ['EX18'],
+  says: t('Firms get at least 30 days to ask to take part. Only restricted procedures and negotiation may go down to 15 days in urgency; dialogue and partnership never.',
+    'Företagen får minst 30 dagar för att ansöka om att delta. Bara selektivt och förhandlat förfarande får gå ned till 15 dagar vid brådska; dialog och partnerskap aldrig.',
+    'Virksomheder får mindst 30 dage til at ansøge om deltagelse. Kun begrænset udbud og forhandling kan gå ned til 15 dage i hastesager; dialog og partnerskab aldrig.',
+    'Leverandører får minst 30 dager til å be om å delta. Bare begrenset konkurranse og konkurranse med forhandling kan gå ned til 15 dager ved hast; dialog og partnerskap aldri.'),
+  steps: ['sendNotice', 'extendDeadline'], when: all(insideEu, among(procedure, 'restricted', 'negotiation', 'dialogue', 'innovationPartnership')),
+  must: any(atLeast(requestDays, requestFloor), all(among(procedure, 'restricted', 'negotiation'), quick, atLeast(requestDays, requestUrgent))), weight: 'blocks',
+  remedies: [{ change: requestDays, to: 30, say: t('Set the last day so that 30 full days remain.', 'Sätt sista dagen så att 30 hela dagar återstår.', 'Sæt fristen, så der er 30 hele dage.', 'Sett fristen slik at det er 30 hele dager.') }],
+  examples: cases(large, {
+    lawful: { 'thirty days': { procedure: 'dialogue', 'time.requestDays': 30, ...calm }, 'fifteen, urgent, restricted': { procedure: 'restricted', 'time.requestDays': 15, ...hurried }, 'fifteen, urgent, negotiation': { procedure: 'negotiation', 'time.requestDays': 15, ...hurried } },
+    unlawful: {
+      'twenty-nine, restricted': { procedure: 'restricted', 'time.requestDays': 29, ...calm }, 'twenty-nine, negotiation': { procedure: 'negotiation', 'time.requestDays': 29, ...calm },
+      'an urgent dialogue': { procedure: 'dialogue', 'time.requestDays': 29, ...hurried }, 'an urgent partnership': { procedure: 'innovationPartnership', 'time.requestDays': 29, ...hurried },
+      'fourteen, urgent': { procedure: 'restricted', 'time.requestDays': 14, ...hurried }, 'not claimed': { procedure: 'restricted', 'time.requestDays': 20, ...hurried, 'time.urgencyClaimed': false },
+      'not substantiated': { procedure: 'restricted', 'time.requestDays': 20, ...hurried, 'time.urgencySubstantiated': false },
+    },
+    depends: { 'the days are not set': { procedure: 'dialogue', ...calm } }, outside: { ...underEea, 'an open procedure': { procedure: 'open' } },
+  }),
+})
+
+const openTenders = duty({
+  id: 'no/time/open', order: 'NO', topic: 'time limits', life: sinceAct, sources: [foa('§ 20-2')], dossier: ['EX17'],
+  says: t('In an open procedure firms get at least 30 days to tender: 35 if tenders are not electronic, 15 after a full prior notice or in urgency, and 5 more if the documents are not all online.',
+    'I ett öppet förfarande får företagen minst 30 dagar för anbud: 35 om anbuden inte är elektroniska, 15 efter ett fullständigt förhandsmeddelande eller vid brådska, och 5 till om inte alla dokument finns på nätet.',
+    'I et offentligt udbud får virksomheder mindst 30 dage til tilbud: 35, hvis tilbud ikke er elektroniske, 15 efter en fuld forhåndsmeddelelse eller i hastesager, og 5 mere, hvis ikke alt er på nettet.',
+    'I en åpen anbudskonkurranse får leverandører minst 30 dager til tilbud: 35 hvis tilbud ikke er elektroniske, 15 etter en veiledende kunngjøring eller ved hast, og 5 til hvis ikke alt er på nettet.'),
+  steps: ['sendNotice', 'extendDeadline'], when: all(insideEu, is(procedure, 'open')),
+  must: any(
+    atLeast(tenderDays, openOffline), all(atLeast(tenderDays, openBase), any(online, electronic)), all(atLeast(tenderDays, openElectronic), online, electronic),
+    all(yes(priorNotice), any(atLeast(tenderDays, openShortOffline), all(atLeast(tenderDays, openShort), online))), all(quick, atLeast(tenderDays, openShort))), weight: 'blocks',
+  remedies: [{ change: tenderDays, to: 40, say: t('Give more days to tender; 40 are always enough.', 'Ge fler dagar för anbud; 40 räcker alltid.', 'Giv flere dage til tilbud; 40 er altid nok.', 'Gi flere dager til tilbud; 40 er alltid nok.') }],
+  examples: cases({ ...large, procedure: 'open' }, {
+    lawful: {
+      'thirty, electronic and online': { ...calm, 'time.priorNotice': false, 'time.tenderDays': 30, 'time.eSubmission': true, 'documents.online': true }, 'thirty-five, not online': { ...calm, 'time.priorNotice': false, 'time.tenderDays': 35, 'time.eSubmission': true, 'documents.online': false },
+      'thirty-five on paper': { ...calm, 'time.priorNotice': false, 'time.tenderDays': 35, 'time.eSubmission': false, 'documents.online': true }, 'forty, neither': { ...calm, 'time.priorNotice': false, 'time.tenderDays': 40, 'time.eSubmission': false, 'documents.online': false },
+      'fifteen after a prior notice': { ...calm, 'time.priorNotice': true, 'time.tenderDays': 15, 'time.eSubmission': false, 'documents.online': true }, 'twenty after a prior notice, not online': { ...calm, 'time.priorNotice': true, 'time.tenderDays': 20, 'time.eSubmission': false, 'documents.online': false },
+      'fifteen in urgency': { ...hurried, 'time.priorNotice': false, 'time.tenderDays': 15, 'time.eSubmission': false, 'documents.online': false },
+    },
+    unlawful: {
+      'twenty-nine': { ...calm, 'time.priorNotice': false, 'time.tenderDays': 29, 'time.eSubmission': true, 'documents.online': true }, 'thirty-four, not online': { ...calm, 'time.priorNotice': false, 'time.tenderDays': 34, 'time.eSubmission': true, 'documents.online': false },
+      'thirty-four on paper': { ...calm, 'time.priorNotice': false, 'time.tenderDays': 34, 'time.eSubmission': false, 'documents.online': true }, 'thirty-nine, neither': { ...calm, 'time.priorNotice': false, 'time.tenderDays': 39, 'time.eSubmission': false, 'documents.online': false },
+      'fourteen after a prior notice': { ...calm, 'time.priorNotice': true, 'time.tenderDays': 14, 'time.eSubmission': true, 'documents.online': true }, 'nineteen after a prior notice, not online': { ...calm, 'time.priorNotice': true, 'time.tenderDays': 19, 'time.eSubmission': true, 'documents.online': false },
+      'fourteen in urgency': { ...hurried, 'time.priorNotice': false, 'time.tenderDays': 14, 'time.eSubmission': true, 'documents.online': true }, 'not claimed': { ...hurried, 'time.urgencyClaimed': false, 'time.priorNotice': false, 'time.tenderDays': 15, 'time.eSubmission': true, 'documents.online': true },
+      'not substantiated': { ...hurried, 'time.urgencySubstantiated': false, 'time.priorNotice': false, 'time.tenderDays': 15, 'time.eSubmission': true, 'documents.online': true },
+    },
+    depends: { 'the days are not set': { ...calm, 'time.priorNotice': false, 'time.eSubmission': true, 'documents.online': true } }, outside: { ...underEea, 'restricted': { procedure: 'restricted' } },
+  }),
+})
+
+const invited = duty({
+  id: 'no/time/invited', order: 'NO', topic: 'time limits', life: sinceAct, sources: [foa('§§ 20-3, 20-4')],
+  says: t('Invited firms get at least 25 days to tender: 30 if tenders are not electronic, 10 in urgency or when all have agreed on it, and 5 more if the documents are not all online.',
+    'Inbjudna företag får minst 25 dagar för anbud: 30 om anbuden inte är elektroniska, 10 vid brådska eller när alla kommit överens om det, och 5 till om inte alla dokument finns på nätet.',
+    'Opfordrede virksomheder får mindst 25 dage til tilbud: 30, hvis tilbud ikke er elektroniske, 10 i hastesager eller når alle har aftalt det, og 5 mere, hvis ikke alt er på nettet.',
+    'Inviterte leverandører får minst 25 dager til tilbud: 30 hvis tilbud ikke er elektroniske, 10 ved hast eller når alle har avtalt det, og 5 til hvis ikke alt er på nettet.'),
+  steps: ['inviteToTender', 'extendDeadline'], when: all(insideEu, among(procedure, 'restricted', 'negotiation')),
+  must: any(atLeast(tenderDays, tenderOffline), all(atLeast(tenderDays, tenderBase), any(online, electronic)), all(atLeast(tenderDays, tenderElectronic), online, electronic), all(atLeast(tenderDays, tenderShort), any(yes(agreedWithAll), quick))), weight: 'blocks',
+  remedies: [{ change: tenderDays, to: 35, say: t('Give more days to tender; 35 are always enough.', 'Ge fler dagar för anbud; 35 räcker alltid.', 'Giv flere dage til tilbud; 35 er altid nok.', 'Gi flere dager til tilbud; 35 er alltid nok.') }],
+  examples: cases({ ...large, procedure: 'restricted' }, {
+    lawful: {
+      'twenty-five, electronic and online': { ...calm, 'time.agreedWithAll': false, 'time.tenderDays': 25, 'time.eSubmission': true, 'documents.online': true }, 'thirty, not online': { ...calm, 'time.agreedWithAll': false, 'time.tenderDays': 30, 'time.eSubmission': true, 'documents.online': false },
+      'thirty on paper': { ...calm, 'time.agreedWithAll': false, 'time.tenderDays': 30, 'time.eSubmission': false, 'documents.online': true }, 'thirty-five, neither': { ...calm, 'time.agreedWithAll': false, 'time.tenderDays': 35, 'time.eSubmission': false, 'documents.online': false },
+      'ten, agreed': { ...calm, 'time.agreedWithAll': true, 'time.tenderDays': 10, 'time.eSubmission': false, 'documents.online': false }, 'ten in urgency': { ...hurried, 'time.agreedWithAll': false, 'time.tenderDays': 10, 'time.eSubmission': false, 'documents.online': false },
+    },
+    unlawful: {
+      'twenty-four': { ...calm, 'time.agreedWithAll': false, 'time.tenderDays': 24, 'time.eSubmission': true, 'documents.online': true }, 'twenty-nine, not online': { ...calm, 'time.agreedWithAll': false, 'time.tenderDays': 29, 'time.eSubmission': true, 'documents.online': false },
+      'twenty-nine on paper, negotiation': { ...calm, procedure: 'negotiation', 'time.agreedWithAll': false, 'time.tenderDays': 29, 'time.eSubmission': false, 'documents.online': true }, 'thirty-four, neither': { ...calm, 'time.agreedWithAll': false, 'time.tenderDays': 34, 'time.eSubmission': false, 'documents.online': false },
+      'nine, agreed': { ...calm, 'time.agreedWithAll': true, 'time.tenderDays': 9, 'time.eSubmission': true, 'documents.online': true }, 'not claimed': { ...hurried, 'time.urgencyClaimed': false, 'time.agreedWithAll': false, 'time.tenderDays': 10, 'time.eSubmission': true, 'documents.online': true },
+      'not substantiated': { ...hurried, 'time.urgencySubstantiated': false, 'time.agreedWithAll': false, 'time.tenderDays': 10, 'time.eSubmission': true, 'documents.online': true },
+    },
+    depends: { 'the days are not set': { ...calm, 'time.agreedWithAll': false, 'time.eSubmission': true, 'documents.online': true } }, outside: { ...underEea, 'a dialogue': { procedure: 'dialogue' } },
+  }),
+})
+
+const answers = duty({
+  id: 'no/questions/answers', order: 'NO', topic: 'questions and changes', life: sinceAct, sources: [foa('§ 20-1 (3)')],
+  says: t('If answers go out later than six days before the last day for tenders, four in a shortened procedure, the time limit is extended.', 'Lämnas svar senare än sex dagar före anbudstidens slut, fyra i ett påskyndat förfarande, förlängs tiden.', 'Gives svar senere end seks dage før tilbudsfristen, fire i en hasteprocedure, forlænges fristen.', 'Gis svar senere enn seks dager før tilbudsfristen, fire i en hasteprosedyre, forlenges fristen.'),
+  steps: ['answerQuestion'], when: insideEu, must: any(atLeast(answerDaysBefore, answerFloor), all(yes(urgencyClaimed), atLeast(answerDaysBefore, answerFloorUrgent)), yes(deadlineExtended)), weight: 'blocks',
+  remedies: [{ change: deadlineExtended, to: true, say: t('Extend the time limit to match.', 'Förläng anbudstiden i motsvarande mån.', 'Forlæng fristen tilsvarende.', 'Forleng fristen tilsvarende.') }],
+  examples: cases(large, {
+    lawful: { 'six days': { 'questions.daysBefore': 6, 'questions.extended': false, 'time.urgencyClaimed': false }, 'four in urgency': { 'questions.daysBefore': 4, 'questions.extended': false, 'time.urgencyClaimed': true }, 'late but extended': { 'questions.daysBefore': 1, 'questions.extended': true, 'time.urgencyClaimed': false } },
+    unlawful: { 'five days': { 'questions.daysBefore': 5, 'questions.extended': false, 'time.urgencyClaimed': false }, 'three in urgency': { 'questions.daysBefore': 3, 'questions.extended': false, 'time.urgencyClaimed': true } },
+    depends: { 'no day given': { 'questions.extended': false, 'time.urgencyClaimed': false } }, outside: underEea,
+  }),
+})
+
+export const rules: readonly Rule[] = [requests, openTenders, invited, answers]
