@@ -1,0 +1,84 @@
+import { text as t } from '../../plain/index.ts'
+import { figure, since, valueIn } from '../build.ts'
+import type { Figure, Life, Source } from '../types.ts'
+import type { Text } from '../../plain/index.ts'
+import { ekom, knl, reported, since2022, sinceAct, tl, ul } from './sources.ts'
+
+const danish = (name: string, unit: Figure['unit'], value: number, source: Source, says: Text, life: Life = sinceAct): Figure =>
+  figure({ figure: `dk/${name}`, says, unit, set: 'by each country', values: [valueIn('DK', life, value, source)] })
+
+export const openDays = danish('open-days', 'days', 35, ul('§ 57, stk. 1'),
+  t('Days to tender in an open procedure', 'Anbudstid vid öppet förfarande', 'Tilbudsfrist ved offentligt udbud', 'Tilbudsfrist ved åpen anbudskonkurranse'))
+export const openDaysElectronic = danish('open-days-electronic', 'days', 30, ul('§ 57, stk. 4'),
+  t('The same when tenders come in electronically', 'Samma när anbud lämnas elektroniskt', 'Samme, når tilbud afgives elektronisk', 'Det samme når tilbud leveres elektronisk'))
+export const openDaysShort = danish('open-days-short', 'days', 15, ul('§ 57, stk. 2-3'),
+  t('The same after a prior notice or in urgency', 'Samma efter förhandsmeddelande eller vid brådska', 'Samme efter forhåndsmeddelelse eller ved hast', 'Det samme etter veiledende kunngjøring eller ved hast'))
+export const requestDaysFull = danish('request-days', 'days', 30, ul('§§ 59, 63, 68 og 74'),
+  t('Days to ask to take part', 'Tid för anbudsansökan', 'Ansøgningsfrist', 'Frist for forespørsel om å delta'))
+export const requestDaysUrgent = danish('request-days-urgent', 'days', 15, ul('§§ 59 og 63, stk. 2'),
+  t('Days to ask to take part in urgency', 'Tid för anbudsansökan vid brådska', 'Ansøgningsfrist ved hast', 'Frist for forespørsel om å delta ved hast'))
+export const tenderDaysFull = danish('tender-days', 'days', 30, ul('§§ 60, 65 og 76'),
+  t('Days to tender after the invitation', 'Anbudstid efter inbjudan', 'Tilbudsfrist efter opfordringen', 'Tilbudsfrist etter invitasjonen'))
+export const tenderDaysElectronic = danish('tender-days-electronic', 'days', 25, ul('§§ 60, 65 og 76'),
+  t('The same when tenders come in electronically', 'Samma när anbud lämnas elektroniskt', 'Samme, når tilbud afgives elektronisk', 'Det samme når tilbud leveres elektronisk'))
+export const tenderDaysShort = danish('tender-days-short', 'days', 10, ul('§§ 60, 65 og 76'),
+  t('The least days to tender that a short period may have', 'Kortaste tillåtna anbudstid', 'Den korteste tilladte tilbudsfrist', 'Korteste tillatte tilbudsfrist'))
+// Five more days when not all documents are online (§ 133): each sum has its own name, so that a reader sees it.
+const offline = (name: string, base: number, says: Text): Figure => danish(`${name}-offline`, 'days', base + 5, ul('§ 133'), says)
+export const openOffline = offline('open-days', 35, t('Open procedure, documents not all online', 'Öppet förfarande, alla dokument inte på nätet', 'Offentligt udbud, ikke alt materiale på nettet', 'Åpen anbudskonkurranse, ikke alle dokumenter på nettet'))
+export const openOfflineElectronic = offline('open-days-electronic', 30, t('The same with electronic tenders', 'Samma med elektroniska anbud', 'Samme med elektroniske tilbud', 'Det samme med elektroniske tilbud'))
+export const openOfflineShort = offline('open-days-short', 15, t('The same after a prior notice', 'Samma efter förhandsmeddelande', 'Samme efter forhåndsmeddelelse', 'Det samme etter veiledende kunngjøring'))
+export const tenderOffline = offline('tender-days', 30, t('After the invitation, documents not all online', 'Efter inbjudan, alla dokument inte på nätet', 'Efter opfordringen, ikke alt materiale på nettet', 'Etter invitasjonen, ikke alle dokumenter på nettet'))
+export const tenderOfflineElectronic = offline('tender-days-electronic', 25, t('The same with electronic tenders', 'Samma med elektroniska anbud', 'Samme med elektroniske tilbud', 'Det samme med elektroniske tilbud'))
+export const tenderOfflineShort = offline('tender-days-short', 10, t('The same after a prior notice', 'Samma efter förhandsmeddelande', 'Samme efter forhåndsmeddelelse', 'Det samme etter veiledende kunngjøring'))
+export const answerDays = danish('answer-days', 'days', 6, ul('§ 93, stk. 4 og § 134'),
+  t('Days before the deadline for the last answer', 'Dagar före tidsfristen för sista svaret', 'Dage før fristen for det sidste svar', 'Dager før fristen for siste svar'))
+export const answerDaysUrgent = danish('answer-days-urgent', 'days', 4, ul('§ 93, stk. 4, nr. 4 og § 134, stk. 3'),
+  t('The same in urgency', 'Samma vid brådska', 'Samme ved hast', 'Det samme ved hast'))
+export const leastRestricted = danish('least-invited-restricted', 'count', 5, ul('§ 58, stk. 2'),
+  t('Least number invited in a restricted procedure', 'Minsta antal inbjudna vid selektivt förfarande', 'Mindste antal opfordrede ved begrænset udbud', 'Minste antall inviterte ved begrenset anbudskonkurranse'))
+export const leastOther = danish('least-invited', 'count', 3, ul('§§ 64, 69 og 75'),
+  t('Least number invited in the other procedures', 'Minsta antal inbjudna i övriga förfaranden', 'Mindste antal opfordrede i de øvrige procedurer', 'Minste antall inviterte i de øvrige prosedyrene'))
+export const mostUnreasoned = danish('most-invited-unreasoned', 'count', 5, ul('§ 64, stk. 1 og § 69, stk. 1'),
+  t('Most that may be invited without a reason', 'Högsta antal inbjudna utan motivering', 'Højeste antal opfordrede uden begrundelse', 'Høyeste antall inviterte uten begrunnelse'))
+export const turnoverLimit = danish('turnover', 'times', 2, ul('§ 142, stk. 2'),
+  t('Highest turnover demanded, times the contract value', 'Högsta krav på omsättning, gånger kontraktsvärdet', 'Højeste krav til omsætning, gange kontraktværdien', 'Høyeste krav til omsetning, ganger kontraktsverdien'))
+export const debtLimit = danish('public-debt', 'money', 100_000, ul('§ 135, stk. 3'),
+  t('Public debt from which a firm must be excluded', 'Skuld till det allmänna som kräver uteslutning', 'Gæld til det offentlige, der kræver udelukkelse', 'Gjeld til det offentlige som krever avvisning'))
+export const crimeYears: Figure = figure({
+  figure: 'dk/crime-years', unit: 'count', set: 'by each country',
+  says: t('Years that a judgment or accepted fine counts', 'År som en dom eller ett godkänt strafföreläggande räknas', 'År, som en dom eller et vedtaget bødeforlæg tæller', 'År en dom eller et vedtatt forelegg teller'),
+  values: [
+    valueIn('DK', since('2016-01-01', 'procedure begun', '2022-06-30'), 4, reported('§ 138, før 1. juli 2022')),
+    valueIn('DK', since2022, 5, ul('§ 138, stk. 6')),
+  ],
+})
+export const eventYears = danish('event-years', 'count', 3, ul('§ 138, stk. 7'),
+  t('Years that other grounds count', 'År som övriga grunder räknas', 'År, som øvrige grunde tæller', 'År øvrige grunner teller'))
+export const standstillElectronic = danish('standstill-electronic', 'days', 10, knl('§ 3, stk. 1'),
+  t('Standstill after electronic letters', 'Avtalsspärr efter elektroniskt utskick', 'Standstill-periode efter elektronisk underretning', 'Karensperiode etter elektronisk meddelelse'))
+export const standstillPost = danish('standstill-post', 'days', 15, knl('§ 3, stk. 1'),
+  t('Standstill after letters by post', 'Avtalsspärr efter utskick med post', 'Standstill-periode efter underretning med post', 'Karensperiode etter meddelelse med post'))
+export const awardNoticeLimit = danish('award-notice', 'days', 30, ul('§ 129'),
+  t('Days to send the award notice', 'Dagar för att skicka efterannonsen', 'Dage til at sende bekendtgørelsen om indgået kontrakt', 'Dager til å sende kunngjøringen av kontraktsinngåelsen'))
+export const smallServices = danish('small-change-services', 'percent', 10, ul('§ 180'),
+  t('Small changes of goods and services stay below', 'Små ändringar av varor och tjänster ligger under', 'Små ændringer af varer og tjenesteydelser ligger under', 'Små endringer av varer og tjenester ligger under'), since('2016-01-01', 'step taken'))
+export const smallWorks = danish('small-change-works', 'percent', 15, ul('§ 180'),
+  t('Small changes of works stay below', 'Små ändringar av byggentreprenader ligger under', 'Små ændringer af bygge- og anlægsarbejder ligger under', 'Små endringer av bygg og anlegg ligger under'), since('2016-01-01', 'step taken'))
+export const largeChange = danish('large-change', 'percent', 50, ul('§§ 181 og 183'),
+  t('Most that one addition or unforeseen change may add', 'Högsta ökning genom ett tillägg eller en oförutsedd ändring', 'Højeste stigning ved én supplerende eller uforudset ændring', 'Høyeste økning ved én tilleggs- eller uforutsett endring'), since('2016-01-01', 'step taken'))
+export const partFive = danish('market-terms-from', 'money', 500_000, ul('§ 11'),
+  t('Value from which market terms must be made sure of', 'Värde från vilket marknadsmässiga villkor ska säkras', 'Værdi, hvorfra markedsmæssige vilkår skal sikres', 'Verdi der markedsmessige vilkår skal sikres'))
+export const anyPublicity = danish('any-publicity-below', 'money', 100_000, ekom('§ 10 a'),
+  t('Value from which udbud.dk must be used', 'Värde från vilket udbud.dk ska användas', 'Værdi, hvorfra udbud.dk skal bruges', 'Verdi der udbud.dk må brukes'), since2022)
+export const worksTwoOffers = danish('works-two-offers-above', 'money', 300_000, tl('§ 12, stk. 4'),
+  t('Works value above which two offers are needed', 'Värde för byggentreprenad över vilket två anbud krävs', 'Værdi af bygge- og anlægsarbejde, over hvilken to tilbud kræves', 'Verdi for bygg og anlegg der to tilbud kreves over'))
+export const worksLicitation = danish('works-licitation-above', 'money', 3_000_000, tl('§ 12, stk. 3'),
+  t('Works value above which direct offers are not allowed', 'Värde för byggentreprenad över vilket underhandsbud inte får användas', 'Værdi af bygge- og anlægsarbejde, over hvilken underhåndsbud ikke må bruges', 'Verdi for bygg og anlegg der direkte tilbud ikke er tillatt over'))
+
+export const figures: readonly Figure[] = [
+  openDays, openDaysElectronic, openDaysShort, requestDaysFull, requestDaysUrgent, tenderDaysFull, tenderDaysElectronic,
+  tenderDaysShort, openOffline, openOfflineElectronic, openOfflineShort, tenderOffline, tenderOfflineElectronic, tenderOfflineShort, answerDays, answerDaysUrgent, leastRestricted, leastOther, mostUnreasoned, turnoverLimit, debtLimit, crimeYears,
+  eventYears, standstillElectronic, standstillPost, awardNoticeLimit, smallServices, smallWorks, largeChange, partFive,
+  anyPublicity, worksTwoOffers, worksLicitation,
+]

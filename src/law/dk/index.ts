@@ -1,0 +1,15 @@
+import type { Rule } from '../types.ts'
+import { rules as value } from './value.ts'
+import { rules as procedures } from './procedures.ts'
+import { rules as dialogue } from './dialogue.ts'
+import { rules as timeLimits } from './time-limits.ts'
+import { rules as documents } from './documents.ts'
+import { rules as awardCriteria } from './award-criteria.ts'
+import { rules as selection } from './selection.ts'
+
+export { figures } from './figures.ts'
+
+/** The Danish layer: udbudsloven, klagenævnsloven and what lies around them. */
+export const rules: readonly Rule[] = [
+  ...value, ...procedures, ...dialogue, ...timeLimits, ...documents, ...awardCriteria, ...selection,
+]
