@@ -1,0 +1,56 @@
+import type { Country, Day, Text } from '../plain/index.ts'
+import type { Lawbook, Step } from '../law/index.ts'
+import type { NewEvent, BranchForked } from '../log/index.ts'
+import type { Action, CaseEvent, CaseState, Circumstances, Opinions, Refusal } from '../case/index.ts'
+import type { ParameterSet } from '../market/index.ts'
+import type { Scenario } from './scenario.ts'
+
+/** Everything a run rests on besides its log. The same world and the same log give the same state, on any machine. */
+export type World = {
+  readonly scenario: Scenario
+  readonly lawbook: Lawbook
+  readonly parameters: ParameterSet
+  readonly country: Country
+  readonly seed: number
+}
+
+/** Events only a practised run has. The first fixes what the run rests on. */
+export type RunOpened = { readonly type: 'run.opened'; readonly scenario: string; readonly version: number; readonly country: Country; readonly seed: number }
+/** What one thought when turning back or ending; never shown to others unless chosen. */
+export type ReflectionWritten = { readonly type: 'reflection.written'; readonly about: string; readonly says: string }
+export type PracticeEvent = CaseEvent | RunOpened | BranchForked | ReflectionWritten
+export type NewPracticeEvent = NewEvent<PracticeEvent>
+
+/** What the simulated side remembers: folded from the same log as the case. Never sent to a player's browser. */
+export type WorldState = {
+  readonly disposition: Readonly<Record<string, number>>
+  readonly heard: readonly string[]
+  readonly declined: Readonly<Record<string, string>>
+  readonly complained: readonly string[]
+  readonly injects: readonly string[]
+  readonly asked: readonly string[]
+}
+export type PracticeState = { readonly case: CaseState; readonly world: WorldState; readonly opened: boolean }
+
+/** The outcome of a command: events to append in order, each with its day, or why not. */
+export type Turn =
+  | { readonly ok: true; readonly items: readonly NewPracticeEvent[]; readonly opinions: Opinions }
+  | { readonly ok: false; readonly refusal: Refusal; readonly opinions: Opinions }
+
+export type StepCommand = { readonly action: Action; readonly answers?: Circumstances['answers']; readonly reasons?: Circumstances['reasons'] }
+export type TimeCommand = { readonly pass: 'day' } | { readonly pass: 'deadline' } | { readonly pass: 'to'; readonly day: Day }
+
+/** A date ahead that something hangs on, soonest first. */
+export type Deadline = { readonly which: 'consultation' | 'questions' | 'requests' | 'tenders' | 'finalTenders' | 'standstill' | 'phase' | 'review'; readonly on: Day; readonly label: Text }
+
+/**
+ * One line of a route that a machine plays. Values that begin with '@' are resolved when the line is reached:
+ * '@today+35' a day; '@workday+35' the next working day from there; '@earliest:request' | '@earliest:tender' the earliest lawful
+ * last day under the buyer's own law for the procedure chosen; firm lists '@known' '@announced' '@met' '@qualified' '@qualified:5'
+ * '@remaining' '@tenderers' '@best' '@best:2' '@partners'; '@question' the oldest unanswered question;
+ * '@value:purchase' an amount of the seat.
+ */
+export type RouteLine =
+  | { readonly do: Record<string, unknown> & { readonly step: Step }; readonly answers?: Record<string, { value: string | number | boolean; reason: string }>; readonly reasons?: Record<string, string>; readonly each?: string; readonly if?: 'possible' }
+  | { readonly pass: 'day' | 'deadline' | string }
+export type Route = { readonly id: string; readonly says: Text; readonly lines: readonly RouteLine[] }
