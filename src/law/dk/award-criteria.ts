@@ -2,7 +2,7 @@ import { text as t } from '../../plain/index.ts'
 import { all, among, any, duty, is, no, yes } from '../build.ts'
 import { awardBasis, criteriaLinked, methodDescribed, methodFixed, orderJustified, procedure, selectionMixed, weightsForm } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
-import { above, around, danishEntry, depends, lawful, partTwo, unlawful } from './entry.ts'
+import { above, around, danishEntry, inAct, depends, lawful, partTwo, unlawful } from './entry.ts'
 import { ul } from './sources.ts'
 
 export const rules: readonly Rule[] = [
@@ -13,7 +13,7 @@ export const rules: readonly Rule[] = [
       'Materialet angiver hvert kriteriums vægt som et tal eller et interval. En prioriteret rækkefølge er kun nok, hvis vægtning er objektivt umulig.',
       'Dokumentene oppgir vekten av hvert kriterium, som tall eller intervall. En prioritert rekkefølge er nok bare hvis vekting er objektivt umulig.'),
     steps: ['writeDocuments', 'sendNotice'], weight: 'blocks',
-    when: all(partTwo, is(awardBasis, 'bestPriceQuality')),
+    when: all(inAct, is(awardBasis, 'bestPriceQuality')),
     must: any(is(weightsForm, 'stated'), all(is(weightsForm, 'order'), yes(orderJustified))),
     remedies: [{ change: weightsForm, to: 'stated', say: t('State the weights.', 'Ange vikterna.', 'Angiv vægtene.', 'Oppgi vektene.') }],
     examples: [
@@ -32,7 +32,7 @@ export const rules: readonly Rule[] = [
     why: t('Nobody can choose the method after seeing the tenders.', 'Ingen kan välja metod efter att ha sett anbuden.',
       'Ingen kan vælge metoden efter at have set tilbuddene.', 'Ingen kan velge metode etter å ha sett tilbudene.'),
     steps: ['writeDocuments', 'sendNotice'], weight: 'blocks',
-    when: partTwo, must: yes(methodDescribed),
+    when: inAct, must: yes(methodDescribed),
     remedies: [{ change: methodDescribed, to: true, say: t('Describe the whole model, also how it depends on the tenders.', 'Beskriv hela modellen, även hur den beror på anbuden.', 'Beskriv hele modellen, også hvordan den afhænger af tilbuddene.', 'Beskriv hele modellen, også hvordan den avhenger av tilbudene.') }],
     examples: around({ of: methodDescribed, good: [true], bad: [false] }),
   }),
@@ -43,7 +43,7 @@ export const rules: readonly Rule[] = [
       'Intet i evalueringsmodellen vælges, efter at tilbuddene er åbnet, heller ikke hældningen på prispointene.',
       'Ingenting i evalueringsmodellen velges etter at tilbudene er åpnet, heller ikke helningen på prispoengene.'),
     steps: ['openTenders', 'evaluate'], weight: 'blocks',
-    when: partTwo, must: yes(methodFixed),
+    when: inAct, must: yes(methodFixed),
     remedies: [{ insteadTake: 'cancelProcedure', say: t('Cancel and announce again with the model fixed.', 'Avbryt och annonsera igen med modellen fastställd.', 'Annuller, og bekendtgør igen med modellen lagt fast.', 'Avlys og kunngjør på nytt med modellen fastlagt.') }],
     examples: around({ of: methodFixed, good: [true], bad: [false] }),
   }),
@@ -52,7 +52,7 @@ export const rules: readonly Rule[] = [
     says: t('Award criteria are linked to what is bought and can be verified.', 'Tilldelningskriterierna hör ihop med det som köps och kan kontrolleras.',
       'Tildelingskriterierne er knyttet til det, der købes, og kan kontrolleres.', 'Tildelingskriteriene er knyttet til det som kjøpes, og kan kontrolleres.'),
     steps: ['writeDocuments', 'sendNotice'], weight: 'blocks',
-    when: partTwo, must: yes(criteriaLinked),
+    when: inAct, must: yes(criteriaLinked),
     remedies: [{ change: criteriaLinked, say: t('Take out or rewrite the criterion that does not concern what is bought.', 'Ta bort eller skriv om det kriterium som inte rör det som köps.', 'Fjern eller omskriv det kriterium, der ikke vedrører det købte.', 'Fjern eller skriv om kriteriet som ikke gjelder det som kjøpes.') }],
     examples: around({ of: criteriaLinked, good: [true], bad: [false] }),
   }),
@@ -63,7 +63,7 @@ export const rules: readonly Rule[] = [
       'Det, virksomheden er i almindelighed (størrelse, erfaring), hører til udvælgelsen og giver ikke point i tildelingen.',
       'Det leverandøren er generelt (størrelse, erfaring), hører til kvalifikasjonen og gir ikke poeng i tildelingen.'),
     steps: ['writeDocuments', 'sendNotice'], weight: 'blocks',
-    when: partTwo, must: no(selectionMixed),
+    when: inAct, must: no(selectionMixed),
     remedies: [{ change: selectionMixed, to: false, say: t('Move the criterion to selection, or tie it to the team that will do the work.', 'Flytta kriteriet till kvalificeringen, eller knyt det till det team som ska göra arbetet.', 'Flyt kriteriet til udvælgelsen, eller knyt det til det hold, der skal løse opgaven.', 'Flytt kriteriet til kvalifikasjonen, eller knytt det til teamet som skal gjøre jobben.') }],
     examples: around({ of: selectionMixed, good: [false], bad: [true] }),
   }),

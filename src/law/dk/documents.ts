@@ -2,7 +2,7 @@ import { text as t } from '../../plain/index.ts'
 import { all, among, duty, is, no, yes } from '../build.ts'
 import { brandJustified, brandNamed, changeClause, documentsOnline, lotsDivided, lotsReason, orEquivalent, procedure, selfDeclaration, variantsAllowed, variantsMinimum } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
-import { above, around, danishEntry, partTwo, unlawful } from './entry.ts'
+import { above, around, danishEntry, inAct, partTwo, unlawful } from './entry.ts'
 import { knl, ul } from './sources.ts'
 
 export const rules: readonly Rule[] = [
@@ -17,7 +17,7 @@ export const rules: readonly Rule[] = [
       'Små virksomheder skal se, hvorfor de må byde på det hele. På klage kan Klagenævnet pålægge en sanktion på 1 procent af værdien, højst 100.000 kroner.',
       'Små leverandører skal se hvorfor de må gi tilbud på alt. Etter klage kan nemnda ilegge en sanksjon på 1 prosent av verdien, høyst 100 000 danske kroner.'),
     steps: ['writeDocuments', 'sendNotice'], weight: 'blocks',
-    when: all(partTwo, no(lotsDivided)), must: is(lotsReason, 'documents'),
+    when: all(inAct, no(lotsDivided)), must: is(lotsReason, 'documents'),
     remedies: [
       { change: lotsReason, to: 'documents', say: t('Write the reason in the procurement documents.', 'Skriv skälet i upphandlingsdokumenten.', 'Skriv begrundelsen i udbudsmaterialet.', 'Skriv begrunnelsen i konkurransegrunnlaget.') },
       { change: lotsDivided, to: true, say: t('Divide the contract into lots.', 'Dela upp kontraktet i delar.', 'Del kontrakten i delkontrakter.', 'Del kontrakten opp i delkontrakter.') },
@@ -31,7 +31,7 @@ export const rules: readonly Rule[] = [
       'Et fabrikat, en oprindelse, en fremstillingsproces eller et patent nævnes kun, når genstanden ikke kan beskrives på anden måde, og da med »eller tilsvarende«.',
       'Et merke, en opprinnelse, en prosess eller et patent nevnes bare når ytelsen ikke kan beskrives på annen måte, og da med «eller tilsvarende».'),
     steps: ['writeDocuments', 'sendNotice'], weight: 'blocks',
-    when: all(partTwo, yes(brandNamed)), must: all(yes(brandJustified), yes(orEquivalent)),
+    when: all(inAct, yes(brandNamed)), must: all(yes(brandJustified), yes(orEquivalent)),
     remedies: [
       { change: brandNamed, to: false, say: t('Describe what it must achieve instead.', 'Beskriv i stället vad den ska uppnå.', 'Beskriv i stedet, hvad den skal kunne.', 'Beskriv i stedet hva den skal oppnå.') },
       { change: orEquivalent, to: true, say: t('Add “or equivalent”.', 'Lägg till ”eller likvärdig”.', 'Tilføj »eller tilsvarende«.', 'Legg til «eller tilsvarende».') },
@@ -48,7 +48,7 @@ export const rules: readonly Rule[] = [
       'Hvor alternative tilbud er tilladt, angiver udbudsbekendtgørelsen det og de mindstekrav, de skal opfylde.',
       'Der alternative tilbud er tillatt, oppgir kunngjøringen det og hvilke minstekrav de må oppfylle.'),
     steps: ['writeDocuments', 'sendNotice'], weight: 'blocks',
-    when: all(partTwo, yes(variantsAllowed)), must: yes(variantsMinimum),
+    when: all(inAct, yes(variantsAllowed)), must: yes(variantsMinimum),
     remedies: [{ change: variantsMinimum, to: true, say: t('State the minimum requirements for variants.', 'Ange minimikraven för alternativa anbud.', 'Angiv mindstekravene til alternative tilbud.', 'Oppgi minstekravene til alternative tilbud.') }],
     examples: around({ of: variantsMinimum, base: { 'variants.allowed': true }, good: [true], bad: [false], outside: [{ 'variants.allowed': false }] }),
   }),
@@ -87,7 +87,7 @@ export const rules: readonly Rule[] = [
       'Ændringer, der kan komme, skrives fra starten ind i klare, præcise klausuler, ellers kan de kræve et nyt udbud.',
       'Endringer som kan komme, tas inn i klare, presise klausuler fra starten, ellers kan de kreve en ny konkurranse.'),
     steps: ['writeDocuments'], weight: 'advice',
-    when: partTwo, must: yes(changeClause),
+    when: inAct, must: yes(changeClause),
     remedies: [{ change: changeClause, to: true, say: t('Add clear clauses on changes and options.', 'Lägg till klara klausuler om ändringar och optioner.', 'Tilføj klare klausuler om ændringer og optioner.', 'Legg til klare klausuler om endringer og opsjoner.') }],
     examples: around({ of: changeClause, good: [true], bad: [false] }),
   }),

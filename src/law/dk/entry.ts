@@ -10,8 +10,8 @@ export const danishEntry = (id: `dk/${string}`, topic: Topic, dossier: string, .
   ({ id, order: 'DK', topic, life: sinceAct, sources, dossier: [dossier] })
 
 /** A municipality's service contract well above the threshold. */
-export const above = { 'value.estimated': 3_000_000, subject: 'services', 'buyer.kind': 'municipality' } as const
-/** The same well below it. */
+export const above = { 'value.estimated': 3_000_000, subject: 'services', 'buyer.kind': 'municipality', procedure: 'open' } as const
+/** What makes it small. */
 export const under = { 'value.estimated': 700_000, subject: 'services', 'buyer.kind': 'municipality' } as const
 
 const weighed = (verdict: Example['verdict']) => (name: string, facts: Facts, day: Day = '2026-09-21'): Example =>
@@ -23,6 +23,8 @@ export const silent = weighed('does not apply')
 
 /** Parts II and III of the act begin at the threshold. */
 export const partTwo: Condition = holds('eu/value/above')
+/** … and leave research services outside that the buyer does not pay and keep alone (§ 22): from the documents on this counts too. */
+export const inAct: Condition = holds('eu/scope/inside')
 /** An innovation partnership above the threshold. */
 export const inPartnership: Condition = all(partTwo, is(procedure, 'innovationPartnership'))
 /** The facts of such a partnership. */

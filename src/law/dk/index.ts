@@ -6,10 +6,13 @@ import { rules as timeLimits } from './time-limits.ts'
 import { rules as documents } from './documents.ts'
 import { rules as awardCriteria } from './award-criteria.ts'
 import { rules as selection } from './selection.ts'
+import { rules as questions } from './questions.ts'
+import { rules as negotiation } from './negotiation.ts'
+import { rules as partnership } from './partnership.ts'
 
 export { figures } from './figures.ts'
 
 /** The Danish layer: udbudsloven, klagenævnsloven and what lies around them. */
 export const rules: readonly Rule[] = [
-  ...value, ...procedures, ...dialogue, ...timeLimits, ...documents, ...awardCriteria, ...selection,
+  ...value, ...procedures, ...dialogue, ...timeLimits, ...documents, ...awardCriteria, ...selection, ...questions, ...negotiation, ...partnership,
 ]

@@ -2,7 +2,7 @@ import { text as t } from '../../plain/index.ts'
 import { all, among, any, atLeast, atMost, duty, yes } from '../build.ts'
 import { allQualifiedInvited, candidatesInvited, minimumInvitedStated, moreInvitedReasoned, objectiveSelection, procedure, researchCapacity, turnoverReasoned, turnoverTimes } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
-import { above, around, danishEntry, inPartnership, lawful, partTwo, unlawful } from './entry.ts'
+import { above, around, danishEntry, inAct, inPartnership, lawful, partTwo, unlawful } from './entry.ts'
 import { leastOther, leastRestricted, mostUnreasoned, turnoverLimit } from './figures.ts'
 import { ul } from './sources.ts'
 
@@ -16,7 +16,7 @@ export const rules: readonly Rule[] = [
       'Kravet til omsætning er højst to gange kontraktværdien, medmindre materialet angiver en særlig risiko som grund.',
       'Kravet til omsetning er høyst to ganger kontraktsverdien, med mindre dokumentene oppgir en særlig risiko som grunn.'),
     steps: ['writeDocuments', 'sendNotice'], weight: 'blocks',
-    when: partTwo, must: any(atMost(turnoverTimes, turnoverLimit), yes(turnoverReasoned)),
+    when: inAct, must: any(atMost(turnoverTimes, turnoverLimit), yes(turnoverReasoned)),
     remedies: [{ change: turnoverTimes, say: t('Lower the demand.', 'Sänk kravet.', 'Sæt kravet ned.', 'Senk kravet.') },
       { change: turnoverReasoned, to: true, say: t('Give the special risk as reason in the documents.', 'Ange den särskilda risken i dokumenten.', 'Angiv den særlige risiko i materialet.', 'Oppgi den særlige risikoen i dokumentene.') }],
     examples: [
