@@ -9,10 +9,12 @@ import { rules as selection } from './selection.ts'
 import { rules as questions } from './questions.ts'
 import { rules as negotiation } from './negotiation.ts'
 import { rules as partnership } from './partnership.ts'
+import { rules as exclusion } from './exclusion.ts'
+import { rules as evaluation } from './evaluation.ts'
 
 export { figures } from './figures.ts'
 
 /** The Danish layer: udbudsloven, klagenævnsloven and what lies around them. */
 export const rules: readonly Rule[] = [
-  ...value, ...procedures, ...dialogue, ...timeLimits, ...documents, ...awardCriteria, ...selection, ...questions, ...negotiation, ...partnership,
+  ...value, ...procedures, ...dialogue, ...timeLimits, ...documents, ...awardCriteria, ...selection, ...questions, ...negotiation, ...partnership, ...exclusion, ...evaluation,
 ]
