@@ -16,3 +16,4 @@ export { orderQuestions, sensitivity, answersTo, comparisons, type Question, typ
 export { remediesFor, provenRemedies, remediedTogether, type Proposed, type Proven } from './remedies.ts'
 export { limitCases, runLimit, runLimits, type LimitCase, type LimitResult } from './limits.ts'
 export { printCondition, printTrace, printValue, printAmount, printNumber, printDay, conditionText, lines, phrases, type Printed, type PrintWith } from './print.ts'
+export { lawbook, allRules } from './lawbook.ts'
