@@ -9,8 +9,10 @@ export const largestAmount = 100_000_000_000
 // Lone surrogates (broken UTF-16, from broken UTF-8 at the edge) and control characters would not survive storage or display.
 const sound = (s: string): boolean => !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|\ufffd|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(s)
 
-export const words = (max: number = longest.long) => z.string().trim().max(max).refine(sound, { error: 'unsound' })
-export const someWords = (max: number = longest.long) => words(max).min(1, { error: 'empty' })
+const read = (max: number) => z.string().trim().max(max).refine(sound, { error: 'unsound' })
+/** A text that may be left out. */
+export const words = (max: number = longest.long) => read(max).default('')
+export const someWords = (max: number = longest.long) => read(max).min(1, { error: 'empty' })
 export const day = z.string().refine(isDay, { error: 'not a day' }).transform(s => s as Day)
 export const amount = z.number().int().min(0).max(largestAmount)
 export const count = (max: number) => z.number().int().min(0).max(max)
