@@ -1,0 +1,259 @@
+import type { Country, Currency, Day, Lang, Text } from '../plain/index.ts'
+import type { Facts, Order, Opinion, Proven, Question, Rule, Step, StepVerdict, Topic, When } from '../law/index.ts'
+import type { Branch, Envelope } from '../log/index.ts'
+import type { Action, CaseState, FieldProblem, Opinions, Refusal } from '../case/index.ts'
+import type { CostLine } from '../market/index.ts'
+import type { Comparison, Deadline, Debrief, Explanation, PracticeEvent, RunOpened, Scenario, ScenarioFirm } from '../practice/index.ts'
+
+/**
+ * What the server gives the pages: plain values, already cleared of what the player may not know. A page is a pure function from
+ * one of these to a whole HTML document (see `pages` in index.ts). Every page works without script.
+ *
+ * Names of form fields, which `server/form.ts` reads (the forms themselves are `forms` of src/case):
+ * - a field of the step: its own `name`. 'yes' is a checkbox or radios with the values `yes` and `no`; 'one', 'firm', 'question' and
+ *   'adviser topic' one value (the id; a topic's bare id); 'many' and 'firms' the name repeated; 'lines' one text with one per line;
+ *   'number' and 'money' as people write them ("1 200 000", "2,5"); 'day' as YYYY-MM-DD;
+ * - 'criteria': `criteria.0.kind` `criteria.0.name` `criteria.0.weight`, then `criteria.1.…`; 'phases': `phases.0.name` `.months`
+ *   `.target` `.payment`. Rows left empty are dropped, so a page may always show a few more than are filled in (up to 12);
+ * - an answer to the law's question: `answer.<fact>` (yes/no, an option, a number, a day) with its reason in `because.<fact>`;
+ * - a reason for a duty of weight 'needs a reason': `reason.<rule id>`.
+ * Hidden with every form of a run: `branch`, `position`; with a step also `step`; and `command` (a fresh name per drawn form, so that
+ * sending twice does it once). Buttons of a step: name `intent`, value `check` (weigh only) or `take`.
+ */
+
+/** What every page has. */
+export type Common = {
+  readonly lang: Lang
+  /** Path of the style sheet and of fonts to load early. */
+  readonly css: string
+  readonly fonts: readonly string[]
+  /** Paths of module scripts; empty when there is none. */
+  readonly scripts: readonly string[]
+  readonly homeHref: string
+  readonly nav: readonly { readonly href: string; readonly label: string; readonly current?: boolean }[]
+  /** The same page in each language. */
+  readonly inLangs: Readonly<Record<Lang, string>>
+}
+
+/** A firm as anybody can read about it in a register. */
+export type PublicFirm = Pick<ScenarioFirm, 'id' | 'name' | 'about' | 'country' | 'size' | 'employees' | 'turnover' | 'founded' | 'incumbent'>
+/** A seat without what a sound estimate would say. */
+export type PublicSeat = Pick<Scenario['seats'][Country], 'municipality' | 'place' | 'channel' | 'budget' | 'deadline'>
+/** A scenario without its answers. */
+export type PublicScenario = Pick<Scenario, 'id' | 'version' | 'area' | 'title' | 'teaser' | 'minutes' | 'start' | 'subject' | 'documented' | 'invented' | 'objectives' | 'story'> & {
+  readonly seats: Readonly<Record<Country, PublicSeat>>
+  /** Names only: what the firms' solutions and abilities are called. */
+  readonly capabilities: Readonly<Record<string, Text>>
+  readonly solutions: Readonly<Record<string, { readonly name: Text; readonly about: Text }>>
+}
+
+/** The log as the player may see it: without the seed and without what goes on in firms' minds. */
+export type ShownEvent = Exclude<PracticeEvent, RunOpened | { readonly type: 'disposition.changed' }> | Omit<RunOpened, 'seed'>
+export type ShownEnvelope = Envelope<ShownEvent>
+
+export type AdviserView = {
+  readonly who: string
+  readonly name: string
+  readonly role: Text
+  readonly topics: readonly {
+    readonly id: string
+    readonly ask: Text
+    /** Working time that the answer takes. */
+    readonly days: number
+    /** The answer, once it has come. */
+    readonly answer?: Text
+    readonly asked: boolean
+  }[]
+}
+
+/** Somebody outside wrote, called or published something (an inject that has come). */
+export type NewsView = { readonly n: number; readonly on: Day; readonly id: string; readonly by: 'mail' | 'phone' | 'news'; readonly from: Text; readonly says: Text }
+
+/** Who knows what the buyer has told. `firms` holds those who know, with the day; `everybody` since when it is open to all. */
+export type LedgerItem = { readonly id: string; readonly label: Text; readonly firms: Readonly<Record<string, Day>>; readonly everybody?: Day }
+
+/** Addresses of one run, on the branch that is shown. */
+export type RunLinks = {
+  readonly desk: string
+  /** The desk with this step's form open. */
+  readonly step: (step: Step) => string
+  /** The desk as it was just after event n. */
+  readonly event: (n: number) => string
+  readonly branch: (branch: string) => string
+  /** Why a firm or a board did what event n says. */
+  readonly why: (n: number) => string
+  readonly compare: (a: string, b: string) => string
+  readonly debrief: string
+  readonly report: string
+  readonly json: string
+  readonly csv: string
+  /** Where forms are sent. */
+  readonly steps: string
+  readonly time: string
+  readonly rewind: string
+  readonly law: (order: Order, id: string) => string
+}
+
+/** What all pages of a run have. */
+export type RunCommon = Common & {
+  readonly run: string
+  readonly country: Country
+  readonly currency: Currency
+  readonly branch: string
+  /** Position of the run's last event (all branches): goes back with every form. */
+  readonly position: number
+  readonly scenario: PublicScenario
+  readonly seat: PublicSeat
+  readonly firms: readonly PublicFirm[]
+  readonly state: CaseState
+  /** What the branch sees, in order. */
+  readonly events: readonly ShownEnvelope[]
+  readonly tree: Branch
+  readonly links: RunLinks
+}
+
+export type StepChoice = {
+  readonly step: Step
+  readonly label: Text
+  /** Empty when it can be taken now; otherwise what is missing. */
+  readonly refusal?: Refusal
+  readonly taken: number
+}
+
+/** A step weighed: what the law of each country says of it, and for the buyer's own law what to ask and what would help. */
+export type WeighedStep = {
+  readonly action: Action
+  readonly opinions: Opinions
+  readonly home: Opinion | undefined
+  readonly facts: Facts
+  readonly on: When
+  /** What to ask first, most settling first. */
+  readonly questions: readonly Question[]
+  /** By rule id: what would make it lawful, each tried. */
+  readonly remedies: Readonly<Record<string, readonly Proven[]>>
+}
+
+/** What was typed, as it was typed: `name` -> values. */
+export type FormValues = Readonly<Record<string, readonly string[]>>
+
+export type DeskView = RunCommon & {
+  readonly today: Day
+  /** Set when an earlier moment is shown: its position. Nothing can be done there but to go back from it. */
+  readonly viewed?: number
+  readonly ended: boolean
+  /** Every step in the order of the work, also those that cannot be taken now. */
+  readonly steps: readonly StepChoice[]
+  /** The step whose form is open. */
+  readonly step?: Step
+  readonly values: FormValues
+  /** What is wrong with what was typed. */
+  readonly problems: readonly FieldProblem[]
+  /** Why the step, the passing of time or the way back cannot be done at all. */
+  readonly refusal?: Refusal | { readonly code: string; readonly text: Text; readonly field?: string }
+  /** After `check`: the step weighed, not taken. */
+  readonly weighed?: WeighedStep
+  /** The step just taken, when the page shows what came of it: its verdict and its position. */
+  readonly took?: { readonly step: Step; readonly verdict: StepVerdict; readonly from: number }
+  /** A fresh name for the next command. */
+  readonly command: string
+  readonly deadlines: readonly Deadline[]
+  readonly advisers: readonly AdviserView[]
+  readonly news: readonly NewsView[]
+  readonly ledger: readonly LedgerItem[]
+  /** Work so far: days and money of the buyer and of each firm that took part. */
+  readonly costs: { readonly buyerDays: number; readonly buyer: number; readonly firmsDays: number; readonly firms: number; readonly lines: readonly CostLine[] }
+  /** When somebody else (another tab) was quicker: what happened meanwhile. The typed values are kept. */
+  readonly meanwhile?: readonly ShownEnvelope[]
+  /** The form of going back is open at this event. */
+  readonly rewindAt?: number
+}
+
+export type HomeView = Common & {
+  readonly cases: readonly { readonly scenario: PublicScenario; readonly href: string }[]
+  readonly lawHref: string
+}
+
+export type CasePageView = Common & {
+  readonly scenario: PublicScenario
+  readonly firms: readonly PublicFirm[]
+  /** Where the form with `country` (and, for those who want the same luck again, `seed`) is sent. */
+  readonly start: string
+  readonly values: FormValues
+  readonly problems: readonly FieldProblem[]
+}
+
+export type CompareView = RunCommon & {
+  readonly a: string
+  readonly b: string
+  readonly branches: readonly string[]
+  /** Missing until two branches are chosen. */
+  readonly comparison?: Comparison
+}
+
+export type DebriefView = RunCommon & {
+  readonly debrief: Debrief
+  readonly ended: boolean
+  /** Where the form with `about` and `says` (repeated pairs `says.<about>`) is sent. */
+  readonly reflect: string
+  readonly command: string
+  /** What was written before, by what it is about. */
+  readonly reflections: Readonly<Record<string, string>>
+  readonly values: FormValues
+  readonly problems: readonly FieldProblem[]
+}
+
+/** The report of the procurement, to print. */
+export type ReportView = RunCommon & { readonly debrief: Debrief; readonly printedOn: Day }
+
+export type WhyView = RunCommon & {
+  readonly envelope: ShownEnvelope
+  /** Missing: the event has no such explanation, or it is not time to tell (`wait`). */
+  readonly explanation?: Explanation
+  readonly wait?: Text
+}
+
+export type LawIndexView = Common & {
+  readonly order?: Order
+  readonly rules: readonly Rule[]
+  readonly topics: readonly Topic[]
+  readonly hash: string
+  readonly href: (order: Order, id: string) => string
+  readonly orderHref: (order?: Order) => string
+}
+
+export type LawEntryView = Common & {
+  /** All lives of the id in this order, oldest first. */
+  readonly entries: readonly [Rule, ...Rule[]]
+  /** Rules that this one is tied to, and that are tied to it. */
+  readonly tied: readonly { readonly rule: Rule; readonly href: string }[]
+  readonly indexHref: string
+  readonly href: (order: Order, id: string) => string
+  /** What a meaning or an exception says, by id: for printing conditions. */
+  readonly sayOf: (id: string) => Text | undefined
+  /** Under which country's law figures are printed. */
+  readonly country: Country
+}
+
+/** What went wrong at the edge, and what to do about it. */
+export type ErrorView = Common & {
+  readonly status: number
+  readonly code: string
+  readonly title: Text
+  readonly says: Text
+  readonly back?: { readonly href: string; readonly label: Text }
+}
+
+/** What src/web/index.ts exports as `pages`: each answers a whole HTML document. */
+export type Pages = {
+  readonly home: (v: HomeView) => string
+  readonly casePage: (v: CasePageView) => string
+  readonly desk: (v: DeskView) => string
+  readonly compare: (v: CompareView) => string
+  readonly debrief: (v: DebriefView) => string
+  readonly report: (v: ReportView) => string
+  readonly why: (v: WhyView) => string
+  readonly lawIndex: (v: LawIndexView) => string
+  readonly lawEntry: (v: LawEntryView) => string
+  readonly error: (v: ErrorView) => string
+}
+
