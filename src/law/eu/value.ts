@@ -1,15 +1,10 @@
 import { text } from '../../plain/index.ts'
-import { all, always, among, any, atLeast, duty, holds, is, isNot, meaning, no, on, yes } from '../build.ts'
+import { all, always, among, any, atLeast, duty, is, isNot, meaning, no, on, yes } from '../build.ts'
 import { buyerKind, estimatedValue, optionsCounted, partnershipCounted, paymentsCounted, procedure, split, subject, valueBasis } from '../facts/index.ts'
-import type { Example, Facts, Rule, Verdict } from '../types.ts'
+import type { Rule } from '../types.ts'
+import { example } from './entry.ts'
 import { thresholdServices, thresholdState, thresholdWorks } from './figures.ts'
 import { d24, d25, sinceTransposition, thresholds2026 } from './sources.ts'
-
-/** A municipality buying services worth more than any threshold in any of the three currencies, and one buying for less. */
-export const aboveThreshold = { 'buyer.kind': 'municipality', subject: 'services', 'value.estimated': 3_000_000 } as const
-export const belowThreshold = { ...aboveThreshold, 'value.estimated': 900_000 } as const
-/** An example on an ordinary day under the law in force in the autumn of 2026. */
-export const example = (name: string, facts: Facts, verdict: Verdict): Example => ({ name, facts, on: on('2026-09-21'), verdict })
 
 const topic = 'scope and value' as const
 const base = { order: 'EU', topic, life: sinceTransposition } as const
@@ -49,6 +44,7 @@ export const rules: readonly Rule[] = [
       { name: 'a utility never, it has its own directive', facts: { 'buyer.kind': 'utility', subject: 'services', 'value.estimated': 9_000_000 }, on: today, holds: false },
       { name: 'between the thresholds of state and municipality, buyer unknown', facts: { subject: 'services', 'value.estimated': 1_200_000 }, on: today, holds: 'unknown' },
       { name: 'value unknown', facts: { ...municipality, subject: 'services' }, on: today, holds: 'unknown' },
+      { name: 'worth more than any threshold, but of what is unknown', facts: { ...municipality, 'value.estimated': 90_000_000 }, on: today, holds: 'unknown' },
       { name: 'begun on the last day of the old Danish amounts, below', facts: { ...municipality, subject: 'goods', 'value.estimated': 1_620_000 }, on: on('2025-12-31'), holds: false },
       { name: 'begun two days later, above', facts: { ...municipality, subject: 'goods', 'value.estimated': 1_620_000 }, on: on('2026-01-02'), holds: true },
       { name: 'in Sweden at the threshold', country: 'SE', facts: { ...municipality, subject: 'services', 'value.estimated': 2_451_816 }, on: today, holds: true },
