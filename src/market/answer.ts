@@ -1,4 +1,4 @@
-import { say, text, type Lang } from '../plain/index.ts'
+import { fill, mapText, say, text, type Lang } from '../plain/index.ts'
 import { answerWords, type AnswerKey, type Candour, type Intent } from './answer-words.ts'
 import type { FirmState } from './call.ts'
 import { fitOf, type Firm } from './firm.ts'
@@ -61,7 +61,7 @@ export function answerIntent(market: Market, firm: Firm, state: FirmState, inten
         { label: labels.candour, value: p['answer.candour'] }, { label: labels.disposition, value: trust }, { label: labels.published, value: -shy },
         { label: rivalsLabel, value: -crowd }, { label: labels.draw, value: 0.2 * (draw - 0.5) },
       ],
-      result: key, says: answerWords[key],
+      result: key, says: mapText(answerWords[key], words => fill(words, numbers)),
       parameters: ['answer.candour', 'answer.disposition', 'answer.published', 'answer.rival',
         ...(intent === 'price range' ? ['answer.width', 'answer.padding', 'price.mean-cost', 'entry.margin'] as const : [])],
       draw: { stream: streamName(firm.id, `answer:${intent}`, occasion), value: draw },

@@ -1,4 +1,4 @@
-import { text, type Text } from '../plain/index.ts'
+import { chance, text, type Text } from '../plain/index.ts'
 import { priceWeight, type Call, type FirmState } from './call.ts'
 import { fitOf, isSmall, shareLanguage, type Firm } from './firm.ts'
 import { labels } from './labels.ts'
@@ -6,7 +6,6 @@ import { streamName, streamOf, type Decided, type Explanation, type Market, type
 import { clamp, normalBelow } from './normal.ts'
 import { expectedRivals } from './number-of-bids.ts'
 import type { ParameterId } from './parameters.ts'
-import { chance } from '../plain/index.ts'
 
 /** Why a firm cannot tender whatever it would earn. */
 export const barriers = {
