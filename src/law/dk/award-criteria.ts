@@ -2,12 +2,13 @@ import { text as t } from '../../plain/index.ts'
 import { all, among, any, duty, is, no, yes } from '../build.ts'
 import { awardBasis, criteriaLinked, methodDescribed, methodFixed, orderJustified, procedure, selectionMixed, weightsForm } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
-import { above, around, danishEntry, inAct, depends, lawful, partTwo, unlawful } from './entry.ts'
+import { above, around, danishEntry, depends, inAct, lawful, unlawful } from './entry.ts'
 import { ul } from './sources.ts'
 
 export const rules: readonly Rule[] = [
   duty({
     ...danishEntry('dk/award/weights', 'award criteria', 'DK §165', ul('§ 165')),
+    carriesOut: 'eu/criteria/weights',
     says: t('The documents give the weight of every criterion, as a figure or a range. An order of importance is enough only if weighting is objectively impossible.',
       'Dokumenten anger varje kriteriums vikt, som tal eller intervall. En prioritetsordning räcker bara om viktning är objektivt omöjlig.',
       'Materialet angiver hvert kriteriums vægt som et tal eller et interval. En prioriteret rækkefølge er kun nok, hvis vægtning er objektivt umulig.',
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...danishEntry('dk/evaluation/model-fixed', 'evaluation', 'DK §160', ul('§ 160, stk. 1')),
+    replaces: 'eu/criteria/method-before-opening',
     says: t('Nothing in the evaluation model is chosen after the tenders are opened, not even the slope of the price points.',
       'Inget i utvärderingsmodellen väljs efter att anbuden öppnats, inte ens prispoängens lutning.',
       'Intet i evalueringsmodellen vælges, efter at tilbuddene er åbnet, heller ikke hældningen på prispointene.',
@@ -49,6 +51,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...danishEntry('dk/award/linked', 'award criteria', 'DK §163', ul('§§ 163-164')),
+    carriesOut: 'eu/criteria/linked',
     says: t('Award criteria are linked to what is bought and can be verified.', 'Tilldelningskriterierna hör ihop med det som köps och kan kontrolleras.',
       'Tildelingskriterierne er knyttet til det, der købes, og kan kontrolleres.', 'Tildelingskriteriene er knyttet til det som kjøpes, og kan kontrolleres.'),
     steps: ['writeDocuments', 'sendNotice'], weight: 'blocks',
@@ -58,6 +61,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...danishEntry('dk/award/no-selection-criteria', 'award criteria', 'DK §163', ul('§ 163')),
+    carriesOut: 'eu/criteria/not-selection-again',
     says: t('What the firm is in general (its size, its experience) belongs to selection and is not scored in the award.',
       'Det företaget är i allmänhet (storlek, erfarenhet) hör till kvalificeringen och poängsätts inte i tilldelningen.',
       'Det, virksomheden er i almindelighed (størrelse, erfaring), hører til udvælgelsen og giver ikke point i tildelingen.',
@@ -69,12 +73,13 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...danishEntry('dk/award/price-quality-only', 'award criteria', 'DK §77', ul('§ 72 og § 77, stk. 8')),
+    carriesOut: 'eu/criteria/best-price-quality',
     says: t('Dialogue and innovation partnership are awarded only on the best ratio of price and quality.',
       'Konkurrenspräglad dialog och innovationspartnerskap tilldelas bara efter bästa förhållandet mellan pris och kvalitet.',
       'Konkurrencepræget dialog og innovationspartnerskab tildeles kun efter det bedste forhold mellem pris og kvalitet.',
       'Konkurransepreget dialog og innovasjonspartnerskap tildeles bare etter beste forhold mellom pris og kvalitet.'),
     steps: ['writeDocuments', 'sendNotice'], weight: 'blocks',
-    when: all(partTwo, among(procedure, 'dialogue', 'innovationPartnership')), must: is(awardBasis, 'bestPriceQuality'),
+    when: all(inAct, among(procedure, 'dialogue', 'innovationPartnership')), must: is(awardBasis, 'bestPriceQuality'),
     remedies: [{ change: awardBasis, to: 'bestPriceQuality', say: t('Award on the best ratio of price and quality.', 'Tilldela efter bästa förhållandet mellan pris och kvalitet.', 'Tildel efter det bedste forhold mellem pris og kvalitet.', 'Tildel etter beste forhold mellom pris og kvalitet.') }],
     examples: [
       ...around({ of: awardBasis, base: { procedure: 'innovationPartnership' }, good: ['bestPriceQuality'], bad: ['price', 'cost'], outside: [{ procedure: 'open' }] }),

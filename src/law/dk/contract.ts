@@ -15,6 +15,7 @@ const works = { ...small, subject: 'works', 'value.estimated': 60_000_000 } as c
 export const rules: readonly Rule[] = [
   duty({
     ...danishEntry('dk/contract/as-tendered', 'contract', 'DK §24', ul('§ 2 og § 24, nr. 37')),
+    carriesOut: 'eu/contract/same-as-tender',
     says: t('The contract follows the documents and the winning tender; basic elements are not changed before it is signed.',
       'Avtalet följer dokumenten och det vinnande anbudet; grundläggande delar ändras inte före underskriften.',
       'Kontrakten følger materialet og det vindende tilbud; grundlæggende elementer ændres ikke før underskriften.',
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...change('dk/change/ground', 'DK §178', '§§ 178-183'),
+    carriesOut: 'eu/change/ground',
     says: t('A change of a running contract needs one of the grounds of the act, or a new procurement.', 'En ändring av ett löpande avtal kräver någon av lagens grunder, annars en ny upphandling.',
       'En ændring af en løbende kontrakt kræver et af lovens grundlag eller et nyt udbud.', 'En endring av en løpende kontrakt krever et av lovens grunnlag, ellers en ny konkurranse.'),
     steps: ['changeContract'], weight: 'blocks',
@@ -35,6 +37,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...change('dk/change/substantial', 'DK §178', '§ 178'),
+    carriesOut: 'eu/change/not-substantial',
     says: t('A change of basic elements needs a new procurement: other firms could have come or won, the balance tips to the contractor, or the scope grows much.',
       'En ändring av grundläggande delar kräver en ny upphandling: andra kunde ha deltagit eller vunnit, balansen förskjuts till leverantören, eller omfattningen växer mycket.',
       'En ændring af grundlæggende elementer kræver et nyt udbud: andre kunne have deltaget eller vundet, balancen forskydes til leverandøren, eller omfanget vokser betydeligt.',
@@ -46,6 +49,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...change('dk/change/clause', 'DK §179', '§§ 179 og 182'),
+    carriesOut: 'eu/change/review-clause',
     says: t('A change by a clause is covered by a clear, precise and unequivocal clause in the original documents.', 'En ändring enligt klausul täcks av en klar, exakt och entydig klausul i de ursprungliga dokumenten.',
       'En ændring efter en klausul er dækket af en klar, præcis og entydig klausul i det oprindelige materiale.', 'En endring etter klausul dekkes av en klar, presis og utvetydig klausul i de opprinnelige dokumentene.'),
     steps: ['changeContract'], weight: 'blocks',
@@ -55,6 +59,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...change('dk/change/small', 'DK §180', '§ 180'),
+    carriesOut: 'eu/change/small',
     says: t('Small changes together stay below 10 per cent of the original value, 15 for works, and below the EU threshold.',
       'Små ändringar håller sig tillsammans under 10 procent av ursprungsvärdet, 15 för byggentreprenad, och under tröskelvärdet.',
       'Små ændringer holder sig tilsammen under 10 procent af den oprindelige værdi, 15 ved bygge- og anlægsarbejde, og under tærskelværdien.',
@@ -71,6 +76,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...change('dk/change/nature', 'DK §183', '§§ 179, 180 og 183'),
+    carriesOut: 'eu/change/same-nature',
     says: t('The overall nature of the contract stays the same.', 'Avtalets övergripande karaktär förblir densamma.', 'Kontraktens samlede karakter forbliver den samme.', 'Kontraktens samlede karakter forblir den samme.'),
     steps: ['changeContract'], weight: 'blocks',
     when: all(inAct, among(modificationGround, 'reviewClause', 'small', 'unforeseen')), must: no(natureChanged),
@@ -83,6 +89,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...change('dk/change/half', 'DK §181', '§§ 181 og 183'),
+    carriesOut: 'eu/change/half',
     says: t('Necessary additions and unforeseen changes raise the price by at most 50 per cent, each.', 'Nödvändiga tillägg och oförutsedda ändringar höjer priset med högst 50 procent, var och en.',
       'Nødvendige supplerende ydelser og uforudsete ændringer øger prisen med højst 50 procent, hver for sig.', 'Nødvendige tilleggsytelser og uforutsette endringer øker prisen med høyst 50 prosent, hver for seg.'),
     steps: ['changeContract'], weight: 'blocks',
@@ -95,6 +102,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...change('dk/change/notice', 'C31', '§ 184, stk. 2'),
+    carriesOut: 'eu/change/notice',
     says: t('A notice of necessary additions and unforeseen changes is sent to TED.', 'En annons om nödvändiga tillägg och oförutsedda ändringar skickas till TED.',
       'En bekendtgørelse om supplerende ydelser og uforudsete ændringer sendes til TED.', 'En kunngjøring om tilleggsytelser og uforutsette endringer sendes til TED.'),
     steps: ['changeContract'], weight: 'blocks',

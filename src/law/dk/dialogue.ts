@@ -11,6 +11,7 @@ const noAdviser = [{ 'dialogue.adviserMayTender': false }] as const
 export const rules: readonly Rule[] = [
   duty({
     ...danishEntry('dk/dialogue/share', 'market dialogue', 'DK §39', ul('§ 39, stk. 2, nr. 1')),
+    carriesOut: 'eu/dialogue/information-to-all',
     says: t('When a firm that advised, or one connected to it, may tender, what it was told stands in the documents as far as possible.',
       'När ett företag som gett råd, eller ett som hör ihop med det, får lämna anbud ska det som det fick veta så långt möjligt stå i dokumenten.',
       'Når en virksomhed, der har rådgivet, eller en, der er knyttet til den, kan byde, står det, den fik at vide, så vidt muligt i udbudsmaterialet.',
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...danishEntry('dk/dialogue/time', 'market dialogue', 'DK §39', ul('§ 39, stk. 2, nr. 2')),
+    carriesOut: 'eu/dialogue/time-for-all',
     says: t('When a firm that advised may tender, the periods are long enough to even out its head start.',
       'När ett företag som gett råd får lämna anbud ska tidsfristerna vara så långa att försprånget jämnas ut.',
       'Når en virksomhed, der har rådgivet, kan byde, er fristerne lange nok til at udligne dens forspring.',
@@ -34,6 +36,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...danishEntry('dk/dialogue/measures-in-report', 'records', 'DK §174', ul('§ 174, stk. 1, nr. 11')),
+    carriesOut: 'eu/dialogue/measures-on-file',
     says: t('The report states what was done to even out a head start.', 'Rapporten anger vad som gjorts för att jämna ut ett försprång.',
       'Rapporten angiver, hvad der er gjort for at udligne et forspring.', 'Protokollen oppgir hva som er gjort for å jevne ut et forsprang.'),
     steps: ['decideAward'], weight: 'blocks',
@@ -43,6 +46,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...danishEntry('dk/documents/not-for-one-firm', 'documents', 'DK §2', ul('§ 2, stk. 2 og § 39, stk. 1')),
+    carriesOut: 'eu/dialogue/not-one-firms-requirements',
     says: t('A purchase may not be shaped to favour or shut out particular firms; do not build the requirements on one firm’s advice.',
       'Ett köp får inte utformas för att gynna eller stänga ute vissa företag; bygg inte kraven på ett enda företags råd.',
       'Et udbud må ikke udformes for at begunstige eller udelukke bestemte virksomheder; byg ikke kravene på én virksomheds råd.',
@@ -54,6 +58,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...danishEntry('dk/communication/in-writing', 'market dialogue', 'DK §5', ul('§ 5')),
+    carriesOut: 'eu/dialogue/essentials-in-writing',
     says: t('Nothing about the basic elements (documents, requests, tenders) is dealt with by word of mouth only.',
       'Inget om de grundläggande delarna (dokument, ansökningar, anbud) hanteras bara muntligt.',
       'Intet om de grundlæggende elementer (materiale, ansøgninger, tilbud) klares kun mundtligt.',
@@ -65,6 +70,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...danishEntry('dk/secrecy/dialogue', 'market dialogue', 'DK §5', ul('§ 5, stk. 1')),
+    carriesOut: 'eu/dialogue/secrets-kept',
     says: t('What a firm has marked as confidential is not passed on, unless the firm agrees to that very piece of information.',
       'Det som ett företag markerat som hemligt lämnas inte vidare, om inte företaget samtycker till just den uppgiften.',
       'Det, en virksomhed har markeret som fortroligt, gives ikke videre, medmindre virksomheden siger ja til netop den oplysning.',
@@ -90,6 +96,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...danishEntry('dk/conflict/remedied', 'conflicts of interest', 'DK §4', ul('§ 4 og § 24, nr. 18')),
+    carriesOut: 'eu/conflict/remedied',
     says: t('Conflicts of interest are found and remedied before the person concerned goes on; a firm whose own interests pull against the task counts too.',
       'Intressekonflikter upptäcks och åtgärdas innan den berörda personen fortsätter; även ett företag vars egna intressen går emot uppgiften räknas.',
       'Interessekonflikter findes og afhjælpes, før den pågældende går videre; også en virksomhed, hvis egne interesser strider mod opgaven, tæller med.',

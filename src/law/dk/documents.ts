@@ -2,12 +2,13 @@ import { text as t } from '../../plain/index.ts'
 import { all, among, duty, is, no, yes } from '../build.ts'
 import { brandJustified, brandNamed, changeClause, documentsOnline, lotsDivided, lotsReason, orEquivalent, procedure, selfDeclaration, variantsAllowed, variantsMinimum } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
-import { above, around, danishEntry, inAct, partTwo, unlawful } from './entry.ts'
+import { above, around, danishEntry, inAct, unlawful } from './entry.ts'
 import { knl, ul } from './sources.ts'
 
 export const rules: readonly Rule[] = [
   duty({
     ...danishEntry('dk/lots/reason', 'documents', 'DK §49', ul('§ 49, stk. 2'), knl('§ 13 a')),
+    replaces: 'eu/documents/lots-reason',
     says: t('A contract that is not divided into lots has the reason in the procurement documents themselves; the internal report is not enough.',
       'Ett kontrakt som inte delas upp i delar har skälet i själva upphandlingsdokumenten; den interna rapporten räcker inte.',
       'En kontrakt, der ikke deles i delkontrakter, har begrundelsen i selve udbudsmaterialet; den interne rapport er ikke nok.',
@@ -25,24 +26,30 @@ export const rules: readonly Rule[] = [
     examples: around({ of: lotsReason, base: { 'lots.divided': false }, good: ['documents'], bad: ['report', 'none'], outside: [{ 'lots.divided': true }] }),
   }),
   duty({
-    ...danishEntry('dk/documents/brand', 'documents', 'DK §42', ul('§ 42')),
-    says: t('A make, source, process or patent is named only when the subject cannot be described otherwise, and then with “or equivalent”.',
-      'Ett märke, ursprung, förfarande eller patent nämns bara när föremålet inte kan beskrivas på annat sätt, och då med ”eller likvärdig”.',
-      'Et fabrikat, en oprindelse, en fremstillingsproces eller et patent nævnes kun, når genstanden ikke kan beskrives på anden måde, og da med »eller tilsvarende«.',
-      'Et merke, en opprinnelse, en prosess eller et patent nevnes bare når ytelsen ikke kan beskrives på annen måte, og da med «eller tilsvarende».'),
+    ...danishEntry('dk/documents/brand-justified', 'documents', 'DK §42', ul('§ 42')),
+    carriesOut: 'eu/documents/brand-justified',
+    says: t('A make, source, process or patent is named only when the subject cannot be described in another way.',
+      'Ett märke, ursprung, förfarande eller patent nämns bara när föremålet inte kan beskrivas på annat sätt.',
+      'Et fabrikat, en oprindelse, en fremstillingsproces eller et patent nævnes kun, når genstanden ikke kan beskrives på anden måde.',
+      'Et merke, en opprinnelse, en prosess eller et patent nevnes bare når ytelsen ikke kan beskrives på annen måte.'),
     steps: ['writeDocuments', 'sendNotice'], weight: 'blocks',
-    when: all(inAct, yes(brandNamed)), must: all(yes(brandJustified), yes(orEquivalent)),
-    remedies: [
-      { change: brandNamed, to: false, say: t('Describe what it must achieve instead.', 'Beskriv i stället vad den ska uppnå.', 'Beskriv i stedet, hvad den skal kunne.', 'Beskriv i stedet hva den skal oppnå.') },
-      { change: orEquivalent, to: true, say: t('Add “or equivalent”.', 'Lägg till ”eller likvärdig”.', 'Tilføj »eller tilsvarende«.', 'Legg til «eller tilsvarende».') },
-    ],
-    examples: [
-      ...around({ of: orEquivalent, base: { 'documents.brandNamed': true, 'documents.brandJustified': true }, good: [true], bad: [false], outside: [{ 'documents.brandNamed': false }] }),
-      unlawful('it could have been described otherwise', { ...above, 'documents.brandNamed': true, 'documents.brandJustified': false, 'documents.orEquivalent': true }),
-    ],
+    when: all(inAct, yes(brandNamed)), must: yes(brandJustified),
+    remedies: [{ change: brandNamed, to: false, say: t('Describe what it must achieve instead.', 'Beskriv i stället vad den ska uppnå.', 'Beskriv i stedet, hvad den skal kunne.', 'Beskriv i stedet hva den skal oppnå.') }],
+    examples: around({ of: brandJustified, base: { 'documents.brandNamed': true }, good: [true], bad: [false], outside: [{ 'documents.brandNamed': false }] }),
+  }),
+  duty({
+    ...danishEntry('dk/documents/or-equivalent', 'documents', 'DK §42', ul('§ 42')),
+    carriesOut: 'eu/documents/or-equivalent',
+    says: t('Where a make or patent is named, the words “or equivalent” follow.', 'Där ett märke eller patent nämns följer orden ”eller likvärdig”.',
+      'Hvor et fabrikat eller patent nævnes, følger ordene »eller tilsvarende«.', 'Der et merke eller patent nevnes, følger ordene «eller tilsvarende».'),
+    steps: ['writeDocuments', 'sendNotice'], weight: 'blocks',
+    when: all(inAct, yes(brandNamed)), must: yes(orEquivalent),
+    remedies: [{ change: orEquivalent, to: true, say: t('Add “or equivalent”.', 'Lägg till ”eller likvärdig”.', 'Tilføj »eller tilsvarende«.', 'Legg til «eller tilsvarende».') }],
+    examples: around({ of: orEquivalent, base: { 'documents.brandNamed': true }, good: [true], bad: [false], outside: [{ 'documents.brandNamed': false }] }),
   }),
   duty({
     ...danishEntry('dk/documents/variants', 'documents', 'DK §50', ul('§§ 50-52')),
+    carriesOut: 'eu/documents/variants',
     says: t('Where variants are allowed, the notice says so and gives the minimum requirements that they must meet.',
       'Där alternativa anbud tillåts anger annonsen det och vilka minimikrav de ska uppfylla.',
       'Hvor alternative tilbud er tilladt, angiver udbudsbekendtgørelsen det og de mindstekrav, de skal opfylde.',
@@ -54,12 +61,13 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...danishEntry('dk/documents/online', 'documents', 'DK §132', ul('§ 132')),
+    carriesOut: 'eu/notice/documents-online',
     says: t('All documents are free and online from the day the notice is published, unless they are of a special nature or confidential.',
       'Alla dokument finns fritt på nätet från den dag annonsen publiceras, om de inte är av särskilt slag eller hemliga.',
       'Alt udbudsmateriale er frit på nettet fra den dag, bekendtgørelsen offentliggøres, medmindre det er af særlig art eller fortroligt.',
       'Alle dokumenter er fritt på nettet fra den dagen kunngjøringen publiseres, med mindre de er av særlig art eller fortrolige.'),
     steps: ['sendNotice'], weight: 'needs a reason',
-    when: all(partTwo, among(procedure, 'open', 'restricted', 'negotiation', 'dialogue', 'innovationPartnership')), must: yes(documentsOnline),
+    when: all(inAct, among(procedure, 'open', 'restricted', 'negotiation', 'dialogue', 'innovationPartnership')), must: yes(documentsOnline),
     remedies: [{ change: documentsOnline, to: true, say: t('Put all documents online before the notice appears.', 'Lägg ut alla dokument innan annonsen publiceras.', 'Læg alt materiale ud, før bekendtgørelsen kommer frem.', 'Legg ut alle dokumenter før kunngjøringen publiseres.') }],
     examples: [
       ...around({ of: documentsOnline, base: { procedure: 'open' }, good: [true], bad: [false], outside: [{ procedure: 'directAward' }] }),
@@ -68,12 +76,13 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...danishEntry('dk/documents/espd', 'selection and exclusion', 'DK §148', ul('§ 148')),
+    carriesOut: 'eu/selection/self-declaration',
     says: t('The buyer must ask for the European self-declaration (ESPD) as first proof.',
       'Köparen ska begära den europeiska egenförsäkran (ESPD) som första bevis.',
       'Ordregiveren skal kræve det fælles europæiske udbudsdokument (ESPD) som foreløbig dokumentation.',
       'Oppdragsgiver skal kreve det europeiske egenerklæringsskjemaet (ESPD) som foreløpig dokumentasjon.'),
     steps: ['writeDocuments', 'sendNotice'], weight: 'blocks',
-    when: all(partTwo, among(procedure, 'open', 'restricted', 'negotiation', 'dialogue', 'innovationPartnership')), must: yes(selfDeclaration),
+    when: all(inAct, among(procedure, 'open', 'restricted', 'negotiation', 'dialogue', 'innovationPartnership')), must: yes(selfDeclaration),
     remedies: [{ change: selfDeclaration, to: true, say: t('Add the ESPD to the documents.', 'Lägg till ESPD i dokumenten.', 'Læg ESPD’et ind i materialet.', 'Legg ESPD inn i dokumentene.') }],
     examples: [
       ...around({ of: selfDeclaration, base: { procedure: 'restricted' }, good: [true], bad: [false], outside: [{ procedure: 'directAward' }] }),
@@ -82,6 +91,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...danishEntry('dk/documents/change-clause', 'contract', 'DK §179', ul('§ 179')),
+    carriesOut: 'eu/documents/change-clause',
     says: t('Changes that may come are put in clear, precise clauses from the start, or they may need a new procurement.',
       'Ändringar som kan komma tas med i klara, precisa klausuler från början, annars kan de kräva en ny upphandling.',
       'Ændringer, der kan komme, skrives fra starten ind i klare, præcise klausuler, ellers kan de kræve et nyt udbud.',

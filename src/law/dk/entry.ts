@@ -26,7 +26,7 @@ export const partTwo: Condition = holds('eu/value/above')
 /** … and leave research services outside that the buyer does not pay and keep alone (§ 22): from the documents on this counts too. */
 export const inAct: Condition = holds('eu/scope/inside')
 /** An innovation partnership above the threshold. */
-export const inPartnership: Condition = all(partTwo, is(procedure, 'innovationPartnership'))
+export const inPartnership: Condition = all(inAct, is(procedure, 'innovationPartnership'))
 /** The facts of such a partnership. */
 export const partnership = { ...above, procedure: 'innovationPartnership' } as const
 

@@ -8,6 +8,7 @@ import { ul } from './sources.ts'
 export const rules: readonly Rule[] = [
   duty({
     ...danishEntry('dk/tenders/opening', 'evaluation', 'DK §94', ul('§ 94')),
+    carriesOut: 'eu/evaluation/opened-after-deadline',
     says: t('Nobody looks at requests or tenders before the deadline has passed.', 'Ingen tittar på ansökningar eller anbud före tidsfristens slut.',
       'Ingen ser ansøgninger eller tilbud, før fristen er udløbet.', 'Ingen ser på forespørsler eller tilbud før fristen er ute.'),
     steps: ['openTenders'], weight: 'blocks',
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...danishEntry('dk/clarify/no-new-tender', 'evaluation', 'DK §159', ul('§ 159, stk. 5')),
+    carriesOut: 'eu/evaluation/no-new-tender',
     says: t('Missing or unclear information may be asked for, but the answer may not become a new tender.', 'Uppgifter som saknas eller är oklara får begäras in, men svaret får inte bli ett nytt anbud.',
       'Manglende eller uklare oplysninger kan indhentes, men svaret må ikke blive et nyt tilbud.', 'Manglende eller uklare opplysninger kan innhentes, men svaret må ikke bli et nytt tilbud.'),
     steps: ['askClarification'], weight: 'blocks',
@@ -38,6 +40,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...danishEntry('dk/clarify/equal', 'evaluation', 'DK §159', ul('§ 2 og § 159, stk. 5')),
+    carriesOut: 'eu/evaluation/clarify-equally',
     says: t('All firms in the same situation are asked.', 'Alla företag i samma situation tillfrågas.', 'Alle virksomheder i samme situation spørges.', 'Alle leverandører i samme situasjon spørres.'),
     steps: ['askClarification'], weight: 'blocks',
     when: inAct, must: yes(clarifyEqual),
@@ -46,6 +49,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...danishEntry('dk/low/asked', 'evaluation', 'DK §169', ul('§ 169, stk. 1')),
+    carriesOut: 'eu/evaluation/low-tender-asked',
     says: t('A tender that looks abnormally low is explained by the firm before anything is decided.', 'Ett anbud som verkar onormalt lågt förklaras av företaget innan något beslutas.',
       'Et tilbud, der virker unormalt lavt, forklares af virksomheden, før noget besluttes.', 'Et tilbud som virker unormalt lavt, forklares av leverandøren før noe besluttes.'),
     steps: ['handleLowTender', 'decideAward'], weight: 'blocks',
@@ -58,6 +62,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...danishEntry('dk/low/breach', 'evaluation', 'DK §169', ul('§ 169')),
+    carriesOut: 'eu/evaluation/low-tender-breaking-law',
     says: t('A tender that is low because it breaks environmental, social or labour law must be rejected.', 'Ett anbud som är lågt för att det bryter mot miljö-, social- eller arbetsrätt ska förkastas.',
       'Et tilbud, der er lavt, fordi det bryder miljø-, social- eller arbejdsretten, skal afvises.', 'Et tilbud som er lavt fordi det bryter miljø-, sosial- eller arbeidsretten, skal avvises.'),
     steps: ['handleLowTender'], weight: 'blocks',
@@ -67,6 +72,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...danishEntry('dk/evaluation/as-published', 'evaluation', 'DK §160', ul('§ 160')),
+    carriesOut: 'eu/evaluation/as-published',
     says: t('Tenders are evaluated exactly by the model in the documents.', 'Anbuden utvärderas exakt enligt modellen i dokumenten.',
       'Tilbuddene evalueres præcis efter modellen i udbudsmaterialet.', 'Tilbudene evalueres nøyaktig etter modellen i dokumentene.'),
     steps: ['evaluate', 'decideAward'], weight: 'blocks',
@@ -76,6 +82,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...danishEntry('dk/evaluation/recorded', 'records', 'DK §174', ul('§ 174')),
+    carriesOut: 'eu/evaluation/recorded',
     says: t('The evaluation is written down with its reasons.', 'Utvärderingen skrivs ner med sina skäl.', 'Evalueringen skrives ned med begrundelse.', 'Evalueringen skrives ned med begrunnelse.'),
     steps: ['decideAward'], weight: 'blocks',
     when: inAct, must: yes(evaluationRecorded),
@@ -84,6 +91,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...danishEntry('dk/award/compliant', 'evaluation', 'DK §159', ul('§ 159, stk. 2-4')),
+    carriesOut: 'eu/award/compliant',
     says: t('Before the award the buyer checks that the winning tender meets all minimum requirements.', 'Före tilldelningen kontrollerar köparen att det vinnande anbudet uppfyller alla minimikrav.',
       'Før tildelingen kontrollerer ordregiveren, at det vindende tilbud opfylder alle mindstekrav.', 'Før tildelingen kontrollerer oppdragsgiver at det vinnende tilbudet oppfyller alle minstekrav.'),
     steps: ['decideAward'], weight: 'blocks',
@@ -93,6 +101,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...danishEntry('dk/award/proof', 'selection and exclusion', 'DK §151', ul('§ 151')),
+    carriesOut: 'eu/award/proof',
     says: t('The intended winner’s proof is in hand before the award is decided, unless a register or the buyer already holds it.',
       'Den tänkta vinnarens bevis finns på plats innan tilldelningen beslutas, om inte ett register eller köparen redan har dem.',
       'Den påtænkte vinders dokumentation er i hus, før tildelingen besluttes, medmindre et register eller ordregiveren allerede har den.',
@@ -104,6 +113,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...danishEntry('dk/award/best', 'evaluation', 'DK §162', ul('§ 162')),
+    carriesOut: 'eu/award/best-by-criteria',
     says: t('The contract goes to the tender that is best by the award criteria.', 'Kontraktet går till det anbud som är bäst enligt tilldelningskriterierna.',
       'Kontrakten går til det tilbud, der er bedst efter tildelingskriterierne.', 'Kontrakten går til det tilbudet som er best etter tildelingskriteriene.'),
     steps: ['decideAward'], weight: 'blocks',

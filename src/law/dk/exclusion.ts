@@ -28,6 +28,7 @@ const compulsory = (ground: 'misconduct' | 'misrepresentation', nr: number, says
 export const rules: readonly Rule[] = [
   duty({
     ...entry('dk/exclusion/crime', 'C3', '§ 135, stk. 1-2', '§ 138'),
+    replaces: 'eu/exclusion/crime',
     says: t('A firm whose managers or board have been convicted of, or accepted a fine for, a listed crime in the last 5 years cannot win unless it has shown that it is reliable again.',
       'Ett företag vars ledning eller styrelse dömts för, eller godtagit böter för, ett uppräknat brott de senaste 5 åren kan inte vinna, om det inte visat att det är tillförlitligt igen.',
       'En virksomhed, hvis ledelse eller bestyrelse er dømt for eller har vedtaget bøde for en opregnet forbrydelse inden for 5 år, kan ikke vinde, medmindre den har vist, at den igen er pålidelig.',
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...entry('dk/exclusion/debt', 'C22', '§ 135, stk. 3-4'),
+    replaces: 'eu/exclusion/tax',
     says: t('A firm with overdue public debt of 100 000 kroner or more cannot win, unless it keeps an agreed payment plan.',
       'Ett företag med förfallen skuld till det allmänna på 100 000 danska kronor eller mer kan inte vinna, om det inte följer en avtalad avbetalningsplan.',
       'En virksomhed med ubetalt, forfalden gæld til det offentlige på 100.000 kroner eller mere kan ikke vinde, medmindre den overholder en aftalt afdragsordning.',
@@ -129,6 +131,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...entry('dk/exclusion/last-resort', 'DK §39', '§ 39, stk. 3', '§ 136, nr. 1-2'),
+    carriesOut: 'eu/exclusion/last-resort',
     says: t('For a head start or a conflict of interest a firm is excluded only when nothing milder secures equal treatment.',
       'För ett försprång eller en intressekonflikt utesluts ett företag bara när inget mildare säkrar likabehandling.',
       'For et forspring eller en interessekonflikt udelukkes en virksomhed kun, når intet mindre indgribende sikrer ligebehandling.',
@@ -165,6 +168,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...entry('dk/exclusion/hearing', 'DK §138', '§ 138, stk. 1-2'),
+    carriesOut: 'eu/exclusion/heard-first',
     says: t('Before a firm is excluded it is told the ground and gets a suitable time to show that it is reliable; a refusal gives reasons.',
       'Innan ett företag utesluts får det veta grunden och lämplig tid att visa att det är tillförlitligt; ett nej motiveras.',
       'Før en virksomhed udelukkes, får den grundlaget at vide og en passende frist til at vise, at den er pålidelig; et afslag begrundes.',
@@ -176,6 +180,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...entry('dk/exclusion/self-cleaning', 'DK §138', '§ 138, stk. 1 og 3'),
+    carriesOut: 'eu/exclusion/self-cleaning',
     says: t('A firm that has made good the damage, helped clear things up and taken measures enough to be reliable again is not excluded. The buyer judges this alone.',
       'Ett företag som ersatt skadan, hjälpt till att reda ut saken och vidtagit åtgärder som gör det tillförlitligt igen utesluts inte. Köparen bedömer det ensam.',
       'En virksomhed, der har erstattet skaden, hjulpet med at opklare sagen og truffet foranstaltninger nok til igen at være pålidelig, udelukkes ikke. Ordregiveren vurderer det alene.',
@@ -187,6 +192,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...entry('dk/exclusion/not-too-long', 'DK §138', '§ 138, stk. 6-7'),
+    carriesOut: 'eu/exclusion/not-too-long',
     says: t('A crime counts for 5 years from the judgment or accepted fine; misconduct, false information and the voluntary grounds for at most 3 years from the event.',
       'Ett brott räknas i 5 år från domen eller de godtagna böterna; allvarliga fel, oriktiga uppgifter och de frivilliga grunderna i högst 3 år från händelsen.',
       'En forbrydelse tæller i 5 år fra dommen eller det vedtagne bødeforlæg; forsømmelse, urigtige oplysninger og de frivillige grunde i højst 3 år fra hændelsen.',

@@ -11,6 +11,7 @@ const advertised = ['open', 'restricted', 'negotiation', 'dialogue', 'innovation
 export const rules: readonly Rule[] = [
   duty({
     ...danishEntry('dk/notices/ted', 'notices', 'DK §128', ul('§§ 128-130')),
+    carriesOut: 'eu/notice/ted',
     says: t('The notice goes electronically on the EU form to TED; at home it appears only after TED, or 48 hours after receipt is confirmed, and says no more.',
       'Annonsen skickas elektroniskt på EU-formuläret till TED; inom landet visas den först efter TED, eller 48 timmar efter bekräftad mottagning, och säger inte mer.',
       'Bekendtgørelsen sendes elektronisk på EU-formularen til TED; herhjemme kommer den først frem efter TED eller 48 timer efter bekræftet modtagelse og siger ikke mere.',
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...danishEntry('dk/notices/award', 'notices', 'DK §129', ul('§ 129')),
+    carriesOut: 'eu/notice/award-notice',
     says: t('The award notice is sent within 30 days of the contract.', 'Efterannonsen skickas inom 30 dagar från avtalet.',
       'Bekendtgørelsen om indgået kontrakt sendes senest 30 dage efter kontrakten.', 'Kunngjøringen av kontraktsinngåelsen sendes innen 30 dager etter kontrakten.'),
     why: t('It also starts the 45 days in which the award can be tried before the board.', 'Den startar också de 45 dagar då tilldelningen kan prövas av nämnden.', 'Den starter også de 45 dage, hvor tildelingen kan indbringes for Klagenævnet.', 'Den starter også de 45 dagene da tildelingen kan bringes inn for nemnda.'),

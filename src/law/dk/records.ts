@@ -8,6 +8,7 @@ import { ul } from './sources.ts'
 export const rules: readonly Rule[] = [
   duty({
     ...danishEntry('dk/records/report', 'records', 'DK §174', ul('§ 174, stk. 1')),
+    carriesOut: 'eu/records/report',
     says: t('A report on the procedure is written: who took part, who was chosen and why, the procedure’s reasons, conflicts and what was done about a head start.',
       'En rapport om upphandlingen skrivs: vilka som deltog, vem som valdes och varför, skälen till förfarandet, konflikter och vad som gjorts mot försprång.',
       'Der skrives en rapport om udbuddet: hvem der deltog, hvem der blev valgt og hvorfor, grunden til proceduren, konflikter og hvad der er gjort ved et forspring.',
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...danishEntry('dk/records/kept', 'records', 'C30', ul('§ 174, stk. 5')),
+    carriesOut: 'eu/records/kept',
     says: t('The file is kept as long as the contract runs and at least 3 years from the award.', 'Akten sparas så länge avtalet löper och minst 3 år från tilldelningen.',
       'Sagen gemmes, så længe kontrakten løber, og mindst 3 år fra tildelingen.', 'Saken oppbevares så lenge kontrakten løper, og minst 3 år fra tildelingen.'),
     steps: ['decideAward'], weight: 'blocks',
@@ -28,6 +30,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...danishEntry('dk/cancel/told', 'records', 'DK §171', ul('§ 171')),
+    carriesOut: 'eu/cancel/told-all',
     says: t('When a procedure is cancelled, all who took part are told in writing, with the reasons.', 'När en upphandling avbryts underrättas alla som deltagit skriftligt, med skälen.',
       'Når et udbud annulleres, underrettes alle deltagere skriftligt med begrundelse.', 'Når en konkurranse avlyses, får alle deltakere skriftlig beskjed med begrunnelse.'),
     steps: ['cancelProcedure'], weight: 'blocks',
@@ -37,6 +40,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...danishEntry('dk/cancel/fair-reason', 'records', 'DK §2', ul('§ 2')),
+    carriesOut: 'eu/cancel/fair-reason',
     says: t('A procedure is cancelled for an objective reason, never to avoid the firm that won.', 'En upphandling avbryts av sakliga skäl, aldrig för att slippa vinnaren.',
       'Et udbud annulleres af en saglig grund, aldrig for at undgå vinderen.', 'En konkurranse avlyses av en saklig grunn, aldri for å unngå vinneren.'),
     steps: ['cancelProcedure'], weight: 'blocks',

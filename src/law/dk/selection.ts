@@ -2,7 +2,7 @@ import { text as t } from '../../plain/index.ts'
 import { all, among, any, atLeast, atMost, duty, yes } from '../build.ts'
 import { allQualifiedInvited, candidatesInvited, minimumInvitedStated, moreInvitedReasoned, objectiveSelection, procedure, researchCapacity, turnoverReasoned, turnoverTimes } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
-import { above, around, danishEntry, inAct, inPartnership, lawful, partTwo, unlawful } from './entry.ts'
+import { above, around, danishEntry, inAct, inPartnership, lawful, unlawful } from './entry.ts'
 import { leastOther, leastRestricted, mostUnreasoned, turnoverLimit } from './figures.ts'
 import { ul } from './sources.ts'
 
@@ -11,6 +11,7 @@ const few = { 'candidates.allQualifiedInvited': false } as const
 export const rules: readonly Rule[] = [
   duty({
     ...danishEntry('dk/selection/turnover', 'selection and exclusion', 'DK §142', ul('§ 142, stk. 2')),
+    carriesOut: 'eu/selection/turnover',
     says: t('The turnover demanded is at most twice the contract value, unless the documents give a special risk as reason.',
       'Kravet på omsättning är högst två gånger kontraktsvärdet, om inte dokumenten anger en särskild risk som skäl.',
       'Kravet til omsætning er højst to gange kontraktværdien, medmindre materialet angiver en særlig risiko som grund.',
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...danishEntry('dk/selection/research-capacity', 'selection and exclusion', 'DK §75', ul('§ 75, stk. 2')),
+    carriesOut: 'eu/selection/research-capacity',
     says: t('In an innovation partnership the selection weighs at least the capacity for research and development, or to develop and carry out new solutions.',
       'I ett innovationspartnerskap väger urvalet åtminstone in förmågan till forskning och utveckling, eller att ta fram och genomföra nya lösningar.',
       'I et innovationspartnerskab lægger udvælgelsen mindst vægt på evnen til forskning og udvikling eller til at udvikle og gennemføre nye løsninger.',
@@ -42,7 +44,7 @@ export const rules: readonly Rule[] = [
         ? t('A restricted procedure announces that at least 5 firms will be invited.', 'Ett selektivt förfarande annonserar att minst 5 företag bjuds in.', 'Et begrænset udbud oplyser, at mindst 5 virksomheder opfordres.', 'En begrenset anbudskonkurranse kunngjør at minst 5 leverandører inviteres.')
         : t('Negotiation, dialogue and partnership announce that at least 3 firms will be invited.', 'Förhandling, dialog och partnerskap annonserar att minst 3 företag bjuds in.', 'Forhandling, dialog og partnerskab oplyser, at mindst 3 virksomheder opfordres.', 'Forhandling, dialog og partnerskap kunngjør at minst 3 leverandører inviteres.'),
       steps: ['sendNotice'], weight: 'blocks',
-      when: all(partTwo, among(procedure, ...used)), must: atLeast(minimumInvitedStated, least),
+      when: all(inAct, among(procedure, ...used)), must: atLeast(minimumInvitedStated, least),
       remedies: [{ change: minimumInvitedStated, say: t('Raise the announced number.', 'Höj det annonserade antalet.', 'Hæv det oplyste antal.', 'Hev det kunngjorte antallet.') }],
       examples: [
         ...around({ of: minimumInvitedStated, base: { procedure: used[0] }, good: [n], bad: [n - 1], outside: [{ procedure: 'open' }] }),
@@ -55,7 +57,7 @@ export const rules: readonly Rule[] = [
         ? t('At least 5 firms are invited, or all who are suitable if they are fewer.', 'Minst 5 företag bjuds in, eller alla lämpliga om de är färre.', 'Mindst 5 virksomheder opfordres, eller alle egnede, hvis de er færre.', 'Minst 5 leverandører inviteres, eller alle kvalifiserte hvis de er færre.')
         : t('At least 3 firms are invited, or all who are suitable if they are fewer.', 'Minst 3 företag bjuds in, eller alla lämpliga om de är färre.', 'Mindst 3 virksomheder opfordres, eller alle egnede, hvis de er færre.', 'Minst 3 leverandører inviteres, eller alle kvalifiserte hvis de er færre.'),
       steps: ['inviteToTender'], weight: 'blocks',
-      when: all(partTwo, among(procedure, ...used)), must: any(atLeast(candidatesInvited, least), yes(allQualifiedInvited)),
+      when: all(inAct, among(procedure, ...used)), must: any(atLeast(candidatesInvited, least), yes(allQualifiedInvited)),
       remedies: [{ change: candidatesInvited, say: t('Invite more of the suitable firms.', 'Bjud in fler av de lämpliga företagen.', 'Opfordr flere af de egnede virksomheder.', 'Inviter flere av de kvalifiserte leverandørene.') }],
       examples: [
         ...around({ of: candidatesInvited, base: { procedure: used[0], ...few }, good: [n], bad: [n - 1], outside: [{ procedure: 'open' }] }),
@@ -70,7 +72,7 @@ export const rules: readonly Rule[] = [
       'At opfordre flere end 5 til forhandling eller dialog kræver en skriftlig begrundelse.', 'Å invitere flere enn 5 til forhandling eller dialog krever en skriftlig begrunnelse.'),
     why: t('Every tender costs a firm time and money.', 'Varje anbud kostar ett företag tid och pengar.', 'Hvert tilbud koster en virksomhed tid og penge.', 'Hvert tilbud koster en leverandør tid og penger.'),
     steps: ['inviteToTender'], weight: 'blocks',
-    when: all(partTwo, among(procedure, 'negotiation', 'dialogue')), must: any(atMost(candidatesInvited, mostUnreasoned), yes(moreInvitedReasoned)),
+    when: all(inAct, among(procedure, 'negotiation', 'dialogue')), must: any(atMost(candidatesInvited, mostUnreasoned), yes(moreInvitedReasoned)),
     remedies: [{ change: moreInvitedReasoned, to: true, say: t('Write down why more than five are invited.', 'Skriv ner varför fler än fem bjuds in.', 'Skriv ned, hvorfor flere end fem opfordres.', 'Skriv ned hvorfor flere enn fem inviteres.') },
       { change: candidatesInvited, say: t('Invite at most five.', 'Bjud in högst fem.', 'Opfordr højst fem.', 'Inviter høyst fem.') }],
     examples: [
@@ -84,7 +86,7 @@ export const rules: readonly Rule[] = [
     says: t('Who is invited is decided by the objective criteria that stand in the notice.', 'Vilka som bjuds in avgörs av de objektiva kriterier som står i annonsen.',
       'Hvem der opfordres, afgøres af de objektive kriterier, der står i udbudsbekendtgørelsen.', 'Hvem som inviteres, avgjøres av de objektive kriteriene som står i kunngjøringen.'),
     steps: ['inviteToTender'], weight: 'blocks',
-    when: all(partTwo, among(procedure, 'restricted', 'negotiation', 'dialogue', 'innovationPartnership')), must: yes(objectiveSelection),
+    when: all(inAct, among(procedure, 'restricted', 'negotiation', 'dialogue', 'innovationPartnership')), must: yes(objectiveSelection),
     remedies: [{ change: objectiveSelection, to: true, say: t('Choose again by the criteria in the notice.', 'Välj om efter kriterierna i annonsen.', 'Vælg igen efter kriterierne i bekendtgørelsen.', 'Velg på nytt etter kriteriene i kunngjøringen.') }],
     examples: [
       ...around({ of: objectiveSelection, base: { procedure: 'restricted' }, good: [true], bad: [false], outside: [{ procedure: 'open' }] }),

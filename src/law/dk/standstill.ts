@@ -14,6 +14,7 @@ const today = on('2026-09-21')
 export const rules: readonly Rule[] = [
   duty({
     ...danishEntry('dk/letters/to-all', 'award and standstill', 'DK §171', ul('§ 171, stk. 1')),
+    carriesOut: 'eu/letters/to-all',
     says: t('All candidates and tenderers concerned are told of the decision in writing at the same time.', 'Alla berörda anbudssökande och anbudsgivare underrättas skriftligt om beslutet samtidigt.',
       'Alle berørte ansøgere og tilbudsgivere underrettes skriftligt om beslutningen på samme tid.', 'Alle berørte kandidater og tilbydere får skriftlig beskjed om beslutningen samtidig.'),
     steps: ['sendAwardLetters'], weight: 'blocks',
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...danishEntry('dk/letters/reasons', 'award and standstill', 'DK §171', ul('§ 171, stk. 2-4')),
+    carriesOut: 'eu/letters/reasons',
     says: t('The letter gives the reasons and the winner’s name, characteristics and relative advantages; after negotiation or dialogue it tells how that went.',
       'Beskedet anger skälen och vinnarens namn, egenskaper och relativa fördelar; efter förhandling eller dialog berättar det hur den förlöpte.',
       'Underretningen giver begrundelsen og vinderens navn, karakteristika og relative fordele; efter forhandling eller dialog fortæller den om forløbet.',
@@ -34,6 +36,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...danishEntry('dk/letters/standstill-end', 'award and standstill', 'DK §171', ul('§ 171')),
+    carriesOut: 'eu/letters/standstill-end',
     says: t('The letter names the day on which the standstill ends.', 'Beskedet anger vilken dag avtalsspärren slutar.', 'Underretningen angiver den dag, standstill-perioden udløber.', 'Meddelelsen oppgir dagen karensperioden utløper.'),
     steps: ['sendAwardLetters'], weight: 'blocks',
     when: inAct, must: yes(standstillStated),
@@ -42,6 +45,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...danishEntry('dk/standstill/letters-first', 'award and standstill', 'DK §171', ul('§ 171'), knl('§ 3, stk. 1')),
+    carriesOut: 'eu/standstill/letters-first',
     says: t('No contract is signed before the letters are sent.', 'Inget avtal skrivs under innan beskeden är skickade.', 'Ingen kontrakt underskrives, før underretningerne er sendt.', 'Ingen kontrakt signeres før meddelelsene er sendt.'),
     steps: ['signContract'], weight: 'blocks',
     when: inAct, must: yes(lettersSent),
@@ -50,6 +54,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...danishEntry('dk/standstill/days', 'award and standstill', 'DK-KNL 3', ul('§ 173'), knl('§ 3, stk. 1')),
+    carriesOut: 'eu/standstill/days',
     says: t('The contract is signed only after 10 full days from the day after electronic letters, 15 after letters by post.',
       'Avtalet skrivs under först efter 10 hela dagar från dagen efter elektroniskt besked, 15 efter besked med post.',
       'Kontrakten underskrives først efter 10 hele dage fra dagen efter elektronisk underretning, 15 efter underretning med post.',
@@ -91,6 +96,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...danishEntry('dk/standstill/complaint', 'award and standstill', 'DK-KNL 12', knl('§ 12, stk. 2-3')),
+    carriesOut: 'eu/standstill/complaint-stops',
     says: t('A complaint to the board within the standstill stops the signature by itself until the board has decided on the stop, which takes at most 30 days.',
       'Ett klagomål till nämnden under avtalsspärren stoppar underskriften av sig självt tills nämnden beslutat om stoppet, inom högst 30 dagar.',
       'En klage til Klagenævnet i standstill-perioden har automatisk opsættende virkning, til nævnet har taget stilling til den, senest efter 30 dage.',

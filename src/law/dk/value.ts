@@ -36,11 +36,12 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...danishEntry('dk/value/no-split', 'scope and value', 'DK §30', ul('§ 30')),
+    carriesOut: 'eu/value/split',
     says: t('A purchase is not split into parts to come under the threshold; a split needs an objective reason.',
       'Ett köp delas inte upp för att hamna under tröskelvärdet; en uppdelning kräver sakliga skäl.',
       'Et køb deles ikke op for at komme under tærskelværdien; en opdeling kræver en saglig grund.',
       'En anskaffelse deles ikke opp for å komme under terskelverdien; en oppdeling krever saklig grunn.'),
-    steps: ['estimateValue', 'chooseProcedure'], weight: 'blocks',
+    steps: ['estimateValue', 'chooseProcedure', 'sendNotice'], weight: 'blocks',
     when: always, must: no(split),
     remedies: [{ change: split, to: false, say: t('Put the parts together again, or write down the objective reason.', 'Lägg ihop delarna igen, eller skriv ner det sakliga skälet.', 'Læg delene sammen igen, eller skriv den saglige grund ned.', 'Legg delene sammen igjen, eller skriv ned den saklige grunnen.') }],
     examples: [
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...danishEntry('dk/value/partnership', 'scope and value', 'DK §33', ul('§ 33')),
+    carriesOut: 'eu/value/partnership',
     says: t('In an innovation partnership the value is the highest estimate of the development in all phases plus all that may be bought at the end.',
       'I ett innovationspartnerskap är värdet den högsta beräkningen av utvecklingen i alla faser plus allt som kan köpas till sist.',
       'I et innovationspartnerskab er værdien det højeste skøn over udviklingen i alle faser plus alt det, der kan købes til sidst.',
@@ -67,11 +69,12 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...danishEntry('dk/value/research-service', 'scope and value', 'DK §22', ul('§ 22')),
+    carriesOut: 'eu/rnd/outside',
     says: t('A research and development service is outside the act only if it has a listed CPV code and the results do not belong to the buyer alone, or the buyer does not pay it all.',
       'En FoU-tjänst ligger utanför lagen bara om den har en CPV-kod på listan och resultatet inte tillhör köparen ensam, eller köparen inte betalar allt.',
       'En forsknings- og udviklingstjeneste er kun uden for loven, hvis den har en CPV-kode på listen, og resultatet ikke tilhører ordregiveren alene, eller ordregiveren ikke betaler det hele.',
       'En FoU-tjeneste er utenfor loven bare hvis den har en CPV-kode på listen, og resultatet ikke tilhører oppdragsgiver alene, eller oppdragsgiver ikke betaler alt.'),
-    steps: ['chooseProcedure'], weight: 'blocks',
+    steps: ['chooseProcedure', 'signContract'], weight: 'blocks',
     when: all(holds('eu/value/above'), is(procedure, 'researchAndDevelopment')),
     must: all(yes(rndListed), any(no(rndOnlyBuyer), no(rndPaysAll))),
     remedies: [
