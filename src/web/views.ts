@@ -2,8 +2,8 @@ import type { Country, Currency, Day, Lang, Text } from '../plain/index.ts'
 import type { Facts, Order, Opinion, Proven, Question, Rule, Step, StepVerdict, Topic, When } from '../law/index.ts'
 import type { Branch, Envelope } from '../log/index.ts'
 import type { Action, CaseState, FieldProblem, Opinions, Refusal } from '../case/index.ts'
-import type { CostLine } from '../market/index.ts'
-import type { Comparison, Deadline, Debrief, Explanation, PracticeEvent, RunOpened, Scenario, ScenarioFirm } from '../practice/index.ts'
+import type { CostLine, Explanation } from '../market/index.ts'
+import type { Comparison, Deadline, Debrief, PracticeEvent, RunOpened, Scenario, ScenarioFirm } from '../practice/index.ts'
 
 /**
  * What the server gives the pages: plain values, already cleared of what the player may not know. A page is a pure function from
