@@ -14,11 +14,13 @@ export const rules: readonly Rule[] = [
       'Materialet angiver hvert kriteriums vægt som et tal eller et interval. En prioriteret rækkefølge er kun nok, hvis vægtning er objektivt umulig.',
       'Dokumentene oppgir vekten av hvert kriterium, som tall eller intervall. En prioritert rekkefølge er nok bare hvis vekting er objektivt umulig.'),
     steps: ['writeDocuments', 'sendNotice'], weight: 'blocks',
-    when: all(inAct, is(awardBasis, 'bestPriceQuality')),
-    must: any(is(weightsForm, 'stated'), all(is(weightsForm, 'order'), yes(orderJustified))),
+    when: inAct,
+    // Where the lowest price alone decides there is nothing to weigh.
+    must: any(is(weightsForm, 'stated'), is(awardBasis, 'price'), all(is(weightsForm, 'order'), yes(orderJustified))),
     remedies: [{ change: weightsForm, to: 'stated', say: t('State the weights.', 'Ange vikterna.', 'Angiv vægtene.', 'Oppgi vektene.') }],
     examples: [
-      ...around({ of: weightsForm, base: { 'award.basis': 'bestPriceQuality', 'award.orderJustified': false }, good: ['stated'], bad: ['order', 'none'], outside: [{ 'award.basis': 'price' }] }),
+      ...around({ of: weightsForm, base: { 'award.basis': 'bestPriceQuality', 'award.orderJustified': false }, good: ['stated'], bad: ['order', 'none'] }),
+      lawful('the lowest price alone', { ...above, 'award.basis': 'price', 'award.weights': 'none', 'award.orderJustified': false }),
       lawful('an order for objective reasons', { ...above, 'award.basis': 'bestPriceQuality', 'award.weights': 'order', 'award.orderJustified': true }),
       unlawful('nothing stated although weighting is impossible', { ...above, 'award.basis': 'bestPriceQuality', 'award.weights': 'none', 'award.orderJustified': true }),
       depends('an order, reasons not judged', { ...above, 'award.basis': 'bestPriceQuality', 'award.weights': 'order' }),

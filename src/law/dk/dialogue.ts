@@ -1,5 +1,5 @@
 import { text as t } from '../../plain/index.ts'
-import { all, always, any, duty, is, no, yes } from '../build.ts'
+import { all, always, any, duty, is, no, since, yes } from '../build.ts'
 import { adviserMayTender, conflictKnown, conflictRemedied, consent, essentialsOral, informationShared, measuresRecorded, revealsAsker, secretPassedOn, shapedByOneFirm, timeEvened } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
 import { above, around, danishEntry, depends, lawful, partTwo, unlawful } from './entry.ts'
@@ -71,6 +71,7 @@ export const rules: readonly Rule[] = [
   duty({
     ...danishEntry('dk/secrecy/dialogue', 'market dialogue', 'DK §5', ul('§ 5, stk. 1')),
     carriesOut: 'eu/dialogue/secrets-kept',
+    life: since('2016-01-01', 'step taken'),
     says: t('What a firm has marked as confidential is not passed on, unless the firm agrees to that very piece of information.',
       'Det som ett företag markerat som hemligt lämnas inte vidare, om inte företaget samtycker till just den uppgiften.',
       'Det, en virksomhed har markeret som fortroligt, gives ikke videre, medmindre virksomheden siger ja til netop den oplysning.',
@@ -87,6 +88,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...danishEntry('dk/secrecy/answers', 'questions and changes', 'DK §5', ul('§ 5, stk. 1')),
+    life: since('2016-01-01', 'step taken'),
     says: t('An answer shows neither who asked nor anything confidential.', 'Ett svar visar varken vem som frågat eller något hemligt.',
       'Et svar afslører hverken spørgeren eller noget fortroligt.', 'Et svar avslører verken hvem som spurte, eller noe fortrolig.'),
     steps: ['answerQuestion'], weight: 'blocks',

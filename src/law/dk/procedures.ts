@@ -162,7 +162,7 @@ export const rules: readonly Rule[] = [
       'Varer til forskning, forsøk eller utvikling kan kjøpes uten kunngjøring, men ikke i serie.'),
     steps: ['chooseProcedure', 'signContract'], weight: 'blocks',
     when: all(withoutNotice, is(directGround, 'researchSupplies')), must: all(no(seriesProduction), is(subject, 'goods')),
-    remedies: [{ change: seriesProduction, to: false, say: t('Buy only what the trial needs; announce the rest.', 'Köp bara det som försöket kräver; annonsera resten.', 'Køb kun det, forsøget kræver; bekendtgør resten.', 'Kjøp bare det forsøket krever; kunngjør resten.') }],
+    remedies: [{ insteadTake: 'chooseProcedure', say: t('Buy only goods that the trial needs; announce the rest.', 'Köp bara de varor som försöket kräver; annonsera resten.', 'Køb kun de varer, forsøget kræver; bekendtgør resten.', 'Kjøp bare de varene forsøket krever; kunngjør resten.') }],
     examples: [
       lawful('twelve sensors for a trial', { ...direct, 'direct.ground': 'researchSupplies', subject: 'goods', 'direct.seriesProduction': false }),
       unlawful('two thousand sensors for use', { ...direct, 'direct.ground': 'researchSupplies', subject: 'goods', 'direct.seriesProduction': true }),

@@ -13,7 +13,7 @@ export const rules: readonly Rule[] = [
       'En rapport om upphandlingen skrivs: vilka som deltog, vem som valdes och varför, skälen till förfarandet, konflikter och vad som gjorts mot försprång.',
       'Der skrives en rapport om udbuddet: hvem der deltog, hvem der blev valgt og hvorfor, grunden til proceduren, konflikter og hvad der er gjort ved et forspring.',
       'Det skrives en protokoll om anskaffelsen: hvem som deltok, hvem som ble valgt og hvorfor, grunnen til prosedyren, konflikter og hva som er gjort med forsprang.'),
-    steps: ['sendAwardNotice'], weight: 'blocks',
+    steps: ['sendAwardNotice'], weight: 'needs a reason',
     when: inAct, must: yes(reportWritten),
     remedies: [{ change: reportWritten, to: true, say: t('Write the report.', 'Skriv rapporten.', 'Skriv rapporten.', 'Skriv protokollen.') }],
     examples: around({ of: reportWritten, good: [true], bad: [false] }),

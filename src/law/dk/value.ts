@@ -78,7 +78,6 @@ export const rules: readonly Rule[] = [
     when: all(holds('eu/value/above'), is(procedure, 'researchAndDevelopment')),
     must: all(yes(rndListed), any(no(rndOnlyBuyer), no(rndPaysAll))),
     remedies: [
-      { change: rndOnlyBuyer, to: false, say: t('Let the firm keep rights to use the results too.', 'Låt även företaget få rätt att använda resultatet.', 'Lad også virksomheden få ret til at bruge resultatet.', 'La også leverandøren få rett til å bruke resultatet.') },
       { insteadTake: 'chooseProcedure', say: t('Choose a procedure under the act, for example an innovation partnership.', 'Välj ett förfarande enligt lagen, till exempel innovationspartnerskap.', 'Vælg en procedure efter loven, for eksempel innovationspartnerskab.', 'Velg en prosedyre etter loven, for eksempel innovasjonspartnerskap.') },
     ],
     examples: [
