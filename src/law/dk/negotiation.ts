@@ -26,7 +26,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   duty({
-    ...danishEntry('dk/negotiation/first-tender', 'negotiation', 'DK §66', ul('§ 62, stk. 2, § 66 og § 77, stk. 1')),
+    ...danishEntry('dk/negotiation/first-tender', 'negotiation', 'DK §66', ul('§ 62, stk. 2, § 66 og § 77, stk. 1')), carriesOut: 'eu/negotiation/first-tender',
     says: t('The buyer must negotiate; it may award on the first tenders only if the notice reserved that right.',
       'Köparen ska förhandla; tilldelning på de första anbuden kräver att annonsen förbehållit sig den rätten.',
       'Ordregiveren skal forhandle; tildeling på de første tilbud kræver, at bekendtgørelsen har forbeholdt sig den ret.',
@@ -64,7 +64,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   duty({
-    ...danishEntry('dk/negotiation/equal', 'negotiation', 'DK §66', ul('§ 66, § 70 og § 77')),
+    ...danishEntry('dk/negotiation/equal', 'negotiation', 'DK §66', ul('§ 66, § 70 og § 77')), carriesOut: 'eu/negotiation/equal',
     says: t('All who remain get the same information and the same chance.', 'Alla som är kvar får samma information och samma möjlighet.',
       'Alle, der er tilbage, får samme oplysninger og samme mulighed.', 'Alle som er igjen, får samme informasjon og samme mulighet.'),
     steps: ['holdRound'], weight: 'blocks',
@@ -93,7 +93,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   duty({
-    ...danishEntry('dk/negotiation/stages', 'negotiation', 'DK §66', ul('§ 62, § 66, § 70 og § 74')),
+    ...danishEntry('dk/negotiation/stages', 'negotiation', 'DK §66', ul('§ 62, § 66, § 70 og § 74')), carriesOut: 'eu/negotiation/reduced-by-criteria',
     says: t('Tenders or solutions are dropped under way only by the award criteria, and only if the stages were announced.',
       'Anbud eller lösningar väljs bort under vägen bara efter tilldelningskriterierna, och bara om etapperna annonserats.',
       'Tilbud eller løsninger vælges kun fra undervejs efter tildelingskriterierne, og kun hvis runderne er oplyst på forhånd.',

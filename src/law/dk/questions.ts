@@ -10,7 +10,7 @@ const asked = { ...above, 'questions.inTime': true, 'time.urgencyClaimed': false
 
 export const rules: readonly Rule[] = [
   duty({
-    ...danishEntry('dk/questions/six-days', 'questions and changes', 'DK §134', ul('§ 93, stk. 4 og § 134')),
+    ...danishEntry('dk/questions/six-days', 'questions and changes', 'DK §134', ul('§ 93, stk. 4 og § 134')), carriesOut: 'eu/questions/days',
     says: t('Questions asked in good time are answered at least 6 days before the deadline (4 in urgency); an answer that comes later extends the deadline.',
       'Frågor som ställts i god tid besvaras minst 6 dagar före tidsfristen (4 vid brådska); ett svar som kommer senare förlänger tidsfristen.',
       'Spørgsmål stillet i god tid besvares senest 6 dage før fristen (4 ved hast); et senere svar forlænger fristen.',
@@ -32,7 +32,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   duty({
-    ...danishEntry('dk/changes/basic', 'questions and changes', 'DK §134', ul('§ 134 og § 24, nr. 37')),
+    ...danishEntry('dk/changes/basic', 'questions and changes', 'DK §134', ul('§ 134 og § 24, nr. 37')), carriesOut: 'eu/changes/not-basic',
     says: t('Basic elements are not changed under way: what might have drawn other firms, or tilts the competition, needs a new procedure.',
       'Grundläggande delar ändras inte under vägen: det som kunde ha lockat andra företag eller snedvrider konkurrensen kräver en ny upphandling.',
       'Grundlæggende elementer ændres ikke undervejs: det, der kunne have tiltrukket andre virksomheder eller forvrider konkurrencen, kræver et nyt udbud.',
@@ -43,7 +43,7 @@ export const rules: readonly Rule[] = [
     examples: around({ of: changeKind, good: ['minor', 'significant'], bad: ['basic'] }),
   }),
   duty({
-    ...danishEntry('dk/changes/extend', 'questions and changes', 'DK §93', ul('§ 93, stk. 4')),
+    ...danishEntry('dk/changes/extend', 'questions and changes', 'DK §93', ul('§ 93, stk. 4')), carriesOut: 'eu/changes/extended',
     says: t('A significant change of the documents extends the deadline in proportion.', 'En betydande ändring av dokumenten förlänger tidsfristen i proportion.',
       'En væsentlig ændring af materialet forlænger fristen i forhold til ændringen.', 'En betydelig endring av dokumentene forlenger fristen i forhold til endringen.'),
     steps: ['changeDocuments'], weight: 'blocks',
@@ -52,7 +52,7 @@ export const rules: readonly Rule[] = [
     examples: around({ of: deadlineExtended, base: { 'change.kind': 'significant' }, good: [true], bad: [false], outside: [{ 'change.kind': 'minor' }] }),
   }),
   duty({
-    ...danishEntry('dk/changes/published', 'questions and changes', 'DK §134', ul('§ 134')),
+    ...danishEntry('dk/changes/published', 'questions and changes', 'DK §134', ul('§ 134')), carriesOut: 'eu/changes/to-all',
     says: t('A change of the documents is published to all at the same time, while it can still be used.', 'En ändring av dokumenten publiceras för alla samtidigt, medan den ännu kan användas.',
       'En ændring af materialet offentliggøres for alle på samme tid, mens den endnu kan bruges.', 'En endring av dokumentene publiseres for alle samtidig, mens den fortsatt kan brukes.'),
     steps: ['changeDocuments'], weight: 'blocks',

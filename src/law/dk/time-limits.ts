@@ -17,7 +17,7 @@ const withShortening = among(procedure, 'restricted', 'negotiation')
 
 export const rules: readonly Rule[] = [
   duty({
-    ...danishEntry('dk/time/open', 'time limits', 'DK §57', ul('§ 57'), ul('§ 133')),
+    ...danishEntry('dk/time/open', 'time limits', 'DK §57', ul('§ 57'), ul('§ 133')), carriesOut: 'eu/time/open',
     says: t('In an open procedure firms get 35 days to tender: 30 with electronic tenders, 15 after a prior notice or in urgency. Five more if not all documents are online.',
       'Vid öppet förfarande får företagen 35 dagar att lämna anbud: 30 med elektroniska anbud, 15 efter ett förhandsmeddelande eller vid brådska. Fem till om inte alla dokument finns på nätet.',
       'Ved offentligt udbud er tilbudsfristen 35 dage: 30 med elektroniske tilbud, 15 efter en forhåndsmeddelelse eller ved hast. Fem mere, hvis ikke alt materiale er på nettet.',
@@ -59,7 +59,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   duty({
-    ...danishEntry('dk/time/requests', 'time limits', 'DK §59', ul('§ 59 og § 63')),
+    ...danishEntry('dk/time/requests', 'time limits', 'DK §59', ul('§ 59 og § 63')), carriesOut: 'eu/time/requests',
     says: t('In restricted procedures and negotiation firms get 30 days to ask to take part, 15 in urgency.',
       'Vid selektivt förfarande och förhandling får företagen 30 dagar att ansöka om att delta, 15 vid brådska.',
       'Ved begrænset udbud og udbud med forhandling er ansøgningsfristen 30 dage, 15 ved hast.',
@@ -80,7 +80,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   ...([['dialogue', 'DK §68', '§ 68, stk. 5'], ['innovationPartnership', 'DK §74', '§ 74, stk. 5']] as const).map(([used, row, place]) => duty({
-    ...danishEntry(used === 'dialogue' ? 'dk/time/requests-dialogue' : 'dk/time/requests-partnership', 'time limits', row, ul(place)),
+    ...danishEntry(used === 'dialogue' ? 'dk/time/requests-dialogue' : 'dk/time/requests-partnership', 'time limits', row, ul(place)), carriesOut: 'eu/time/requests',
     says: used === 'dialogue'
       ? t('In a competitive dialogue firms get 30 days to ask to take part. Urgency does not shorten it.',
         'Vid konkurrenspräglad dialog får företagen 30 dagar att ansöka om att delta. Brådska förkortar inte tiden.',
@@ -99,7 +99,7 @@ export const rules: readonly Rule[] = [
     ],
   })),
   duty({
-    ...danishEntry('dk/time/tenders', 'time limits', 'DK §60', ul('§ 60 og § 65'), ul('§ 133')),
+    ...danishEntry('dk/time/tenders', 'time limits', 'DK §60', ul('§ 60 og § 65'), ul('§ 133')), carriesOut: 'eu/time/invited',
     says: t('After the invitation firms get 30 days to tender: 25 with electronic tenders, 10 after a prior notice, in urgency or when a buyer other than the state agrees it with all. Five more if not all documents are online.',
       'Efter inbjudan får företagen 30 dagar att lämna anbud: 25 med elektroniska anbud, 10 efter ett förhandsmeddelande, vid brådska eller när en annan köpare än staten kommit överens med alla. Fem till om inte alla dokument finns på nätet.',
       'Efter opfordringen er tilbudsfristen 30 dage: 25 med elektroniske tilbud, 10 efter en forhåndsmeddelelse, ved hast, eller når en anden ordregiver end staten aftaler det med alle. Fem mere, hvis ikke alt materiale er på nettet.',
@@ -171,7 +171,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   duty({
-    ...danishEntry('dk/time/urgency', 'time limits', 'DK §57', ul('§ 57, stk. 3, § 59 og § 63')),
+    ...danishEntry('dk/time/urgency', 'time limits', 'DK §57', ul('§ 57, stk. 3, § 59 og § 63')), carriesOut: 'eu/time/urgency-reasoned',
     says: t('Who shortens a period because of urgency must have a real reason that makes the normal time impossible, and state it in the notice.',
       'Den som förkortar en tidsfrist på grund av brådska måste ha ett verkligt skäl som gör normal tid omöjlig, och ange det i annonsen.',
       'Den, der forkorter en frist på grund af hast, skal have en reel grund, der gør den normale frist umulig, og angive den i bekendtgørelsen.',
@@ -191,7 +191,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   duty({
-    ...danishEntry('dk/time/enough', 'time limits', 'DK §93', ul('§ 93, stk. 1-2')),
+    ...danishEntry('dk/time/enough', 'time limits', 'DK §93', ul('§ 93, stk. 1-2')), carriesOut: 'eu/time/enough',
     says: t('The time fits the complexity of the task; it is longer than the least when firms must visit the site.',
       'Tiden passar uppgiftens komplexitet; den är längre än minimitiden när företagen måste besöka platsen.',
       'Fristen passer til opgavens kompleksitet; den er længere end minimum, når virksomhederne må besigtige stedet.',

@@ -14,6 +14,9 @@ import { figures as changes, rules as contract } from './contract.ts'
 import { figures as exclusionYears } from './exclusion-figures.ts'
 import { figures as common } from './figures.ts'
 import { rules as procedures } from './procedures.ts'
+import { rules as negotiation } from './negotiation.ts'
+import { rules as questions } from './questions.ts'
+import { rules as timeLimits } from './time-limits.ts'
 import { rules as value } from './value.ts'
 
 export const figures: readonly Figure[] = [...common, ...exclusionYears, ...changes]
@@ -23,6 +26,9 @@ export const rules: readonly Rule[] = [
   ...value,
   ...scope,
   ...procedures,
+  ...timeLimits,
+  ...questions,
+  ...negotiation,
   ...dialogue,
   ...documents,
   ...partnership,

@@ -34,7 +34,7 @@ export const rules: readonly Rule[] = [
     examples: cases(partner, { lawful: { 'held': { 'negotiation.held': true } }, unlawful: { 'not held': { 'negotiation.held': false } }, depends: { 'not known': {} }, outside: elsewhere }),
   }),
   duty({
-    ...base, id: 'no/negotiation/reduce', topic: 'negotiation', sources: [foa('§ 23-11')],
+    ...base, id: 'no/negotiation/reduce', carriesOut: 'eu/negotiation/reduced-by-criteria', topic: 'negotiation', sources: [foa('§ 23-11')],
     says: t('The number of tenders or solutions is cut only if the notice said so, and only by the award criteria.', 'Antalet anbud eller lösningar minskas bara om annonsen angett det, och bara enligt tilldelningskriterierna.', 'Antallet af tilbud eller løsninger skæres kun, hvis bekendtgørelsen sagde det, og kun efter tildelingskriterierne.', 'Antall tilbud eller løsninger reduseres bare hvis kunngjøringen sa det, og bare etter tildelingskriteriene.'),
     steps: ['holdRound', 'callFinalTenders'], when: all(insideEu, among(procedure, 'negotiation', 'dialogue', 'innovationPartnership'), isNot(reducedBy, 'none')), must: all(is(reducedBy, 'awardCriteria'), yes(stagesAnnounced)),
     remedies: [

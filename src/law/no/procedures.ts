@@ -75,7 +75,7 @@ const direct = duty({
 })
 
 const inviteFive = duty({
-  id: 'no/invite/restricted', order: 'NO', topic: 'procedures', life: sinceAct, sources: [foa('§ 16-12 (3)')], dossier: ['diff 63'],
+  id: 'no/invite/restricted', carriesOut: 'eu/invite/restricted', order: 'NO', topic: 'procedures', life: sinceAct, sources: [foa('§ 16-12 (3)')], dossier: ['diff 63'],
   says: t('In a restricted procedure at least five firms are invited, or all who qualify.', 'I ett selektivt förfarande bjuds minst fem företag in, eller alla som kvalificerat sig.', 'I et begrænset udbud opfordres mindst fem virksomheder eller alle egnede.', 'I en begrenset anbudskonkurranse inviteres minst fem leverandører, eller alle kvalifiserte.'),
   steps: ['inviteToTender'], when: all(insideEu, is(procedure, 'restricted')), must: any(atLeast(candidatesInvited, invitedRestricted), yes(allQualifiedInvited)), weight: 'blocks',
   remedies: [{ change: candidatesInvited, say: t('Invite more of those who qualify.', 'Bjud in fler av dem som kvalificerat sig.', 'Opfordr flere af de egnede.', 'Inviter flere av de kvalifiserte.') }],
@@ -85,7 +85,7 @@ const inviteFive = duty({
   }),
 })
 const inviteThree = duty({
-  id: 'no/invite/others', order: 'NO', topic: 'procedures', life: sinceAct, sources: [foa('§ 16-12 (3)')], dossier: ['diff 63'],
+  id: 'no/invite/others', carriesOut: 'eu/invite/others', order: 'NO', topic: 'procedures', life: sinceAct, sources: [foa('§ 16-12 (3)')], dossier: ['diff 63'],
   says: t('In negotiation, dialogue and partnership at least three firms are invited, or all who qualify.', 'I förhandling, dialog och partnerskap bjuds minst tre företag in, eller alla som kvalificerat sig.', 'I forhandling, dialog og partnerskab opfordres mindst tre virksomheder eller alle egnede.', 'I forhandling, dialog og partnerskap inviteres minst tre leverandører, eller alle kvalifiserte.'),
   steps: ['inviteToTender'], when: all(insideEu, among(procedure, 'negotiation', 'dialogue', 'innovationPartnership')), must: any(atLeast(candidatesInvited, invitedOthers), yes(allQualifiedInvited)), weight: 'blocks',
   remedies: [{ change: candidatesInvited, say: t('Invite more of those who qualify.', 'Bjud in fler av dem som kvalificerat sig.', 'Opfordr flere af de egnede.', 'Inviter flere av de kvalifiserte.') }],

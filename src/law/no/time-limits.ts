@@ -15,7 +15,7 @@ const calm = { 'time.urgencyClaimed': false, 'time.urgencySubstantiated': false 
 const hurried = { 'time.urgencyClaimed': true, 'time.urgencySubstantiated': true } as const
 
 const requests = duty({
-  id: 'no/time/requests', order: 'NO', topic: 'time limits', life: sinceAct, sources: [foa('§§ 20-3, 20-4, 20-5')], dossier: ['EX18'],
+  id: 'no/time/requests', carriesOut: 'eu/time/requests', order: 'NO', topic: 'time limits', life: sinceAct, sources: [foa('§§ 20-3, 20-4, 20-5')], dossier: ['EX18'],
   says: t('Firms get at least 30 days to ask to take part. Only restricted procedures and negotiation may go down to 15 days in urgency; dialogue and partnership never.',
     'Företagen får minst 30 dagar för att ansöka om att delta. Bara selektivt och förhandlat förfarande får gå ned till 15 dagar vid brådska; dialog och partnerskap aldrig.',
     'Virksomheder får mindst 30 dage til at ansøge om deltagelse. Kun begrænset udbud og forhandling kan gå ned til 15 dage i hastesager; dialog og partnerskab aldrig.',
@@ -36,7 +36,7 @@ const requests = duty({
 })
 
 const openTenders = duty({
-  id: 'no/time/open', order: 'NO', topic: 'time limits', life: sinceAct, sources: [foa('§ 20-2')], dossier: ['EX17'],
+  id: 'no/time/open', carriesOut: 'eu/time/open', order: 'NO', topic: 'time limits', life: sinceAct, sources: [foa('§ 20-2')], dossier: ['EX17'],
   says: t('In an open procedure firms get at least 30 days to tender: 35 if tenders are not electronic, 15 after a full prior notice or in urgency, and 5 more if the documents are not all online.',
     'I ett öppet förfarande får företagen minst 30 dagar för anbud: 35 om anbuden inte är elektroniska, 15 efter ett fullständigt förhandsmeddelande eller vid brådska, och 5 till om inte alla dokument finns på nätet.',
     'I et offentligt udbud får virksomheder mindst 30 dage til tilbud: 35, hvis tilbud ikke er elektroniske, 15 efter en fuld forhåndsmeddelelse eller i hastesager, og 5 mere, hvis ikke alt er på nettet.',
@@ -65,7 +65,7 @@ const openTenders = duty({
 })
 
 const invited = duty({
-  id: 'no/time/invited', order: 'NO', topic: 'time limits', life: sinceAct, sources: [foa('§§ 20-3, 20-4')],
+  id: 'no/time/invited', carriesOut: 'eu/time/invited', order: 'NO', topic: 'time limits', life: sinceAct, sources: [foa('§§ 20-3, 20-4')],
   says: t('Invited firms get at least 25 days to tender: 30 if tenders are not electronic, 10 in urgency or when all have agreed on it, and 5 more if the documents are not all online.',
     'Inbjudna företag får minst 25 dagar för anbud: 30 om anbuden inte är elektroniska, 10 vid brådska eller när alla kommit överens om det, och 5 till om inte alla dokument finns på nätet.',
     'Opfordrede virksomheder får mindst 25 dage til tilbud: 30, hvis tilbud ikke er elektroniske, 10 i hastesager eller når alle har aftalt det, og 5 mere, hvis ikke alt er på nettet.',
@@ -90,7 +90,7 @@ const invited = duty({
 })
 
 const answers = duty({
-  id: 'no/questions/answers', order: 'NO', topic: 'questions and changes', life: sinceAct, sources: [foa('§ 20-1 (3)')],
+  id: 'no/questions/answers', carriesOut: 'eu/questions/days', order: 'NO', topic: 'questions and changes', life: sinceAct, sources: [foa('§ 20-1 (3)')],
   says: t('If answers go out later than six days before the last day for tenders, four in a shortened procedure, the time limit is extended.', 'Lämnas svar senare än sex dagar före anbudstidens slut, fyra i ett påskyndat förfarande, förlängs tiden.', 'Gives svar senere end seks dage før tilbudsfristen, fire i en hasteprocedure, forlænges fristen.', 'Gis svar senere enn seks dager før tilbudsfristen, fire i en hasteprosedyre, forlenges fristen.'),
   steps: ['answerQuestion'], when: insideEu, must: any(atLeast(answerDaysBefore, answerFloor), all(yes(urgencyClaimed), atLeast(answerDaysBefore, answerFloorUrgent)), yes(deadlineExtended)), weight: 'blocks',
   remedies: [{ change: deadlineExtended, to: true, say: t('Extend the time limit to match.', 'Förläng anbudstiden i motsvarande mån.', 'Forlæng fristen tilsvarende.', 'Forleng fristen tilsvarende.') }],

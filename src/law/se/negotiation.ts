@@ -7,7 +7,7 @@ import { cases, insideEu, large } from './cases.ts'
 import { lou, osl, sinceAct } from './sources.ts'
 
 const firstTender = duty({
-  id: 'se/negotiation/first-tender', order: 'SE', topic: 'negotiation', life: sinceAct, sources: [lou('6 kap. 8 §')],
+  id: 'se/negotiation/first-tender', carriesOut: 'eu/negotiation/first-tender', order: 'SE', topic: 'negotiation', life: sinceAct, sources: [lou('6 kap. 8 §')],
   says: t('You may award on the first tenders without negotiating only if the notice or the invitation kept that right.', 'Du får tilldela på de första anbuden utan att förhandla bara om annonsen eller inbjudan har förbehållit den rätten.',
     'Du må kun tildele på de første tilbud uden forhandling, hvis bekendtgørelsen eller opfordringen har forbeholdt den ret.', 'Du kan tildele på de første tilbudene uten forhandling bare hvis kunngjøringen eller invitasjonen har tatt forbehold om det.'),
   steps: ['callFinalTenders', 'decideAward'], when: all(insideEu, is(procedure, 'negotiation')), must: any(yes(negotiated), yes(firstTenderReserved)), weight: 'blocks',
@@ -23,7 +23,7 @@ const firstTender = duty({
 })
 
 const reduce = duty({
-  id: 'se/negotiation/reduce', order: 'SE', topic: 'negotiation', life: sinceAct, sources: [lou('6 kap. 10, 23 och 36 §§')],
+  id: 'se/negotiation/reduce', carriesOut: 'eu/negotiation/reduced-by-criteria', order: 'SE', topic: 'negotiation', life: sinceAct, sources: [lou('6 kap. 10, 23 och 36 §§')],
   says: t('The number of tenders or solutions may be cut in rounds only if the documents said so, and only by the award criteria.', 'Antalet anbud eller lösningar får minskas i omgångar bara om dokumenten anger det, och bara enligt tilldelningskriterierna.',
     'Antallet af tilbud eller løsninger må kun skæres i runder, hvis materialet siger det, og kun efter tildelingskriterierne.', 'Antall tilbud eller løsninger kan bare reduseres i runder hvis dokumentene sier det, og bare etter tildelingskriteriene.'),
   steps: ['holdRound', 'callFinalTenders'],
@@ -46,7 +46,7 @@ const reduce = duty({
 })
 
 const inviteFive = duty({
-  id: 'se/invite/restricted', order: 'SE', topic: 'procedures', life: sinceAct, sources: [lou('4 kap. 7 §')], dossier: ['diff 63'],
+  id: 'se/invite/restricted', carriesOut: 'eu/invite/restricted', order: 'SE', topic: 'procedures', life: sinceAct, sources: [lou('4 kap. 7 §')], dossier: ['diff 63'],
   says: t('In a restricted procedure at least five firms are invited, or all who qualify.', 'I ett selektivt förfarande bjuds minst fem företag in, eller alla som kvalificerat sig.', 'I et begrænset udbud opfordres mindst fem virksomheder eller alle egnede.', 'I en begrenset anbudskonkurranse inviteres minst fem leverandører, eller alle som er kvalifisert.'),
   steps: ['inviteToTender'], when: all(insideEu, is(procedure, 'restricted')), must: any(atLeast(candidatesInvited, invitedRestricted), yes(allQualifiedInvited)), weight: 'blocks',
   remedies: [{ change: candidatesInvited, say: t('Invite more of those who qualify.', 'Bjud in fler av dem som kvalificerat sig.', 'Opfordr flere af de egnede.', 'Inviter flere av de kvalifiserte.') }],
@@ -57,7 +57,7 @@ const inviteFive = duty({
   }),
 })
 const inviteThree = duty({
-  id: 'se/invite/others', order: 'SE', topic: 'procedures', life: sinceAct, sources: [lou('4 kap. 7 §')], dossier: ['diff 63'],
+  id: 'se/invite/others', carriesOut: 'eu/invite/others', order: 'SE', topic: 'procedures', life: sinceAct, sources: [lou('4 kap. 7 §')], dossier: ['diff 63'],
   says: t('In negotiation, dialogue and partnership at least three firms are invited, or all who qualify.', 'I förhandling, dialog och partnerskap bjuds minst tre företag in, eller alla som kvalificerat sig.', 'I forhandling, dialog og partnerskab opfordres mindst tre virksomheder eller alle egnede.', 'I forhandling, dialog og partnerskap inviteres minst tre leverandører, eller alle som er kvalifisert.'),
   steps: ['inviteToTender'], when: all(insideEu, among(procedure, 'negotiation', 'dialogue', 'innovationPartnership')), must: any(atLeast(candidatesInvited, invitedOthers), yes(allQualifiedInvited)), weight: 'blocks',
   remedies: [{ change: candidatesInvited, say: t('Invite more of those who qualify.', 'Bjud in fler av dem som kvalificerat sig.', 'Opfordr flere af de egnede.', 'Inviter flere av de kvalifiserte.') }],

@@ -15,7 +15,7 @@ const calm = { 'time.urgencyClaimed': false, 'time.urgencySubstantiated': false 
 const hurried = { 'time.urgencyClaimed': true, 'time.urgencySubstantiated': true } as const
 
 const requests = duty({
-  id: 'se/time/requests', order: 'SE', topic: 'time limits', life: sinceAct, sources: [lou('11 kap. 3 och 10 §§')], dossier: ['EX18'],
+  id: 'se/time/requests', carriesOut: 'eu/time/requests', order: 'SE', topic: 'time limits', life: sinceAct, sources: [lou('11 kap. 3 och 10 §§')], dossier: ['EX18'],
   says: t('Firms get at least 30 days to ask to take part. Only restricted procedures and negotiation may go down to 15 days, when urgency makes 30 impracticable.',
     'Företagen får minst 30 dagar för att ansöka om att få lämna anbud. Bara selektivt och förhandlat förfarande får gå ned till 15 dagar, när brådska gör 30 dagar ogörligt.',
     'Virksomheder får mindst 30 dage til at ansøge om deltagelse. Kun begrænset udbud og udbud med forhandling kan gå ned til 15 dage, når hast gør 30 dage umuligt.',
@@ -49,7 +49,7 @@ const requests = duty({
 
 const online = yes(documentsOnline), electronic = yes(eSubmission)
 const openTenders = duty({
-  id: 'se/time/open', order: 'SE', topic: 'time limits', life: sinceAct, sources: [lou('11 kap. 2, 5, 6, 9 och 10 §§')], dossier: ['EX17'],
+  id: 'se/time/open', carriesOut: 'eu/time/open', order: 'SE', topic: 'time limits', life: sinceAct, sources: [lou('11 kap. 2, 5, 6, 9 och 10 §§')], dossier: ['EX17'],
   says: t('In an open procedure firms get at least 35 days to tender: 30 if tenders are electronic, 15 after a full prior notice or in urgency, and 5 more if the documents are not all online.',
     'I ett öppet förfarande får företagen minst 35 dagar för anbud: 30 om anbuden är elektroniska, 15 efter ett fullständigt förhandsmeddelande eller vid brådska, och 5 till om inte alla dokument finns på nätet.',
     'I et offentligt udbud får virksomheder mindst 35 dage til tilbud: 30 ved elektroniske tilbud, 15 efter en fuld forhåndsmeddelelse eller i hastesager, og 5 mere, hvis ikke alt materiale er på nettet.',
@@ -88,7 +88,7 @@ const openTenders = duty({
 })
 
 const invited = duty({
-  id: 'se/time/invited', order: 'SE', topic: 'time limits', life: sinceAct, sources: [lou('11 kap. 3, 6, 7, 9 och 10 §§')],
+  id: 'se/time/invited', carriesOut: 'eu/time/invited', order: 'SE', topic: 'time limits', life: sinceAct, sources: [lou('11 kap. 3, 6, 7, 9 och 10 §§')],
   says: t('Invited firms get at least 30 days to tender: 25 if tenders are electronic, 10 in urgency or when all have agreed on it, and 5 more if the documents are not all online.',
     'Inbjudna företag får minst 30 dagar för anbud: 25 om anbuden är elektroniska, 10 vid brådska eller när alla har kommit överens om det, och 5 till om inte alla dokument finns på nätet.',
     'Opfordrede virksomheder får mindst 30 dage til tilbud: 25 ved elektroniske tilbud, 10 i hastesager eller når alle har aftalt det, og 5 mere, hvis ikke alt materiale er på nettet.',
