@@ -1,8 +1,8 @@
 import { text as t } from '../../plain/index.ts'
-import { all, always, any, duty, is, no, since, yes } from '../build.ts'
+import { all, any, duty, is, no, since, yes } from '../build.ts'
 import { adviserMayTender, conflictKnown, conflictRemedied, consent, essentialsOral, informationShared, measuresRecorded, revealsAsker, secretPassedOn, shapedByOneFirm, timeEvened } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
-import { above, around, danishEntry, depends, lawful, partTwo, unlawful } from './entry.ts'
+import { above, around, danishEntry, depends, inAct, lawful, partTwo, unlawful } from './entry.ts'
 import { ul } from './sources.ts'
 
 const advised = { 'dialogue.adviserMayTender': true } as const
@@ -88,13 +88,14 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...danishEntry('dk/secrecy/answers', 'questions and changes', 'DK §5', ul('§ 5, stk. 1')),
+    carriesOut: 'eu/questions/no-name',
     life: since('2016-01-01', 'step taken'),
     says: t('An answer shows neither who asked nor anything confidential.', 'Ett svar visar varken vem som frågat eller något hemligt.',
       'Et svar afslører hverken spørgeren eller noget fortroligt.', 'Et svar avslører verken hvem som spurte, eller noe fortrolig.'),
     steps: ['answerQuestion'], weight: 'blocks',
-    when: always, must: no(revealsAsker),
+    when: inAct, must: no(revealsAsker),
     remedies: [{ change: revealsAsker, to: false, say: t('Write the answer again without traces of the firm.', 'Skriv om svaret utan spår av företaget.', 'Skriv svaret igen uden spor af virksomheden.', 'Skriv svaret på nytt uten spor av leverandøren.') }],
-    examples: around({ of: revealsAsker, good: [false], bad: [true], small: false }),
+    examples: around({ of: revealsAsker, good: [false], bad: [true] }),
   }),
   duty({
     ...danishEntry('dk/conflict/remedied', 'conflicts of interest', 'DK §4', ul('§ 4 og § 24, nr. 18')),

@@ -2,11 +2,10 @@ import { text as t } from '../../plain/index.ts'
 import { all, among, any, duty, is, isNot, no, yes } from '../build.ts'
 import { changesWritten, dialoguePlanned, firstTenderReserved, negotiated, procedure, reducedBy, roundEqual, roundRecorded, stagesAnnounced, touchesCriteria, touchesFinal, touchesMinimum } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
-import { above, around, danishEntry, depends, inAct, lawful, silent, under, unlawful } from './entry.ts'
+import { above, around, danishEntry, inAct, lawful, unlawful } from './entry.ts'
 import { ul } from './sources.ts'
 
 const talking = among(procedure, 'negotiation', 'dialogue', 'innovationPartnership')
-const round = { ...above, procedure: 'negotiation', 'round.minimumRequirements': false, 'round.awardCriteria': false, 'round.finalTenders': false } as const
 const outsideTalks = [{ procedure: 'open' }] as const
 
 export const rules: readonly Rule[] = [
@@ -17,7 +16,7 @@ export const rules: readonly Rule[] = [
       'Bekendtgørelsen eller materialet angiver, hvordan forhandlingen eller dialogen forløber, med runder og tidsplan, og om deltagerne får betaling.',
       'Kunngjøringen eller dokumentene oppgir hvordan forhandlingen eller dialogen foregår, med runder og tidsplan, og om deltakerne får betaling.'),
     steps: ['writeDocuments', 'sendNotice'], weight: 'blocks',
-    when: all(inAct, talking), must: yes(dialoguePlanned),
+    when: all(talking, inAct), must: yes(dialoguePlanned),
     remedies: [{ change: dialoguePlanned, to: true, say: t('Write the plan into the notice and documents.', 'Skriv in planen i annonsen och dokumenten.', 'Skriv planen ind i bekendtgørelsen og materialet.', 'Skriv planen inn i kunngjøringen og dokumentene.') }],
     examples: [
       ...around({ of: dialoguePlanned, base: { procedure: 'innovationPartnership' }, good: [true], bad: [false], outside: outsideTalks }),
@@ -26,13 +25,14 @@ export const rules: readonly Rule[] = [
     ],
   }),
   duty({
-    ...danishEntry('dk/negotiation/first-tender', 'negotiation', 'DK §66', ul('§ 62, stk. 2, § 66 og § 77, stk. 1')), carriesOut: 'eu/negotiation/first-tender',
+    ...danishEntry('dk/negotiation/first-tender', 'negotiation', 'DK §66', ul('§ 62, stk. 2, § 66 og § 77, stk. 1')),
+    carriesOut: 'eu/negotiation/first-tender',
     says: t('The buyer must negotiate; it may award on the first tenders only if the notice reserved that right.',
       'Köparen ska förhandla; tilldelning på de första anbuden kräver att annonsen förbehållit sig den rätten.',
       'Ordregiveren skal forhandle; tildeling på de første tilbud kræver, at bekendtgørelsen har forbeholdt sig den ret.',
       'Oppdragsgiver skal forhandle; tildeling på de første tilbudene krever at kunngjøringen har tatt forbehold om det.'),
     steps: ['decideAward'], weight: 'blocks',
-    when: all(inAct, among(procedure, 'negotiation', 'innovationPartnership')), must: any(yes(negotiated), yes(firstTenderReserved)),
+    when: all(among(procedure, 'negotiation', 'innovationPartnership'), inAct), must: any(yes(negotiated), yes(firstTenderReserved)),
     remedies: [{ insteadTake: 'holdRound', say: t('Negotiate with the tenderers first.', 'Förhandla med anbudsgivarna först.', 'Forhandl med tilbudsgiverne først.', 'Forhandle med tilbyderne først.') }],
     examples: [
       ...around({ of: negotiated, base: { procedure: 'negotiation', 'negotiation.firstTenderReserved': false }, good: [true], bad: [false], outside: [{ procedure: 'dialogue' }] }),
@@ -40,35 +40,36 @@ export const rules: readonly Rule[] = [
       lawful('the right was reserved', { ...above, procedure: 'negotiation', 'negotiation.held': false, 'negotiation.firstTenderReserved': true }),
     ],
   }),
-  duty({
-    ...danishEntry('dk/negotiation/limits', 'negotiation', 'DK §66', ul('§ 66, § 72 og § 77')),
-    says: t('Minimum requirements, award criteria and final tenders are not negotiated.', 'Minimikrav, tilldelningskriterier och slutliga anbud förhandlas inte.',
-      'Der forhandles ikke om mindstekrav, tildelingskriterier og endelige tilbud.', 'Det forhandles ikke om minstekrav, tildelingskriterier og endelige tilbud.'),
+  ...([
+    ['dk/negotiation/minimum', 'eu/negotiation/minimum', touchesMinimum,
+      t('Minimum requirements are neither negotiated nor changed.', 'Minimikrav varken förhandlas eller ändras.', 'Der forhandles ikke om mindstekrav, og de ændres ikke.', 'Det forhandles ikke om minstekrav, og de endres ikke.'),
+      t('Leave the minimum requirements as they are.', 'Låt minimikraven vara.', 'Lad mindstekravene være.', 'La minstekravene stå.')],
+    ['dk/negotiation/criteria', 'eu/negotiation/criteria', touchesCriteria,
+      t('Award criteria and weights are neither negotiated nor changed.', 'Tilldelningskriterier och vikter varken förhandlas eller ändras.', 'Der forhandles ikke om tildelingskriterier og vægte, og de ændres ikke.', 'Det forhandles ikke om tildelingskriterier og vekter, og de endres ikke.'),
+      t('Leave criteria and weights as they are.', 'Låt kriterier och vikter vara.', 'Lad kriterier og vægte være.', 'La kriterier og vekter stå.')],
+    ['dk/negotiation/final', 'eu/negotiation/final', touchesFinal,
+      t('Final tenders are not negotiated.', 'Slutliga anbud förhandlas inte.', 'Der forhandles ikke om endelige tilbud.', 'Det forhandles ikke om endelige tilbud.'),
+      t('Do not negotiate final tenders.', 'Förhandla inte om slutliga anbud.', 'Forhandl ikke om endelige tilbud.', 'Forhandle ikke om endelige tilbud.')],
+  ] as const).map(([id, same, of, says, say]) => duty({
+    ...danishEntry(id, 'negotiation', 'DK §66', ul('§ 66, § 72 og § 77')),
+    carriesOut: same, says,
     why: t('What others had to meet must stay the same for all.', 'Det som andra måste uppfylla ska vara lika för alla.', 'Det, andre skulle opfylde, skal være ens for alle.', 'Det andre måtte oppfylle, skal være likt for alle.'),
     steps: ['holdRound'], weight: 'blocks',
-    when: all(inAct, talking), must: all(no(touchesMinimum), no(touchesCriteria), no(touchesFinal)),
-    remedies: [
-      { change: touchesMinimum, to: false, say: t('Leave the minimum requirements as they are.', 'Låt minimikraven vara.', 'Lad mindstekravene være.', 'La minstekravene stå.') },
-      { change: touchesCriteria, to: false, say: t('Leave criteria and weights as they are.', 'Låt kriterier och vikter vara.', 'Lad kriterier og vægte være.', 'La kriterier og vekter stå.') },
-      { change: touchesFinal, to: false, say: t('Do not negotiate final tenders.', 'Förhandla inte om slutliga anbud.', 'Forhandl ikke om endelige tilbud.', 'Forhandle ikke om endelige tilbud.') },
-    ],
+    when: all(talking, inAct), must: no(of),
+    remedies: [{ change: of, to: false, say }],
     examples: [
-      lawful('only the tender is negotiated', round),
-      lawful('in dialogue', { ...round, procedure: 'dialogue' }),
-      unlawful('a minimum requirement is softened', { ...round, 'round.minimumRequirements': true }),
-      unlawful('a weight is moved', { ...round, procedure: 'dialogue', 'round.awardCriteria': true }),
-      unlawful('a final tender is negotiated', { ...round, procedure: 'innovationPartnership', 'round.finalTenders': true }),
-      depends('nobody has said', { ...above, procedure: 'negotiation' }),
-      silent('open procedure', { ...round, procedure: 'open', 'round.finalTenders': true }),
-      silent('below the threshold', { ...round, ...under, 'round.finalTenders': true }),
+      ...around({ of, base: { procedure: 'negotiation' }, good: [false], bad: [true], outside: outsideTalks }),
+      unlawful('dialogue', { ...above, procedure: 'dialogue', [of.fact]: true }),
+      unlawful('partnership', { ...above, procedure: 'innovationPartnership', [of.fact]: true }),
     ],
-  }),
+  })),
   duty({
-    ...danishEntry('dk/negotiation/equal', 'negotiation', 'DK §66', ul('§ 66, § 70 og § 77')), carriesOut: 'eu/negotiation/equal',
+    ...danishEntry('dk/negotiation/equal', 'negotiation', 'DK §66', ul('§ 66, § 70 og § 77')),
+    carriesOut: 'eu/negotiation/equal',
     says: t('All who remain get the same information and the same chance.', 'Alla som är kvar får samma information och samma möjlighet.',
       'Alle, der er tilbage, får samme oplysninger og samme mulighed.', 'Alle som er igjen, får samme informasjon og samme mulighet.'),
     steps: ['holdRound'], weight: 'blocks',
-    when: all(inAct, talking), must: yes(roundEqual),
+    when: all(talking, inAct), must: yes(roundEqual),
     remedies: [{ change: roundEqual, to: true, say: t('Give the same to all who remain.', 'Ge samma till alla som är kvar.', 'Giv det samme til alle, der er tilbage.', 'Gi det samme til alle som er igjen.') }],
     examples: [
       ...around({ of: roundEqual, base: { procedure: 'negotiation' }, good: [true], bad: [false], outside: outsideTalks }),
@@ -77,23 +78,33 @@ export const rules: readonly Rule[] = [
     ],
   }),
   duty({
-    ...danishEntry('dk/negotiation/recorded', 'negotiation', 'DK §66', ul('§ 66 og § 77')),
-    says: t('Negotiations are documented, and changes are told in writing to all who remain, with time to answer.',
-      'Förhandlingarna dokumenteras, och ändringar meddelas skriftligt alla som är kvar, med tid att svara.',
-      'Forhandlingerne dokumenteres, og ændringer meddeles skriftligt til alle, der er tilbage, med tid til at svare.',
-      'Forhandlingene dokumenteres, og endringer meddeles skriftlig til alle som er igjen, med tid til å svare.'),
-    steps: ['holdRound', 'callFinalTenders'], weight: 'blocks',
-    when: all(inAct, talking), must: all(yes(roundRecorded), yes(changesWritten)),
-    remedies: [{ change: roundRecorded, to: true, say: t('Write the round down.', 'Skriv ner rundan.', 'Skriv runden ned.', 'Skriv ned runden.') },
-      { change: changesWritten, to: true, say: t('Send the changes to all and give time.', 'Skicka ändringarna till alla och ge tid.', 'Send ændringerne til alle, og giv tid.', 'Send endringene til alle og gi tid.') }],
+    ...danishEntry('dk/negotiation/recorded', 'records', 'DK §66', ul('§ 66 og § 77')),
+    says: t('Every round is documented: who took part and what was said.', 'Varje runda dokumenteras: vilka som deltog och vad som sades.', 'Hver runde dokumenteres: hvem der deltog, og hvad der blev sagt.', 'Hver runde dokumenteres: hvem som deltok, og hva som ble sagt.'),
+    steps: ['holdRound'], weight: 'blocks',
+    when: all(talking, inAct), must: yes(roundRecorded),
+    remedies: [{ change: roundRecorded, to: true, say: t('Write the round down.', 'Skriv ner rundan.', 'Skriv runden ned.', 'Skriv ned runden.') }],
     examples: [
-      ...around({ of: roundRecorded, base: { procedure: 'negotiation', 'round.changesWritten': true }, good: [true], bad: [false], outside: outsideTalks }),
-      unlawful('changes told by phone in a dialogue', { ...above, procedure: 'dialogue', 'round.recorded': true, 'round.changesWritten': false }),
-      unlawful('nothing recorded in a partnership', { ...above, procedure: 'innovationPartnership', 'round.recorded': false, 'round.changesWritten': true }),
+      ...around({ of: roundRecorded, base: { procedure: 'negotiation' }, good: [true], bad: [false], outside: outsideTalks }),
+      unlawful('dialogue', { ...above, procedure: 'dialogue', 'round.recorded': false }),
+      unlawful('partnership', { ...above, procedure: 'innovationPartnership', 'round.recorded': false }),
     ],
   }),
   duty({
-    ...danishEntry('dk/negotiation/stages', 'negotiation', 'DK §66', ul('§ 62, § 66, § 70 og § 74')), carriesOut: 'eu/negotiation/reduced-by-criteria',
+    ...danishEntry('dk/negotiation/changes-written', 'negotiation', 'DK §66', ul('§ 66 og § 77')),
+    carriesOut: 'eu/negotiation/changes-written',
+    says: t('Changes are told in writing to all who remain, with time to answer.', 'Ändringar meddelas skriftligt alla som är kvar, med tid att svara.',
+      'Ændringer meddeles skriftligt til alle, der er tilbage, med tid til at svare.', 'Endringer meddeles skriftlig til alle som er igjen, med tid til å svare.'),
+    steps: ['holdRound'], weight: 'blocks',
+    when: all(among(procedure, 'negotiation', 'innovationPartnership'), inAct), must: yes(changesWritten),
+    remedies: [{ change: changesWritten, to: true, say: t('Send the changes to all and give time.', 'Skicka ändringarna till alla och ge tid.', 'Send ændringerne til alle, og giv tid.', 'Send endringene til alle og gi tid.') }],
+    examples: [
+      ...around({ of: changesWritten, base: { procedure: 'negotiation' }, good: [true], bad: [false], outside: [{ procedure: 'dialogue' }] }),
+      unlawful('partnership', { ...above, procedure: 'innovationPartnership', 'round.changesWritten': false }),
+    ],
+  }),
+  duty({
+    ...danishEntry('dk/negotiation/stages', 'negotiation', 'DK §66', ul('§ 62, § 66, § 70 og § 74')),
+    carriesOut: 'eu/negotiation/reduced-by-criteria',
     says: t('Tenders or solutions are dropped under way only by the award criteria, and only if the stages were announced.',
       'Anbud eller lösningar väljs bort under vägen bara efter tilldelningskriterierna, och bara om etapperna annonserats.',
       'Tilbud eller løsninger vælges kun fra undervejs efter tildelingskriterierne, og kun hvis runderne er oplyst på forhånd.',

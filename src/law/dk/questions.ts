@@ -10,13 +10,14 @@ const asked = { ...above, 'questions.inTime': true, 'time.urgencyClaimed': false
 
 export const rules: readonly Rule[] = [
   duty({
-    ...danishEntry('dk/questions/six-days', 'questions and changes', 'DK §134', ul('§ 93, stk. 4 og § 134')), carriesOut: 'eu/questions/days',
+    ...danishEntry('dk/questions/six-days', 'questions and changes', 'DK §134', ul('§ 93, stk. 4 og § 134')),
+    carriesOut: 'eu/questions/days',
     says: t('Questions asked in good time are answered at least 6 days before the deadline (4 in urgency); an answer that comes later extends the deadline.',
       'Frågor som ställts i god tid besvaras minst 6 dagar före tidsfristen (4 vid brådska); ett svar som kommer senare förlänger tidsfristen.',
       'Spørgsmål stillet i god tid besvares senest 6 dage før fristen (4 ved hast); et senere svar forlænger fristen.',
       'Spørsmål stilt i god tid besvares senest 6 dager før fristen (4 ved hast); et senere svar forlenger fristen.'),
     steps: ['answerQuestion'], weight: 'blocks',
-    when: all(inAct, yes(questionInTime)),
+    when: all(yes(questionInTime), inAct),
     must: any(atLeast(answerDaysBefore, answerDays), all(yes(urgencyClaimed), atLeast(answerDaysBefore, answerDaysUrgent)), yes(deadlineExtended)),
     remedies: [{ change: deadlineExtended, to: true, say: t('Extend the deadline.', 'Förläng tidsfristen.', 'Forlæng fristen.', 'Forleng fristen.') },
       { insteadTake: 'extendDeadline', say: t('Extend the deadline first.', 'Förläng tidsfristen först.', 'Forlæng fristen først.', 'Forleng fristen først.') }],
@@ -32,7 +33,8 @@ export const rules: readonly Rule[] = [
     ],
   }),
   duty({
-    ...danishEntry('dk/changes/basic', 'questions and changes', 'DK §134', ul('§ 134 og § 24, nr. 37')), carriesOut: 'eu/changes/not-basic',
+    ...danishEntry('dk/changes/basic', 'questions and changes', 'DK §134', ul('§ 134 og § 24, nr. 37')),
+    carriesOut: 'eu/changes/not-basic',
     says: t('Basic elements are not changed under way: what might have drawn other firms, or tilts the competition, needs a new procedure.',
       'Grundläggande delar ändras inte under vägen: det som kunde ha lockat andra företag eller snedvrider konkurrensen kräver en ny upphandling.',
       'Grundlæggende elementer ændres ikke undervejs: det, der kunne have tiltrukket andre virksomheder eller forvrider konkurrencen, kræver et nyt udbud.',
@@ -43,16 +45,18 @@ export const rules: readonly Rule[] = [
     examples: around({ of: changeKind, good: ['minor', 'significant'], bad: ['basic'] }),
   }),
   duty({
-    ...danishEntry('dk/changes/extend', 'questions and changes', 'DK §93', ul('§ 93, stk. 4')), carriesOut: 'eu/changes/extended',
+    ...danishEntry('dk/changes/extend', 'questions and changes', 'DK §93', ul('§ 93, stk. 4')),
+    carriesOut: 'eu/changes/extended',
     says: t('A significant change of the documents extends the deadline in proportion.', 'En betydande ändring av dokumenten förlänger tidsfristen i proportion.',
       'En væsentlig ændring af materialet forlænger fristen i forhold til ændringen.', 'En betydelig endring av dokumentene forlenger fristen i forhold til endringen.'),
     steps: ['changeDocuments'], weight: 'blocks',
-    when: all(inAct, is(changeKind, 'significant')), must: yes(deadlineExtended),
+    when: all(is(changeKind, 'significant'), inAct), must: yes(deadlineExtended),
     remedies: [{ change: deadlineExtended, to: true, say: t('Extend the deadline.', 'Förläng tidsfristen.', 'Forlæng fristen.', 'Forleng fristen.') }],
     examples: around({ of: deadlineExtended, base: { 'change.kind': 'significant' }, good: [true], bad: [false], outside: [{ 'change.kind': 'minor' }] }),
   }),
   duty({
-    ...danishEntry('dk/changes/published', 'questions and changes', 'DK §134', ul('§ 134')), carriesOut: 'eu/changes/to-all',
+    ...danishEntry('dk/changes/published', 'questions and changes', 'DK §134', ul('§ 134')),
+    carriesOut: 'eu/changes/to-all',
     says: t('A change of the documents is published to all at the same time, while it can still be used.', 'En ändring av dokumenten publiceras för alla samtidigt, medan den ännu kan användas.',
       'En ændring af materialet offentliggøres for alle på samme tid, mens den endnu kan bruges.', 'En endring av dokumentene publiseres for alle samtidig, mens den fortsatt kan brukes.'),
     steps: ['changeDocuments'], weight: 'blocks',

@@ -44,7 +44,7 @@ export const rules: readonly Rule[] = [
         ? t('A restricted procedure announces that at least 5 firms will be invited.', 'Ett selektivt förfarande annonserar att minst 5 företag bjuds in.', 'Et begrænset udbud oplyser, at mindst 5 virksomheder opfordres.', 'En begrenset anbudskonkurranse kunngjør at minst 5 leverandører inviteres.')
         : t('Negotiation, dialogue and partnership announce that at least 3 firms will be invited.', 'Förhandling, dialog och partnerskap annonserar att minst 3 företag bjuds in.', 'Forhandling, dialog og partnerskab oplyser, at mindst 3 virksomheder opfordres.', 'Forhandling, dialog og partnerskap kunngjør at minst 3 leverandører inviteres.'),
       steps: ['sendNotice'], weight: 'blocks',
-      when: all(inAct, among(procedure, ...used)), must: atLeast(minimumInvitedStated, least),
+      when: all(among(procedure, ...used), inAct), must: atLeast(minimumInvitedStated, least),
       remedies: [{ change: minimumInvitedStated, say: t('Raise the announced number.', 'Höj det annonserade antalet.', 'Hæv det oplyste antal.', 'Hev det kunngjorte antallet.') }],
       examples: [
         ...around({ of: minimumInvitedStated, base: { procedure: used[0] }, good: [n], bad: [n - 1], outside: [{ procedure: 'open' }] }),
@@ -53,11 +53,12 @@ export const rules: readonly Rule[] = [
     }),
     duty({
       ...danishEntry(`dk/selection/least-invited-${name}`, 'selection and exclusion', n === 5 ? 'DK §58' : 'DK §75', ul(n === 5 ? '§ 58' : '§§ 64, 69 og 75')),
+      carriesOut: n === 5 ? 'eu/invite/restricted' : 'eu/invite/others',
       says: n === 5
         ? t('At least 5 firms are invited, or all who are suitable if they are fewer.', 'Minst 5 företag bjuds in, eller alla lämpliga om de är färre.', 'Mindst 5 virksomheder opfordres, eller alle egnede, hvis de er færre.', 'Minst 5 leverandører inviteres, eller alle kvalifiserte hvis de er færre.')
         : t('At least 3 firms are invited, or all who are suitable if they are fewer.', 'Minst 3 företag bjuds in, eller alla lämpliga om de är färre.', 'Mindst 3 virksomheder opfordres, eller alle egnede, hvis de er færre.', 'Minst 3 leverandører inviteres, eller alle kvalifiserte hvis de er færre.'),
       steps: ['inviteToTender'], weight: 'blocks',
-      when: all(inAct, among(procedure, ...used)), must: any(atLeast(candidatesInvited, least), yes(allQualifiedInvited)),
+      when: all(among(procedure, ...used), inAct), must: any(atLeast(candidatesInvited, least), yes(allQualifiedInvited)),
       remedies: [{ change: candidatesInvited, say: t('Invite more of the suitable firms.', 'Bjud in fler av de lämpliga företagen.', 'Opfordr flere af de egnede virksomheder.', 'Inviter flere av de kvalifiserte leverandørene.') }],
       examples: [
         ...around({ of: candidatesInvited, base: { procedure: used[0], ...few }, good: [n], bad: [n - 1], outside: [{ procedure: 'open' }] }),
@@ -83,14 +84,16 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...danishEntry('dk/selection/objective', 'selection and exclusion', 'DK §145', ul('§ 145')),
-    says: t('Who is invited is decided by the objective criteria that stand in the notice.', 'Vilka som bjuds in avgörs av de objektiva kriterier som står i annonsen.',
-      'Hvem der opfordres, afgøres af de objektive kriterier, der står i udbudsbekendtgørelsen.', 'Hvem som inviteres, avgjøres av de objektive kriteriene som står i kunngjøringen.'),
+    carriesOut: 'eu/invite/by-criteria',
+    says: t('Where not all are invited, the objective criteria in the notice decide who is.', 'Där inte alla bjuds in avgör de objektiva kriterierna i annonsen vilka som gör det.',
+      'Hvor ikke alle opfordres, afgør de objektive kriterier i udbudsbekendtgørelsen, hvem der gør.', 'Der ikke alle inviteres, avgjør de objektive kriteriene i kunngjøringen hvem som blir det.'),
     steps: ['inviteToTender'], weight: 'blocks',
-    when: all(inAct, among(procedure, 'restricted', 'negotiation', 'dialogue', 'innovationPartnership')), must: yes(objectiveSelection),
+    when: all(among(procedure, 'restricted', 'negotiation', 'dialogue', 'innovationPartnership'), inAct), must: any(yes(objectiveSelection), yes(allQualifiedInvited)),
     remedies: [{ change: objectiveSelection, to: true, say: t('Choose again by the criteria in the notice.', 'Välj om efter kriterierna i annonsen.', 'Vælg igen efter kriterierne i bekendtgørelsen.', 'Velg på nytt etter kriteriene i kunngjøringen.') }],
     examples: [
-      ...around({ of: objectiveSelection, base: { procedure: 'restricted' }, good: [true], bad: [false], outside: [{ procedure: 'open' }] }),
-      ...(['negotiation', 'dialogue', 'innovationPartnership'] as const).map(used => unlawful(used, { ...above, procedure: used, 'candidates.objectiveCriteria': false })),
+      ...around({ of: objectiveSelection, base: { procedure: 'restricted', ...few }, good: [true], bad: [false], outside: [{ procedure: 'open' }] }),
+      ...(['negotiation', 'dialogue', 'innovationPartnership'] as const).map(used => unlawful(used, { ...above, procedure: used, ...few, 'candidates.objectiveCriteria': false })),
+      lawful('all who are suitable are invited', { ...above, procedure: 'restricted', 'candidates.allQualifiedInvited': true, 'candidates.objectiveCriteria': false }),
     ],
   }),
 ]

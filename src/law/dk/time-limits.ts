@@ -2,7 +2,7 @@ import { text as t, type Text } from '../../plain/index.ts'
 import { all, among, any, atLeast, duty, is, isNot, yes } from '../build.ts'
 import { agreedWithAll, buyerKind, documentsOnline, eSubmission, priorNotice, procedure, requestDays, tenderDays, timeEnough, urgencyClaimed, urgencyReasoned, urgencySubstantiated } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
-import { above, around, danishEntry, depends, lawful, partTwo, silent, under, unlawful } from './entry.ts'
+import { above, around, danishEntry, depends, inAct, lawful, silent, under, unlawful } from './entry.ts'
 import { openDays, openDaysElectronic, openDaysShort, openOffline, openOfflineElectronic, openOfflineShort, requestDaysFull, requestDaysUrgent, tenderDaysElectronic, tenderDaysFull, tenderDaysShort, tenderOffline, tenderOfflineElectronic, tenderOfflineShort } from './figures.ts'
 import { ul } from './sources.ts'
 
@@ -17,13 +17,14 @@ const withShortening = among(procedure, 'restricted', 'negotiation')
 
 export const rules: readonly Rule[] = [
   duty({
-    ...danishEntry('dk/time/open', 'time limits', 'DK §57', ul('§ 57'), ul('§ 133')), carriesOut: 'eu/time/open',
+    ...danishEntry('dk/time/open', 'time limits', 'DK §57', ul('§ 57'), ul('§ 133')),
+    carriesOut: 'eu/time/open',
     says: t('In an open procedure firms get 35 days to tender: 30 with electronic tenders, 15 after a prior notice or in urgency. Five more if not all documents are online.',
       'Vid öppet förfarande får företagen 35 dagar att lämna anbud: 30 med elektroniska anbud, 15 efter ett förhandsmeddelande eller vid brådska. Fem till om inte alla dokument finns på nätet.',
       'Ved offentligt udbud er tilbudsfristen 35 dage: 30 med elektroniske tilbud, 15 efter en forhåndsmeddelelse eller ved hast. Fem mere, hvis ikke alt materiale er på nettet.',
       'Ved åpen anbudskonkurranse er tilbudsfristen 35 dager: 30 med elektroniske tilbud, 15 etter en veiledende kunngjøring eller ved hast. Fem til hvis ikke alle dokumenter er på nettet.'),
     steps: ['sendNotice', 'extendDeadline'], weight: 'blocks',
-    when: all(partTwo, is(procedure, 'open')),
+    when: all(is(procedure, 'open'), inAct),
     must: any(
       atLeast(tenderDays, openOffline),
       all(yes(eSubmission), atLeast(tenderDays, openOfflineElectronic)),
@@ -59,13 +60,14 @@ export const rules: readonly Rule[] = [
     ],
   }),
   duty({
-    ...danishEntry('dk/time/requests', 'time limits', 'DK §59', ul('§ 59 og § 63')), carriesOut: 'eu/time/requests',
+    ...danishEntry('dk/time/requests', 'time limits', 'DK §59', ul('§ 59 og § 63')),
+    carriesOut: 'eu/time/requests',
     says: t('In restricted procedures and negotiation firms get 30 days to ask to take part, 15 in urgency.',
       'Vid selektivt förfarande och förhandling får företagen 30 dagar att ansöka om att delta, 15 vid brådska.',
       'Ved begrænset udbud og udbud med forhandling er ansøgningsfristen 30 dage, 15 ved hast.',
       'Ved begrenset anbudskonkurranse og forhandling er fristen for å be om å delta 30 dager, 15 ved hast.'),
     steps: ['sendNotice', 'extendDeadline'], weight: 'blocks',
-    when: all(partTwo, withShortening),
+    when: all(withShortening, inAct),
     must: any(atLeast(requestDays, requestDaysFull), all(yes(urgencyClaimed), atLeast(requestDays, requestDaysUrgent))),
     remedies: [{ change: requestDays, say: moreRequestTime }],
     examples: [
@@ -80,7 +82,8 @@ export const rules: readonly Rule[] = [
     ],
   }),
   ...([['dialogue', 'DK §68', '§ 68, stk. 5'], ['innovationPartnership', 'DK §74', '§ 74, stk. 5']] as const).map(([used, row, place]) => duty({
-    ...danishEntry(used === 'dialogue' ? 'dk/time/requests-dialogue' : 'dk/time/requests-partnership', 'time limits', row, ul(place)), carriesOut: 'eu/time/requests',
+    ...danishEntry(used === 'dialogue' ? 'dk/time/requests-dialogue' : 'dk/time/requests-partnership', 'time limits', row, ul(place)),
+    carriesOut: 'eu/time/requests',
     says: used === 'dialogue'
       ? t('In a competitive dialogue firms get 30 days to ask to take part. Urgency does not shorten it.',
         'Vid konkurrenspräglad dialog får företagen 30 dagar att ansöka om att delta. Brådska förkortar inte tiden.',
@@ -91,7 +94,7 @@ export const rules: readonly Rule[] = [
         'Ved innovationspartnerskab er ansøgningsfristen 30 dage. Hast forkorter den ikke.',
         'Ved innovasjonspartnerskap er fristen for å be om å delta 30 dager. Hast forkorter den ikke.'),
     steps: ['sendNotice', 'extendDeadline'], weight: 'blocks',
-    when: all(partTwo, is(procedure, used)), must: atLeast(requestDays, requestDaysFull),
+    when: all(is(procedure, used), inAct), must: atLeast(requestDays, requestDaysFull),
     remedies: [{ change: requestDays, say: moreRequestTime }],
     examples: [
       ...around({ of: requestDays, base: { procedure: used }, good: [30], bad: [29], outside: [{ procedure: 'open' }] }),
@@ -99,13 +102,14 @@ export const rules: readonly Rule[] = [
     ],
   })),
   duty({
-    ...danishEntry('dk/time/tenders', 'time limits', 'DK §60', ul('§ 60 og § 65'), ul('§ 133')), carriesOut: 'eu/time/invited',
+    ...danishEntry('dk/time/tenders', 'time limits', 'DK §60', ul('§ 60 og § 65'), ul('§ 133')),
+    carriesOut: 'eu/time/invited',
     says: t('After the invitation firms get 30 days to tender: 25 with electronic tenders, 10 after a prior notice, in urgency or when a buyer other than the state agrees it with all. Five more if not all documents are online.',
       'Efter inbjudan får företagen 30 dagar att lämna anbud: 25 med elektroniska anbud, 10 efter ett förhandsmeddelande, vid brådska eller när en annan köpare än staten kommit överens med alla. Fem till om inte alla dokument finns på nätet.',
       'Efter opfordringen er tilbudsfristen 30 dage: 25 med elektroniske tilbud, 10 efter en forhåndsmeddelelse, ved hast, eller når en anden ordregiver end staten aftaler det med alle. Fem mere, hvis ikke alt materiale er på nettet.',
       'Etter invitasjonen er tilbudsfristen 30 dager: 25 med elektroniske tilbud, 10 etter en veiledende kunngjøring, ved hast eller når en annen oppdragsgiver enn staten avtaler det med alle. Fem til hvis ikke alle dokumenter er på nettet.'),
     steps: ['inviteToTender', 'extendDeadline'], weight: 'blocks',
-    when: all(partTwo, withShortening),
+    when: all(withShortening, inAct),
     must: any(
       atLeast(tenderDays, tenderOffline),
       all(yes(eSubmission), atLeast(tenderDays, tenderOfflineElectronic)),
@@ -149,7 +153,7 @@ export const rules: readonly Rule[] = [
       'I et innovationspartnerskab har opfordrede virksomheder 30 dage til det første tilbud: 25 med elektroniske tilbud, 10, når det er aftalt med alle. Forhåndsmeddelelse og hast forkorter intet.',
       'I et innovasjonspartnerskap har inviterte leverandører 30 dager til det første tilbudet: 25 med elektroniske tilbud, 10 når det er avtalt med alle. Veiledende kunngjøring og hast forkorter ingenting.'),
     steps: ['inviteToTender', 'extendDeadline'], weight: 'blocks',
-    when: all(partTwo, is(procedure, 'innovationPartnership')),
+    when: all(is(procedure, 'innovationPartnership'), inAct),
     must: any(
       atLeast(tenderDays, tenderDaysFull),
       all(yes(eSubmission), atLeast(tenderDays, tenderDaysElectronic)),
@@ -171,13 +175,14 @@ export const rules: readonly Rule[] = [
     ],
   }),
   duty({
-    ...danishEntry('dk/time/urgency', 'time limits', 'DK §57', ul('§ 57, stk. 3, § 59 og § 63')), carriesOut: 'eu/time/urgency-reasoned',
+    ...danishEntry('dk/time/urgency', 'time limits', 'DK §57', ul('§ 57, stk. 3, § 59 og § 63')),
+    carriesOut: 'eu/time/urgency-reasoned',
     says: t('Who shortens a period because of urgency must have a real reason that makes the normal time impossible, and state it in the notice.',
       'Den som förkortar en tidsfrist på grund av brådska måste ha ett verkligt skäl som gör normal tid omöjlig, och ange det i annonsen.',
       'Den, der forkorter en frist på grund af hast, skal have en reel grund, der gør den normale frist umulig, og angive den i bekendtgørelsen.',
       'Den som forkorter en frist på grunn av hast, må ha en reell grunn som gjør normal frist umulig, og oppgi den i kunngjøringen.'),
     steps: ['sendNotice'], weight: 'blocks',
-    when: all(partTwo, among(procedure, 'open', 'restricted', 'negotiation'), yes(urgencyClaimed)), must: all(yes(urgencyReasoned), yes(urgencySubstantiated)),
+    when: all(yes(urgencyClaimed), inAct, among(procedure, 'open', 'restricted', 'negotiation')), must: all(yes(urgencyReasoned), yes(urgencySubstantiated)),
     remedies: [{ change: urgencyClaimed, to: false, say: t('Give the normal time.', 'Ge normal tid.', 'Giv den normale frist.', 'Gi normal frist.') },
       { change: urgencyReasoned, to: true, say: t('Write the reason in the notice.', 'Skriv skälet i annonsen.', 'Skriv grunden i bekendtgørelsen.', 'Skriv grunnen i kunngjøringen.') }],
     examples: [
@@ -191,13 +196,14 @@ export const rules: readonly Rule[] = [
     ],
   }),
   duty({
-    ...danishEntry('dk/time/enough', 'time limits', 'DK §93', ul('§ 93, stk. 1-2')), carriesOut: 'eu/time/enough',
+    ...danishEntry('dk/time/enough', 'time limits', 'DK §93', ul('§ 93, stk. 1-2')),
+    carriesOut: 'eu/time/enough',
     says: t('The time fits the complexity of the task; it is longer than the least when firms must visit the site.',
       'Tiden passar uppgiftens komplexitet; den är längre än minimitiden när företagen måste besöka platsen.',
       'Fristen passer til opgavens kompleksitet; den er længere end minimum, når virksomhederne må besigtige stedet.',
       'Fristen passer til oppgavens kompleksitet; den er lengre enn minimum når leverandørene må på befaring.'),
-    steps: ['sendNotice', 'inviteToTender'], weight: 'blocks',
-    when: partTwo, must: yes(timeEnough),
+    steps: ['sendNotice', 'inviteToTender'], weight: 'advice',
+    when: inAct, must: yes(timeEnough),
     remedies: [{ change: timeEnough, say: t('Ask the market how long a good tender takes, and give that time.', 'Fråga marknaden hur lång tid ett bra anbud tar, och ge den tiden.', 'Spørg markedet, hvor lang tid et godt tilbud tager, og giv den tid.', 'Spør markedet hvor lang tid et godt tilbud tar, og gi den tiden.') }],
     examples: around({ of: timeEnough, good: [true], bad: [false] }),
   }),
