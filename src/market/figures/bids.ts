@@ -31,9 +31,9 @@ export const bidFigures = {
   'pull.sweden-like.level': published(sweden.level, [0.27, 0.09, 1], 'factor', ['SE', '2021'], '–', 'our fit', from.ours),
   'pull.sweden-like.spread': published(sweden.mood, [0.8, 0, 1.5], 'log', ['SE', '2021'], '–', 'our fit', from.ours),
   'pull.finland-like.level': published(finland.level, [0.22, 0.07, 0.8], 'factor', ['FI', '2010–2017'], '–', 'our fit', from.ours),
-  'pull.finland-like.spread': published(finland.mood, [0.7, 0, 1.5], 'log', ['FI', '2010–2017'], '–', 'our fit', from.ours),
-  'pull.thin-eu.level': published(thin.level, [0.16, 0.05, 0.6], 'factor', ['EU', '2021'], '–', 'our fit', from.ours),
-  'pull.thin-eu.spread': published(thin.mood, [0.5, 0, 1.5], 'log', ['EU', '2021'], '–', 'our fit', from.ours),
+  'pull.finland-like.spread': published(finland.mood, [0.8, 0, 1.5], 'log', ['FI', '2010–2017'], '–', 'our fit', from.ours),
+  'pull.thin-eu.level': published(thin.level, [0.13, 0.05, 0.6], 'factor', ['EU', '2021'], '–', 'our fit', from.ours),
+  'pull.thin-eu.spread': published(thin.mood, [0.75, 0, 1.5], 'log', ['EU', '2021'], '–', 'our fit', from.ours),
   'pull.it.level': published(it.level, [0.7, 0.2, 2], 'factor', ['SE', '2021'], '–', 'our fit', from.ours),
   'pull.it.spread': published(it.mood, [0.8, 0, 1.5], 'log', ['SE', '2021'], '–', 'our fit', from.ours),
 } satisfies Record<string, Row>
