@@ -1,5 +1,5 @@
 import { addDays, type Country } from '../plain/index.ts'
-import type { Comparison, Condition, Fact, FactValue, Figure, FigureValue, Known, Rule, Source } from './types.ts'
+import type { Comparison, Condition, Fact, FactValue, Facts, Figure, FigureValue, Known, Rule, Source, Trace, When } from './types.ts'
 
 /**
  * A condition prepared for one country: ids are resolved, figures narrowed to the values that can count there, and every node
@@ -42,7 +42,13 @@ export type Linked = {
   reaches: Known
   /** Other sources than its own can make the verdict less certain. */
   mixed: boolean
+  /** The last weighing that read `whole`, and what it found: most duties of a step read the same few meanings and exceptions. */
+  readIn: Weighing | undefined
+  read: Trace | undefined
 }
+
+/** One weighing: a new object each time, so that what is remembered for it can never serve another. */
+export type Weighing = { readonly facts: Facts; readonly on: When }
 
 export const isFact = (x: FactValue | Fact | Figure): x is Fact => typeof x === 'object' && 'fact' in x
 export const isFigure = (x: FactValue | Fact | Figure): x is Figure => typeof x === 'object' && 'figure' in x

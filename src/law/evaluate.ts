@@ -1,6 +1,6 @@
 import type { Day } from '../plain/index.ts'
-import type { Linked, Node } from './compile.ts'
-import type { Comparison, FactValue, Facts, FigureValue, Life, Rule, Trace, When } from './types.ts'
+import type { Linked, Node, Weighing } from './compile.ts'
+import type { Comparison, FactValue, FigureValue, Life, Rule, Trace, When } from './types.ts'
 
 /**
  * Whether a text is in force for this case: by the date that its `by` names, or else the day of the step. When no date at all is
@@ -40,14 +40,23 @@ export function aliveOne(targets: readonly Linked[], on: When): Linked | undefin
 export const firmly = (linked: Linked, value: boolean | undefined): boolean | undefined =>
   linked.firm || (value === false && linked.rule.kind === 'exception') ? value : undefined
 
+/** A rule's condition with everything that sets it aside, worked out once in a weighing. */
+export function wholeOf(linked: Linked, w: Weighing): Trace {
+  if (linked.readIn === w) return linked.read!
+  const found = evaluate(linked.whole, w)
+  linked.readIn = w
+  linked.read = found
+  return found
+}
+
 /**
  * Kleene's strong logic over a prepared condition, with every part kept in the trace. What rests on a source that nobody has
  * read is unknown, whatever the facts say; so is a number that was not read.
  */
-export function evaluate(node: Node, facts: Facts, on: When): Trace {
+export function evaluate(node: Node, w: Weighing): Trace {
   const kind = node.kind
   if (kind === 'value') {
-    const found = facts[node.name]
+    const found = w.facts[node.name]
     return trace(node.of, compare(found, node.sign, node.than), found, node.than, undefined, undefined, undefined)
   }
   if (kind === 'all' || kind === 'any') {
@@ -55,7 +64,7 @@ export function evaluate(node: Node, facts: Facts, on: When): Trace {
     const decides = kind === 'any'
     let value: boolean | undefined = !decides
     for (let i = 0; i < node.parts.length; i++) {
-      const part = evaluate(node.parts[i]!, facts, on)
+      const part = evaluate(node.parts[i]!, w)
       parts.push(part)
       if (part.value === decides) value = decides
       else if (part.value === undefined && value !== decides) value = undefined
@@ -63,28 +72,28 @@ export function evaluate(node: Node, facts: Facts, on: When): Trace {
     return trace(node.of, value, undefined, undefined, parts, undefined, undefined)
   }
   if (kind === 'figure') {
-    const found = facts[node.name]
+    const found = w.facts[node.name]
     for (let i = 0; i < node.figures.length; i++) {
       const { entry, firm } = node.figures[i]!
-      if (!isAlive(entry.life, on)) continue
+      if (!isAlive(entry.life, w.on)) continue
       const needed = entry.value === 'not read' ? undefined : entry.value
       return trace(node.of, firm ? compare(found, node.sign, needed) : undefined, found, needed, undefined, entry, undefined)
     }
     return trace(node.of, undefined, found, undefined, undefined, undefined, undefined)
   }
   if (kind === 'not') {
-    const part = evaluate(node.parts[0]!, facts, on)
+    const part = evaluate(node.parts[0]!, w)
     return trace(node.of, part.value === undefined ? undefined : !part.value, undefined, undefined, [part], undefined, undefined)
   }
   if (kind === 'holds') {
-    const target = aliveOne(node.targets, on)
+    const target = aliveOne(node.targets, w.on)
     // A text that is not in force does not hold; one that never existed is an error when the lawbook is made.
     if (target === undefined) return trace(node.of, false, undefined, undefined, undefined, undefined, undefined)
-    const part = evaluate(target.whole, facts, on)
+    const part = wholeOf(target, w)
     return trace(node.of, firmly(target, part.value), undefined, undefined, [part], undefined, target.rule)
   }
   if (kind === 'fact') {
-    const found = facts[node.name], needed = facts[node.other]
+    const found = w.facts[node.name], needed = w.facts[node.other]
     return trace(node.of, compare(found, node.sign, needed), found, needed, undefined, undefined, undefined)
   }
   return trace(node.of, undefined, undefined, undefined, undefined, undefined, undefined)

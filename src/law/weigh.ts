@@ -1,7 +1,7 @@
 import type { Country } from '../plain/index.ts'
 import type { Lawbook } from './book.ts'
-import { isFact, type Linked } from './compile.ts'
-import { evaluate, firmly, isAlive } from './evaluate.ts'
+import { isFact, type Linked, type Weighing } from './compile.ts'
+import { evaluate, firmly, isAlive, wholeOf } from './evaluate.ts'
 import { decidedBy, leastSure } from './trace.ts'
 import type { Step } from './steps.ts'
 import type { Duty, Fact, Facts, Finding, Gap, Known, Opinion, Rule, StepVerdict, Trace, Verdict, When } from './types.ts'
@@ -19,9 +19,9 @@ const noAside: readonly Aside[] = []
  */
 export function weigh(book: Lawbook, step: Step, facts: Facts, country: Country, on: When, reasons: ReadonlySet<string> = noReasons): Opinion {
   const entries = book.bySteps[country].get(step)
-  const findings: Finding[] = []
+  const findings: Finding[] = [], w: Weighing = { facts, on }
   if (entries) for (let i = 0; i < entries.length; i++) {
-    const found = weighOne(entries[i]!, facts, on, reasons, step)
+    const found = weighOne(entries[i]!, w, reasons, step)
     if (found) findings.push(found)
   }
   return { country, step, on, verdict: verdictOf(findings), findings, receipt: book.receipt }
@@ -48,32 +48,32 @@ export function verdictOf(findings: readonly Finding[]): StepVerdict {
 export function weighAlone(book: Lawbook, rule: Duty | Gap, facts: Facts, country: Country, on: When, reasons: ReadonlySet<string> = noReasons): Finding | undefined {
   const linked = book.linked[country].get(rule)
   if (!linked) return undefined
-  return weighOne(linked, facts, on, reasons, undefined)
+  return weighOne(linked, { facts, on }, reasons, undefined)
 }
 
 /** The whole traces of a rule's own conditions; nothing when it is not in force, or not law in that country. */
 export function traceAlone(book: Lawbook, rule: Rule, facts: Facts, country: Country, on: When): { readonly when: Trace; readonly must?: Trace } | undefined {
   const linked = book.linked[country].get(rule)
   if (!linked || !isAlive(rule.life, on)) return undefined
-  const when = evaluate(linked.whole, facts, on)
-  return linked.must ? { when, must: evaluate(linked.must, facts, on) } : { when }
+  const w: Weighing = { facts, on }, when = wholeOf(linked, w)
+  return linked.must ? { when, must: evaluate(linked.must, w) } : { when }
 }
 
 /** Whether a meaning or an exception holds, its own exceptions counted; one that is not in force does not, and `undefined` is not known. */
 export function holdsAlone(book: Lawbook, rule: Rule, facts: Facts, country: Country, on: When): boolean | undefined {
   const linked = book.linked[country].get(rule)
   if (!linked || !isAlive(rule.life, on)) return false
-  return evaluate(linked.whole, facts, on).value
+  return wholeOf(linked, { facts, on }).value
 }
 
-function weighOne(linked: Linked, facts: Facts, on: When, reasons: ReadonlySet<string>, step: Step | undefined): Finding | undefined {
-  const rule = linked.rule as Duty | Gap
+function weighOne(linked: Linked, w: Weighing, reasons: ReadonlySet<string>, step: Step | undefined): Finding | undefined {
+  const rule = linked.rule as Duty | Gap, on = w.on
   if (!isAlive(rule.life, on)) return undefined
   if (step !== undefined) for (let i = 0; i < linked.carriedOutBy.length; i++) {
     const { linked: by, same } = linked.carriedOutBy[i]!
     if (same && standsIn(by, on, step)) return undefined
   }
-  const when = evaluate(linked.when, facts, on)
+  const when = evaluate(linked.when, w)
   const applies = when.value
   if (applies === false) return finding(linked, 'does not apply', noFacts, linked.known, false, when, undefined, noAside)
 
@@ -82,7 +82,7 @@ function weighOne(linked: Linked, facts: Facts, on: When, reasons: ReadonlySet<s
   for (let i = 0; i < linked.exceptions.length; i++) {
     const by = linked.exceptions[i]!
     if (!isAlive(by.rule.life, on)) continue
-    const trace = evaluate(by.whole, facts, on), value = firmly(by, trace.value)
+    const trace = wholeOf(by, w), value = firmly(by, trace.value)
     ;(setAside ??= []).push({ by: by.rule, trace, value })
     aside = aside === true || value === true ? true : value === undefined ? undefined : aside
   }
@@ -90,14 +90,14 @@ function weighOne(linked: Linked, facts: Facts, on: When, reasons: ReadonlySet<s
     for (let i = 0; i < linked.replacedBy.length; i++) {
       const by = linked.replacedBy[i]!
       if (!isAlive(by.rule.life, on)) continue
-      const trace = evaluate(by.when, facts, on), value = trace.value === false ? false : firmly(by, trace.value)
+      const trace = evaluate(by.when, w), value = trace.value === false ? false : firmly(by, trace.value)
       ;(setAside ??= []).push({ by: by.rule, trace, value })
       aside = aside === true || value === true ? true : value === undefined ? undefined : aside
     }
     for (let i = 0; i < linked.carriedOutBy.length; i++) {
       const { linked: by, same } = linked.carriedOutBy[i]!
       if (same || !standsIn(by, on, step)) continue
-      const trace = evaluate(by.when, facts, on)
+      const trace = evaluate(by.when, w)
       if (trace.value === true) return undefined
       if (trace.value === undefined) {
         ;(setAside ??= []).push({ by: by.rule, trace, value: undefined })
@@ -110,7 +110,7 @@ function weighOne(linked: Linked, facts: Facts, on: When, reasons: ReadonlySet<s
 
   if (rule.kind === 'gap') return finding(linked, 'depends', toAsk(when, asides, undefined), linked.known, false, when, undefined, asides)
 
-  const must = evaluate(linked.must!, facts, on)
+  const must = evaluate(linked.must!, w)
   const reasoned = rule.weight === 'needs a reason' && reasons.has(rule.id)
   const met = must.value === true || reasoned
   let verdict: Verdict = met ? 'lawful' : must.value === false && applies === true && aside === false ? 'unlawful' : 'depends'
