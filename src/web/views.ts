@@ -17,6 +17,8 @@ import type { Comparison, Deadline, Debrief, PracticeEvent, RunOpened, Scenario,
  *   `.target` `.payment`. Rows left empty are dropped, so a page may always show a few more than are filled in (up to 12);
  * - an answer to the law's question: `answer.<fact>` (yes/no, an option, a number, a day) with its reason in `because.<fact>`;
  * - a reason for a duty of weight 'needs a reason': `reason.<rule id>`.
+ * Passing time: `pass` (`day`, `deadline` or `to`) and for `to` also `day`. Going back: `at` (position), `tries` and `expects` (texts).
+ * Writing in the debrief: `says.<about>`, about being an id of small letters, digits, points and hyphens.
  * Hidden with every form of a run: `branch`, `position`; with a step also `step`; and `command` (a fresh name per drawn form, so that
  * sending twice does it once). Buttons of a step: name `intent`, value `check` (weigh only) or `take`.
  */
@@ -154,6 +156,8 @@ export type DeskView = RunCommon & {
   readonly weighed?: WeighedStep
   /** The step just taken, when the page shows what came of it: its verdict and its position. */
   readonly took?: { readonly step: Step; readonly verdict: StepVerdict; readonly from: number }
+  /** After a command: what came after this position is new to the reader. */
+  readonly since?: number
   /** A fresh name for the next command. */
   readonly command: string
   readonly deadlines: readonly Deadline[]
@@ -193,7 +197,7 @@ export type CompareView = RunCommon & {
 export type DebriefView = RunCommon & {
   readonly debrief: Debrief
   readonly ended: boolean
-  /** Where the form with `about` and `says` (repeated pairs `says.<about>`) is sent. */
+  /** Where the form with `says.<about>` is sent. */
   readonly reflect: string
   readonly command: string
   /** What was written before, by what it is about. */
