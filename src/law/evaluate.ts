@@ -40,15 +40,6 @@ export function aliveOne(targets: readonly Linked[], on: When): Linked | undefin
 export const firmly = (linked: Linked, value: boolean | undefined): boolean | undefined =>
   linked.firm || (value === false && linked.rule.kind === 'exception') ? value : undefined
 
-/** A rule's condition with everything that sets it aside, worked out once in a weighing. */
-export function wholeOf(linked: Linked, w: Weighing): Trace {
-  if (linked.readIn === w) return linked.read!
-  const found = evaluate(linked.whole, w)
-  linked.readIn = w
-  linked.read = found
-  return found
-}
-
 /**
  * Kleene's strong logic over a prepared condition, with every part kept in the trace. What rests on a source that nobody has
  * read is unknown, whatever the facts say; so is a number that was not read.
@@ -89,7 +80,7 @@ export function evaluate(node: Node, w: Weighing): Trace {
     const target = aliveOne(node.targets, w.on)
     // A text that is not in force does not hold; one that never existed is an error when the lawbook is made.
     if (target === undefined) return trace(node.of, false, undefined, undefined, undefined, undefined, undefined)
-    const part = wholeOf(target, w)
+    const part = evaluate(target.whole, w)
     return trace(node.of, firmly(target, part.value), undefined, undefined, [part], undefined, target.rule)
   }
   if (kind === 'fact') {
