@@ -73,6 +73,7 @@ function linkFor(country: Country, rules: readonly Rule[], circular: ReadonlySet
     const entry: Linked = {
       rule, firm: known !== 'not verified', known, sources: rule.sources, when: nothing, whole: nothing, must: undefined,
       exceptions: [], replacedBy: [], carriedOutBy: [], reaches: known, mixed: false,
+      readIn: undefined, read: undefined,
     }
     linked.set(rule, entry)
     const same = byId.get(rule.id)

@@ -1,5 +1,5 @@
 import { addDays, type Country } from '../plain/index.ts'
-import type { Comparison, Condition, Fact, FactValue, Facts, Figure, FigureValue, Known, Rule, Source, When } from './types.ts'
+import type { Comparison, Condition, Fact, FactValue, Facts, Figure, FigureValue, Known, Rule, Source, Trace, When } from './types.ts'
 
 /**
  * A condition prepared for one country: ids are resolved, figures narrowed to the values that can count there, and every node
@@ -42,9 +42,12 @@ export type Linked = {
   reaches: Known
   /** Other sources than its own can make the verdict less certain. */
   mixed: boolean
+  /** The last weighing that read `whole`, and what it found: most duties of a step read the same few meanings and exceptions. */
+  readIn: Weighing | undefined
+  read: Trace | undefined
 }
 
-/** What is weighed: the facts, and the days that decide which text applies. */
+/** One weighing: a new object each time, so that what is remembered for it can never serve another. */
 export type Weighing = { readonly facts: Facts; readonly on: When }
 
 export const isFact = (x: FactValue | Fact | Figure): x is Fact => typeof x === 'object' && 'fact' in x

@@ -41,6 +41,18 @@ export const firmly = (linked: Linked, value: boolean | undefined): boolean | un
   linked.firm || (value === false && linked.rule.kind === 'exception') ? value : undefined
 
 /**
+ * A rule's condition with everything that sets it aside, worked out once in a weighing. Measured on the whole lawbook: without
+ * this, sending a notice under three countries takes about twice as long.
+ */
+export function wholeOf(linked: Linked, w: Weighing): Trace {
+  if (linked.readIn === w) return linked.read!
+  const found = evaluate(linked.whole, w)
+  linked.readIn = w
+  linked.read = found
+  return found
+}
+
+/**
  * Kleene's strong logic over a prepared condition, with every part kept in the trace. What rests on a source that nobody has
  * read is unknown, whatever the facts say; so is a number that was not read.
  */
@@ -80,7 +92,7 @@ export function evaluate(node: Node, w: Weighing): Trace {
     const target = aliveOne(node.targets, w.on)
     // A text that is not in force does not hold; one that never existed is an error when the lawbook is made.
     if (target === undefined) return trace(node.of, false, undefined, undefined, undefined, undefined, undefined)
-    const part = evaluate(target.whole, w)
+    const part = wholeOf(target, w)
     return trace(node.of, firmly(target, part.value), undefined, undefined, [part], undefined, target.rule)
   }
   if (kind === 'fact') {

@@ -1,7 +1,7 @@
 import type { Country } from '../plain/index.ts'
 import type { Lawbook } from './book.ts'
 import { isFact, type Linked, type Weighing } from './compile.ts'
-import { evaluate, firmly, isAlive } from './evaluate.ts'
+import { evaluate, firmly, isAlive, wholeOf } from './evaluate.ts'
 import { decidedBy, leastSure } from './trace.ts'
 import type { Step } from './steps.ts'
 import type { Duty, Fact, Facts, Finding, Gap, Known, Opinion, Rule, StepVerdict, Trace, Verdict, When } from './types.ts'
@@ -55,7 +55,7 @@ export function weighAlone(book: Lawbook, rule: Duty | Gap, facts: Facts, countr
 export function traceAlone(book: Lawbook, rule: Rule, facts: Facts, country: Country, on: When): { readonly when: Trace; readonly must?: Trace } | undefined {
   const linked = book.linked[country].get(rule)
   if (!linked || !isAlive(rule.life, on)) return undefined
-  const w: Weighing = { facts, on }, when = evaluate(linked.whole, w)
+  const w: Weighing = { facts, on }, when = wholeOf(linked, w)
   return linked.must ? { when, must: evaluate(linked.must, w) } : { when }
 }
 
@@ -63,7 +63,7 @@ export function traceAlone(book: Lawbook, rule: Rule, facts: Facts, country: Cou
 export function holdsAlone(book: Lawbook, rule: Rule, facts: Facts, country: Country, on: When): boolean | undefined {
   const linked = book.linked[country].get(rule)
   if (!linked || !isAlive(rule.life, on)) return false
-  return evaluate(linked.whole, { facts, on }).value
+  return wholeOf(linked, { facts, on }).value
 }
 
 function weighOne(linked: Linked, w: Weighing, reasons: ReadonlySet<string>, step: Step | undefined): Finding | undefined {
@@ -82,7 +82,7 @@ function weighOne(linked: Linked, w: Weighing, reasons: ReadonlySet<string>, ste
   for (let i = 0; i < linked.exceptions.length; i++) {
     const by = linked.exceptions[i]!
     if (!isAlive(by.rule.life, on)) continue
-    const trace = evaluate(by.whole, w), value = firmly(by, trace.value)
+    const trace = wholeOf(by, w), value = firmly(by, trace.value)
     ;(setAside ??= []).push({ by: by.rule, trace, value })
     aside = aside === true || value === true ? true : value === undefined ? undefined : aside
   }
