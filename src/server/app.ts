@@ -1,0 +1,74 @@
+import { Hono, type Context } from 'hono'
+import { langs } from '../plain/index.ts'
+import { edge } from './edge.ts'
+import { sendJson, sendTable } from './export.ts'
+import { foreignRequest, withHeaders } from './guard.ts'
+import { apiCheck, apiCreate, apiRewind, apiRun, apiStep, apiTime, health } from './routes-api.ts'
+import { postDebrief, showCompare, showDebrief, showReport, showWhy } from './routes-debrief.ts'
+import { beginRun, showCase, showHome, showLawEntry, showLawIndex, toOwnLanguage } from './routes-open.ts'
+import { postRewind, postStep, postTime, showDesk } from './routes-run.ts'
+import { answerEdge, type Site } from './site.ts'
+
+type Answer = (site: Site, c: Context) => Response | Promise<Response>
+
+/** Every address of the site, with what it answers to. Another method at a known address is told so. */
+const addresses: readonly (readonly [path: string, answers: { readonly GET?: Answer; readonly POST?: Answer }])[] = [
+  ['/', { GET: (_, c) => toOwnLanguage(c) }],
+  ['/healthz', { GET: (_, c) => c.text('ok\n') }],
+  ['/api/v1/health', { GET: health }],
+  ['/api/v1/check', { POST: apiCheck }],
+  ['/api/v1/runs', { POST: apiCreate }],
+  ['/api/v1/runs/:run', { GET: apiRun }],
+  ['/api/v1/runs/:run/steps', { POST: apiStep }],
+  ['/api/v1/runs/:run/time', { POST: apiTime }],
+  ['/api/v1/runs/:run/rewind', { POST: apiRewind }],
+  ...langs.flatMap(lang => ([
+    [`/${lang}`, { GET: (_: Site, c: Context) => c.redirect(`/${lang}/`, 308) }],
+    [`/${lang}/`, { GET: showHome }],
+    [`/${lang}/cases/:case`, { GET: showCase }],
+    [`/${lang}/cases/:case/runs`, { POST: beginRun }],
+    [`/${lang}/runs/:run`, { GET: showDesk }],
+    [`/${lang}/runs/:run/steps`, { POST: postStep }],
+    [`/${lang}/runs/:run/time`, { POST: postTime }],
+    [`/${lang}/runs/:run/rewind`, { POST: postRewind }],
+    [`/${lang}/runs/:run/compare`, { GET: showCompare }],
+    [`/${lang}/runs/:run/debrief`, { GET: showDebrief, POST: postDebrief }],
+    [`/${lang}/runs/:run/report`, { GET: showReport }],
+    [`/${lang}/runs/:run/why/:n`, { GET: showWhy }],
+    [`/${lang}/runs/:run/export.json`, { GET: sendJson }],
+    [`/${lang}/runs/:run/export.csv`, { GET: sendTable }],
+    [`/${lang}/law`, { GET: showLawIndex }],
+    [`/${lang}/law/:order`, { GET: showLawIndex }],
+    [`/${lang}/law/:order/:id{.+}`, { GET: showLawEntry }],
+  ] as const)),
+]
+
+export function makeApp(site: Site): Hono {
+  const app = new Hono()
+  app.use(withHeaders)
+  app.use(async (c, next) => {
+    const foreign = foreignRequest(c.req.raw)
+    return foreign ? answerEdge(site, c, foreign) : next()
+  })
+  for (const [path, answers] of addresses) {
+    if (answers.GET) app.get(path, c => answers.GET!(site, c))
+    if (answers.POST) app.post(path, c => answers.POST!(site, c))
+    const allowed = [...(answers.GET ? ['GET', 'HEAD'] : []), ...(answers.POST ? ['POST'] : [])].join(', ')
+    app.all(path, c => {
+      c.header('allow', allowed)
+      return answerEdge(site, c, edge('not allowed'))
+    })
+  }
+  app.get('/static/*', c => {
+    const file = site.statics.files.get(c.req.path)
+    if (!file) return answerEdge(site, c, edge('not found'))
+    return c.body(file.bytes as Uint8Array<ArrayBuffer>, 200, { 'content-type': file.type, 'cache-control': 'public, max-age=31536000, immutable' })
+  })
+  app.notFound(c => answerEdge(site, c, edge('not found')))
+  app.onError((error, c) => {
+    // The address may be somebody's key: only its shape is written down.
+    site.log(`${c.req.method} ${c.req.path.replace(/[0-9a-f]{32}/g, '…')}: ${error.stack ?? error.message}`)
+    return answerEdge(site, c, edge('wrong'))
+  })
+  return app
+}

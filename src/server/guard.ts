@@ -1,0 +1,40 @@
+import { createMiddleware } from 'hono/factory'
+import { edge, type EdgeProblem } from './edge.ts'
+
+/** Sent with everything. No script or style of a page's own text may run; the address of a run never leaves in a referrer. */
+export const headers: Readonly<Record<string, string>> = {
+  'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  // Nothing to other sites. 'no-referrer' would also make browsers send `Origin: null` with our own forms, and without TLS that is
+  // all they say of where a form comes from.
+  'referrer-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+}
+
+export const withHeaders = createMiddleware(async (c, next) => {
+  await next()
+  for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value)
+  // A run's address is its key, and its pages change with every step: nobody in between may keep them.
+  if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store')
+})
+
+/**
+ * Whether something that changes may be asked for from where it was asked. Browsers say where a request comes from in
+ * Sec-Fetch-Site and, for older ones, Origin; a program that is not a browser says neither and carries nobody's cookies.
+ */
+export function foreignRequest(request: Request): EdgeProblem | undefined {
+  if (request.method === 'GET' || request.method === 'HEAD') return undefined
+  const site = request.headers.get('sec-fetch-site')
+  if (site !== null) return site === 'same-origin' || site === 'none' ? undefined : edge('foreign')
+  const origin = request.headers.get('origin')
+  if (origin === null) return undefined
+  // Behind a proxy the scheme may differ; the host is what the reader sees in the address bar.
+  const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host') ?? new URL(request.url).host
+  try {
+    return new URL(origin).host === host ? undefined : edge('foreign')
+  } catch {
+    return edge('foreign')
+  }
+}

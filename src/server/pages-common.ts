@@ -1,0 +1,61 @@
+import { currencyOf, langs, say, text as t, type Lang } from '../plain/index.ts'
+import { branchTree, lineage } from '../log/index.ts'
+import type { Order, Step } from '../law/index.ts'
+import type { Common, RunCommon, RunLinks } from '../web/index.ts'
+import { publicFirms, publicScenario, shownEvents } from './public-view.ts'
+import type { Run } from './runs.ts'
+import type { Statics } from './statics.ts'
+
+const nav = {
+  cases: t('Cases', 'Fall', 'Cases', 'Case'),
+  law: t('The rules', 'Reglerna', 'Reglerne', 'Reglene'),
+}
+
+export const lawHref = (lang: Lang, order?: Order, id?: string): string =>
+  `/${lang}/law${order ? `/${order}` : ''}${order && id ? `/${id.split('/').map(encodeURIComponent).join('/')}` : ''}`
+
+/** What every page has; `path` is the address after the language, with its query. */
+export function commonOf(statics: Statics, lang: Lang, path: string): Common {
+  const here = path.split('?')[0]!
+  return {
+    lang, css: statics.css, fonts: statics.fonts, scripts: statics.scripts, homeHref: `/${lang}/`,
+    nav: [
+      { href: `/${lang}/`, label: say(nav.cases, lang), current: here === '/' || here.startsWith('/cases') },
+      { href: `/${lang}/law`, label: say(nav.law, lang), current: here.startsWith('/law') },
+    ],
+    inLangs: Object.fromEntries(langs.map(l => [l, `/${l}${path}`])) as Record<Lang, string>,
+  }
+}
+
+export function linksOf(lang: Lang, run: string, branch: string): RunLinks {
+  const base = `/${lang}/runs/${run}`
+  const at = (more: Readonly<Record<string, string | number>>): string => `?${new URLSearchParams(Object.entries(more).map(([k, v]) => [k, String(v)]))}`
+  const b = { branch }
+  return {
+    desk: `${base}${at(b)}`,
+    step: (step: Step) => `${base}${at({ ...b, step })}#step`,
+    event: n => `${base}${at({ ...b, at: n })}`,
+    branch: other => `${base}${at({ branch: other })}`,
+    why: n => `${base}/why/${n}${at(b)}`,
+    compare: (a, c) => `${base}/compare${at({ a, b: c })}`,
+    debrief: `${base}/debrief${at(b)}`, report: `${base}/report${at(b)}`,
+    json: `${base}/export.json`, csv: `${base}/export.csv`,
+    steps: `${base}/steps`, time: `${base}/time`, rewind: `${base}/rewind`,
+    law: (order, id) => lawHref(lang, order, id),
+  }
+}
+
+/** What all pages of a run have; undefined when the run has no such branch, or the branch does not see event `upTo`. */
+export function runCommonOf(statics: Statics, lang: Lang, run: Run, branch: string, path: string, upTo?: number): RunCommon | undefined {
+  const state = run.states.state(branch, upTo)
+  const seen = lineage(run.envelopes, branch, upTo)
+  const tree = branchTree(run.envelopes)
+  if (!state || !tree || seen.length === 0) return undefined
+  if (upTo !== undefined && seen.at(-1)!.n !== upTo) return undefined
+  const { scenario, country } = run.world
+  return {
+    ...commonOf(statics, lang, path), run: run.id, country, currency: currencyOf[country], branch, position: run.states.last(),
+    scenario: publicScenario(scenario), seat: publicScenario(scenario).seats[country], firms: publicFirms(scenario),
+    state: state.case, events: shownEvents(seen), tree, links: linksOf(lang, run.id, branch),
+  }
+}

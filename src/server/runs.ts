@@ -1,0 +1,151 @@
+import { randomBytes } from 'node:crypto'
+import type { Country } from '../plain/index.ts'
+import { lawbook } from '../law/index.ts'
+import { folding, numbered, upcastAll, type Envelope, type Folding } from '../log/index.ts'
+import { defaultParameters } from '../market/index.ts'
+import { practiceFold, startRun, type NewPracticeEvent, type PracticeEvent, type PracticeState, type World } from '../practice/index.ts'
+import type { Failed, Store, Stored } from '../store/index.ts'
+import type { Library } from './library.ts'
+
+/** A run as it stands in memory: its log, and the state of each branch. Everything in it can be made again from the store. */
+export type Run = {
+  readonly id: string
+  readonly world: World
+  readonly envelopes: Envelope<PracticeEvent>[]
+  readonly states: Folding<PracticeState, PracticeEvent>
+  /** Names of commands that are done, each with the position before it. */
+  readonly done: Map<string, number>
+  /** The library holds another version of the scenario than the one that the run began with. */
+  readonly otherVersion: boolean
+}
+
+export type Loaded = { readonly ok: true; readonly run: Run } | { readonly ok: false; readonly code: 'no such run' | 'broken log' }
+
+/** What a command wants to write, worked out on the run as it stands now; run again when others wrote meanwhile. */
+export type Decision<R> = { readonly items: readonly NewPracticeEvent[]; readonly result: R } | { readonly refused: R }
+export type Done<R> =
+  | { readonly ok: true; readonly result: R | undefined; readonly from: number; readonly last: number; readonly repeated: boolean }
+  | { readonly ok: false; readonly why: 'refused'; readonly result: R }
+  | { readonly ok: false; readonly why: 'stale'; readonly last: number }
+  | { readonly ok: false; readonly why: 'failed'; readonly failed: Failed }
+
+export type Runs = {
+  readonly create: (scenario: string, country: Country, seed: number) => Promise<{ ok: true; run: Run } | { ok: false; code: 'no such case' | 'store' }>
+  readonly load: (id: string) => Promise<Loaded>
+  readonly command: <R>(run: Run, place: { branch: string; position: number; command: string }, decide: (run: Run) => Decision<R>) => Promise<Done<R>>
+  readonly kept: () => number
+}
+
+/** An address that nobody guesses: 128 bits, so that knowing it is the permission. */
+const freshId = (): string => randomBytes(16).toString('hex')
+export const isRunId = (id: string): boolean => /^[0-9a-f]{32}$/.test(id)
+/** Luck of its own for each run: 32 bits are plenty for luck. */
+export const freshSeed = (): number => randomBytes(4).readUInt32BE()
+export const freshCommand = (): string => randomBytes(9).toString('base64url')
+
+const kind = 'run'
+
+/** Takes what follows the run's last event; what is there already, or does not follow, is passed over. */
+function absorb(run: Run, stored: readonly (Envelope<PracticeEvent> & { readonly command?: string })[]): boolean {
+  for (const { n, branch, on, by, v, event, command } of stored) {
+    if (n !== run.states.last() + 1) continue
+    const envelope = { n, branch, on, by, v, event }
+    if (!run.states.add(envelope)) return false
+    run.envelopes.push(envelope)
+    if (command !== undefined && !run.done.has(command)) run.done.set(command, n - 1)
+  }
+  return true
+}
+
+/** Every event of today has shape 1; a log with a newer shape is not read half. */
+const known = (stored: readonly Stored[]): boolean =>
+  upcastAll([], Object.fromEntries(stored.map(s => [s.event.type, 1])), stored).ok
+
+export function runsOn(store: Store, library: Library, most = 2000): Runs {
+  // A Map keeps the order of insertion: the first is the one that was longest unused.
+  const cache = new Map<string, Run>()
+  const loading = new Map<string, Promise<Loaded>>()
+
+  function remember(run: Run): Run {
+    const there = cache.get(run.id)
+    cache.delete(run.id)
+    cache.set(run.id, there ?? run)
+    while (cache.size > most) cache.delete(cache.keys().next().value!)
+    return there ?? run
+  }
+
+  /** What was written since: by another command, or by another machine on the same store. */
+  async function catchUp(run: Run): Promise<boolean> {
+    const news = await store.read(run.id, run.states.last())
+    return known(news) && absorb(run, news as (Stored & { event: PracticeEvent })[])
+  }
+
+  async function fromStore(id: string): Promise<Loaded> {
+    const stored = await store.read(id)
+    const first = stored[0]?.event as PracticeEvent | undefined
+    if (!first) return { ok: false, code: 'no such run' }
+    if (first.type !== 'run.opened' || !known(stored)) return { ok: false, code: 'broken log' }
+    const scenario = library.byId.get(first.scenario)
+    if (!scenario) return { ok: false, code: 'broken log' }
+    const run: Run = {
+      id, world: { scenario, lawbook, parameters: defaultParameters, country: first.country, seed: first.seed },
+      envelopes: [], states: folding(practiceFold), done: new Map(), otherVersion: scenario.version !== first.version,
+    }
+    return absorb(run, stored as (Stored & { event: PracticeEvent })[]) ? { ok: true, run: remember(run) } : { ok: false, code: 'broken log' }
+  }
+
+  async function load(id: string): Promise<Loaded> {
+    if (!isRunId(id)) return { ok: false, code: 'no such run' }
+    const there = cache.get(id)
+    if (there) {
+      remember(there)
+      return (await catchUp(there)) ? { ok: true, run: there } : { ok: false, code: 'broken log' }
+    }
+    // Many at once for the same run read it once.
+    let coming = loading.get(id)
+    if (!coming) {
+      coming = fromStore(id).finally(() => loading.delete(id))
+      loading.set(id, coming)
+    }
+    return coming
+  }
+
+  return {
+    load,
+    kept: () => cache.size,
+
+    create: async (scenarioId, country, seed) => {
+      const scenario = library.byId.get(scenarioId)
+      if (!scenario) return { ok: false, code: 'no such case' }
+      const world: World = { scenario, lawbook, parameters: defaultParameters, country, seed }
+      const id = freshId(), items = startRun(world)
+      const created = await store.createStream(kind, id, items)
+      if (!created.ok) return { ok: false, code: 'store' }
+      const run: Run = { id, world, envelopes: [], states: folding(practiceFold), done: new Map(), otherVersion: false }
+      absorb(run, numbered(0, items))
+      return { ok: true, run: remember(run) }
+    },
+
+    command: async (run, { branch, position, command }, decide) => {
+      for (let attempt = 0; ; attempt++) {
+        const before = run.done.get(command)
+        if (before !== undefined) return { ok: true, result: undefined, from: before, last: run.states.last(), repeated: true }
+        const last = run.states.last()
+        // Others may have gone on along another branch: that changes nothing for this one.
+        const moved = position > last || run.envelopes.slice(position).some(e => e.branch === branch)
+        if (moved) return { ok: false, why: 'stale', last }
+        const decision = decide(run)
+        if ('refused' in decision) return { ok: false, why: 'refused', result: decision.refused }
+        const appended = await store.append(run.id, last, decision.items, { command })
+        if (appended.ok && !appended.repeated) {
+          absorb(run, numbered(last, decision.items).map(e => ({ ...e, command })))
+          return { ok: true, result: decision.result, from: last, last: appended.last, repeated: false }
+        }
+        if (!appended.ok && appended.reason === 'failed') return { ok: false, why: 'failed', failed: appended }
+        // Somebody else was quicker (or this very command came twice): look again at what stands now.
+        await catchUp(run)
+        if (attempt >= 5) return { ok: false, why: 'stale', last: run.states.last() }
+      }
+    },
+  }
+}

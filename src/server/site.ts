@@ -1,0 +1,49 @@
+import type { Context } from 'hono'
+import type { Lang } from '../plain/index.ts'
+import type { Store } from '../store/index.ts'
+import { pages } from '../web/index.ts'
+import { edges, type EdgeProblem } from './edge.ts'
+import { acceptedLang, langOfPath } from './language.ts'
+import type { Library } from './library.ts'
+import { commonOf } from './pages-common.ts'
+import type { Runs } from './runs.ts'
+import type { Statics } from './statics.ts'
+
+/** What the routes stand on. */
+export type Site = {
+  readonly store: Store
+  readonly library: Library
+  readonly statics: Statics
+  readonly runs: Runs
+  /** The wall clock, for the date on a printout and for weighing a step that has no run. */
+  readonly now: () => Date
+  /** What the keeper of the server should see; never an address of a run. */
+  readonly log: (line: string) => void
+}
+
+/** The reader's language: the address says it, or else the browser. */
+export const readerLang = (c: Context): Lang => langOfPath(new URL(c.req.url).pathname) ?? acceptedLang(c.req.header('accept-language'))
+
+/** Whether the one who asks is a program that reads JSON. */
+const wantsJson = (c: Context): boolean => c.req.path.startsWith('/api/') || (c.req.header('accept') ?? '').trim().startsWith('application/json')
+
+const status = (code: number): never => code as never
+
+/** A request that goes no further, said in the reader's language. */
+export function answerEdge(site: Pick<Site, 'statics'>, c: Context, problem: EdgeProblem): Response {
+  const { status: code, title, says } = edges[problem.code]
+  if (wantsJson(c)) return c.json({ refused: true, code: problem.code, title, texts: says, ...(problem.detail === undefined ? {} : { detail: problem.detail }) }, status(code))
+  const lang = readerLang(c)
+  const path = new URL(c.req.url).pathname, rest = langOfPath(path) ? path.slice(1 + lang.length) || '/' : '/'
+  const run = /^\/runs\/[0-9a-f]{32}/.exec(rest)?.[0]
+  return c.html(pages.error({
+    ...commonOf(site.statics, lang, c.req.method === 'GET' ? rest : run ?? '/'), status: code, code: problem.code, title, says,
+    ...(run && problem.code !== 'no such run' ? { back: { href: `/${lang}${run}`, label: { en: 'To the run', sv: 'Till omgången', da: 'Til forløbet', nb: 'Til gjennomføringen' } } } : {}),
+  }), status(code))
+}
+
+export const page = (c: Context, html: string, code = 200): Response => c.html(html, status(code))
+export const data = (c: Context, value: object, code = 200): Response => c.json(value, status(code))
+
+/** A whole number in a query or a form, from 0 to a million; undefined when it is none. */
+export const wholeNumber = (value: string | undefined): number | undefined => (value !== undefined && /^\d{1,7}$/.test(value) ? Number(value) : undefined)

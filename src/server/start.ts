@@ -1,0 +1,93 @@
+import { serve } from '@hono/node-server'
+import type { AddressInfo } from 'node:net'
+import type { Server } from 'node:http'
+import { resolve } from 'node:path'
+import { say, type Lang } from '../plain/index.ts'
+import { openPostgres, openStore, type Store } from '../store/index.ts'
+import { makeApp } from './app.ts'
+import { contentFolder, readLibrary, type Library } from './library.ts'
+import { runsOn } from './runs.ts'
+import type { Site } from './site.ts'
+import { makeStatics } from './statics.ts'
+import { startWords, storeFaults } from './start-words.ts'
+
+export type StartOptions = {
+  readonly port: number
+  readonly host: string
+  /** A folder for SQLite, or the address of a PostgreSQL database. */
+  readonly keep: { readonly folder: string } | { readonly postgres: string }
+  /** Language of what the keeper of the server reads. */
+  readonly lang: Lang
+  readonly content?: string
+  readonly log?: (line: string) => void
+  readonly now?: () => Date
+  /** Runs kept in memory. */
+  readonly most?: number
+}
+
+export type Started =
+  | { readonly ok: true; readonly address: string; readonly port: number; readonly where: string; readonly library: Library; readonly stop: () => Promise<void> }
+  /** `says`: what is wrong and what to do, in the language asked for. */
+  | { readonly ok: false; readonly says: string }
+
+async function open(keep: StartOptions['keep'], lang: Lang): Promise<{ ok: true; store: Store; where: string } | { ok: false; says: string }> {
+  const opened = 'folder' in keep ? await openStore(resolve(keep.folder)) : await openPostgres(keep.postgres)
+  if (!opened.ok) return { ok: false, says: say(storeFaults[opened.fault], lang, { where: opened.where, detail: opened.detail }) }
+  return { ok: true, store: opened.store, where: 'folder' in keep ? resolve(keep.folder) : 'PostgreSQL' }
+}
+
+function listenProblem(error: NodeJS.ErrnoException, { port, host, lang }: StartOptions): string {
+  switch (error.code) {
+    case 'EADDRINUSE': return say(startWords.portTaken, lang, { port, next: port < 65535 ? port + 1 : 3000 })
+    case 'EACCES': return say(startWords.portRefused, lang, { port })
+    case 'EADDRNOTAVAIL': case 'ENOTFOUND': case 'EAI_AGAIN': return say(startWords.hostWrong, lang, { host })
+    default: return say(startWords.other, lang, { detail: error.message })
+  }
+}
+
+/** Everything but the listening: for tests that ask the app directly, and for `start`. */
+export async function makeSite(options: Pick<StartOptions, 'content' | 'log' | 'now' | 'most'>, store: Store): Promise<Site> {
+  const [library, statics] = await Promise.all([readLibrary(options.content ?? contentFolder()), makeStatics()])
+  return { store, library, statics, runs: runsOn(store, library, options.most), now: options.now ?? (() => new Date()), log: options.log ?? (line => console.error(line)) }
+}
+
+/** Opens the store, reads the cases and listens; or says in plain words why that cannot be. */
+export async function start(options: StartOptions): Promise<Started> {
+  const { port, host, lang } = options
+  if (!Number.isInteger(port) || port < 0 || port > 65535) return { ok: false, says: say(startWords.portWrong, lang, { port }) }
+  const opened = await open(options.keep, lang)
+  if (!opened.ok) return opened
+  const { store, where } = opened
+  const site = await makeSite(options, store)
+  if (site.library.scenarios.length === 0) {
+    await store.close()
+    return { ok: false, says: say(startWords.noCases, lang, { where: options.content ?? contentFolder() }) }
+  }
+  const app = makeApp(site)
+  return new Promise(answer => {
+    const server = serve({ fetch: app.fetch, port, hostname: host }, info => {
+      answer({ ok: true, address: addressOf(host, info), port: info.port, where, library: site.library, stop: () => stop(server, store) })
+    }) as Server
+    // A head of a request that trickles in must not hold a place for ever.
+    server.headersTimeout = 20_000
+    server.requestTimeout = 60_000
+    server.once('error', error => { void store.close().then(() => answer({ ok: false, says: listenProblem(error as NodeJS.ErrnoException, options) })) })
+  })
+}
+
+const addressOf = (host: string, { port }: AddressInfo): string => {
+  const shown = host === '0.0.0.0' || host === '::' || host === '127.0.0.1' ? 'localhost' : host.includes(':') ? `[${host}]` : host
+  return `http://${shown}:${port}/`
+}
+
+/** Takes no new requests, answers those that are under way (ten seconds at most), then closes the store. */
+async function stop(server: Server, store: Store): Promise<void> {
+  const closed = new Promise<void>(done => server.close(() => done()))
+  server.closeIdleConnections()
+  const idle = setInterval(() => server.closeIdleConnections(), 100)
+  const late = setTimeout(() => server.closeAllConnections(), 10_000)
+  await closed
+  clearInterval(idle)
+  clearTimeout(late)
+  await store.close()
+}
