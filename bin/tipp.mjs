@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { bundleForNode } from '../scripts/bundle.mjs'
 
-const out = await bundleForNode('src/cli/index.ts', 'cli')
+const out = await bundleForNode('src/cli/run.ts', 'cli')
 const tidy = () => { rmSync(out, { force: true }); rmSync(out + '.map', { force: true }) }
 process.on('exit', tidy)
 await import(pathToFileURL(out).href)

@@ -1,0 +1,50 @@
+import { parseArgs } from 'node:util'
+import { isLang, say, type Lang } from '../plain/index.ts'
+import { terminalLang } from '../server/index.ts'
+import { cliWords } from './words.ts'
+
+/** What a command may use of the world outside, so that a test can stand in for it. */
+export type Outside = {
+  readonly args: readonly string[]
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly out: (line: string) => void
+  readonly err: (line: string) => void
+  /** Everything that comes in at standard input. */
+  readonly input: () => Promise<string>
+  readonly today: () => string
+}
+
+export type Said = {
+  readonly words: readonly string[]
+  readonly country?: string
+  readonly on?: string
+  readonly route?: string
+  readonly seed?: string
+  readonly json: boolean
+  readonly lang: Lang
+  readonly help: boolean
+}
+
+/** Reads the words and options of a command; a text when they cannot be understood. */
+export function readArgs(o: Pick<Outside, 'args' | 'env'>): { readonly ok: true; readonly said: Said } | { readonly ok: false; readonly says: string } {
+  const fallback = terminalLang(o.env)
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...o.args], allowPositionals: true, strict: true,
+      options: {
+        country: { type: 'string' }, on: { type: 'string' }, route: { type: 'string' }, seed: { type: 'string' }, lang: { type: 'string' },
+        json: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false },
+      },
+    })
+    const { country, on, route, seed, json = false, help = false, lang } = values
+    return {
+      ok: true,
+      said: {
+        words: positionals, json, help, lang: isLang(lang) ? lang : fallback,
+        ...(country === undefined ? {} : { country: country.toUpperCase() }), ...(on === undefined ? {} : { on }), ...(route === undefined ? {} : { route }), ...(seed === undefined ? {} : { seed }),
+      },
+    }
+  } catch (error) {
+    return { ok: false, says: say(cliWords.badOption, fallback, { detail: (error as Error).message }) }
+  }
+}

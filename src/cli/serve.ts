@@ -1,0 +1,37 @@
+import { say } from '../plain/index.ts'
+import { start, startWords } from '../server/index.ts'
+import type { Outside, Said } from './command.ts'
+
+/** `tipp serve`: runs until it is told to stop, then stops cleanly. Answers the exit code. */
+export async function serveCommand(o: Outside, { lang }: Said, stopped: () => Promise<unknown> = signalled): Promise<number> {
+  const { PORT, HOST, TIPP_DATA, TIPP_CONTENT, DATABASE_URL } = o.env
+  const port = PORT === undefined || PORT === '' ? 3000 : /^\d{1,5}$/.test(PORT) ? Number(PORT) : NaN
+  if (!(port <= 65535)) {
+    o.err(say(startWords.portWrong, lang, { port: PORT ?? '' }))
+    return 1
+  }
+  const begun = await start({
+    port, host: HOST || '127.0.0.1', lang, log: o.err,
+    keep: DATABASE_URL ? { postgres: DATABASE_URL } : { folder: TIPP_DATA || './data' },
+    ...(TIPP_CONTENT ? { content: TIPP_CONTENT } : {}),
+  })
+  if (!begun.ok) {
+    o.err(begun.says)
+    return 1
+  }
+  for (const file of new Set(begun.library.problems.map(p => p.file))) o.err(say(startWords.leftOut, lang, { file }))
+  o.out(say(startWords.running, lang, { address: begun.address }))
+  o.out(say(startWords.kept, lang, { where: begun.where }))
+  await stopped()
+  await begun.stop()
+  o.out(say(startWords.stopped, lang))
+  return 0
+}
+
+/** Resolves at the first SIGTERM or SIGINT; a second one ends at once, as people expect of Ctrl+C. */
+const signalled = (): Promise<unknown> => new Promise(done => {
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => {
+    process.once(signal, () => process.exit(1))
+    done(signal)
+  })
+})

@@ -1,0 +1,70 @@
+import { text as t } from '../plain/index.ts'
+
+export const cliWords = {
+  help: t(`TIPP – practise innovative procurement under Danish, Swedish and Norwegian law
+
+  tipp serve                     start the server (PORT, HOST, TIPP_DATA, DATABASE_URL)
+  tipp lint [FOLDER]             check all cases; ends with 1 if something is wrong
+  tipp check FILE|- --country DK|SE|NO [--on DAY] [--json]
+                                 weigh a step given as YAML or JSON: {step, facts} or {action}
+  tipp play CASE --country DK|SE|NO --route expert|naive|FILE [--seed N] [--json]
+                                 play a route to its end
+  tipp help                      this text
+
+  --lang en|sv|da|nb             language of the answer (otherwise that of the terminal)`,
+  `TIPP – öva innovationsupphandling enligt dansk, svensk och norsk rätt
+
+  tipp serve                     starta servern (PORT, HOST, TIPP_DATA, DATABASE_URL)
+  tipp lint [MAPP]               kontrollera alla fall; slutar med 1 om något är fel
+  tipp check FIL|- --country DK|SE|NO [--on DAG] [--json]
+                                 pröva ett steg i YAML eller JSON: {step, facts} eller {action}
+  tipp play FALL --country DK|SE|NO --route expert|naive|FIL [--seed N] [--json]
+                                 spela en väg till slutet
+  tipp help                      den här texten
+
+  --lang en|sv|da|nb             svarets språk (annars terminalens)`,
+  `TIPP – øv innovationsindkøb efter dansk, svensk og norsk ret
+
+  tipp serve                     start serveren (PORT, HOST, TIPP_DATA, DATABASE_URL)
+  tipp lint [MAPPE]              kontroller alle cases; slutter med 1, hvis noget er galt
+  tipp check FIL|- --country DK|SE|NO [--on DAG] [--json]
+                                 vurder et trin i YAML eller JSON: {step, facts} eller {action}
+  tipp play CASE --country DK|SE|NO --route expert|naive|FIL [--seed N] [--json]
+                                 spil en vej til ende
+  tipp help                      denne tekst
+
+  --lang en|sv|da|nb             svarets sprog (ellers terminalens)`,
+  `TIPP – øv på innovative anskaffelser etter dansk, svensk og norsk rett
+
+  tipp serve                     start serveren (PORT, HOST, TIPP_DATA, DATABASE_URL)
+  tipp lint [MAPPE]              kontroller alle case; slutter med 1 hvis noe er galt
+  tipp check FIL|- --country DK|SE|NO [--on DAG] [--json]
+                                 vurder et steg i YAML eller JSON: {step, facts} eller {action}
+  tipp play CASE --country DK|SE|NO --route expert|naive|FIL [--seed N] [--json]
+                                 spill en vei til slutten
+  tipp help                      denne teksten
+
+  --lang en|sv|da|nb             språket i svaret (ellers terminalens)`),
+  unknown: t('There is no command "{name}".', 'Kommandot ”{name}” finns inte.', 'Kommandoen »{name}« findes ikke.', 'Kommandoen «{name}» finnes ikke.'),
+  badOption: t('This cannot be understood: {detail}', 'Detta går inte att förstå: {detail}', 'Dette kan ikke forstås: {detail}', 'Dette kan ikke forstås: {detail}'),
+  noCountry: t('Say under which law: --country DK, SE or NO.', 'Ange vilken lag: --country DK, SE eller NO.', 'Angiv hvilken lov: --country DK, SE eller NO.', 'Oppgi hvilken lov: --country DK, SE eller NO.'),
+  noFile: t('Name a file, or - to read from the terminal.', 'Ange en fil, eller - för att läsa från terminalen.', 'Angiv en fil, eller - for at læse fra terminalen.', 'Oppgi en fil, eller - for å lese fra terminalen.'),
+  unreadable: t('{file} cannot be read: {detail}', '{file} går inte att läsa: {detail}', '{file} kan ikke læses: {detail}', '{file} kan ikke leses: {detail}'),
+  noCase: t('There is no case "{name}". There are: {all}.', 'Fallet ”{name}” finns inte. Det finns: {all}.', 'Casen »{name}« findes ikke. Der er: {all}.', 'Caset «{name}» finnes ikke. Det finnes: {all}.'),
+  noRoute: t('There is no route "{name}" for this case. There are: {all}. A file can be named too.', 'Vägen ”{name}” finns inte för fallet. Det finns: {all}. Det går också att ange en fil.', 'Vejen »{name}« findes ikke for casen. Der er: {all}. En fil kan også angives.', 'Veien «{name}» finnes ikke for caset. Det finnes: {all}. En fil kan også oppgis.'),
+  badSeed: t('--seed must be a whole number from 0 to 4294967295.', '--seed ska vara ett heltal från 0 till 4294967295.', '--seed skal være et helt tal fra 0 til 4294967295.', '--seed må være et helt tall fra 0 til 4294967295.'),
+  lintNone: t('There is no case in {where}: nothing was checked.', 'Det finns inget fall i {where}: inget har kontrollerats.', 'Der er ingen case i {where}: intet er kontrolleret.', 'Det finnes ingen case i {where}: ingenting er kontrollert.'),
+  lintFine: t('{count} case(s) checked, nothing wrong.', '{count} fall kontrollerade, inget fel.', '{count} case(s) kontrolleret, ingen fejl.', '{count} case kontrollert, ingen feil.'),
+  lintWrong: t('{count} problem(s) in {files} case(s).', '{count} fel i {files} fall.', '{count} fejl i {files} case(s).', '{count} feil i {files} case.'),
+  lawful: t('lawful', 'lagligt', 'lovligt', 'lovlig'),
+  unlawful: t('unlawful', 'olagligt', 'ulovligt', 'ulovlig'),
+  depends: t('depends on more facts', 'beror på fler uppgifter', 'afhænger af flere oplysninger', 'avhenger av flere opplysninger'),
+  'needs a reason': t('needs a reason', 'kräver motivering', 'kræver begrundelse', 'krever begrunnelse'),
+  'does not apply': t('does not apply', 'gäller inte', 'gælder ikke', 'gjelder ikke'),
+  asks: t('To know:', 'Att ta reda på:', 'At finde ud af:', 'Å finne ut:'),
+  source: t('Source:', 'Källa:', 'Kilde:', 'Kilde:'),
+  elsewhere: t('Under the law of the others:', 'Enligt de andras lag:', 'Efter de andres lov:', 'Etter de andres lov:'),
+  outcome: t('Outcome:', 'Utfall:', 'Udfald:', 'Utfall:'),
+  refused: t('Line {line} was refused: {code}', 'Rad {line} avvisades: {code}', 'Linje {line} blev afvist: {code}', 'Linje {line} ble avvist: {code}'),
+  hash: t('Hash of the log:', 'Loggens hash:', 'Loggens hash:', 'Loggens hash:'),
+}

@@ -1,0 +1,49 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openStore, type Store } from '../store/index.ts'
+import { makeApp } from './app.ts'
+import { smallContent } from './small-case.ts'
+import { makeSite } from './start.ts'
+
+/** A site of its own for a test: the whole app over a real store in a new folder, asked without a network. */
+export type TrySite = {
+  readonly folder: string
+  readonly store: Store
+  readonly logged: string[]
+  readonly get: (path: string, headers?: Record<string, string>) => Promise<Response>
+  /** A form sent as a browser sends it; a value that is a list is a field that stands several times. */
+  readonly post: (path: string, fields: Readonly<Record<string, string | readonly string[]>>, headers?: Record<string, string>) => Promise<Response>
+  readonly json: (path: string, body: unknown, headers?: Record<string, string>) => Promise<{ status: number; body: any }>
+  readonly raw: (path: string, init: RequestInit) => Promise<Response>
+  readonly close: () => Promise<void>
+}
+
+const host = 'http://localhost:3000'
+
+export async function trySite(folder?: string, content?: string, change: (store: Store) => Store = s => s): Promise<TrySite> {
+  const where = folder ?? await mkdtemp(join(tmpdir(), 'tipp-site-')), cases = content ?? await smallContent()
+  const opened = await openStore(where)
+  if (!opened.ok) throw new Error(`${opened.fault}: ${opened.detail}`)
+  const logged: string[] = [], store = change(opened.store)
+  const site = await makeSite({ content: cases, log: line => { logged.push(line) } }, store)
+  const app = makeApp(site)
+  const raw = async (path: string, init: RequestInit): Promise<Response> => app.fetch(new Request(host + path, { redirect: 'manual', ...init }))
+  return {
+    folder: where, store, logged, raw,
+    get: (path, headers = {}) => raw(path, { headers }),
+    post: (path, fields, headers = {}) => {
+      const body = new URLSearchParams(Object.entries(fields).flatMap(([k, v]) => (typeof v === 'string' ? [[k, v]] : v.map(x => [k, x]))))
+      return raw(path, { method: 'POST', body: body.toString(), headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin', ...headers } })
+    },
+    json: async (path, body, headers = {}) => {
+      const answer = await raw(path, body === undefined ? { headers } : { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers } })
+      return { status: answer.status, body: await answer.json() }
+    },
+    close: async () => {
+      await store.close()
+      if (folder === undefined) await rm(where, { recursive: true, force: true })
+      if (content === undefined) await rm(cases, { recursive: true, force: true })
+    },
+  }
+}
