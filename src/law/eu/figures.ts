@@ -15,7 +15,6 @@ const norwegian: Source = national('NO', 'anskaffelsesforskriften', '§ 5-3', '2
 const norwegianOlder = national('NO', 'Terskelverdier, KS', 'anskaffelsesforskriften § 5-3', '2022-03-18', 'secondary source')
 const norwegian2026 = national('NO', 'Terskelverdier 2026', 'anskaffelsesforskriften § 5-3', '2026-07-01', 'secondary source')
 
-
 const twoYears = [['2016-01-01', '2017-12-31'], ['2018-01-01', '2019-12-31'], ['2020-01-01', '2021-12-31'], ['2022-01-01', '2023-12-31'], ['2024-01-01', '2025-12-31'], ['2026-01-01', '2027-12-31']] as const
 type Amounts = readonly [FigureValue['value'], FigureValue['value'], FigureValue['value'], FigureValue['value'], FigureValue['value'], FigureValue['value']]
 const inDenmark = (amounts: Amounts) =>

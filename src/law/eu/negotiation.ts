@@ -1,6 +1,6 @@
 import { text as t } from '../../plain/index.ts'
 import { all, among, any, atLeast, is, no, yes } from '../build.ts'
-import { allQualifiedInvited, candidatesInvited, changesWritten, firstTenderReserved, invitedTogether, negotiated, objectiveSelection, onlyApplicants, procedure, reducedBy, roundEqual, stagesAnnounced, touchesCriteria, touchesFinal, touchesMinimum } from '../facts/index.ts'
+import { allQualifiedInvited, candidatesInvited, changesWritten, firstTenderReserved, invitedTogether, negotiated, objectiveSelection, minimumInvitedStated, onlyApplicants, procedure, reducedBy, roundEqual, stagesAnnounced, touchesCriteria, touchesFinal, touchesMinimum } from '../facts/index.ts'
 import type { Facts, Rule } from '../types.ts'
 import { bigPurchase, dutyOn, example, examplesAround, insideDirective, smallPurchase } from './entry.ts'
 import { invitedOthers, invitedRestricted } from './figures.ts'
@@ -13,7 +13,8 @@ const negotiation: Facts = { procedure: 'negotiation' }
 const restricted: Facts = { procedure: 'restricted' }
 const open: Facts = { procedure: 'open' }
 const kinds = ['negotiation', 'dialogue', 'innovationPartnership'] as const
-const inEach = (of: string, good: string | boolean, bad: string | boolean, base: Facts = {}) => kinds.flatMap(p => [
+const offers = ['negotiation', 'innovationPartnership'] as const
+const inEach = (of: string, good: string | boolean, bad: string | boolean, base: Facts = {}, used: readonly string[] = kinds) => used.flatMap(p => [
   example(`${p}, ${of} is ${good}`, { ...bigPurchase, procedure: p, ...base, [of]: good }, 'lawful'), example(`${p}, ${of} is ${bad}`, { ...bigPurchase, procedure: p, ...base, [of]: bad }, 'unlawful')])
 const inviteMore = t('Invite more of those who qualified.', 'Bjud in fler av de kvalificerade.', 'Opfordr flere af de egnede.', 'Inviter flere av de kvalifiserte.')
 
@@ -41,6 +42,17 @@ export const rules: readonly Rule[] = [
     ],
   }),
   on({
+    id: 'eu/invite/announced', dossier: ['EU-NUM-06'], sources: [d24('art. 65(2)')], weight: 'blocks', steps: ['inviteToTender'],
+    says: t('At least as many are invited as the notice promised, or all who qualified if they are fewer.', 'Minst så många bjuds in som annonsen angav, eller alla kvalificerade om de är färre.', 'Mindst så mange opfordres, som bekendtgørelsen angav, eller alle egnede, hvis de er færre.', 'Minst så mange inviteres som kunngjøringen oppga, eller alle kvalifiserte hvis de er færre.'),
+    when: all(twoSteps, insideDirective), must: any(atLeast(candidatesInvited, minimumInvitedStated), yes(allQualifiedInvited)),
+    remedies: [{ change: candidatesInvited, say: inviteMore }],
+    examples: [
+      ...examplesAround({ base: { ...restricted, 'candidates.allQualifiedInvited': false, 'selection.minimumInvited': 6 }, of: candidatesInvited, good: [6, 7], bad: [5], outside: [open] }),
+      ...kinds.map(p => example(`four promised, three invited to ${p}`, { ...bigPurchase, procedure: p, 'candidates.allQualifiedInvited': false, 'selection.minimumInvited': 4, 'candidates.invited': 3 }, 'unlawful')),
+      example('five promised, only three qualified', { ...bigPurchase, ...negotiation, 'candidates.allQualifiedInvited': true, 'selection.minimumInvited': 5, 'candidates.invited': 3 }, 'lawful'),
+    ],
+  }),
+  on({
     id: 'eu/invite/only-applicants', dossier: ['EU-NUM-05', 'EU-CPN-02', 'EU-IP-10'], sources: [d24('art. 28(2), 65(2)')], weight: 'blocks', steps: ['inviteToTender'],
     says: t('Only firms that asked to take part and qualified are invited.', 'Bara företag som ansökt och är kvalificerade bjuds in.', 'Kun virksomheder, der har ansøgt og er egnede, opfordres.', 'Bare leverandører som har søkt og er kvalifiserte, inviteres.'),
     when: all(twoSteps, insideDirective), must: yes(onlyApplicants),
@@ -64,15 +76,17 @@ export const rules: readonly Rule[] = [
     remedies: [{ change: invitedTogether, to: true, say: t('Send all invitations together.', 'Skicka alla inbjudningar tillsammans.', 'Send alle opfordringer samlet.', 'Send alle invitasjoner samlet.') }],
     examples: [...examplesAround({ base: restricted, of: invitedTogether, good: [true], bad: [false], outside: [open] }), ...inEach('invitation.simultaneous', true, false)],
   }),
+  // A dialogue may touch every aspect until it is closed (art. 30(3)), so the directive fixes no minimum requirements there; the
+  // criteria stand from the start (art. 30(2)).
   ...([
-    ['eu/negotiation/minimum', touchesMinimum, ['EU-NUM-02', 'EU-NUM-04', 'EU-CPN-01'], t('Minimum requirements are not negotiated.', 'Minimikrav förhandlas inte.', 'Der forhandles ikke om mindstekrav.', 'Det forhandles ikke om minstekrav.'), t('Leave the minimum requirements as they are.', 'Låt minimikraven vara som de är.', 'Lad mindstekravene være, som de er.', 'La minstekravene være som de er.')],
-    ['eu/negotiation/criteria', touchesCriteria, ['EU-NUM-02', 'EU-NUM-04'], t('Award criteria and their weights are not negotiated or changed.', 'Tilldelningskriterier och deras vikter förhandlas eller ändras inte.', 'Tildelingskriterier og deres vægte forhandles eller ændres ikke.', 'Tildelingskriterier og vektene deres forhandles eller endres ikke.'), t('Leave criteria and weights as they are.', 'Låt kriterier och vikter vara som de är.', 'Lad kriterier og vægte være, som de er.', 'La kriterier og vekter være som de er.')],
-    ['eu/negotiation/final', touchesFinal, ['EU-NUM-02', 'EU-NUM-03', 'EU-CPN-06'], t('Final tenders are not negotiated.', 'Slutliga anbud förhandlas inte.', 'Der forhandles ikke om endelige tilbud.', 'Det forhandles ikke om endelige tilbud.'), t('Ask only for clarification.', 'Begär bara förtydliganden.', 'Bed kun om præciseringer.', 'Be bare om avklaringer.')],
-  ] as const).map(([id, of, dossier, says, say]) => on({
-    id, dossier: [...dossier], sources: [d24('art. 29(3), 30(3)-(6), 31(4)')], weight: 'blocks', steps: ['holdRound'], says,
+    ['eu/negotiation/minimum', touchesMinimum, offers, 'art. 29(3), 31(4)', ['EU-NUM-02', 'EU-NUM-04', 'EU-CPN-01'], t('Minimum requirements are not negotiated.', 'Minimikrav förhandlas inte.', 'Der forhandles ikke om mindstekrav.', 'Det forhandles ikke om minstekrav.'), t('Leave the minimum requirements as they are.', 'Låt minimikraven vara som de är.', 'Lad mindstekravene være, som de er.', 'La minstekravene være som de er.')],
+    ['eu/negotiation/criteria', touchesCriteria, kinds, 'art. 18(1), 29(3), 30(2), 31(4)', ['EU-NUM-02', 'EU-NUM-04'], t('Award criteria and their weights are not negotiated or changed.', 'Tilldelningskriterier och deras vikter förhandlas eller ändras inte.', 'Tildelingskriterier og deres vægte forhandles eller ændres ikke.', 'Tildelingskriterier og vektene deres forhandles eller endres ikke.'), t('Leave criteria and weights as they are.', 'Låt kriterier och vikter vara som de är.', 'Lad kriterier og vægte være, som de er.', 'La kriterier og vekter være som de er.')],
+    ['eu/negotiation/final', touchesFinal, kinds, 'art. 29(3) and (7), 30(6), 31(4)', ['EU-NUM-02', 'EU-NUM-03', 'EU-CPN-06'], t('Final tenders are not negotiated.', 'Slutliga anbud förhandlas inte.', 'Der forhandles ikke om endelige tilbud.', 'Det forhandles ikke om endelige tilbud.'), t('Ask only for clarification.', 'Begär bara förtydliganden.', 'Bed kun om præciseringer.', 'Be bare om avklaringer.')],
+  ] as const).map(([id, of, used, place, dossier, says, say]) => on({
+    id, dossier: [...dossier], sources: [d24(place)], weight: 'blocks', steps: ['holdRound'], says,
     why: t('They are what all firms, also those that stayed away, relied on.', 'Det är vad alla företag, även de som avstod, litade på.', 'Det er det, alle virksomheder, også dem der blev væk, stolede på.', 'Det er det alle leverandører, også de som holdt seg unna, stolte på.'),
-    when: all(talks, insideDirective), must: no(of), remedies: [{ change: of, to: false, say }],
-    examples: [...examplesAround({ base: negotiation, of, good: [false], bad: [true], outside: [restricted] }), ...inEach(of.fact, false, true)],
+    when: all(among(procedure, ...used), insideDirective), must: no(of), remedies: [{ change: of, to: false, say }],
+    examples: [...examplesAround({ base: negotiation, of, good: [false], bad: [true], outside: used === offers ? [restricted, { procedure: 'dialogue' }] : [restricted] }), ...inEach(of.fact, false, true, {}, used)],
   })),
   on({
     id: 'eu/negotiation/equal', dossier: ['EU-PRI-01', 'EU-CPN-04'], sources: [d24('art. 29(5), 30(3), 31(4)')], weight: 'blocks', steps: ['holdRound'],

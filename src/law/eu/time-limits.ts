@@ -1,22 +1,50 @@
 import { text as t } from '../../plain/index.ts'
-import { above, all, among, any, atLeast, is, yes } from '../build.ts'
-import { agreedWithAll, documentsOnline, eSubmission, priorNotice, procedure, requestDays, siteVisitNeeded, tenderDays, timeEnough, urgencyClaimed, urgencyReasoned, urgencySubstantiated } from '../facts/index.ts'
-import type { Facts, Rule } from '../types.ts'
+import { above, all, among, any, atLeast, is, isNot, yes } from '../build.ts'
+import { agreedWithAll, buyerKind, documentsOnline, eSubmission, priorNotice, procedure, requestDays, siteVisitNeeded, tenderDays, timeEnough, urgencyClaimed, urgencyReasoned, urgencySubstantiated } from '../facts/index.ts'
+import type { Condition, Facts, Rule } from '../types.ts'
 import { bigPurchase, dutyOn, example, examplesAround, insideDirective, smallPurchase } from './entry.ts'
-import { openBase, openElectronic, openElectronicOffline, openOffline, openShort, openShortOffline, requestFloor, requestUrgent, tenderBase, tenderElectronic, tenderElectronicOffline, tenderOffline, tenderShort } from './figures.ts'
+import { openBase, openElectronic, openElectronicOffline, openOffline, openShort, openShortOffline, requestFloor, requestUrgent, tenderBase, tenderElectronic, tenderElectronicOffline, tenderOffline, tenderShort, tenderShortOffline } from './figures.ts'
 import { d24, r1182 } from './sources.ts'
 
 const on = dutyOn('time limits')
 const twoSteps = among(procedure, 'restricted', 'negotiation', 'dialogue', 'innovationPartnership')
 const mayHurry = among(procedure, 'restricted', 'negotiation')
 const urgent = all(yes(urgencyClaimed), yes(urgencySubstantiated))
-const online = yes(documentsOnline), electronic = yes(eSubmission)
+const online = yes(documentsOnline), electronic = yes(eSubmission), announcedBefore = yes(priorNotice)
+// Only buyers other than the state may agree the tender period with those invited (art. 28(4)); all three countries have used that option.
+const agreed = all(yes(agreedWithAll), isNot(buyerKind, 'state'))
+// The least time, and 'longer than the least time' where firms must see the site (art. 47(2)), are one list with two signs.
+const openTime = (than: typeof atLeast): Condition => any(
+  than(tenderDays, openOffline), all(electronic, than(tenderDays, openElectronicOffline)), all(announcedBefore, than(tenderDays, openShortOffline)), all(urgent, than(tenderDays, openShort)),
+  all(online, any(than(tenderDays, openBase), all(electronic, than(tenderDays, openElectronic)), all(announcedBefore, than(tenderDays, openShort)))))
+const invitedTime = (than: typeof atLeast): Condition => any(
+  agreed, than(tenderDays, tenderOffline), all(electronic, than(tenderDays, tenderElectronicOffline)), all(announcedBefore, than(tenderDays, tenderShortOffline)), all(urgent, than(tenderDays, tenderShort)),
+  all(online, any(than(tenderDays, tenderBase), all(electronic, than(tenderDays, tenderElectronic)), all(announcedBefore, than(tenderDays, tenderShort)))))
 
 const usual: Facts = { ...bigPurchase, 'time.urgencyClaimed': false, 'time.urgencySubstantiated': false, 'time.priorNotice': false, 'time.agreedWithAll': false, 'time.eSubmission': true, 'documents.online': true, 'rnd.listedCode': false }
 const hurried: Facts = { 'time.urgencyClaimed': true, 'time.urgencySubstantiated': true }
 const tried = (name: string, facts: Facts, verdict: 'lawful' | 'unlawful' | 'depends' | 'does not apply') => example(name, { ...usual, ...facts }, verdict)
 const days = (n: number, more: Facts = {}): Facts => ({ 'time.tenderDays': n, ...more })
 const offline: Facts = { 'documents.online': false }, paper: Facts = { 'time.eSubmission': false }, prior: Facts = { 'time.priorNotice': true }
+const open: Facts = { procedure: 'open' }, restricted: Facts = { procedure: 'restricted' }, visit: Facts = { 'time.siteVisitNeeded': true }
+/** Name, the fewest lawful days, and what shortens or lengthens them. */
+type Limit = readonly [name: string, least: number, facts: Facts]
+const openLimits: readonly Limit[] = [
+  ['electronic', 30, {}], ['on paper', 35, paper], ['on paper and offline', 40, { ...paper, ...offline }], ['electronic and offline', 35, offline],
+  ['after a prior notice', 15, { ...prior, ...paper }], ['after a prior notice, offline', 20, { ...prior, ...paper, ...offline }], ['in urgency, offline', 15, { ...hurried, ...paper, ...offline }],
+  ['urgency not claimed', 30, { ...hurried, 'time.urgencyClaimed': false }], ['urgency not shown', 30, { ...hurried, 'time.urgencySubstantiated': false }],
+]
+const invitedLimits: readonly Limit[] = [
+  ['electronic', 25, {}], ['on paper', 30, paper], ['on paper and offline', 35, { ...paper, ...offline }], ['electronic and offline', 30, offline],
+  ['after a prior notice', 10, { ...prior, ...paper }], ['after a prior notice, offline', 15, { ...prior, ...paper, ...offline }], ['in urgency, offline', 10, { ...hurried, ...paper, ...offline }],
+  ['urgency not claimed', 25, { ...hurried, 'time.urgencyClaimed': false }], ['urgency not shown', 25, { ...hurried, 'time.urgencySubstantiated': false }],
+  ['agreed by a state authority', 25, { 'buyer.kind': 'state', 'time.agreedWithAll': true }],
+]
+const around = (limits: readonly Limit[], facts: Facts, longer = 0) => limits.flatMap(([name, least, more]) => [
+  tried(`${least + longer} days, ${name}`, { ...facts, ...days(least + longer, more) }, 'lawful'),
+  tried(`${least + longer - 1} days, ${name}`, { ...facts, ...days(least + longer - 1, more) }, 'unlawful'),
+])
+const undecided = (facts: Facts) => tried('no day set', { ...facts, ...days(0, { 'time.tenderDays': undefined }) }, 'depends')
 
 export const rules: readonly Rule[] = [
   on({
@@ -45,45 +73,29 @@ export const rules: readonly Rule[] = [
   on({
     id: 'eu/time/open', dossier: ['EU-TIME-01', 'EU-TIME-02', 'EU-TIME-04', 'EU-TIME-09'], sources: [d24('art. 27, 53(1)'), r1182('art. 3')], weight: 'blocks', steps: ['sendNotice', 'extendDeadline'],
     says: t('In an open procedure firms get 35 days to tender, 30 when tenders are electronic, 15 after a full prior information notice or in urgency, and five more when not all documents are online.',
-      'Vid öppet förfarande får företagen 35 dagar för anbud, 30 när anbuden är elektroniska, 15 efter ett fullständigt förhandsmeddelande eller vid brådska, och fem till när inte alla dokument finns på nätet.',
+      'Vid öppet förfarande får företagen 35 dagar för anbud, 30 när anbuden är elektroniska, 15 efter en fullständig förhandsannons eller vid brådska, och fem till när inte alla dokument finns på nätet.',
       'Ved offentligt udbud får virksomhederne 35 dage til tilbud, 30 når tilbud er elektroniske, 15 efter en fuld forhåndsmeddelelse eller ved hast, og fem mere, når ikke alt materiale er på nettet.',
       'Ved åpen anbudskonkurranse får leverandørene 35 dager til tilbud, 30 når tilbudene er elektroniske, 15 etter en fullstendig veiledende kunngjøring eller ved hast, og fem til når ikke alt er på nettet.'),
     when: all(is(procedure, 'open'), insideDirective),
-    must: any(
-      atLeast(tenderDays, openOffline), all(electronic, atLeast(tenderDays, openElectronicOffline)), all(yes(priorNotice), atLeast(tenderDays, openShortOffline)), all(urgent, atLeast(tenderDays, openShort)),
-      all(online, any(atLeast(tenderDays, openBase), all(electronic, atLeast(tenderDays, openElectronic)), all(yes(priorNotice), atLeast(tenderDays, openShort))))),
+    must: openTime(atLeast),
     remedies: [{ change: tenderDays, to: 40, say: t('Give more days to tender; 40 are always enough.', 'Ge fler dagar för anbud; 40 räcker alltid.', 'Giv flere dage til tilbud; 40 er altid nok.', 'Gi flere dager til tilbud; 40 er alltid nok.') }],
     examples: [
-      tried('30 days, electronic', days(30), 'lawful'), tried('29 days, electronic', days(29), 'unlawful'), tried('35 on paper', days(35, paper), 'lawful'), tried('34 on paper', days(34, paper), 'unlawful'),
-      tried('40 on paper and offline', days(40, { ...paper, ...offline }), 'lawful'), tried('39 on paper and offline', days(39, { ...paper, ...offline }), 'unlawful'),
-      tried('35 electronic and offline', days(35, offline), 'lawful'), tried('34 electronic and offline', days(34, offline), 'unlawful'),
-      tried('20 after a prior notice, offline', days(20, { ...prior, ...offline }), 'lawful'), tried('19 after a prior notice, offline', days(19, { ...prior, ...offline }), 'unlawful'),
-      tried('15 after a prior notice', days(15, prior), 'lawful'), tried('14 after a prior notice', days(14, prior), 'unlawful'),
-      tried('15 in urgency, offline', days(15, { ...hurried, ...offline }), 'lawful'), tried('14 in urgency', days(14, hurried), 'unlawful'),
-      tried('urgency not claimed', days(15, { ...hurried, 'time.urgencyClaimed': false }), 'unlawful'), tried('urgency not shown', days(15, { ...hurried, 'time.urgencySubstantiated': false }), 'unlawful'),
-      tried('no day set', days(0, { 'time.tenderDays': undefined }), 'depends'), tried('restricted', days(1, { procedure: 'restricted' }), 'does not apply'), tried('below the threshold', days(1, smallPurchase), 'does not apply'),
+      ...around(openLimits, open), undecided(open),
+      tried('a restricted procedure', days(1, restricted), 'does not apply'), tried('below the threshold', days(1, { ...open, ...smallPurchase }), 'does not apply'),
     ],
   }),
   on({
-    id: 'eu/time/invited', dossier: ['EU-TIME-01', 'EU-TIME-04'], sources: [d24('art. 28(2)-(6), 29(1), 53(1)')], weight: 'blocks', steps: ['inviteToTender', 'extendDeadline'],
-    says: t('Firms invited to a restricted procedure or a negotiation get 30 days to tender, 25 when tenders are electronic, ten in urgency or when all have agreed, and five more when not all documents are online.',
-      'Företag som bjuds in till ett selektivt eller förhandlat förfarande får 30 dagar för anbud, 25 när anbuden är elektroniska, tio vid brådska eller när alla kommit överens, och fem till när inte alla dokument finns på nätet.',
-      'Virksomheder, der opfordres i et begrænset udbud eller et udbud med forhandling, får 30 dage til tilbud, 25 når tilbud er elektroniske, ti ved hast eller når alle har aftalt det, og fem mere, når ikke alt materiale er på nettet.',
-      'Leverandører som inviteres til begrenset konkurranse eller forhandling, får 30 dager til tilbud, 25 når tilbudene er elektroniske, ti ved hast eller når alle har avtalt det, og fem til når ikke alt er på nettet.'),
-    when: all(mayHurry, insideDirective),
-    must: any(
-      atLeast(tenderDays, tenderOffline), all(electronic, atLeast(tenderDays, tenderElectronicOffline)), all(any(yes(agreedWithAll), urgent), atLeast(tenderDays, tenderShort)),
-      all(online, any(atLeast(tenderDays, tenderBase), all(electronic, atLeast(tenderDays, tenderElectronic))))),
+    id: 'eu/time/invited', dossier: ['EU-TIME-01', 'EU-TIME-02', 'EU-TIME-04', 'NAT-AGREE'], sources: [d24('art. 28(2)-(6), 29(1), 53(1)'), r1182('art. 3')], weight: 'blocks', steps: ['inviteToTender', 'extendDeadline'],
+    says: t('Firms invited to a restricted procedure or a negotiation get 30 days to tender, 25 when tenders are electronic, ten after a full prior information notice or in urgency, and five more when not all documents are online. Buyers other than the state may agree another period with all of them.',
+      'Företag som bjuds in till ett selektivt eller förhandlat förfarande får 30 dagar för anbud, 25 när anbuden är elektroniska, tio efter en fullständig förhandsannons eller vid brådska, och fem till när inte alla dokument finns på nätet. Andra köpare än staten får komma överens med alla om en annan tid.',
+      'Virksomheder, der opfordres i et begrænset udbud eller et udbud med forhandling, får 30 dage til tilbud, 25 når tilbud er elektroniske, ti efter en fuld forhåndsmeddelelse eller ved hast, og fem mere, når ikke alt materiale er på nettet. Andre ordregivere end staten kan aftale en anden frist med dem alle.',
+      'Leverandører som inviteres til begrenset anbudskonkurranse eller konkurranse med forhandling, får 30 dager til tilbud, 25 når tilbudene er elektroniske, ti etter en fullstendig veiledende kunngjøring eller ved hast, og fem til når ikke alt er på nettet. Andre oppdragsgivere enn staten kan avtale en annen frist med alle.'),
+    when: all(mayHurry, insideDirective), must: invitedTime(atLeast),
     remedies: [{ change: tenderDays, to: 35, say: t('Give more days to tender; 35 are always enough.', 'Ge fler dagar för anbud; 35 räcker alltid.', 'Giv flere dage til tilbud; 35 er altid nok.', 'Gi flere dager til tilbud; 35 er alltid nok.') }],
     examples: [
-      ...(['restricted', 'negotiation'] as const).flatMap(p => [tried(`25 electronic, ${p}`, days(25, { procedure: p }), 'lawful'), tried(`24 electronic, ${p}`, days(24, { procedure: p }), 'unlawful')]),
-      ...[tried('30 on paper', days(30, { procedure: 'restricted', ...paper }), 'lawful'), tried('29 on paper', days(29, { procedure: 'restricted', ...paper }), 'unlawful'),
-        tried('35 on paper and offline', days(35, { procedure: 'restricted', ...paper, ...offline }), 'lawful'), tried('34 on paper and offline', days(34, { procedure: 'restricted', ...paper, ...offline }), 'unlawful'),
-        tried('30 electronic and offline', days(30, { procedure: 'restricted', ...offline }), 'lawful'), tried('29 electronic and offline', days(29, { procedure: 'restricted', ...offline }), 'unlawful'),
-        tried('ten agreed with all', days(10, { procedure: 'restricted', 'time.agreedWithAll': true, ...offline }), 'lawful'), tried('nine agreed', days(9, { procedure: 'restricted', 'time.agreedWithAll': true }), 'unlawful'),
-        tried('ten in urgency', days(10, { procedure: 'negotiation', ...hurried }), 'lawful'), tried('nine in urgency', days(9, { procedure: 'negotiation', ...hurried }), 'unlawful'),
-        tried('urgency not claimed', days(10, { procedure: 'restricted', ...hurried, 'time.urgencyClaimed': false }), 'unlawful'), tried('urgency not shown', days(10, { procedure: 'restricted', ...hurried, 'time.urgencySubstantiated': false }), 'unlawful'),
-        tried('no day set', days(0, { procedure: 'restricted', 'time.tenderDays': undefined }), 'depends'), tried('a dialogue', days(1, { procedure: 'dialogue' }), 'does not apply'), tried('below the threshold', days(1, { procedure: 'restricted', ...smallPurchase }), 'does not apply')],
+      ...around(invitedLimits, restricted), ...around([['in a negotiation', 25, { procedure: 'negotiation' }]], {}), undecided(restricted),
+      tried('six days agreed with all', days(6, { ...restricted, 'time.agreedWithAll': true }), 'lawful'),
+      tried('a dialogue', days(1, { procedure: 'dialogue' }), 'does not apply'), tried('below the threshold', days(1, { ...restricted, ...smallPurchase }), 'does not apply'),
     ],
   }),
   on({
@@ -100,14 +112,19 @@ export const rules: readonly Rule[] = [
     remedies: [{ insteadTake: 'extendDeadline', say: t('Extend the deadline.', 'Förläng tidsfristen.', 'Forlæng fristen.', 'Forleng fristen.') }],
     examples: examplesAround({ of: timeEnough, good: [true], bad: [false] }),
   }),
-  on({
-    id: 'eu/time/site-visit', dossier: ['EU-TIME-05'], sources: [d24('art. 47(2)')], weight: 'blocks', steps: ['sendNotice'],
+  ...([
+    ['eu/time/site-visit', 'sendNotice', is(procedure, 'open'), openTime, openLimits, open, restricted, 41],
+    ['eu/time/site-visit-invited', 'inviteToTender', mayHurry, invitedTime, invitedLimits, restricted, open, 36],
+  ] as const).map(([id, step, used, time, limits, facts, outside, enough]) => on({
+    id, dossier: ['EU-TIME-05'], sources: [d24('art. 47(2)')], weight: 'blocks', steps: [step],
     says: t('Where firms must see the site before they tender, give longer than the least time.', 'När företagen måste besöka platsen före anbud ska tiden vara längre än den kortaste.', 'Når virksomhederne skal besigtige stedet før tilbud, skal fristen være længere end mindstefristen.', 'Når leverandørene må på befaring før tilbud, skal fristen være lengre enn minstefristen.'),
-    when: all(yes(siteVisitNeeded), is(procedure, 'open'), insideDirective), must: any(above(tenderDays, openBase), all(electronic, above(tenderDays, openElectronic))),
-    remedies: [{ change: tenderDays, to: 36, say: t('Add at least a day, better a week.', 'Lägg till minst en dag, hellre en vecka.', 'Læg mindst en dag til, helst en uge.', 'Legg til minst én dag, helst en uke.') }],
-    examples: (['time.siteVisitNeeded'] as const).flatMap(v => [
-      tried('31 days, electronic', days(31, { [v]: true }), 'lawful'), tried('30 days, electronic', days(30, { [v]: true }), 'unlawful'), tried('36 on paper', days(36, { [v]: true, ...paper }), 'lawful'), tried('35 on paper', days(35, { [v]: true, ...paper }), 'unlawful'),
-      tried('no day set', days(0, { [v]: true, 'time.tenderDays': undefined }), 'depends'), tried('no visit needed', days(30, { [v]: false }), 'does not apply'), tried('restricted', days(1, { [v]: true, procedure: 'restricted' }), 'does not apply'), tried('below the threshold', days(1, { [v]: true, ...smallPurchase }), 'does not apply'),
-    ]),
-  }),
+    when: all(yes(siteVisitNeeded), used, insideDirective), must: time(above),
+    remedies: [{ change: tenderDays, to: enough, say: t('Add at least a day, better a week.', 'Lägg till minst en dag, hellre en vecka.', 'Læg mindst en dag til, helst en uge.', 'Legg til minst én dag, helst en uke.') }],
+    examples: [
+      ...around(limits, { ...visit, ...facts }, 1), undecided({ ...visit, ...facts }),
+      ...(step === 'inviteToTender' ? [tried('six days agreed with all', { ...visit, ...facts, ...days(6, { 'time.agreedWithAll': true }) }, 'lawful'), tried('too short in a negotiation', { ...visit, ...days(25, { procedure: 'negotiation' }) }, 'unlawful')] : []),
+      tried('no visit needed', { ...facts, ...days(1, { 'time.siteVisitNeeded': false }) }, 'does not apply'), tried('another procedure', { ...visit, ...outside, ...days(1) }, 'does not apply'),
+      tried('below the threshold', { ...visit, ...facts, ...days(1, smallPurchase) }, 'does not apply'),
+    ],
+  })),
 ]
