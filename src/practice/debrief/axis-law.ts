@@ -1,0 +1,50 @@
+import { text as t } from '../../plain/index.ts'
+import type { CaseState } from '../../case/index.ts'
+import { bandsOver } from '../../market/index.ts'
+import { isBreach } from './findings.ts'
+import { percent, type Luck } from './measures.ts'
+import { put } from './said.ts'
+import type { AxisScore, Component, LawFinding, StepTaken } from './types.ts'
+
+const only = (list: readonly LawFinding[]): number => new Set(list.map(f => f.rule)).size
+
+export function lawAxis(s: CaseState, steps: readonly StepTaken[], findings: readonly LawFinding[], luck: readonly Luck[]): AxisScore {
+  const clean = steps.filter(x => x.verdict !== 'unlawful').length
+  const breaches = findings.filter(isBreach), mended = breaches.filter(f => f.corrected)
+  const asked = findings.filter(f => f.verdict === 'unlawful' && f.weight === 'needs a reason' || f.reasoned), reasoned = asked.filter(f => f.reasoned)
+  const unclear = steps.filter(x => x.verdict === 'depends').length
+  const complaints = Object.values(s.complaints), decided = complaints.filter(c => c.decided), lost = decided.filter(c => c.decided!.upheld)
+  const slowest = Math.max(0, ...mended.map(f => f.corrected!.days))
+  const band = bandsOver(luck.map(l => (l.complaint ? 0 : 100)))
+  const components: Component[] = [
+    {
+      id: 'lawful-steps', value: percent(clean, steps.length), label: t('Steps without a breach', 'Steg utan överträdelse', 'Trin uden overtrædelse', 'Steg uten brudd'),
+      how: put(t('{clean} of {all} steps broke no rule under the law of your country.', '{clean} av {all} steg bröt inte mot någon regel i ditt lands lag.', '{clean} af {all} trin brød ingen regel i dit lands lov.', '{clean} av {all} steg brøt ingen regel i ditt lands lov.'), { clean, all: steps.length }),
+    },
+    {
+      id: 'corrected', value: percent(only(mended), only(breaches)), label: t('Breaches put right', 'Rättade överträdelser', 'Rettede overtrædelser', 'Rettede brudd'),
+      how: breaches.length === 0 ? t('There was nothing to put right.', 'Det fanns inget att rätta.', 'Der var intet at rette.', 'Det var ingenting å rette.')
+        : put(t('Of {all} broken duties, {mended} were met at a later step; the slowest took {days} days.', 'Av {all} brutna skyldigheter uppfylldes {mended} i ett senare steg; den långsammaste tog {days} dagar.', 'Af {all} brudte pligter blev {mended} opfyldt i et senere trin; den langsomste tog {days} dage.', 'Av {all} brutte plikter ble {mended} oppfylt i et senere steg; den tregeste tok {days} dager.'), { all: only(breaches), mended: only(mended), days: slowest }),
+    },
+    {
+      id: 'reasons', value: percent(only(reasoned), only(asked)), label: t('Reasons written where they were due', 'Motiveringar där de krävdes', 'Begrundelser, hvor de var krævet', 'Begrunnelser der de var krevd'),
+      how: asked.length === 0 ? t('No step asked for a written reason.', 'Inget steg krävde en skriftlig motivering.', 'Intet trin krævede en skriftlig begrundelse.', 'Ingen steg krevde en skriftlig begrunnelse.')
+        : put(t('{reasoned} of {all} duties that ask for a reason got one.', '{reasoned} av {all} skyldigheter som kräver en motivering fick en.', '{reasoned} af {all} pligter, der kræver en begrundelse, fik en.', '{reasoned} av {all} plikter som krever en begrunnelse, fikk en.'), { reasoned: only(reasoned), all: only(asked) }),
+    },
+    {
+      id: 'settled', value: percent(steps.length - unclear, steps.length), label: t('Steps that were clear when taken', 'Steg som var klara när de togs', 'Trin, der var afklarede, da de blev taget', 'Steg som var avklart da de ble tatt'),
+      how: put(t('{unclear} of {all} steps were taken while the answer still was “it depends”.', '{unclear} av {all} steg togs medan svaret fortfarande var ”det beror på”.', '{unclear} af {all} trin blev taget, mens svaret stadig var »det afhænger«.', '{unclear} av {all} steg ble tatt mens svaret fortsatt var «det kommer an på».'), { unclear, all: steps.length }),
+    },
+    {
+      id: 'complaints', value: steps.length === 0 ? undefined : complaints.length === 0 ? 100 : decided.length === 0 ? undefined : percent(decided.length - lost.length, decided.length),
+      label: t('Complaints that the procurement stood up to', 'Överprövningar som upphandlingen höll för', 'Klager, som udbuddet holdt til', 'Klager som anskaffelsen tålte'),
+      how: complaints.length === 0 ? t('Nobody complained. The band shows how often somebody did with other luck: 100 no, 0 yes.', 'Ingen begärde överprövning. Spannet visar hur ofta någon gjorde det med annan tur: 100 nej, 0 ja.', 'Ingen klagede. Spændet viser, hvor ofte nogen gjorde det med andet held: 100 nej, 0 ja.', 'Ingen klaget. Spennet viser hvor ofte noen gjorde det med annet hell: 100 nei, 0 ja.')
+        : put(t('{lost} of {all} complaints were upheld.', '{lost} av {all} överprövningar bifölls.', '{lost} af {all} klager fik medhold.', '{lost} av {all} klager fikk medhold.'), { lost: lost.length, all: complaints.length }),
+      ...(band ? { band } : {}),
+    },
+  ]
+  return {
+    axis: 'law', label: t('Law', 'Lag', 'Jura', 'Jus'), components,
+    about: t('Counted from what the lawbook said of each step when it was taken. A lawyer may see it differently, and says why.', 'Räknat från vad lagboken sade om varje steg när det togs. En jurist kan se det annorlunda och säger då varför.', 'Talt ud fra, hvad lovbogen sagde om hvert trin, da det blev taget. En jurist kan se anderledes på det og siger så hvorfor.', 'Talt ut fra hva lovboken sa om hvert steg da det ble tatt. En jurist kan se annerledes på det og sier da hvorfor.'),
+  }
+}
