@@ -1,0 +1,28 @@
+import type { Envelope, Fold } from '../log/index.ts'
+import { caseFold, type CaseEnvelope } from '../case/index.ts'
+import type { PracticeEvent, PracticeState, WorldState } from './types.ts'
+
+const emptyWorld: WorldState = { disposition: {}, heard: [], declined: {}, complained: [], injects: [], asked: [] }
+
+function remember(w: WorldState, e: PracticeEvent): WorldState {
+  switch (e.type) {
+    case 'disposition.changed': return { ...w, disposition: { ...w.disposition, [e.firm]: Math.max(-1, Math.min(1, (w.disposition[e.firm] ?? 0) + e.by)) } }
+    case 'firm.declined': return { ...w, declined: { ...w.declined, [`${e.firm}/${e.what}`]: e.because } }
+    case 'firm.signedUp': return { ...w, heard: [...w.heard, e.firm] }
+    case 'complaint.made': return { ...w, complained: [...w.complained, e.firm] }
+    case 'question.asked': return { ...w, asked: [...w.asked, e.firm] }
+    case 'news.came': return { ...w, injects: [...w.injects, e.inject] }
+    default: return w
+  }
+}
+
+/** A run as it stands: the case that the player sees, and what the simulated side remembers. */
+export const practiceFold: Fold<PracticeState, PracticeEvent> = {
+  start: { case: caseFold.start, world: emptyWorld, opened: false },
+  apply(state: PracticeState, envelope: Envelope<PracticeEvent>): PracticeState {
+    const e = envelope.event
+    if (e.type === 'run.opened') return { ...state, opened: true }
+    if (e.type === 'branch.forked' || e.type === 'reflection.written') return { ...state, case: { ...state.case, last: envelope.n } }
+    return { ...state, case: caseFold.apply(state.case, envelope as CaseEnvelope), world: remember(state.world, e) }
+  },
+}
