@@ -120,6 +120,9 @@ export const caseFold: Fold<CaseState, CaseEvent> = {
   start: startState,
   apply(state: CaseState, { event, on, by, n }: Envelope<CaseEvent>): CaseState {
     const next: CaseState = { ...state, ...change(state, event, on, by, n), today: on, last: n }
-    return event.type === 'complaint.decided' && event.effect === 'award annulled' ? annul(next) : next
+    if (event.type !== 'complaint.decided') return next
+    // An annulled award leaves the tenders to be evaluated anew; an annulled procedure leaves nothing to go on with.
+    if (event.effect === 'award annulled') return annul(next)
+    return event.effect === 'procedure annulled' ? { ...next, cancelled: { step: 'cancelProcedure', reason: 'error', toAll: true, text: '', on } } : next
   },
 }

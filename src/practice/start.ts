@@ -20,13 +20,13 @@ const cannot: Readonly<Record<'no-such-branch' | 'not-in-branch' | 'no-reason', 
 
 export type Rewound =
   | { readonly ok: true; readonly branch: string; readonly items: readonly NewPracticeEvent[] }
-  | { readonly ok: false; readonly code: keyof typeof cannot; readonly text: Text }
+  | { readonly ok: false; readonly code: keyof typeof cannot; readonly refusal: Text }
 
 /** Goes back to just after event `at`: a new branch begins there, nothing is deleted. A reason is required. */
-export function rewind(envelopes: readonly Envelope<PracticeEvent>[], from: string, at: number, says: { readonly tries: string; readonly expects: string }, place: { readonly by: string }): Rewound {
+export function rewind(envelopes: readonly Envelope<PracticeEvent>[], from: string, at: number, says: { readonly tries: string; readonly expects: string }, place: { readonly branch?: string; readonly by: string }): Rewound {
   const may = checkFork(envelopes as readonly Envelope<AnyEvent>[], from, at)
-  if (!may.ok) return { ok: false, code: may.reason, text: cannot[may.reason] }
-  if (says.tries.trim() === '' || says.expects.trim() === '') return { ok: false, code: 'no-reason', text: cannot['no-reason'] }
+  if (!may.ok) return { ok: false, code: may.reason, refusal: cannot[may.reason] }
+  if (says.tries.trim() === '' || says.expects.trim() === '') return { ok: false, code: 'no-reason', refusal: cannot['no-reason'] }
   const branch = nextBranch(envelopes as readonly Envelope<AnyEvent>[])
   const seen = lineage(envelopes as readonly Envelope<AnyEvent>[], from, at)
   const on = seen[seen.length - 1]!.on
