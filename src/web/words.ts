@@ -83,7 +83,7 @@ export const formWords = {
   asked: t('asked {day}', 'ställd {day}', 'stillet {day}', 'stilt {day}'),
   days: t('{n} days', '{n} dagar', '{n} dage', '{n} dager'),
   oneDay: t('1 day', '1 dag', '1 dag', '1 dag'),
-  months2: t('months', 'månader', 'måneder', 'måneder'),
-  percent: t('%', '%', '%', '%'),
+  unitDays: t('days', 'dagar', 'dage', 'dager'),
+  unitMonths: t('months', 'månader', 'måneder', 'måneder'),
   askedBefore: t('already asked', 'redan frågat', 'allerede spurgt', 'allerede spurt'),
 } as const satisfies Record<string, Text>
