@@ -8,7 +8,7 @@ import { reviewDays, standstillOf } from './deadlines.ts'
 import type { PracticeState, World } from './types.ts'
 
 /** Steps whose faults only the firm told less than others could know of, and does not. */
-const unseen = new Set(['meetFirm', 'shareNotes', 'inviteFirms', 'estimateValue', 'answerQuestion'])
+const unseen = new Set(['meetFirm', 'shareNotes', 'inviteFirms', 'estimateValue', 'answerQuestion', 'writeLessons', 'sendAwardNotice'])
 
 /** What the law blocked and the buyer did all the same, as a firm outside can hold it against the procedure. */
 export function standing(s: CaseState): NotedStep[] {
@@ -35,6 +35,8 @@ export function complaintsDue(world: World, s: PracticeState): Due[] {
   const c = s.case
   const from = c.letters?.on ?? c.contract?.on
   if (!from || s.world.complained.length > 0) return []
+  // Sweden: once the contract is signed only its validity can be tried (LOU ch. 20); a procedure that kept the standstill is over.
+  if (c.contract && c.country === 'SE' && afterContract(c) === 'none') return []
   const noted = standing(c), due: Due[] = []
   for (const firm of firmsOf(world.scenario).values()) {
     const position = positionOf(c, firm.id)
@@ -58,6 +60,22 @@ export function complaintsDue(world: World, s: PracticeState): Due[] {
 /** Share of the contract value that a fine takes, within the ceilings of LOU 21:9 (10 %) and LOA § 12 (15 %); Danish law sets none. */
 const fineShare = { DK: 0.04, SE: 0.05, NO: 0.08 } as const
 
+const blockedAt = (s: CaseState, steps: readonly string[]): boolean =>
+  s.noted.some(x => steps.includes(x.weighed.step) && x.weighed.findings.some(f => f.verdict === 'unlawful' && f.weight === 'blocks'))
+/** A contract without the call in TED that it should have had: what the law names an unlawful direct award. */
+const unpublished = (s: CaseState): boolean => s.notice?.channel !== 'ted' && blockedAt(s, ['chooseProcedure', 'sendNotice', 'inviteToTender', 'signContract'])
+const standstillBroken = (s: CaseState): boolean => s.contract !== undefined && blockedAt(s, ['signContract'])
+
+/**
+ * What can be done to a contract that is signed (Directive 89/665 art. 2d–2e): without effect after an unlawful direct award, or when
+ * the standstill was broken and the award was wrong too; a fine when only the standstill was broken; otherwise it stands.
+ */
+function afterContract(s: CaseState): 'contract ineffective' | 'fine' | 'none' {
+  if (unpublished(s)) return 'contract ineffective'
+  if (!standstillBroken(s)) return 'none'
+  return standing(s).some(x => !s.noted.some(n => n.weighed.step === 'signContract' && n.weighed.findings.some(f => f.rule === x.id))) ? 'contract ineffective' : 'fine'
+}
+
 /** Decisions on complaints. One without a noted breach is rejected; one with it is upheld, and what follows depends on the contract. */
 export function decisionsDue(s: CaseState): Due[] {
   return Object.entries(s.complaints).filter(([, c]) => !c.decided).map(([complaint, c]) => {
@@ -65,11 +83,10 @@ export function decisionsDue(s: CaseState): Due[] {
     const upheld = c.rules.length > 0
     const steps = new Set(s.noted.filter(x => x.weighed.findings.some(f => c.rules.includes(f.rule))).map(x => x.weighed.step))
     const onlyAward = [...steps].every(x => x === 'evaluate' || x === 'decideAward' || x === 'sendAwardLetters' || x === 'askClarification' || x === 'handleLowTender')
-    const standstillBroken = s.contract !== undefined && s.noted.some(x => x.weighed.step === 'signContract' && x.weighed.findings.some(f => f.verdict === 'unlawful' && f.weight === 'blocks'))
     const effect = !upheld ? 'none' as const
-      : s.contract ? (!s.notice || standstillBroken ? 'contract ineffective' as const : 'fine' as const)
+      : s.contract ? afterContract(s)
         : onlyAward ? 'award annulled' as const : 'procedure annulled' as const
-    const amount = effect === 'fine' || effect === 'contract ineffective' ? Math.round(((s.contract?.price ?? 0) * fineShare[s.country]) / 1000) * 1000 : 0
+    const amount = effect === 'fine' ? Math.round(((s.contract?.price ?? 0) * fineShare[s.country]) / 1000) * 1000 : 0
     return { on, events: [{ type: 'complaint.decided' as const, complaint, upheld, effect, amount }] }
   })
 }
