@@ -109,5 +109,7 @@ export function playRoute(world: World, route: Route, under?: readonly Country[]
     const list = resolve(world, state.case, line.each)
     for (const each of Array.isArray(list) ? list : []) step(line, i, String(each))
   })
-  return { envelopes, state, opinions, outcome: outcomeOf(state.case), hash: logHash(envelopes), refused }
+  let hash: string | undefined
+  // The hash costs as much as the run: it is taken when someone asks for it.
+  return { envelopes, state, opinions, outcome: outcomeOf(state.case), get hash() { return (hash ??= logHash(envelopes)) }, refused }
 }
