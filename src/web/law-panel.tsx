@@ -1,0 +1,154 @@
+import type { ComponentChildren } from 'preact'
+import { countries, say, type Country, type Day, type Lang, type Text } from '../plain/index.ts'
+import { steps, type Finding as Found, type Fact, type Order, type Step, type StepVerdict } from '../law/index.ts'
+import type { CaseState, FieldProblem } from '../case/index.ts'
+import { Button, ButtonLink, countryWords, DateField, fieldId, Finding, Folded, formatDay, Heading, MarkedList, NumberField, RadioGroup, Select, Small, TextArea, ThreeCountries, VerdictBadge, verdictWords, type ShownSource } from './look/index.ts'
+import { unitOf, yesNo } from './form-fields.tsx'
+import { foundOf } from './found.tsx'
+import { repairName, repairOf } from './repair.ts'
+import type { FormValues, WeighedStep } from './views.ts'
+import { lawWords as w, verdictSays } from './words.ts'
+
+export type LawPanelProps = {
+  readonly lang: Lang
+  readonly country: Country
+  readonly state: CaseState
+  readonly weighed: WeighedStep
+  /** What was typed as answers and reasons. */
+  readonly values: FormValues
+  readonly problems: readonly FieldProblem[]
+  readonly lawHref: (order: Order, id: string) => string
+  readonly stepHref: (step: Step) => string
+}
+
+const rankOf = (f: Found): number => {
+  const advice = f.rule.kind === 'duty' && f.rule.weight === 'advice'
+  return advice ? 3 : f.verdict === 'unlawful' ? (f.rule.kind === 'duty' && f.rule.weight === 'needs a reason' ? 2 : 0) : 1
+}
+/** A finding as a person sees it: a duty that asks for a reason is not a breach. */
+const seenAs = (f: Found): StepVerdict => {
+  if (f.verdict === 'depends' || f.verdict === 'does not apply') return 'depends'
+  if (f.verdict === 'lawful') return 'lawful'
+  return f.rule.kind === 'duty' && f.rule.weight === 'blocks' ? 'unlawful' : 'needs a reason'
+}
+/** The first sentence stands as the heading; what is left, under it. */
+const parted = (s: string): [string, string] => {
+  const m = /^(.{12,}?[.!?])\s+(?=\p{Lu})(.+)$/su.exec(s)
+  return m ? [m[1]!.replace(/\.$/, ''), m[2]!] : [s.replace(/\.$/, ''), '']
+}
+export const sourcesOf = (f: Found): ShownSource[] => {
+  const shown = new Map<string, ShownSource>()
+  for (const s of f.sources) shown.set(`${s.act} ${s.place}`, { words: `${s.act}, ${s.place}`, known: s.known, read: s.read, ...(s.link ? { link: s.link } : {}) })
+  return [...shown.values()]
+}
+
+/** What the law says of a step: verdict in words, the three countries, every finding with what repairs it, and the questions that decide. */
+export function LawPanel(p: LawPanelProps) {
+  const { lang, country, weighed } = p, home = weighed.home
+  if (!home) return <Small>{say(w.noRule, lang)}</Small>
+  const told = home.findings.filter(f => f.verdict === 'unlawful' || f.verdict === 'depends')
+  const gaps = told.filter(f => f.rule.kind === 'gap'), duties = told.filter(f => f.rule.kind === 'duty').sort((a, b) => rankOf(a) - rankOf(b))
+  const met = home.findings.filter(f => f.verdict === 'lawful')
+  const verdicts = Object.fromEntries(countries.flatMap(c => (weighed.opinions[c] ? [[c, weighed.opinions[c].verdict]] : [])))
+  return (
+    <>
+      <div role="status" class="t-panel__verdict">
+        <VerdictBadge verdict={home.verdict} lang={lang} large>
+          <span class="ds-sr-only">{say(w.under, lang, { country: say(countryWords[country], lang) })}: </span>{say(verdictSays[home.verdict], lang)}
+        </VerdictBadge>
+      </div>
+      <ThreeCountries verdicts={verdicts} lang={lang} mine={country} />
+      {home.findings.every(f => f.verdict === 'does not apply') && <Small>{say(w.noRule, lang)}</Small>}
+      {duties.length > 0 && <div>{duties.map(f => <OneFinding key={f.rule.id} f={f} p={p} />)}</div>}
+      <Questions p={p} />
+      {gaps.length > 0 && (
+        <section class="t-stack t-gap-2">
+          <Heading level={3} size="2xs">{say(w.gaps, lang)}</Heading>
+          <Small>{say(w.gapSays, lang)}</Small>
+          <div>{gaps.map(f => <OneFinding key={f.rule.id} f={f} p={p} />)}</div>
+        </section>
+      )}
+      {met.length > 0 && (
+        <Folded summary={met.length === 1 ? say(w.metOne, lang) : say(w.met, lang, { n: met.length })}>
+          <MarkedList items={met.map(f => ({ mark: 'lawful', said: say(verdictWords.lawful, lang), text: <>{say(f.rule.says, lang)}{f.reasoned && ` ${say(w.reasoned, lang)}`} <EntryLink f={f} p={p} /></> }))} />
+        </Folded>
+      )}
+    </>
+  )
+}
+
+const EntryLink = ({ f, p }: { f: Found; p: LawPanelProps }) => (
+  <a class="ds-link t-entry" href={p.lawHref(f.rule.order, f.rule.id)}>{say(w.entry, p.lang)}<span class="ds-sr-only">: {parted(say(f.rule.says, p.lang))[0]}</span></a>
+)
+
+function OneFinding({ f, p }: { f: Found; p: LawPanelProps }) {
+  const { lang } = p, verdict = seenAs(f), [heading, rest] = parted(say(f.rule.says, lang))
+  const duty = f.rule.kind === 'duty' ? f.rule : undefined
+  const found = foundOf(f, lang, p.country)
+  const needsReason = duty?.weight === 'needs a reason' && f.verdict === 'unlawful'
+  return (
+    <Finding verdict={verdict} heading={heading} lang={lang} level={3} id={`finding-${f.rule.id.replaceAll(/[^\w-]+/g, '-')}`} sources={sourcesOf(f)}
+      repairs={<Repairs f={f} p={p} />}
+      details={<div class="t-stack t-gap-2">{found}{f.rule.why && <p>{say(f.rule.why, lang)}</p>}<p><EntryLink f={f} p={p} /></p></div>} detailsLabel={say(w.found, lang)}>
+      {duty?.weight === 'advice' && <p class="t-small">{say(w.advice, lang)}</p>}
+      {rest && <p>{rest}</p>}
+      {f.verdict === 'depends' && f.ask.length > 0 && <p class="t-small">{say(w.decides, lang)}</p>}
+      {needsReason && <ReasonField rule={f.rule.id} p={p} />}
+    </Finding>
+  )
+}
+
+const problemOf = (p: LawPanelProps, field: string): { error: string } | undefined => {
+  const problem = p.problems.find(x => x.field === field)
+  return problem ? { error: say(problem.text, p.lang) } : undefined
+}
+const ReasonField = ({ rule, p }: { rule: string; p: LawPanelProps }) => (
+  <TextArea name={`reason.${rule}`} lang={p.lang} label={say(w.reason, p.lang)} description={say(w.reasonHelp, p.lang)} rows={2} value={p.values[`reason.${rule}`]?.[0] ?? ''} {...problemOf(p, `reason.${rule}`)} />
+)
+
+function Repairs({ f, p }: { f: Found; p: LawPanelProps }) {
+  const { lang, weighed: { remedies, action } } = p
+  const shown: ComponentChildren[] = []
+  remedies[f.rule.id]?.forEach((proven, index) => {
+    const says = say(proven.remedy.say, lang).replace(/\.$/, ''), repair = repairOf(action.step, p.state, proven)
+    if (repair.kind === 'fill') {
+      const day = repair.field.kind === 'day' ? ` (${formatDay(repair.value as Day, lang, 'medium')})` : ''
+      const name = repairName(f.rule.id, index)
+      shown.push(<Button key={index} small rank={proven.proven ? 'primary' : 'secondary'} name="repair" value={name} data-field={repair.field.name} data-value={repair.value}>{says}{day}</Button>)
+    } else if (repair.kind === 'write') shown.push(<ButtonLink key={index} small rank="secondary" href={`#${fieldId(repair.field.name)}`}>{says}</ButtonLink>)
+    else if (repair.kind === 'step') shown.push(<ButtonLink key={index} small rank="secondary" href={p.stepHref(repair.step)}>{says}<span class="ds-sr-only"> ({say(steps[repair.step], lang)})</span></ButtonLink>)
+    else shown.push(<p key={index} class="t-small">{says}.</p>)
+  })
+  return shown.length > 0 ? <>{shown}</> : null
+}
+
+const firstShown = 3
+/** The questions that decide, each once however many findings ask it; the most settling first. */
+function Questions({ p }: { p: LawPanelProps }) {
+  const { lang, weighed: { questions } } = p
+  if (questions.length === 0) return null
+  const first = questions.slice(0, firstShown), more = questions.slice(firstShown)
+  const draw = (q: { readonly fact: Fact }) => <Answer key={q.fact.fact} fact={q.fact} p={p} />
+  return (
+    <section class="t-stack t-gap-4 t-asks">
+      <div><Heading level={3} size="2xs">{say(w.asks, lang)}</Heading><Small>{say(w.asksSays, lang)}</Small></div>
+      {first.map(draw)}
+      {more.length > 0 && <Folded summary={say(w.moreAsks, lang, { n: more.length })}><div class="t-stack t-gap-4">{more.map(draw)}</div></Folded>}
+    </section>
+  )
+}
+
+function Answer({ fact, p }: { fact: Fact; p: LawPanelProps }) {
+  const { lang } = p, name = `answer.${fact.fact}`, value = p.values[name]?.at(-1)
+  const common = { name, lang, label: say(fact.ask, lang), ...problemOf(p, name) }
+  const sentence = (t: Text): string => { const s = say(t, lang); return s.charAt(0).toLocaleUpperCase(lang) + s.slice(1) }
+  return (
+    <div class="t-stack t-gap-2 t-answer">
+      {fact.is.kind === 'yes or no' ? <RadioGroup {...common} inline value={value} options={yesNo(lang)} />
+        : fact.is.kind === 'day' ? <DateField {...common} value={value ?? ''} />
+          : fact.is.kind === 'number' ? <NumberField {...common} value={value ?? ''} {...unitOf(fact, lang)} />
+            : <Select {...common} value={value || undefined} empty={say(w.notSaid, lang)} options={Object.entries(fact.is.options).map(([v, words]) => ({ value: v, label: sentence(words) }))} />}
+      <TextArea name={`because.${fact.fact}`} lang={lang} label={say(w.because, lang)} rows={1} value={p.values[`because.${fact.fact}`]?.[0] ?? ''} {...problemOf(p, `because.${fact.fact}`)} />
+    </div>
+  )
+}

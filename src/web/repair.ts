@@ -1,0 +1,45 @@
+import { addDays, isDay, type Day } from '../plain/index.ts'
+import type { Proven, Step } from '../law/index.ts'
+import { forms, type Action, type CaseState, type Field } from '../case/index.ts'
+import type { FormValues } from './views.ts'
+
+/** What a remedy means for the form that is open. */
+export type Repair =
+  /** A field gets a value. */
+  | { readonly kind: 'fill'; readonly field: Field; readonly value: string }
+  /** Something must be written that only the buyer can write. */
+  | { readonly kind: 'write'; readonly field: Field }
+  /** Another step does it. */
+  | { readonly kind: 'step'; readonly step: Step }
+  /** It is decided elsewhere: only the words help. */
+  | { readonly kind: 'words' }
+
+/** The value of a fact as the field writes it; a number of days becomes the day that lies so far ahead. */
+function writtenAs(field: Field, value: Proven['value'], today: Day): string | undefined {
+  if (value === undefined || field.saysFact) return undefined
+  if (field.kind === 'yes') return typeof value === 'boolean' ? (value ? 'yes' : 'no') : undefined
+  if (field.kind === 'day') return typeof value === 'number' ? addDays(today, value) : isDay(value) ? value : undefined
+  if (field.kind === 'one') return typeof value === 'string' && (!field.options || Object.hasOwn(field.options, value)) ? value : undefined
+  return field.kind === 'number' || field.kind === 'money' ? String(value) : undefined
+}
+
+/** What would have to be done in the form of `step` to follow a remedy. */
+export function repairOf(step: Step, state: CaseState, { remedy, value }: Proven): Repair {
+  if ('insteadTake' in remedy) return remedy.insteadTake === step ? { kind: 'words' } : { kind: 'step', step: remedy.insteadTake }
+  const fact = remedy.change.fact
+  const field = forms[step].fields.find(f => (f.fact?.fact === fact || f.saysFact?.fact === fact) && (!f.when || f.when(state)))
+  if (!field) return { kind: 'words' }
+  const written = writtenAs(field, value, state.today)
+  return written === undefined ? { kind: 'write', field } : { kind: 'fill', field, value: written }
+}
+
+/** The name of a repair in the form: the button's value. */
+export const repairName = (rule: string, index: number): string => `${rule}|${index}`
+
+/** The form as it stands after the repair that a button named; the same values when it names none that fills anything in. */
+export function repaired(action: Action, state: CaseState, remedies: Readonly<Record<string, readonly Proven[]>>, values: FormValues, name: string): FormValues {
+  const cut = name.lastIndexOf('|'), rule = name.slice(0, cut), index = Number(name.slice(cut + 1))
+  const remedy = Object.hasOwn(remedies, rule) ? remedies[rule]?.[index] : undefined
+  const repair = remedy && repairOf(action.step, state, remedy)
+  return repair?.kind === 'fill' ? { ...values, [repair.field.name]: [repair.value] } : values
+}
