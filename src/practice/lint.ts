@@ -77,7 +77,7 @@ const lists = ['known', 'announced', 'met', 'qualified', 'remaining', 'tenderers
 const amounts = ['budget', 'purchase', 'development', 'options', 'payments'] as const
 /** The step that has to come before a list holds anything. */
 const fills: Readonly<Partial<Record<string, readonly string[]>>> = {
-  announced: ['announceConsultation', 'inviteFirms'], met: ['meetFirm'], qualified: ['sendNotice'], remaining: ['inviteToTender'], tenderers: ['openTenders'], best: ['evaluate'], partners: ['signContract'],
+  announced: ['announceConsultation', 'inviteFirms'], met: ['meetFirm'], qualified: ['sendNotice'], remaining: ['inviteToTender', 'sendNotice'], tenderers: ['openTenders'], best: ['evaluate'], partners: ['signContract'],
 }
 type Stand = { readonly each: boolean; readonly taken: ReadonlySet<string> }
 
