@@ -1,16 +1,16 @@
 import { text as t } from '../../plain/index.ts'
 import type { CaseState } from '../../case/index.ts'
 import { bandsOver } from '../../market/index.ts'
-import { between, daysScale, percent, shareScale, type Luck } from './measures.ts'
+import type { Sample } from '../seeds.ts'
+import { between, costShare, daysScale, percent, shareScale } from './measures.ts'
 import { put } from './said.ts'
 import type { AxisScore, Component, Cost } from './types.ts'
 
 /** One decimal, with the comma of the Nordic languages. */
 const decimal = (x: number) => t(x.toFixed(1), x.toFixed(1).replace('.', ','), x.toFixed(1).replace('.', ','), x.toFixed(1).replace('.', ','))
 
-export function costAxis(s: CaseState, cost: Cost, luck: readonly Luck[]): AxisScore {
-  const share = bandsOver(luck.map(l => between(l.costShare, shareScale.good, shareScale.bad)))
-  const time = bandsOver(luck.flatMap(l => (l.noticeToAward === undefined ? [] : [between(l.noticeToAward, daysScale.good, daysScale.bad)])))
+export function costAxis(s: CaseState, cost: Cost, worth: number, luck: readonly Sample[]): AxisScore {
+  const share = s.contract ? bandsOver(luck.filter(l => l.price !== undefined).map(l => between(costShare(l, worth), shareScale.good, shareScale.bad))) : undefined
   const winners = new Set(s.contract?.firms ?? s.award?.winners ?? [])
   const losers = cost.firms.filter(f => !winners.has(f.who)).reduce((n, f) => n + f.days, 0), all = cost.buyerDays + cost.firmsDays
   const components: Component[] = [
@@ -23,7 +23,6 @@ export function costAxis(s: CaseState, cost: Cost, luck: readonly Luck[]): AxisS
       id: 'time', value: cost.noticeToAward === undefined ? undefined : between(cost.noticeToAward, daysScale.good, daysScale.bad), label: t('Short time from notice to award', 'Kort tid från annons till tilldelning', 'Kort tid fra bekendtgørelse til tildeling', 'Kort tid fra kunngjøring til tildeling'),
       how: cost.noticeToAward === undefined ? t('There was no notice followed by an award.', 'Det fanns ingen annons följd av en tilldelning.', 'Der var ingen bekendtgørelse fulgt af en tildeling.', 'Det var ingen kunngjøring fulgt av en tildeling.')
         : put(t('{days} calendar days. 100 is 40 days, 50 is 96 days (EU average 2021), 0 is 230 days.', '{days} kalenderdagar. 100 är 40 dagar, 50 är 96 dagar (EU-snitt 2021), 0 är 230 dagar.', '{days} kalenderdage. 100 er 40 dage, 50 er 96 dage (EU-gennemsnit 2021), 0 er 230 dage.', '{days} kalenderdager. 100 er 40 dager, 50 er 96 dager (EU-snitt 2021), 0 er 230 dager.'), { days: cost.noticeToAward }),
-      ...(time ? { band: time } : {}),
     },
     {
       id: 'losers', value: winners.size > 0 && all > 0 ? percent(all - losers, all) : undefined, label: t('Work that led to the contract', 'Arbete som ledde till avtalet', 'Arbejde, der førte til kontrakten', 'Arbeid som ledet til kontrakten'),

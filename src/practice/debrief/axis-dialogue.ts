@@ -2,7 +2,8 @@ import { text as t } from '../../plain/index.ts'
 import { intents, type CaseState } from '../../case/index.ts'
 import { bandsOver, type Band } from '../../market/index.ts'
 import type { World } from '../types.ts'
-import { metFirms, percent, smallFirmsIn, smallMet, type Luck } from './measures.ts'
+import type { Sample } from '../seeds.ts'
+import { metFirms, percent, smallBids, smallFirmsIn, smallMet } from './measures.ts'
 import { put, type Log } from './said.ts'
 import type { AxisScore, Component, LedgerLine } from './types.ts'
 
@@ -11,7 +12,7 @@ const band = (values: readonly (number | undefined)[]): { readonly band?: Band }
   return b ? { band: b } : {}
 }
 
-export function dialogueAxis(world: World, s: CaseState, log: Log, ledger: readonly LedgerLine[], luck: readonly Luck[]): AxisScore {
+export function dialogueAxis(world: World, s: CaseState, log: Log, ledger: readonly LedgerLine[], luck: readonly Sample[]): AxisScore {
   const asked = new Set(s.meetings.flatMap(m => m.action.about)), met = metFirms(s).length, all = world.scenario.firms.length
   const small = smallMet(world, s), smallAll = smallFirmsIn(world.scenario)
   const toSome = ledger.filter(l => Object.keys(l.firms).length > 0), opened = toSome.filter(l => l.everybody)
@@ -31,12 +32,15 @@ export function dialogueAxis(world: World, s: CaseState, log: Log, ledger: reado
     {
       id: 'firms', value: percent(met, all), label: t('Firms reached', 'Företag som nåddes', 'Virksomheder, der blev nået', 'Leverandører som ble nådd'),
       how: put(t('You talked with {met} of the {all} firms in the case.', 'Du talade med {met} av fallets {all} företag.', 'Du talte med {met} af casens {all} virksomheder.', 'Du snakket med {met} av casets {all} leverandører.'), { met, all }),
-      ...band(luck.map(l => percent(l.firmsMet, all))),
     },
     {
       id: 'small-firms', value: percent(small, smallAll), label: t('Small firms reached', 'Små företag som nåddes', 'Små virksomheder, der blev nået', 'Små leverandører som ble nådd'),
       how: put(t('{small} of the {all} firms with fewer than 50 employees.', '{small} av de {all} företagen med färre än 50 anställda.', '{small} af de {all} virksomheder med færre end 50 ansatte.', '{small} av de {all} leverandørene med færre enn 50 ansatte.'), { small, all: smallAll }),
-      ...band(luck.map(l => percent(l.smallFirms, smallAll))),
+    },
+    {
+      id: 'small-tenders', value: s.opened || s.received.length > 0 ? percent(smallBids(world, s), smallAll) : undefined, label: t('Small firms that tendered', 'Små företag som lämnade anbud', 'Små virksomheder, der gav tilbud', 'Små leverandører som ga tilbud'),
+      how: put(t('{bids} of the {all} small firms sent a tender.', '{bids} av de {all} små företagen lämnade anbud.', '{bids} af de {all} små virksomheder afgav tilbud.', '{bids} av de {all} små leverandørene ga tilbud.'), { bids: smallBids(world, s), all: smallAll }),
+      ...band(luck.map(l => percent(l.smallBids, smallAll))),
     },
     {
       id: 'shared', value: percent(opened.length, toSome.length), label: t('Told to some, then to all', 'Sagt till några, sedan till alla', 'Fortalt til nogle, så til alle', 'Fortalt til noen, så til alle'),

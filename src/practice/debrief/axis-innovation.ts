@@ -2,7 +2,8 @@ import { text as t } from '../../plain/index.ts'
 import type { CaseState } from '../../case/index.ts'
 import { bandsOver } from '../../market/index.ts'
 import type { World } from '../types.ts'
-import { newnessOf, percent, type Luck } from './measures.ts'
+import type { Sample } from '../seeds.ts'
+import { newnessOf, percent } from './measures.ts'
 import { put } from './said.ts'
 import type { AxisScore, Component } from './types.ts'
 
@@ -10,8 +11,9 @@ const room = { functional: 100, mixed: 50, detailed: 0 } as const
 /** Who may use what was developed: the buyer must be able to go on with another supplier, and the firm must want to come. */
 const openAfter = { shared: 100, buyer: 100, firm: 40, notStated: 0 } as const
 
-export function innovationAxis(world: World, s: CaseState, luck: readonly Luck[]): AxisScore {
-  const d = s.documents, newness = newnessOf(world, s), band = bandsOver(luck.flatMap(l => (l.innovation === undefined ? [] : [100 * l.innovation])))
+export function innovationAxis(world: World, s: CaseState, luck: readonly Sample[]): AxisScore {
+  const levels = bandsOver(luck.flatMap(l => (l.level === undefined ? [] : [100 * l.level])))
+  const d = s.documents, newness = newnessOf(world, s), band = bandsOver(luck.flatMap(l => (l.novelty === undefined ? [] : [100 * l.novelty])))
   const kinds = new Set(s.tenders.map(x => x.solution)), all = Object.keys(world.scenario.solutions).length
   const winner = s.tenders.find(x => x.firm === (s.bought?.firm ?? s.contract?.firms[0] ?? s.award?.winners[0]))
   const scores = winner ? Object.values(winner.scores) : []
@@ -23,6 +25,7 @@ export function innovationAxis(world: World, s: CaseState, luck: readonly Luck[]
       id: 'fit', value: s.deliveries.length > 0 ? 100 * (s.deliveries.at(-1)!.level) : quality, label: t('Meets the need', 'Möter behovet', 'Opfylder behovet', 'Møter behovet'),
       how: s.deliveries.length > 0 ? put(t('What was delivered last reached {level} of 100; {met} of {all} deliveries met their target.', 'Det som senast levererades nådde {level} av 100; {met} av {all} leveranser nådde målet.', 'Det sidst leverede nåede {level} af 100; {met} af {all} leverancer nåede målet.', 'Det sist leverte nådde {level} av 100; {met} av {all} leveranser nådde målet.'), { level: Math.round(100 * s.deliveries.at(-1)!.level), met, all: s.deliveries.length })
         : t('The mean of the winning tender’s scores on everything but price.', 'Medelvärdet av det vinnande anbudets poäng för allt utom pris.', 'Gennemsnittet af det vindende tilbuds point for alt andet end pris.', 'Gjennomsnittet av det vinnende tilbudets poeng for alt annet enn pris.'),
+      ...(s.deliveries.length > 0 && levels ? { band: levels } : {}),
     },
     {
       id: 'newness', value: newness === undefined ? undefined : 100 * newness, label: t('How new it is', 'Hur nytt det är', 'Hvor nyt det er', 'Hvor nytt det er'),

@@ -1,21 +1,21 @@
 import { text as t } from '../../plain/index.ts'
 import type { CaseState } from '../../case/index.ts'
-import { bandsOver } from '../../market/index.ts'
 import { isBreach } from './findings.ts'
-import { percent, type Luck } from './measures.ts'
+import type { Sample } from '../seeds.ts'
+import { percent } from './measures.ts'
 import { put } from './said.ts'
 import type { AxisScore, Component, LawFinding, StepTaken } from './types.ts'
 
 const only = (list: readonly LawFinding[]): number => new Set(list.map(f => f.rule)).size
 
-export function lawAxis(s: CaseState, steps: readonly StepTaken[], findings: readonly LawFinding[], luck: readonly Luck[]): AxisScore {
+export function lawAxis(s: CaseState, steps: readonly StepTaken[], findings: readonly LawFinding[], luck: readonly Sample[]): AxisScore {
   const clean = steps.filter(x => x.verdict !== 'unlawful').length
   const breaches = findings.filter(isBreach), mended = breaches.filter(f => f.corrected)
   const asked = findings.filter(f => f.verdict === 'unlawful' && f.weight === 'needs a reason' || f.reasoned), reasoned = asked.filter(f => f.reasoned)
   const unclear = steps.filter(x => x.verdict === 'depends').length
   const complaints = Object.values(s.complaints), decided = complaints.filter(c => c.decided), lost = decided.filter(c => c.decided!.upheld)
   const slowest = Math.max(0, ...mended.map(f => f.corrected!.days))
-  const band = bandsOver(luck.map(l => (l.complaint ? 0 : 100)))
+  const complained = luck.filter(l => l.complaint).length
   const components: Component[] = [
     {
       id: 'lawful-steps', value: percent(clean, steps.length), label: t('Steps without a breach', 'Steg utan överträdelse', 'Trin uden overtrædelse', 'Steg uten brudd'),
@@ -38,9 +38,8 @@ export function lawAxis(s: CaseState, steps: readonly StepTaken[], findings: rea
     {
       id: 'complaints', value: steps.length === 0 ? undefined : complaints.length === 0 ? 100 : decided.length === 0 ? undefined : percent(decided.length - lost.length, decided.length),
       label: t('Complaints that the procurement stood up to', 'Överprövningar som upphandlingen höll för', 'Klager, som udbuddet holdt til', 'Klager som anskaffelsen tålte'),
-      how: complaints.length === 0 ? t('Nobody complained. The band shows how often somebody did with other luck: 100 no, 0 yes.', 'Ingen begärde överprövning. Spannet visar hur ofta någon gjorde det med annan tur: 100 nej, 0 ja.', 'Ingen klagede. Spændet viser, hvor ofte nogen gjorde det med andet held: 100 nej, 0 ja.', 'Ingen klaget. Spennet viser hvor ofte noen gjorde det med annet hell: 100 nei, 0 ja.')
-        : put(t('{lost} of {all} complaints were upheld.', '{lost} av {all} överprövningar bifölls.', '{lost} af {all} klager fik medhold.', '{lost} av {all} klager fikk medhold.'), { lost: lost.length, all: complaints.length }),
-      ...(band ? { band } : {}),
+      how: complaints.length === 0 ? put(t('Nobody complained. With the same steps and other luck somebody did in {complained} of {runs} runs.', 'Ingen begärde överprövning. Med samma steg och annan tur gjorde någon det i {complained} av {runs} körningar.', 'Ingen klagede. Med samme trin og andet held gjorde nogen det i {complained} af {runs} forløb.', 'Ingen klaget. Med samme steg og annet hell gjorde noen det i {complained} av {runs} runder.'), { complained, runs: luck.length })
+        : put(t('{lost} of {all} complaints were upheld so far. With the same steps and other luck somebody complained in {complained} of {runs} runs.', '{lost} av {all} överprövningar har bifallits hittills. Med samma steg och annan tur begärde någon överprövning i {complained} av {runs} körningar.', '{lost} af {all} klager har fået medhold indtil nu. Med samme trin og andet held klagede nogen i {complained} af {runs} forløb.', '{lost} av {all} klager har fått medhold så langt. Med samme steg og annet hell klaget noen i {complained} av {runs} runder.'), { lost: lost.length, all: complaints.length, complained, runs: luck.length }),
     },
   ]
   return {

@@ -1,7 +1,7 @@
 import { currencyOf, daysBetween, text as t } from '../../plain/index.ts'
 import { inEuro, perEuro, type CaseState } from '../../case/index.ts'
 import { costOf, parameters, type Activity, type CostLine, type ProcedureCost } from '../../market/index.ts'
-import { firmsOf, kindOf } from '../call-of.ts'
+import { firmsOf, kindOf, worthEur } from '../call-of.ts'
 import type { World } from '../types.ts'
 import type { Cost, PartyCost } from './types.ts'
 
@@ -23,16 +23,16 @@ function begun(s: CaseState): ReadonlySet<Activity> {
 /** What the work is held against: the contract when there is one, else the buyer's estimate, else the budget. */
 export function valueOf(world: World, s: CaseState): { readonly is: Cost['valueIs']; readonly amount: number } {
   if (s.contract && s.contract.price > 0) return { is: 'contract', amount: s.contract.price }
-  const estimate = s.value ? s.value.purchase + s.value.development + s.value.options + s.value.payments : 0
+  const estimate = s.value ? s.value.purchase + s.value.development + s.value.options : 0
   return estimate > 0 ? { is: 'estimate', amount: estimate } : { is: 'budget', amount: world.scenario.seats[world.country].budget }
 }
 
 /** Work so far, of the buyer and of each firm, by the market's figures; what has not begun is left out. */
 export function workSoFar(world: World, s: CaseState): { readonly cost: ProcedureCost; readonly lines: readonly CostLine[] } {
-  const known = firmsOf(world.scenario), estimate = s.value ? s.value.purchase + s.value.development + s.value.options + s.value.payments : 0
+  const known = firmsOf(world.scenario)
   const bidders = [...new Set([...s.received, ...s.finalReceived])]
   const cost = costOf(world.parameters, {
-    procedure: kindOf(s.procedure?.procedure), valueEur: inEuro(estimate || world.scenario.seats[world.country].budget, world.country),
+    procedure: kindOf(s.procedure?.procedure), valueEur: s.value ? worthEur(s) : inEuro(world.scenario.seats[world.country].budget, world.country),
     bidders: bidders.map(id => known.get(id) ?? id), consulted: [...new Set(s.meetings.map(m => m.firm))], rounds: s.rounds.map(r => r.firms),
     questions: Object.keys(s.questions).length, complaints: Object.values(s.complaints).map(c => c.firm), paidForWork: 0,
   })

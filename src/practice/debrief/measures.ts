@@ -1,23 +1,7 @@
 import type { Scenario } from '../scenario.ts'
 import type { CaseState } from '../../case/index.ts'
+import type { Sample } from '../seeds.ts'
 import type { World } from '../types.ts'
-
-/**
- * What one replay of the player's own steps with another seed came to, as far as the debrief shows it. Amounts in the buyer's
- * currency, days by the calendar, `costShare` of all parties together in the value.
- */
-export type Luck = {
-  readonly bids: number
-  readonly price?: number
-  readonly costShare: number
-  readonly days: number
-  readonly noticeToAward?: number
-  readonly firmsMet: number
-  readonly smallFirms: number
-  readonly complaint: boolean
-  /** Newness of what was bought, 0…1. */
-  readonly innovation?: number
-}
 
 const small = (size: string): boolean => size === 'micro' || size === 'small'
 export const smallFirmsIn = (scenario: Scenario): number => scenario.firms.filter(f => small(f.size)).length
@@ -26,17 +10,15 @@ export const smallMet = (world: World, s: CaseState): number => {
   const sizes = new Map(world.scenario.firms.map(f => [f.id, f.size]))
   return metFirms(s).filter(id => small(sizes.get(id) ?? 'large')).length
 }
-/** How new the bought solutions are, 0…1; nothing before there is an award. */
+/** How new the bought solution is, 0…1, by the firm it comes from; nothing before there is an award. */
 export function newnessOf(world: World, s: CaseState): number | undefined {
-  const bought = s.bought ? [s.bought.firm] : s.contract?.firms ?? s.award?.winners ?? []
-  const newness = bought.flatMap(id => {
-    const solution = s.tenders.find(t => t.firm === id)?.solution ?? world.scenario.firms.find(f => f.id === id)?.solution
-    const n = solution === undefined ? undefined : world.scenario.solutions[solution]?.novelty
-    return n === undefined ? [] : [n]
-  })
-  return newness.length > 0 ? Math.max(...newness) : undefined
+  const bought = s.bought?.firm ?? s.contract?.firms[0] ?? s.award?.winners[0]
+  return world.scenario.firms.find(f => f.id === bought)?.novelty
 }
-export const bidsOf = (s: CaseState): number => new Set([...s.received, ...s.finalReceived]).size
+export const biddersOf = (s: CaseState): readonly string[] => [...new Set([...s.received, ...s.finalReceived])]
+export const smallBids = (world: World, s: CaseState): number => biddersOf(s).filter(id => small(world.scenario.firms.find(f => f.id === id)?.size ?? 'large')).length
+/** All parties' work in the value of a replay: of the price where there was a contract, like the run's own share. */
+export const costShare = (sample: Sample, worth: number): number => (sample.buyerCost + sample.firmsCost) / Math.max(1, sample.price ?? worth)
 
 const clamp = (x: number): number => Math.max(0, Math.min(100, x))
 export const percent = (part: number, whole: number): number | undefined => (whole > 0 ? clamp((100 * part) / whole) : undefined)

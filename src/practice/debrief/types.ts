@@ -1,6 +1,7 @@
 import type { Country, Currency, Day, Text } from '../../plain/index.ts'
 import type { Known, Source, Step, StepVerdict, Verdict, Weight } from '../../law/index.ts'
 import type { Activity, Band, Explanation, Parameter } from '../../market/index.ts'
+import type { Outcome } from '../play.ts'
 
 /** What one reads of a rule beside a moment or a finding. */
 export type RuleSaid = { readonly rule: string; readonly says: Text; readonly sources: readonly Source[] }
@@ -100,8 +101,6 @@ export type Assumption = Pick<Parameter, 'id' | 'meaning' | 'low' | 'high' | 'un
 
 /** What of chance one can see over other seeds with the same steps. */
 export type Fortune = { readonly id: string; readonly label: Text; readonly unit: 'count' | 'money' | 'days' | 'share'; readonly run?: number; readonly band: Band }
-
-export type Outcome = 'contract' | 'cancelled' | 'under way' | 'result bought'
 
 export type Debrief = {
   readonly branch: string
