@@ -12,3 +12,5 @@ export { seedsOf, commandsOf, replayWith, sampleOf, type Sample } from './seeds.
 export { whyDidThat, reasonsFor } from './why.ts'
 export { callOf, firmsOf, kindOf, worthEur, marketOf } from './call-of.ts'
 export * from './debrief/index.ts'
+export { parseScenario } from './read-scenario.ts'
+export * from './lint.ts'
