@@ -1,0 +1,16 @@
+import type { ComponentChildren, VNode } from 'preact'
+import { say } from '../../plain/index.ts'
+import { Page } from '../look/index.ts'
+import type { Common } from '../views.ts'
+import { deskWords } from '../desk-words.ts'
+
+/** The frame that all pages share. */
+export const Layout = ({ v, title, wide = false, robots, description, children }:
+{ v: Common; title: string; wide?: boolean; robots?: string; description?: string; children: ComponentChildren }): VNode => (
+  <Page lang={v.lang} title={title} css={v.css} fonts={v.fonts} scripts={v.scripts} homeHref={v.homeHref} nav={v.nav} inLangs={v.inLangs} wide={wide}
+    {...(robots ? { robots } : {})} {...(description ? { description } : {})} footer={<p>{say(deskWords.footer, v.lang)}</p>}>{children}</Page>
+)
+
+/** What goes back with every form of a run. */
+export const hiddenOf = (v: { readonly branch: string; readonly position: number; readonly command: string }): Readonly<Record<string, string>> =>
+  ({ branch: v.branch, position: String(v.position), command: v.command })
