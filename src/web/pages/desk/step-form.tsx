@@ -1,0 +1,37 @@
+import { say } from '../../../plain/index.ts'
+import { steps, type Step } from '../../../law/index.ts'
+import { forms, whyNot } from '../../../case/index.ts'
+import { Button, Heading, Notice } from '../../look/index.ts'
+import { StepFields } from '../../form-fields.tsx'
+import { deskWords as w } from '../../desk-words.ts'
+import type { DeskView } from '../../views.ts'
+
+/** The open step: its lead, its fields, its two buttons. It stands inside the form that the desk draws around it and the law. */
+export function StepForm({ v, step }: { v: DeskView; step: Step }) {
+  const { lang } = v, form = forms[step], refusal = whyNot(v.state, step)
+  const unlawful = v.weighed?.home?.verdict === 'unlawful'
+  return (
+    <div class="ds-card t-card t-stack t-gap-6" id="step">
+      <div class="t-stack t-gap-2">
+        <Heading level={2} size="md">{say(steps[step], lang)}</Heading>
+        <p>{say(form.lead, lang)}</p>
+      </div>
+      {refusal
+        ? <Notice kind="warning" lang={lang} heading={say(w.cannot, lang)} level={3}>{say(refusal.text, lang)}</Notice>
+        : (
+          <>
+            {/* Enter in a field weighs; it never takes the step. */}
+            <button type="submit" name="intent" value="check" class="t-default" tabIndex={-1} aria-hidden="true" />
+            <StepFields form={form} a={{ lang, state: v.state, currency: v.currency, firms: v.firms, advisers: v.advisers, values: v.values, problems: v.problems }} />
+            <div class="t-stack t-gap-2">
+              <div class="t-row">
+                <Button rank={v.weighed ? 'secondary' : 'primary'} name="intent" value="check">{say(w.check, lang)}</Button>
+                <Button rank={v.weighed && !unlawful ? 'primary' : 'secondary'} danger={unlawful} name="intent" value="take">{say(unlawful ? w.takeAnyway : w.take, lang)}</Button>
+              </div>
+              <p class="t-small">{say(w.checkSays, lang)}</p>
+            </div>
+          </>
+        )}
+    </div>
+  )
+}
