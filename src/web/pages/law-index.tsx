@@ -1,0 +1,67 @@
+import { say, text as t } from '../../plain/index.ts'
+import type { Order, Rule, Topic } from '../../law/index.ts'
+import { Heading, Lead, Small, Stack, EmptyState, countryWords, knownWords } from '../look/index.ts'
+import type { LawIndexView } from '../views.ts'
+import { docOf } from './run-parts.tsx'
+import type { Text } from '../../plain/index.ts'
+
+export const orderWords: Readonly<Record<Order, Text>> = { EU: t('EU and EEA', 'EU och EES', 'EU og EØS', 'EU og EØS'), ...countryWords }
+export const kindWords: Readonly<Record<Rule['kind'], Text>> = {
+  duty: t('duty', 'skyldighet', 'pligt', 'plikt'), exception: t('exception', 'undantag', 'undtagelse', 'unntak'),
+  meaning: t('what a word means', 'vad ett ord betyder', 'hvad et ord betyder', 'hva et ord betyr'), gap: t('not written yet', 'inte skriven ännu', 'ikke skrevet endnu', 'ikke skrevet ennå'),
+}
+export const topicNames: Readonly<Record<Topic, Text>> = {
+  'scope and value': t('Scope and value', 'Tillämpning och värde', 'Anvendelse og værdi', 'Virkeområde og verdi'), procedures: t('Procedures', 'Förfaranden', 'Procedurer', 'Prosedyrer'),
+  'time limits': t('Time limits', 'Tidsfrister', 'Frister', 'Frister'), 'market dialogue': t('Market dialogue', 'Marknadsdialog', 'Markedsdialog', 'Markedsdialog'),
+  'conflicts of interest': t('Conflicts of interest', 'Intressekonflikter', 'Interessekonflikter', 'Interessekonflikter'), documents: t('Documents', 'Upphandlingsdokument', 'Udbudsmateriale', 'Anskaffelsesdokumenter'),
+  'award criteria': t('Award criteria', 'Tilldelningskriterier', 'Tildelingskriterier', 'Tildelingskriterier'), 'selection and exclusion': t('Selection and exclusion', 'Kvalificering och uteslutning', 'Udvælgelse og udelukkelse', 'Kvalifikasjon og avvisning'),
+  'questions and changes': t('Questions and changes', 'Frågor och ändringar', 'Spørgsmål og ændringer', 'Spørsmål og endringer'), negotiation: t('Negotiation', 'Förhandling', 'Forhandling', 'Forhandling'),
+  evaluation: t('Evaluation', 'Utvärdering', 'Evaluering', 'Evaluering'), 'award and standstill': t('Award and standstill', 'Tilldelning och avtalsspärr', 'Tildeling og standstill', 'Tildeling og karensperiode'),
+  notices: t('Notices', 'Annonser', 'Bekendtgørelser', 'Kunngjøringer'), contract: t('Contract', 'Avtal', 'Kontrakt', 'Kontrakt'), records: t('Records', 'Dokumentation', 'Dokumentation', 'Dokumentasjon'), climate: t('Climate', 'Klimat', 'Klima', 'Klima'),
+}
+const w = {
+  title: t('The rules', 'Reglerna', 'Reglerne', 'Reglene'),
+  lead: t('All that TIPP knows of procurement law, one sentence each. Open a sentence to see why it exists, when it applies, where it stands and how well we know it.', 'Allt TIPP vet om upphandlingsrätt, en mening per regel. Öppna en mening för att se varför regeln finns, när den gäller, var den står och hur säkert vi vet det.', 'Alt, hvad TIPP ved om udbudsret, én sætning pr. regel. Åbn en sætning for at se, hvorfor reglen findes, hvornår den gælder, hvor den står, og hvor sikkert vi ved det.', 'Alt TIPP vet om anskaffelsesretten, én setning per regel. Åpne en setning for å se hvorfor regelen finnes, når den gjelder, hvor den står og hvor sikkert vi vet det.'),
+  all: t('All', 'Alla', 'Alle', 'Alle'), whose: t('Whose law', 'Vems lag', 'Hvis lov', 'Hvems lov'), rules: t('{n} rules', '{n} regler', '{n} regler', '{n} regler'),
+  topics: t('Topics', 'Ämnen', 'Emner', 'Temaer'), hash: t('Fingerprint of this lawbook: {hash}', 'Den här lagbokens fingeravtryck: {hash}', 'Denne lovbogs fingeraftryk: {hash}', 'Fingeravtrykk for denne lovboken: {hash}'),
+  none: t('No rules here yet', 'Inga regler här ännu', 'Ingen regler her endnu', 'Ingen regler her ennå'), noneSays: t('The rules will stand here by topic. See the other countries meanwhile.', 'Här kommer reglerna att stå efter ämne. Se de andra länderna så länge.', 'Her kommer reglerne til at stå efter emne. Se de andre lande imens.', 'Her kommer reglene til å stå etter tema. Se de andre landene så lenge.'),
+  advice: t('advice', 'råd', 'råd', 'råd'), reason: t('asks for a reason', 'kräver motivering', 'kræver begrundelse', 'krever begrunnelse'),
+}
+const anchor = (topic: Topic): string => topic.replaceAll(' ', '-')
+
+/** Every rule as one sentence, by topic. */
+export function lawIndexPage(v: LawIndexView): string {
+  const { lang } = v
+  const orders: readonly (Order | undefined)[] = [undefined, 'EU', 'DK', 'SE', 'NO']
+  // Of a rule with several lives the newest text stands in the list; its page shows them all.
+  const newest = new Map<string, Rule>()
+  for (const r of v.rules) newest.set(`${r.order}/${r.id}`, r)
+  const rules = [...newest.values()], topics = v.topics.filter(x => rules.some(r => r.topic === x))
+  return docOf(v, say(w.title, lang), (
+    <Stack gap={8}>
+      <div><Heading level={1}>{say(w.title, lang)}</Heading><Lead>{say(w.lead, lang)}</Lead></div>
+      <nav aria-label={say(w.whose, lang)}><ul class="t-legend">{orders.map(o => (
+        <li key={o ?? 'all'}><a class="ds-link" href={v.orderHref(o)} aria-current={o === v.order ? 'true' : undefined}>{o ? say(orderWords[o], lang) : say(w.all, lang)}</a></li>
+      ))}</ul></nav>
+      {rules.length === 0 ? <EmptyState heading={say(w.none, lang)}>{say(w.noneSays, lang)}</EmptyState> : <>
+        <nav aria-label={say(w.topics, lang)}><ul class="t-legend">{topics.map(x => <li key={x}><a class="ds-link" data-color="neutral" href={`#${anchor(x)}`}>{say(topicNames[x], lang)} ({rules.filter(r => r.topic === x).length})</a></li>)}</ul></nav>
+        {topics.map(topic => (
+          <section key={topic} aria-labelledby={anchor(topic)}>
+            <Heading level={2} id={anchor(topic)}>{say(topicNames[topic], lang)}</Heading>
+            <ul class="t-timeline t-rules">{rules.filter(r => r.topic === topic).map(r => (
+              <li key={`${r.order}/${r.id}`}>
+                <div>
+                  <p><a class="ds-link" href={v.href(r.order, r.id)}>{say(r.says, lang)}</a></p>
+                  <p class="t-small">{say(orderWords[r.order], lang)} · {r.sources[0].act}, {r.sources[0].place} · {say(kindWords[r.kind], lang)}
+                    {r.kind === 'duty' && r.weight === 'advice' && <> · {say(w.advice, lang)}</>}{r.kind === 'duty' && r.weight === 'needs a reason' && <> · {say(w.reason, lang)}</>}
+                    {' · '}{say(knownWords[r.sources[0].known], lang)}</p>
+                </div>
+              </li>
+            ))}</ul>
+          </section>
+        ))}
+      </>}
+      <Small>{say(w.rules, lang, { n: rules.length })}. {say(w.hash, lang, { hash: v.hash.slice(0, 16) })}</Small>
+    </Stack>
+  ))
+}
