@@ -126,3 +126,20 @@ export const caseFold: Fold<CaseState, CaseEvent> = {
     return event.effect === 'procedure annulled' ? { ...next, cancelled: { step: 'cancelProcedure', reason: 'error', toAll: true, text: '', on } } : next
   },
 }
+
+/**
+ * The same for a state that nobody else holds: changed in place, which spares a copy of the whole state for every event. Lists and
+ * records inside are still replaced, never changed, so they may be shared with other states.
+ */
+export function advanceCase(own: CaseState, envelope: Envelope<CaseEvent>): void {
+  const { event, on, by, n } = envelope
+  if (event.type === 'complaint.decided') {
+    const next = caseFold.apply(own, envelope)
+    for (const key of Object.keys(own)) if (!(key in next)) delete (own as Record<string, unknown>)[key]
+    Object.assign(own, next)
+    return
+  }
+  Object.assign(own, change(own, event, on, by, n))
+  ;(own as { today: Day }).today = on
+  ;(own as { last: number }).last = n
+}

@@ -2,7 +2,7 @@
 export * from './actions.ts'
 export * from './events.ts'
 export * from './state.ts'
-export { caseFold } from './fold.ts'
+export { advanceCase, caseFold } from './fold.ts'
 export { parseAction, type Parsed, type Problem as FieldProblem } from './parse.ts'
 export { refusals, refuse, type Refusal, type RefusalCode } from './refusal.ts'
 export { possibleSteps, whyNot, checkAction, ended } from './possible.ts'

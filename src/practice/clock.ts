@@ -1,44 +1,55 @@
 import { addDays, chance, daysBetween, type Day } from '../plain/index.ts'
-import { numbered, type NewEvent } from '../log/index.ts'
+import type { NewEvent } from '../log/index.ts'
 import { inTwoSteps, refuse, type CaseEvent } from '../case/index.ts'
 import { decideToAsk, decideToCome, fitOf, pullOf } from '../market/index.ts'
 import { aware, callOf, enters, firmsOf, invitationOf, marketOf, needsOf, stateOf } from './call-of.ts'
 import { complaintsDue, decisionsDue, type Due } from './consequences.ts'
 import { deadlinesOf, deliveryDay, partnersOf } from './deadlines.ts'
-import { practiceFold } from './fold.ts'
+import { advance, copyOf } from './fold.ts'
 import { injectsDue } from './injects.ts'
 import { delivery } from './reactions.ts'
 import type { NewPracticeEvent, PracticeState, TimeCommand, Turn, World } from './types.ts'
 
+/** What was worked out while one stretch of time passes, and from what: the same parts of the state give the same again. */
+type Memo = { signUps?: { readonly from: readonly unknown[]; readonly dues: readonly (Due & { readonly firm: string })[] }; questions?: { readonly from: readonly unknown[]; readonly dues: readonly (Due & { readonly firm: string })[] } }
+const alike = (a: readonly unknown[] | undefined, b: readonly unknown[]): boolean => a !== undefined && a.every((x, i) => x === b[i])
+
 /** Firms that sign up for the consultation, each on its day between the announcement and the last day. */
-function signUps(world: World, s: PracticeState): Due[] {
+function signUps(world: World, s: PracticeState, memo: Memo): readonly Due[] {
   const c = s.case
   if (c.notice || (!c.consultation && c.invitedFirms.length === 0)) return []
-  const to = invitationOf(world, c), from = c.consultation?.on ?? c.today, span = c.consultation ? Math.max(1, daysBetween(from, c.consultation.until)) : 5
-  return [...firmsOf(world.scenario).values()].flatMap((firm): Due[] => {
-    if (c.signedUp.includes(firm.id) || s.world.declined[`${firm.id}/consultation`]) return []
-    if (!c.consultation?.open && !c.invitedFirms.includes(firm.id)) return []
-    const { decision } = decideToCome(marketOf(world), firm, stateOf(s, firm), to, 'consultation')
-    const on = addDays(from, 1 + Math.floor(chance(world.seed, firm.id, 'signs up', 'consultation').next() * span))
-    return [{ on, events: [decision.comes ? { type: 'firm.signedUp', firm: firm.id, invited: to.invited.includes(firm.id) } : { type: 'firm.declined', firm: firm.id, what: 'consultation', because: decision.heard < 0.5 ? 'not heard' : 'not interested' }] }]
-  })
+  const parts = [c.consultation, c.invitedFirms, c.need, s.world.disposition]
+  if (!memo.signUps || !alike(memo.signUps.from, parts)) {
+    const to = invitationOf(world, c), from = c.consultation?.on ?? c.today, span = c.consultation ? Math.max(1, daysBetween(from, c.consultation.until)) : 5
+    const dues = [...firmsOf(world.scenario).values()].flatMap((firm): (Due & { firm: string })[] => {
+      if (!c.consultation?.open && !c.invitedFirms.includes(firm.id)) return []
+      const { decision } = decideToCome(marketOf(world), firm, stateOf(s, firm), to, 'consultation')
+      const on = addDays(from, 1 + Math.floor(chance(world.seed, firm.id, 'signs up', 'consultation').next() * span))
+      return [{ firm: firm.id, on, events: [decision.comes ? { type: 'firm.signedUp', firm: firm.id, invited: to.invited.includes(firm.id) } : { type: 'firm.declined', firm: firm.id, what: 'consultation', because: decision.heard < 0.5 ? 'not heard' : 'not interested' }] }]
+    })
+    memo.signUps = { from: parts, dues }
+  }
+  return memo.signUps.dues.filter(d => !c.signedUp.includes(d.firm) && !s.world.declined[`${d.firm}/consultation`])
 }
 
 const mostQuestions = 4
 /** Questions from firms that read the documents; the first thing each wants to know. */
-function questions(world: World, s: PracticeState): Due[] {
+function questions(world: World, s: PracticeState, memo: Memo): readonly Due[] {
   const c = s.case, deadline = c.tendersBy ?? c.requestsBy
   if (!c.notice || c.opened || c.invitation || !deadline || Object.keys(c.questions).length >= mostQuestions) return []
-  const call = callOf(world, c), span = Math.max(2, daysBetween(c.notice.on, deadline) - 2)
-  const due = aware(world, c).flatMap((firm): Due[] => {
-    if (s.world.asked.includes(firm.id)) return []
-    const { decision } = decideToAsk(marketOf(world), firm, stateOf(s, firm), call, 'notice')
-    const topic = Object.entries(decision.questions).sort((a, b) => b[1] - a[1])[0]
-    if (!topic || topic[1] === 0) return []
-    const on = addDays(c.notice!.on, 2 + Math.floor(chance(world.seed, firm.id, 'asks', 'notice').next() * span))
-    return [{ on, events: [{ type: 'question.asked', question: `q-${firm.id}`, firm: firm.id, about: topic[0], inTime: on <= (c.notice!.questionsUntil ?? addDays(deadline, -8)) }] }]
-  })
-  return due.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).slice(0, mostQuestions - Object.keys(c.questions).length)
+  const parts = [c.notice, c.documents, deadline, s.world.disposition]
+  if (!memo.questions || !alike(memo.questions.from, parts)) {
+    const call = callOf(world, c), span = Math.max(2, daysBetween(c.notice.on, deadline) - 2), notice = c.notice
+    const dues = aware(world, c).flatMap((firm): (Due & { firm: string })[] => {
+      const { decision } = decideToAsk(marketOf(world), firm, stateOf(s, firm), call, 'notice')
+      const topic = Object.entries(decision.questions).sort((a, b) => b[1] - a[1])[0]
+      if (!topic || topic[1] === 0) return []
+      const on = addDays(notice.on, 2 + Math.floor(chance(world.seed, firm.id, 'asks', 'notice').next() * span))
+      return [{ firm: firm.id, on, events: [{ type: 'question.asked', question: `q-${firm.id}`, firm: firm.id, about: topic[0], inTime: on <= (notice.questionsUntil ?? addDays(deadline, -8)) }] }]
+    })
+    memo.questions = { from: parts, dues: dues.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)) }
+  }
+  return memo.questions.dues.filter(d => !s.world.asked.includes(d.firm)).slice(0, mostQuestions - Object.keys(c.questions).length)
 }
 
 /** Requests to take part, the day after the last day; firms that stay away say why. */
@@ -92,16 +103,16 @@ const sources = [signUps, questions, requests, tenders, finalTenders, deliveries
 /** Everything that happens from the day after today up to `target`, in order of days, each on its own day. */
 export function untilDay(world: World, start: PracticeState, target: Day, place: { readonly branch: string }): { items: NewPracticeEvent[]; state: PracticeState } {
   const items: NewPracticeEvent[] = []
-  let state = start
+  const state = copyOf(start), memo: Memo = {}
   const add = (on: Day, event: CaseEvent): void => {
     const item: NewEvent<CaseEvent> = { branch: place.branch, on, by: 'world', v: 1, event }
     items.push(item)
-    state = practiceFold.apply(state, numbered(state.case.last, [item])[0]!)
+    advance(state, { ...item, n: state.case.last + 1 })
   }
   // Each round takes what is soonest and looks again, since what happened may change what follows. Far more rounds than any case has.
   for (let round = 0; round < 500; round++) {
     let soonest: Due | undefined
-    for (const source of sources) for (const due of source(world, state)) {
+    for (const source of sources) for (const due of source(world, state, memo)) {
       const on = due.on > state.case.today ? due.on : state.case.today
       if (on <= target && (!soonest || on < soonest.on)) soonest = { on, events: due.events }
     }

@@ -1,9 +1,8 @@
 import { addDays, countries, type Country, type Day } from '../plain/index.ts'
 import { freeDaysIn } from '../law/index.ts'
-import { numbered } from '../log/index.ts'
 import { act, type CaseEvent } from '../case/index.ts'
 import { untilDay } from './clock.ts'
-import { practiceFold } from './fold.ts'
+import { advance, copyOf } from './fold.ts'
 import { reactionsTo } from './reactions.ts'
 import type { NewPracticeEvent, PracticeState, StepCommand, Turn, World } from './types.ts'
 import type { Scenario } from './scenario.ts'
@@ -36,11 +35,11 @@ export function takeStep(world: World, state: PracticeState, command: StepComman
 /** Adds the events of a step and everything that follows at once. Shared with the replay under other seeds. */
 export function carryOut(world: World, start: PracticeState, events: readonly CaseEvent[], place: { readonly branch: string; readonly by: string }): { items: NewPracticeEvent[]; state: PracticeState } {
   const items: NewPracticeEvent[] = []
-  let state = start
+  let state = copyOf(start)
   const add = (by: string, event: CaseEvent): void => {
     const item = { branch: place.branch, on: state.case.today, by, v: 1, event }
     items.push(item)
-    state = practiceFold.apply(state, numbered(state.case.last, [item])[0]!)
+    advance(state, { ...item, n: state.case.last + 1 })
   }
   for (const event of events) add(place.by, event)
   const taken = events[events.length - 1]!
