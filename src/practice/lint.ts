@@ -21,7 +21,7 @@ const wordsOf = (s: string): number => s.trim().split(/\s+/).length
 const figuresOf = (s: string): string => (s.match(/\d+(?:[.,]\d+)?/g) ?? []).map(n => n.replace(',', '.')).sort().join(' ')
 
 // Small words that one language has and the others lack: enough to see a text that stands under the wrong name.
-const telltale: Readonly<Record<Lang, RegExp>> = { en: /\b(the|and|with)\b/i, sv: /(^|\s)(och|inte|är)(\s|[.,])/i, da: /(^|\s)(ikke|af|hvad)(\s|[.,])/i, nb: /(^|\s)(ikke|av|hva)(\s|[.,])/i }
+const telltale: Readonly<Record<Lang, RegExp>> = { en: /\b(the|and|with)\b/i, sv: /(^|\s)(och|inte|är)(\s|[.,])/i, da: /(^|\s)(ikke|af|hvad)(\s|[.,])/i, nb: /(^|\s)(ikke|hva|noe)(\s|[.,])/i }
 const foreign: readonly (readonly [Lang, Lang])[] = [['en', 'sv'], ['en', 'da'], ['en', 'nb'], ['sv', 'en'], ['sv', 'da'], ['sv', 'nb'], ['da', 'en'], ['da', 'sv'], ['nb', 'en'], ['nb', 'sv']]
 
 function lintText(where: string, t: Text, say: Say): void {
