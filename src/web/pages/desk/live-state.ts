@@ -1,0 +1,11 @@
+import type { DeskView } from '../../views.ts'
+
+/** What the script needs to weigh while one types: nothing that is not on the page already. */
+export type LiveState = Pick<DeskView, 'lang' | 'country' | 'state' | 'step' | 'today' | 'homeHref'> & { readonly firms: readonly string[]; readonly desk: string }
+
+/** As JSON that may stand inside a script element. */
+export function deskState(v: DeskView): string {
+  const { lang, country, state, step, today, homeHref } = v
+  const out: LiveState = { lang, country, state, today, homeHref, desk: v.links.desk, firms: v.firms.map(f => f.id), ...(step ? { step } : {}) }
+  return JSON.stringify(out).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
+}

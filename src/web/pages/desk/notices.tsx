@@ -1,0 +1,44 @@
+import { say } from '../../../plain/index.ts'
+import { steps } from '../../../law/index.ts'
+import { ButtonLink, ErrorSummary, formatDay, Notice, Timeline, VerdictBadge } from '../../look/index.ts'
+import { deskWords as w } from '../../desk-words.ts'
+import type { DeskView } from '../../views.ts'
+import { happened } from './past.tsx'
+
+/** What the reader must see first: what is wrong, what came of the last command, that the moment shown is not now. */
+export function Notices({ v }: { v: DeskView }) {
+  const { lang } = v, from = v.since
+  const fresh = from === undefined ? [] : happened(v, v.events.filter(e => e.n > from && e.branch === v.branch))
+  return (
+    <>
+      <ErrorSummary lang={lang} errors={v.problems.map(p => ({ name: p.field, text: say(p.text, lang), ...(p.field === 'day' && !v.step ? { id: 'field-go-to-day' } : {}) }))} />
+      {v.refusal && <Notice kind="warning" lang={lang} announce heading={say(w.cannot, lang)}>{say(v.refusal.text, lang)}</Notice>}
+      {v.meanwhile && (
+        <Notice kind="warning" lang={lang} announce heading={say(w.meanwhile, lang)}>
+          <p>{say(w.meanwhileSays, lang)}</p>
+          <Timeline lang={lang} label={say(w.meanwhile, lang)} items={happened(v, v.meanwhile)} />
+        </Notice>
+      )}
+      {v.viewed !== undefined && (
+        <Notice lang={lang} heading={say(w.viewing, lang, { day: formatDay(v.today, lang) })}>
+          <div class="t-row"><ButtonLink small rank="secondary" href={v.links.desk}>{say(w.toNow, lang)}</ButtonLink></div>
+        </Notice>
+      )}
+      {v.took && (
+        <Notice kind={v.took.verdict === 'unlawful' ? 'warning' : 'success'} lang={lang} announce heading={say(w.took, lang, { step: say(steps[v.took.step], lang) })}>
+          <p>{say(w.tookAs, lang)}: <VerdictBadge verdict={v.took.verdict} lang={lang} /></p>
+          {fresh.length > 1 && <><p><b>{say(w.came, lang)}</b></p><Timeline lang={lang} label={say(w.came, lang)} items={fresh} /></>}
+        </Notice>
+      )}
+      {!v.took && fresh.length > 0 && (
+        <Notice lang={lang} announce heading={say(w.came, lang)}><Timeline lang={lang} label={say(w.came, lang)} items={fresh} /></Notice>
+      )}
+      {v.ended && v.viewed === undefined && (
+        <Notice kind="success" lang={lang} heading={say(w.ended, lang)}>
+          <p>{say(w.endedSays, lang)}</p>
+          <div class="t-row"><ButtonLink href={v.links.debrief}>{say(w.debrief, lang)}</ButtonLink><ButtonLink rank="secondary" href={v.links.report}>{say(w.report, lang)}</ButtonLink></div>
+        </Notice>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import { say, type Text } from '../../../plain/index.ts'
+import { Card, formatDay, formatMoney, Heading, Small } from '../../look/index.ts'
+import { deskWords as w } from '../../desk-words.ts'
+import { firmName } from '../../event-words.ts'
+import type { DeskView } from '../../views.ts'
+
+const howWords: Readonly<Record<'mail' | 'phone' | 'news', Text>> = { mail: w.mail, phone: w.phone, news: w.newspaper }
+
+/** What people have written, called about and answered; the latest first. */
+export function Messages({ v }: { v: DeskView }) {
+  const { lang } = v
+  const answers = v.advisers.flatMap(a => a.topics.flatMap(topic => (topic.answer ? [{ id: `${a.who}-${topic.id}`, name: a.name, role: a.role, ask: topic.ask, answer: topic.answer }] : [])))
+  return (
+    <Card label={say(w.messages, lang)} id="messages">
+      <Heading level={2}>{say(w.messages, lang)}</Heading>
+      {v.news.length + answers.length === 0 && <Small>{say(w.messagesNone, lang)}</Small>}
+      {[...v.news].reverse().map(n => (
+        <article key={n.n} class="t-message">
+          <p class="t-message__from"><b>{say(n.from, lang)}</b> {say(howWords[n.by], lang)} · {formatDay(n.on, lang, 'medium')}{v.since !== undefined && n.n > v.since && <> · <b>{say(w.fresh, lang)}</b></>}</p>
+          <p>{say(n.says, lang)}</p>
+        </article>
+      ))}
+      {answers.length > 0 && <>
+        <Heading level={3} size="2xs">{say(w.answers, lang)}</Heading>
+        {answers.map(a => <article key={a.id} class="t-message"><p class="t-message__from"><b>{a.name}</b>, {say(a.role, lang)}</p><p class="t-small">{say(a.ask, lang)}</p><p>{say(a.answer, lang)}</p></article>)}
+      </>}
+    </Card>
+  )
+}
+
+/** Who knows what, in small: each thing told, with those who have it. */
+export function Ledger({ v }: { v: DeskView }) {
+  const { lang } = v
+  return (
+    <Card label={say(w.ledger, lang)}>
+      <Heading level={2}>{say(w.ledger, lang)}</Heading>
+      <Small>{say(v.ledger.length === 0 ? w.ledgerNone : w.ledgerSays, lang)}</Small>
+      {v.ledger.length > 0 && (
+        <dl class="t-who">{v.ledger.map(i => {
+          const firms = Object.keys(i.firms).map(f => firmName(v.firms, f)).join(', '), label = say(i.label, lang)
+          return (
+            <div key={i.id}>
+              <dt>{label.charAt(0).toLocaleUpperCase(lang) + label.slice(1)}</dt>
+              <dd class={i.everybody ? undefined : 't-who__few'}>{i.everybody ? `${say(w.everybody, lang)} ${say(w.since, lang, { day: formatDay(i.everybody, lang, 'short') })}` : say(w.only, lang, { firms })}</dd>
+            </div>
+          )
+        })}</dl>
+      )}
+    </Card>
+  )
+}
+
+/** What the work has cost so far, the firms' too: they pay for what the buyer asks of them. */
+export function Cost({ v }: { v: DeskView }) {
+  const { lang, costs } = v
+  const line = (label: Text, days: number, money: number) => (
+    <div><dt>{say(label, lang)}</dt><dd>{say(w.workDays, lang, { n: days })}<span class="t-small">{formatMoney(money, v.currency, lang)}</span></dd></div>
+  )
+  return (
+    <Card label={say(w.cost, lang)}>
+      <Heading level={2}>{say(w.cost, lang)}</Heading>
+      <dl class="t-who">{line(w.costBuyer, costs.buyerDays, costs.buyer)}{line(w.costFirms, costs.firmsDays, costs.firms)}</dl>
+      <Small>{say(w.costNote, lang)}</Small>
+    </Card>
+  )
+}
