@@ -56,46 +56,56 @@ function questions(world: World, s: PracticeState, memo: Memo): readonly Due[] {
 function requests(world: World, s: PracticeState): Due[] {
   const c = s.case
   if (!c.notice || !c.requestsBy || c.invitation || !inTwoSteps(c.procedure?.procedure) || Object.keys(c.candidates).length > 0) return []
-  if (Object.keys(s.world.declined).some(k => k.endsWith('/request'))) return []
-  const call = callOf(world, c), pull = pullOf(marketOf(world), 'request'), needs = needsOf(world.scenario)
-  const events = aware(world, c).map((firm): CaseEvent => {
+  const on = addDays(c.requestsBy, 1)
+  if (s.world.passed.includes(`requests/${on}`)) return []
+  return [{ on, events: () => [...requestsOf(world, s), { type: 'deadline.passed', which: 'requests' }] }]
+}
+
+function requestsOf(world: World, s: PracticeState): readonly CaseEvent[] {
+  const c = s.case, call = callOf(world, c), pull = pullOf(marketOf(world), 'request'), needs = needsOf(world.scenario)
+  return aware(world, c).map((firm): CaseEvent => {
     const { decision } = enters(world, s, firm, call, pull, 'request')
     if (!decision.enters) return { type: 'firm.declined', firm: firm.id, what: 'request', because: decision.barrier ?? 'not worth the cost' }
     const record = world.scenario.firms.find(f => f.id === firm.id)!
     const qualified = fitOf(firm, needs) >= 0.35 && (!c.documents?.researchCapacity || firm.novelty >= 0.1)
     return { type: 'request.received', firm: firm.id, qualified, ground: record.ground }
   })
-  return [{ on: addDays(c.requestsBy, 1), events: [...events, { type: 'deadline.passed', which: 'requests' }] }]
 }
 
 /** Tenders, the day after the last day. */
 function tenders(world: World, s: PracticeState): Due[] {
   const c = s.case
-  if (!c.tendersBy || c.opened || c.received.length > 0 || Object.keys(s.world.declined).some(k => k.endsWith('/tender'))) return []
-  const chosen = c.invitation?.firms
-  if (inTwoSteps(c.procedure?.procedure) && !chosen) return []
+  if (!c.tendersBy || c.opened || c.received.length > 0 || (inTwoSteps(c.procedure?.procedure) && !c.invitation)) return []
+  const on = addDays(c.tendersBy, 1)
+  if (s.world.passed.includes(`tenders/${on}`)) return []
+  return [{ on, events: () => [...tendersOf(world, s), { type: 'deadline.passed', which: 'tenders' }] }]
+}
+
+function tendersOf(world: World, s: PracticeState): readonly CaseEvent[] {
+  const c = s.case, chosen = c.invitation?.firms
   const call = { ...callOf(world, c), ...(chosen ? { competitors: chosen.length } : {}) }, pull = pullOf(marketOf(world), 'tender')
-  const events = aware(world, c).filter(f => !chosen || chosen.includes(f.id)).filter(f => !c.excluded.includes(f.id)).map((firm): CaseEvent => {
+  return aware(world, c).filter(f => !chosen || chosen.includes(f.id)).filter(f => !c.excluded.includes(f.id)).map((firm): CaseEvent => {
     // A firm that asked to take part and was chosen has spent its money already; few of them leave.
     const comes = chosen ? chance(world.seed, firm.id, 'hands in', 'tender').next() > (stateOf(s, firm).disposition < -0.5 ? 0.5 : 0.08) : enters(world, s, firm, call, pull, 'tender').decision.enters
     return comes ? { type: 'tender.received', firm: firm.id, final: false } : { type: 'firm.declined', firm: firm.id, what: 'tender', because: chosen ? 'withdrew' : enters(world, s, firm, call, pull, 'tender').decision.barrier ?? 'not worth the cost' }
   })
-  return [{ on: addDays(c.tendersBy, 1), events: [...events, { type: 'deadline.passed', which: 'tenders' }] }]
 }
 
 function finalTenders(world: World, s: PracticeState): Due[] {
   const c = s.case
   if (!c.finalBy || c.opened || c.finalReceived.length > 0) return []
-  const events = c.remaining.filter(f => !c.excluded.includes(f)).filter(f => chance(world.seed, f, 'hands in', 'final tender').next() > 0.04)
+  const on = addDays(c.finalBy, 1)
+  if (s.world.passed.includes(`finalTenders/${on}`)) return []
+  const events = () => c.remaining.filter(f => !c.excluded.includes(f)).filter(f => chance(world.seed, f, 'hands in', 'final tender').next() > 0.04)
     .flatMap((firm): CaseEvent[] => [...(c.received.includes(firm) ? [] : [{ type: 'tender.received', firm, final: false } as const]), { type: 'tender.received', firm, final: true }])
-  return [{ on: addDays(c.finalBy, 1), events: [...events, { type: 'deadline.passed', which: 'finalTenders' }] }]
+  return [{ on, events: () => [...events(), { type: 'deadline.passed', which: 'finalTenders' }] }]
 }
 
 function deliveries(world: World, s: PracticeState): Due[] {
   const on = deliveryDay(s.case)
   if (!on) return []
   const c = s.case, missing = partnersOf(c).filter(f => !c.deliveries.some(d => d.firm === f && d.phase === c.phase))
-  return missing.length === 0 ? [] : [{ on, events: missing.map(firm => ({ type: 'phase.delivered', firm, phase: c.phase, ...delivery(world, s, firm, c.phase) })) }]
+  return missing.length === 0 ? [] : [{ on, events: () => missing.map(firm => ({ type: 'phase.delivered', firm, phase: c.phase, ...delivery(world, s, firm, c.phase) })) }]
 }
 
 const sources = [signUps, questions, requests, tenders, finalTenders, deliveries, complaintsDue, (_: World, s: PracticeState) => decisionsDue(s.case), injectsDue]
@@ -117,7 +127,7 @@ export function untilDay(world: World, start: PracticeState, target: Day, place:
       if (on <= target && (!soonest || on < soonest.on)) soonest = { on, events: due.events }
     }
     if (!soonest) break
-    for (const event of soonest.events) add(soonest.on, event)
+    for (const event of typeof soonest.events === 'function' ? soonest.events() : soonest.events) add(soonest.on, event)
   }
   if (target > start.case.today) add(target, { type: 'day.came', from: start.case.today })
   return { items, state }

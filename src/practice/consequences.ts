@@ -15,7 +15,7 @@ export function standing(s: CaseState): NotedStep[] {
   const seen = new Map<string, NotedStep>()
   for (const { weighed } of s.noted) for (const f of weighed.findings) {
     if (f.verdict !== 'unlawful' || f.reasoned || f.weight === 'advice') continue
-    const rule = lawbook.rules.find(r => r.id === f.rule)
+    const rule = lawbook.byId.get(f.rule)?.[0]
     seen.set(f.rule, { id: f.rule, label: rule?.says ?? text(f.rule, f.rule, f.rule, f.rule), severity: f.weight === 'blocks' ? 0.85 : 0.35, harmed: true, visible: !unseen.has(weighed.step) })
   }
   return [...seen.values()]
@@ -28,7 +28,8 @@ function positionOf(s: CaseState, firm: string): ComplaintSituation['position'] 
   return 'bystander'
 }
 
-export type Due = { readonly on: Day; readonly events: readonly CaseEvent[] }
+/** Something that will happen on a day. What exactly is worked out when the day comes, where that takes work. */
+export type Due = { readonly on: Day; readonly events: readonly CaseEvent[] | (() => readonly CaseEvent[]) }
 
 /** Complaints after the award letters, or after a contract that was signed without them: who, when and where. */
 export function complaintsDue(world: World, s: PracticeState): Due[] {

@@ -1,10 +1,11 @@
+import type { Day } from '../plain/index.ts'
 import type { Envelope, Fold } from '../log/index.ts'
 import { advanceCase, caseFold, type CaseEnvelope } from '../case/index.ts'
 import type { PracticeEvent, PracticeState, WorldState } from './types.ts'
 
-const emptyWorld: WorldState = { disposition: {}, heard: [], declined: {}, complained: [], injects: [], asked: [] }
+const emptyWorld: WorldState = { disposition: {}, heard: [], declined: {}, complained: [], injects: [], asked: [], passed: [] }
 
-function remember(w: WorldState, e: PracticeEvent): WorldState {
+function remember(w: WorldState, e: PracticeEvent, on: Day): WorldState {
   switch (e.type) {
     case 'disposition.changed': return { ...w, disposition: { ...w.disposition, [e.firm]: Math.max(-1, Math.min(1, (w.disposition[e.firm] ?? 0) + e.by)) } }
     case 'firm.declined': return { ...w, declined: { ...w.declined, [`${e.firm}/${e.what}`]: e.because } }
@@ -12,6 +13,7 @@ function remember(w: WorldState, e: PracticeEvent): WorldState {
     case 'complaint.made': return { ...w, complained: [...w.complained, e.firm] }
     case 'question.asked': return { ...w, asked: [...w.asked, e.firm] }
     case 'news.came': return { ...w, injects: [...w.injects, e.inject] }
+    case 'deadline.passed': return { ...w, passed: [...w.passed, `${e.which}/${on}`] }
     default: return w
   }
 }
@@ -23,7 +25,7 @@ export const practiceFold: Fold<PracticeState, PracticeEvent> = {
     const e = envelope.event
     if (e.type === 'run.opened') return { ...state, opened: true }
     if (e.type === 'branch.forked' || e.type === 'reflection.written') return { ...state, case: { ...state.case, last: envelope.n } }
-    return { ...state, case: caseFold.apply(state.case, envelope as CaseEnvelope), world: remember(state.world, e) }
+    return { ...state, case: caseFold.apply(state.case, envelope as CaseEnvelope), world: remember(state.world, e, envelope.on) }
   },
 }
 
@@ -37,6 +39,6 @@ export function advance(own: PracticeState, envelope: Envelope<PracticeEvent>): 
   else if (e.type === 'branch.forked' || e.type === 'reflection.written') (mine.case as { last: number }).last = envelope.n
   else {
     advanceCase(own.case, envelope as CaseEnvelope)
-    mine.world = remember(own.world, e)
+    mine.world = remember(own.world, e, envelope.on)
   }
 }

@@ -29,6 +29,8 @@ export type WorldState = {
   readonly complained: readonly string[]
   readonly injects: readonly string[]
   readonly asked: readonly string[]
+  /** Last days that are over, as `which/day after`. */
+  readonly passed: readonly string[]
 }
 export type PracticeState = { readonly case: CaseState; readonly world: WorldState; readonly opened: boolean }
 
