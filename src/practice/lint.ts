@@ -20,9 +20,10 @@ const wordsOf = (s: string): number => s.trim().split(/\s+/).length
 /** The figures of a text, written in one way: `3.8`, `3,8` and `3.8 million` name the same figure. */
 const figuresOf = (s: string): string => (s.match(/\d+(?:[.,]\d+)?/g) ?? []).map(n => n.replace(',', '.')).sort().join(' ')
 
-// Small words that one language has and the others lack: enough to see a text that stands under the wrong name.
-const telltale: Readonly<Record<Lang, RegExp>> = { en: /\b(the|and|with)\b/i, sv: /(^|\s)(och|inte|är)(\s|[.,])/i, da: /(^|\s)(ikke|af|hvad)(\s|[.,])/i, nb: /(^|\s)(ikke|hva|noe)(\s|[.,])/i }
+// Small words that one language has and the others lack: two of them, and none of its own, show a text under the wrong name.
+const telltale: Readonly<Record<Lang, RegExp>> = { en: /\b(the|and|with)\b/gi, sv: /(?<=^|\s)(och|inte|är)(?=\s|[.,])/gi, da: /(?<=^|\s)(ikke|af|hvad)(?=\s|[.,])/gi, nb: /(?<=^|\s)(ikke|hva|noe)(?=\s|[.,])/gi }
 const foreign: readonly (readonly [Lang, Lang])[] = [['en', 'sv'], ['en', 'da'], ['en', 'nb'], ['sv', 'en'], ['sv', 'da'], ['sv', 'nb'], ['da', 'en'], ['da', 'sv'], ['nb', 'en'], ['nb', 'sv']]
+const hits = (lang: Lang, s: string): number => (s.match(telltale[lang]) ?? []).length
 
 function lintText(where: string, t: Text, say: Say): void {
   for (const [i, a] of langs.entries()) for (const b of langs.slice(i + 1)) {
@@ -30,7 +31,7 @@ function lintText(where: string, t: Text, say: Say): void {
     const enough = (a === 'da' && b === 'nb') || (a === 'nb' && b === 'da') ? 8 : 4
     if (t[a] === t[b] && wordsOf(t[a]) >= enough) say(where, `The texts in ${a} and ${b} are the same: one of them is not translated.`)
   }
-  for (const [under, looks] of foreign) if (wordsOf(t[under]) >= 4 && telltale[looks].test(t[under]) && !telltale[under].test(t[under])) say(`${where}.${under}`, `This looks like ${looks}, not ${under}.`)
+  for (const [under, looks] of foreign) if (hits(looks, t[under]) >= 2 && hits(under, t[under]) === 0) say(`${where}.${under}`, `This looks like ${looks}, not ${under}.`)
   for (const lang of langs) if (figuresOf(t[lang]) !== figuresOf(t.en)) say(`${where}.${lang}`, `The figures differ from those in English: "${figuresOf(t[lang])}" and "${figuresOf(t.en)}".`)
 }
 
