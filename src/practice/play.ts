@@ -71,10 +71,14 @@ export function resolve(world: World, s: CaseState, value: string): unknown {
   }
 }
 
-const fill = (world: World, s: CaseState, value: unknown, each: string | undefined): unknown =>
+/** A value of a route with every '@' in it worked out; `each` stands for '@each'. */
+export const fillRoute = (world: World, s: CaseState, value: unknown, each: string | undefined): unknown =>
   typeof value === 'string' && value.startsWith('@') ? (value === '@each' ? each : resolve(world, s, value))
-    : Array.isArray(value) ? value.map(v => fill(world, s, v, each))
-      : value && typeof value === 'object' ? Object.fromEntries(Object.entries(value).map(([k, v]) => [k, fill(world, s, v, each)])) : value
+    : Array.isArray(value) ? value.map(v => fillRoute(world, s, v, each))
+      : value && typeof value === 'object' ? Object.fromEntries(Object.entries(value).map(([k, v]) => [k, fillRoute(world, s, v, each)])) : value
+
+/** Whether a partner reached the target of what it last delivered; nothing before it delivers. */
+const metBy = (s: CaseState, firm: string): boolean | undefined => s.deliveries.filter(d => d.firm === firm).at(-1)?.met
 
 /** Plays a route to its end. Same world and route: same log, same hash, on any machine. `under` limits whose law is asked. */
 export function playRoute(world: World, route: Route, under?: readonly Country[]): Played {
@@ -86,10 +90,11 @@ export function playRoute(world: World, route: Route, under?: readonly Country[]
   }
   append(startRun(world))
   const step = (line: Extract<RouteLine, { do: unknown }>, i: number, each?: string): void => {
-    const read = parseAction(fill(world, state.case, line.do, each))
-    if (!read.ok) { refused.push({ line: i + 1, code: `${line.do.step}.${read.problems[0]!.field}` }); return }
+    if ((line.if === 'met' || line.if === 'missed') && metBy(state.case, each ?? String(line.do['firm'] ?? '')) !== (line.if === 'met')) return
+    const read = parseAction(fillRoute(world, state.case, line.do, each))
+    if (!read.ok) { if (line.if === undefined) refused.push({ line: i + 1, code: `${line.do.step}.${read.problems[0]!.field}` }); return }
     const turn = takeStep(world, state, { action: read.action as Action, ...(line.answers ? { answers: line.answers } : {}), ...(line.reasons ? { reasons: line.reasons } : {}) }, place)
-    if (!turn.ok) { if (line.if !== 'possible') refused.push({ line: i + 1, code: turn.refusal.code }); return }
+    if (!turn.ok) { if (line.if === undefined) refused.push({ line: i + 1, code: turn.refusal.code }); return }
     const noted = turn.items.find(x => x.event.type === 'step.weighed')
     if (noted?.event.type === 'step.weighed') opinions.push({ step: noted.event.step, on: noted.on, verdicts: noted.event.verdicts })
     append(turn.items)

@@ -12,7 +12,7 @@ export const routeSchema = z.strictObject({
     z.strictObject({
       do: z.looseObject({ step: word }),
       answers: z.record(z.string(), z.strictObject({ value: z.union([z.string(), z.number(), z.boolean()]), reason: word })).optional(),
-      reasons: z.record(z.string(), word).optional(), each: word.optional(), if: z.literal('possible').optional(),
+      reasons: z.record(z.string(), word).optional(), each: word.optional(), if: z.enum(['possible', 'met', 'missed']).optional(),
     }),
   ])).min(1),
 })

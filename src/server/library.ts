@@ -40,6 +40,12 @@ async function filesIn(folder: string, say: (file: string, says: string) => void
     if (read.ok) files[name.replace(/\.ya?ml$/, '')] = read.value
     else say(name, read.says)
   }
+  // The routes that a machine plays lie in a folder of their own; they are checked with the case.
+  for (const name of await readdir(join(folder, 'routes')).then(all => all.filter(f => /\.ya?ml$/.test(f)).sort(), () => [])) {
+    const read = readYaml(await readFile(join(folder, 'routes', name), 'utf8'))
+    if (read.ok) files[`routes/${name.replace(/\.ya?ml$/, '')}`] = read.value
+    else say(`routes/${name}`, read.says)
+  }
   return files
 }
 
