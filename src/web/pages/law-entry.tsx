@@ -18,7 +18,8 @@ const w = {
   facts: t('When this is so', 'När det är så här', 'Når det er sådan', 'Når det er slik'), out: t('then', 'då', 'så', 'da'), other: t('An earlier or later text', 'En tidigare eller senare lydelse', 'En tidligere eller senere ordlyd', 'En tidligere eller senere ordlyd'),
   unwritten: t('The text exists, but nobody has written it into the lawbook yet. It never counts as lawful.', 'Texten finns, men ingen har skrivit in den i lagboken ännu. Den räknas aldrig som tillåten.', 'Teksten findes, men ingen har skrevet den ind i lovbogen endnu. Den tæller aldrig som lovlig.', 'Teksten finnes, men ingen har skrevet den inn i lovboken ennå. Den regnes aldri som lovlig.'),
   setsAside: t('It sets aside the rules below.', 'Den sätter reglerna nedan åt sidan.', 'Den sætter reglerne nedenfor til side.', 'Den setter reglene nedenfor til side.'),
-  all: t('Nothing more is asked.', 'Inget mer krävs.', 'Der kræves ikke mere.', 'Det kreves ikke mer.'), id: t('Name in the lawbook', 'Namn i lagboken', 'Navn i lovbogen', 'Navn i lovboken'), more: t('{n} more examples', '{n} exempel till', '{n} eksempler mere', '{n} eksempler til'),
+  what: t('What', 'Vad', 'Hvad', 'Hva'), how: t('How it is', 'Hur det är', 'Hvordan det er', 'Hvordan det er'),
+  id: t('Name in the lawbook', 'Namn i lagboken', 'Navn i lovbogen', 'Navn i lovboken'), more: t('{n} more examples', '{n} exempel till', '{n} eksempler mere', '{n} eksempler til'),
 }
 const clocks: Readonly<Record<Rule['life']['by'], Text>> = {
   'step taken': t('by the day of the step', 'efter stegets dag', 'efter trinnets dag', 'etter dagen for steget'), 'procedure begun': t('by the day the procedure began', 'efter dagen då förfarandet inleddes', 'efter den dag, proceduren begyndte', 'etter dagen prosedyren begynte'),
@@ -93,7 +94,7 @@ export function lawEntryPage(v: LawEntryView): string {
         {rule.kind === 'duty' && <><Heading level={3}>{say(w.must, lang)}</Heading>{print(rule.must)}</>}
       </section>
       <section aria-labelledby="sources"><Heading level={2} id="sources">{say(w.sources, lang)}</Heading><SourceLine sources={shownSources(rule.sources)} lang={lang} /></section>
-      <dl class="t-facts">{lines.map(([label, value]) => <div key={label.en}><dt class="t-small">{say(label, lang)}</dt><dd>{value}</dd></div>)}</dl>
+      <Table lang={lang} small hideCaption caption={say(w.life, lang)} columns={[{ label: say(w.what, lang) }, { label: say(w.how, lang) }]} rows={lines.map(([label, value]) => [say(label, lang), value])} />
       {rule.kind === 'duty' && rule.remedies.length > 0 && (
         <section aria-labelledby="repairs"><Heading level={2} id="repairs">{say(w.repairs, lang)}</Heading><ul class="ds-list">{rule.remedies.map((r, i) => <li key={i}>{say(r.say, lang)}</li>)}</ul></section>)}
       <Examples rule={rule} v={v} />

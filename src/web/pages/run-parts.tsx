@@ -3,16 +3,13 @@ import { mapText, say, text as t, type Lang, type Text } from '../../plain/index
 import type { Source } from '../../law/index.ts'
 import type { AxisScore, Debrief, Moment } from '../../practice/index.ts'
 import { unitWords, type Band } from '../../market/index.ts'
-import { Page, SourceLine, Table, formatNumber, type Column, type ShownSource } from '../look/index.ts'
+import { SourceLine, Table, formatNumber, type Column, type ShownSource } from '../look/index.ts'
 import { documentOf } from '../look/document.ts'
 import type { Common, RunCommon } from '../views.ts'
+import { Layout } from './layout.tsx'
 
-/** What the pages of the debrief, the comparison and the law share. */
-export const docOf = (v: Common, title: string, children: ComponentChildren, wide = false): string => documentOf(
-  <Page lang={v.lang} title={title} css={v.css} fonts={v.fonts} scripts={v.scripts} homeHref={v.homeHref} nav={v.nav} inLangs={v.inLangs} wide={wide} robots="noindex" footer={say(foot, v.lang)}>
-    {children}
-  </Page>)
-const foot = t('TIPP is a place to practise. It is no legal advice: each rule shows its source and how well it is known.', 'TIPP är en plats att öva på. Det är inte juridisk rådgivning: varje regel visar sin källa och hur säkert den är känd.', 'TIPP er et sted at øve sig. Det er ikke juridisk rådgivning: hver regel viser sin kilde og hvor sikkert den er kendt.', 'TIPP er et sted å øve. Det er ikke juridisk rådgivning: hver regel viser kilden sin og hvor sikkert den er kjent.')
+/** A whole page in the frame that all pages share. */
+export const docOf = (v: Common, title: string, children: ComponentChildren, wide = false): string => documentOf(<Layout v={v} title={title} wide={wide}>{children}</Layout>)
 
 export const shownSources = (sources: readonly Source[]): ShownSource[] => {
   const seen = new Set<string>()
