@@ -114,7 +114,7 @@ function Repairs({ f, p }: { f: Found; p: LawPanelProps }) {
     if (repair.kind === 'fill') {
       const day = repair.field.kind === 'day' ? ` (${formatDay(repair.value as Day, lang, 'medium')})` : ''
       const name = repairName(f.rule.id, index)
-      shown.push(<Button key={index} small rank={proven.proven ? 'primary' : 'secondary'} name="repair" value={name} data-field={repair.field.name} data-value={repair.value}>{says}{day}</Button>)
+      shown.push(<Button key={index} small rank={proven.proven && seenAs(f) === 'unlawful' ? 'primary' : 'secondary'} name="repair" value={name} data-field={repair.field.name} data-value={repair.value}>{says}{day}</Button>)
     } else if (repair.kind === 'write') shown.push(<ButtonLink key={index} small rank="secondary" href={`#${fieldId(repair.field.name)}`}>{says}</ButtonLink>)
     else if (repair.kind === 'step') shown.push(<ButtonLink key={index} small rank="secondary" href={p.stepHref(repair.step)}>{says}<span class="ds-sr-only"> ({say(steps[repair.step], lang)})</span></ButtonLink>)
     else shown.push(<p key={index} class="t-small">{says}.</p>)

@@ -8,6 +8,7 @@ import { happened } from './past.tsx'
 /** What the reader must see first: what is wrong, what came of the last command, that the moment shown is not now. */
 export function Notices({ v }: { v: DeskView }) {
   const { lang } = v, from = v.since
+  const forked = v.events.find(e => from !== undefined && e.n > from && e.event.type === 'branch.forked' && e.branch === v.branch)?.event
   const fresh = from === undefined ? [] : happened(v, v.events.filter(e => e.n > from && e.branch === v.branch))
   return (
     <>
@@ -30,7 +31,8 @@ export function Notices({ v }: { v: DeskView }) {
           {fresh.length > 1 && <><p><b>{say(w.came, lang)}</b></p><Timeline lang={lang} label={say(w.came, lang)} items={fresh} /></>}
         </Notice>
       )}
-      {!v.took && fresh.length > 0 && (
+      {forked?.type === 'branch.forked' && <Notice kind="success" lang={lang} announce heading={say(w.newBranch, lang)}><p>{forked.tries}</p><p>{say(w.newBranchSays, lang, { expects: forked.expects })}</p></Notice>}
+      {!v.took && !forked && fresh.length > 0 && (
         <Notice lang={lang} announce heading={say(w.came, lang)}><Timeline lang={lang} label={say(w.came, lang)} items={fresh} /></Notice>
       )}
       {v.ended && v.viewed === undefined && (

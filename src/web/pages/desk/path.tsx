@@ -28,7 +28,7 @@ export function branchesOf(v: Pick<DeskView, 'tree' | 'branch' | 'events' | 'lin
   const visit = (b: Branch, from?: TreeBranch['from'], phase: string = 'need'): void => {
     const points: (TreePoint & { readonly n: number })[] = []
     const mine = own(b.branch), seenTo = mine.at(-1)?.n ?? 0
-    if (!b.fork) points.push({ id: 'start', n: 0, phase: 'need', label: w.start, mark: 'step' })
+    if (!b.fork) points.push({ id: 'start', n: 0, phase: 'need', label: w.start, href: v.links.event(v.events.find(e => e.event.type === 'case.opened')?.n ?? b.starts), mark: 'step' })
     for (const e of mine) {
       const step = stepOf(e.event)
       if (!step) continue
@@ -38,7 +38,7 @@ export function branchesOf(v: Pick<DeskView, 'tree' | 'branch' | 'events' | 'lin
     const current = b.branch === v.branch
     if (current) {
       const stopped = v.state.cancelled !== undefined
-      points.push({ id: 'here', n: Infinity, phase, label: v.viewed === undefined ? w.now : w.rewindTitle, mark: stopped ? 'stop' : 'here' })
+      points.push({ id: 'here', n: Infinity, phase, label: v.viewed === undefined ? w.now : w.rewindTitle, href: v.links.desk, mark: stopped ? 'stop' : 'here' })
     } else if (b.last > seenTo) points.push({ id: `rest-${b.branch}`, n: Infinity, phase, label: b.fork ? tried(b.fork.tries) : w.first, href: v.links.branch(b.branch), mark: 'step' })
     out.push({
       id: b.branch, label: b.fork ? tried(b.fork.tries) : w.first, points: points.map(({ n: _, ...p }) => p), ...(from ? { from } : {}), ...(current ? { current } : {}),
@@ -60,7 +60,7 @@ const tried = (tries: string): string => (tries.length > 44 ? `${tries.slice(0, 
 export function Path({ v }: { v: DeskView }) {
   const taken = v.events.filter(e => stepOf(e.event)).length
   return (
-    <BranchTree id="path" lang={v.lang} title={w.path} summary={taken === 0 ? w.pathNone : say(w.pathSays, v.lang, { n: taken })}
+    <BranchTree id="path" lang={v.lang} title={w.path} summary={taken === 0 ? w.pathNone : taken === 1 ? w.pathOne : say(w.pathSays, v.lang, { n: taken })}
       phases={phaseNames.map(id => ({ id, label: phaseWords[id] }))} branches={branchesOf(v)} />
   )
 }

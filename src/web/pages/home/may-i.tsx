@@ -4,13 +4,13 @@ import { formatDay, Heading, InlineSelect, Mark, Small } from '../../look/index.
 import { otherWords as w } from '../../other-words.ts'
 import type { HomeView } from '../../views.ts'
 
-type Ask = { readonly id: string; readonly says: Text; readonly step: f.Step; readonly facts: f.Facts }
+type Ask = { readonly id: string; readonly says: Text; readonly step: f.Step; readonly facts: f.Facts; /** The rule that answers best, when all are met. */ readonly best?: string }
 const usual: f.Facts = { [f.buyerKind.fact]: 'municipality', [f.subject.fact]: 'services', [f.estimatedValue.fact]: 40_000_000, [f.procedure.fact]: 'open' }
 const meeting: f.Facts = { ...usual, [f.meetingDocumented.fact]: true, [f.promiseGiven.fact]: false, [f.essentialsOral.fact]: false, [f.onlySomeInvited.fact]: false, [f.firmsMet.fact]: 1 }
 
 /** What people ask, as steps with their facts; the answers are weighed when the page is drawn. */
 export const asks: readonly Ask[] = [
-  { id: 'meet', says: t('meet a single company before the notice, with notes', 'träffa ett enskilt företag före annonsen, med anteckningar', 'mødes med en enkelt virksomhed før bekendtgørelsen, med referat', 'møte én leverandør før kunngjøringen, med referat'), step: 'meetFirm', facts: { ...meeting, [f.phase.fact]: 'before' } },
+  { id: 'meet', says: t('meet a single company before the notice, with notes', 'träffa ett enskilt företag före annonsen, med anteckningar', 'mødes med en enkelt virksomhed før bekendtgørelsen, med referat', 'møte én leverandør før kunngjøringen, med referat'), step: 'meetFirm', facts: { ...meeting, [f.phase.fact]: 'before' }, best: '/no-promise' },
   { id: 'promise', says: t('promise a company something when we meet', 'lova ett företag något när vi träffas', 'love en virksomhed noget, når vi mødes', 'love en leverandør noe når vi møtes'), step: 'meetFirm', facts: { ...meeting, [f.phase.fact]: 'before', [f.promiseGiven.fact]: true } },
   { id: 'some', says: t('talk only with companies I choose', 'prata bara med företag som jag väljer', 'kun tale med virksomheder, som jeg vælger', 'snakke bare med leverandører jeg velger'), step: 'inviteFirms', facts: { ...usual, [f.phase.fact]: 'before', [f.onlySomeInvited.fact]: true, [f.consultationAnnounced.fact]: false, [f.consultationOpen.fact]: false } },
   { id: 'secret', says: t('pass on a company’s idea to the others', 'föra vidare ett företags idé till de andra', 'give en virksomheds idé videre til de andre', 'gi en leverandørs idé videre til de andre'), step: 'shareNotes', facts: { ...usual, [f.phase.fact]: 'before', [f.firmsMet.fact]: 3, [f.consultationAnnounced.fact]: true, [f.secretPassedOn.fact]: true, [f.consent.fact]: 'none' } },
@@ -36,7 +36,7 @@ export function MayI({ v }: { v: HomeView }) {
       </p>
       <div class="t-mayi__answers" role="status">
         {asks.flatMap(ask => countries.map(country => {
-          const o = opinionOf(ask, country, on), wrong = o.findings.find(x => x.verdict === 'unlawful') ?? o.findings.find(x => x.verdict === 'depends') ?? o.findings.find(x => x.verdict === 'lawful')
+          const o = opinionOf(ask, country, on), wrong = o.findings.find(x => x.verdict === 'unlawful') ?? o.findings.find(x => x.verdict === 'depends') ?? o.findings.find(x => x.verdict === 'lawful' && ask.best !== undefined && x.rule.id.endsWith(ask.best)) ?? o.findings.find(x => x.verdict === 'lawful')
           const others = countries.filter(c => c !== country), same = others.every(c => opinionOf(ask, c, on).verdict === o.verdict)
           return (
             <p key={ask.id + country} class="t-mayi__answer" data-ask={ask.id} data-country={country}>
