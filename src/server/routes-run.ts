@@ -4,7 +4,7 @@ import { isStep } from '../law/index.ts'
 import { lineage, rootBranch } from '../log/index.ts'
 import type { FieldProblem, Refusal } from '../case/index.ts'
 import { passTime, rewind, takeStep, type StepCommand, type TimeCommand } from '../practice/index.ts'
-import { pages, type FormValues } from '../web/index.ts'
+import { pages, repaired, type FormValues } from '../web/index.ts'
 import { readForm } from './body.ts'
 import { commandName } from './command.ts'
 import { deskViewOf, type DeskMore } from './desk-view.ts'
@@ -89,9 +89,16 @@ export async function postStep(site: Site, c: Context): Promise<Response> {
     if (run.envelopes.slice(position).some(e => e.branch === branch)) {
       return drawDesk(site, c, run, branch, { ...shown, values: form, meanwhile: shownEvents(lineage(run.envelopes, branch).filter(e => e.n > position)) }, 409)
     }
-    const tried = weighStep(run.world, run.states.state(branch)!.case, action, { answers, reasons })
+    const state = run.states.state(branch)!.case
+    let values = form, tried = weighStep(run.world, state, action, { answers, reasons })
+    const repair = form.repair?.at(-1)
+    if (tried.ok && repair !== undefined) {
+      // The button of a remedy: the form is filled in as it says and weighed again.
+      const mended = repaired(action, state, tried.weighed.remedies, form, repair), again = readStepForm(mended)
+      if (again.ok) { values = mended; tried = weighStep(run.world, state, again.action, { answers, reasons }) }
+    }
     return tried.ok
-      ? drawDesk(site, c, run, branch, { ...shown, values: form, weighed: tried.weighed })
+      ? drawDesk(site, c, run, branch, { ...shown, values, weighed: tried.weighed })
       : drawDesk(site, c, run, branch, { ...shown, values: form, refusal: tried.refusal }, 422)
   }
   const command: StepCommand = { action, answers, reasons }

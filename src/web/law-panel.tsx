@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
-import { countries, say, type Country, type Day, type Lang, type Text } from '../plain/index.ts'
-import { steps, type Finding as Found, type Fact, type Order, type Step, type StepVerdict } from '../law/index.ts'
+import { countries, say, type Country, type Day, type Lang } from '../plain/index.ts'
+import { steps, type Finding as Found, type Order, type Step, type StepVerdict } from '../law/index.ts'
 import type { CaseState, FieldProblem } from '../case/index.ts'
-import { Button, ButtonLink, countryWords, DateField, fieldId, Finding, Folded, formatDay, Heading, MarkedList, NumberField, RadioGroup, Select, Small, TextArea, ThreeCountries, VerdictBadge, verdictWords, type ShownSource } from './look/index.ts'
-import { unitOf, yesNo } from './form-fields.tsx'
+import { Button, ButtonLink, countryWords, fieldId, Finding, Folded, formatDay, Heading, MarkedList, Small, ThreeCountries, VerdictBadge, verdictWords, type ShownSource } from './look/index.ts'
+import { Questions, ReasonField } from './answers.tsx'
 import { foundOf } from './found.tsx'
 import { repairName, repairOf } from './repair.ts'
 import type { FormValues, WeighedStep } from './views.ts'
@@ -31,6 +31,8 @@ const seenAs = (f: Found): StepVerdict => {
   if (f.verdict === 'lawful') return 'lawful'
   return f.rule.kind === 'duty' && f.rule.weight === 'blocks' ? 'unlawful' : 'needs a reason'
 }
+/** Whether a reason written down would do. */
+const asksReason = (f: Found): boolean => f.rule.kind === 'duty' && f.rule.weight === 'needs a reason' && f.verdict === 'unlawful'
 /** The first sentence stands as the heading; what is left, under it. */
 const parted = (s: string): [string, string] => {
   const m = /^(.{12,}?[.!?])\s+(?=\p{Lu})(.+)$/su.exec(s)
@@ -60,7 +62,7 @@ export function LawPanel(p: LawPanelProps) {
       <ThreeCountries verdicts={verdicts} lang={lang} mine={country} />
       {home.findings.every(f => f.verdict === 'does not apply') && <Small>{say(w.noRule, lang)}</Small>}
       {duties.length > 0 && <div>{duties.map(f => <OneFinding key={f.rule.id} f={f} p={p} />)}</div>}
-      <Questions p={p} />
+      <Questions a={p} questions={weighed.questions} shownReasons={duties.filter(asksReason).map(f => f.rule.id)} />
       {gaps.length > 0 && (
         <section class="t-stack t-gap-2">
           <Heading level={3} size="2xs">{say(w.gaps, lang)}</Heading>
@@ -85,7 +87,6 @@ function OneFinding({ f, p }: { f: Found; p: LawPanelProps }) {
   const { lang } = p, verdict = seenAs(f), [heading, rest] = parted(say(f.rule.says, lang))
   const duty = f.rule.kind === 'duty' ? f.rule : undefined
   const found = foundOf(f, lang, p.country)
-  const needsReason = duty?.weight === 'needs a reason' && f.verdict === 'unlawful'
   return (
     <Finding verdict={verdict} heading={heading} lang={lang} level={3} id={`finding-${f.rule.id.replaceAll(/[^\w-]+/g, '-')}`} sources={sourcesOf(f)}
       repairs={<Repairs f={f} p={p} />}
@@ -93,18 +94,10 @@ function OneFinding({ f, p }: { f: Found; p: LawPanelProps }) {
       {duty?.weight === 'advice' && <p class="t-small">{say(w.advice, lang)}</p>}
       {rest && <p>{rest}</p>}
       {f.verdict === 'depends' && f.ask.length > 0 && <p class="t-small">{say(w.decides, lang)}</p>}
-      {needsReason && <ReasonField rule={f.rule.id} p={p} />}
+      {asksReason(f) && <ReasonField rule={f.rule.id} a={p} />}
     </Finding>
   )
 }
-
-const problemOf = (p: LawPanelProps, field: string): { error: string } | undefined => {
-  const problem = p.problems.find(x => x.field === field)
-  return problem ? { error: say(problem.text, p.lang) } : undefined
-}
-const ReasonField = ({ rule, p }: { rule: string; p: LawPanelProps }) => (
-  <TextArea name={`reason.${rule}`} lang={p.lang} label={say(w.reason, p.lang)} description={say(w.reasonHelp, p.lang)} rows={2} value={p.values[`reason.${rule}`]?.[0] ?? ''} {...problemOf(p, `reason.${rule}`)} />
-)
 
 function Repairs({ f, p }: { f: Found; p: LawPanelProps }) {
   const { lang, weighed: { remedies, action } } = p
@@ -120,35 +113,4 @@ function Repairs({ f, p }: { f: Found; p: LawPanelProps }) {
     else shown.push(<p key={index} class="t-small">{says}.</p>)
   })
   return shown.length > 0 ? <>{shown}</> : null
-}
-
-const firstShown = 3
-/** The questions that decide, each once however many findings ask it; the most settling first. */
-function Questions({ p }: { p: LawPanelProps }) {
-  const { lang, weighed: { questions } } = p
-  if (questions.length === 0) return null
-  const first = questions.slice(0, firstShown), more = questions.slice(firstShown)
-  const draw = (q: { readonly fact: Fact }) => <Answer key={q.fact.fact} fact={q.fact} p={p} />
-  return (
-    <section class="t-stack t-gap-4 t-asks">
-      <div><Heading level={3} size="2xs">{say(w.asks, lang)}</Heading><Small>{say(w.asksSays, lang)}</Small></div>
-      {first.map(draw)}
-      {more.length > 0 && <Folded summary={say(w.moreAsks, lang, { n: more.length })}><div class="t-stack t-gap-4">{more.map(draw)}</div></Folded>}
-    </section>
-  )
-}
-
-function Answer({ fact, p }: { fact: Fact; p: LawPanelProps }) {
-  const { lang } = p, name = `answer.${fact.fact}`, value = p.values[name]?.at(-1)
-  const common = { name, lang, label: say(fact.ask, lang), ...problemOf(p, name) }
-  const sentence = (t: Text): string => { const s = say(t, lang); return s.charAt(0).toLocaleUpperCase(lang) + s.slice(1) }
-  return (
-    <div class="t-stack t-gap-2 t-answer">
-      {fact.is.kind === 'yes or no' ? <RadioGroup {...common} inline value={value} options={yesNo(lang)} />
-        : fact.is.kind === 'day' ? <DateField {...common} value={value ?? ''} />
-          : fact.is.kind === 'number' ? <NumberField {...common} value={value ?? ''} {...unitOf(fact, lang)} />
-            : <Select {...common} value={value || undefined} empty={say(w.notSaid, lang)} options={Object.entries(fact.is.options).map(([v, words]) => ({ value: v, label: sentence(words) }))} />}
-      <TextArea name={`because.${fact.fact}`} lang={lang} label={say(w.because, lang)} rows={1} value={p.values[`because.${fact.fact}`]?.[0] ?? ''} {...problemOf(p, `because.${fact.fact}`)} />
-    </div>
-  )
 }

@@ -45,6 +45,7 @@ export const lawWords = {
   open: t('not said yet', 'inte sagt ännu', 'ikke sagt endnu', 'ikke sagt ennå'),
   asks: t('Questions that decide', 'Frågor som avgör', 'Spørgsmål, der afgør', 'Spørsmål som avgjør'),
   asksSays: t('Your answers go into the record, with the reason.', 'Svaren hamnar i dokumentationen, med skälet.', 'Svarene indgår i dokumentationen, med begrundelsen.', 'Svarene tas med i dokumentasjonen, med begrunnelsen.'),
+  given: t('What you have answered', 'Vad du har svarat', 'Hvad du har svaret', 'Hva du har svart'),
   because: t('Why do you answer so?', 'Varför svarar du så?', 'Hvorfor svarer du sådan?', 'Hvorfor svarer du slik?'),
   decides: t('Decided by the questions below.', 'Avgörs av frågorna nedan.', 'Afgøres af spørgsmålene nedenfor.', 'Avgjøres av spørsmålene nedenfor.'),
   moreAsks: t('{n} more questions', '{n} frågor till', '{n} spørgsmål mere', '{n} spørsmål til'),

@@ -19,7 +19,7 @@ import { hiddenOf, Layout } from './layout.tsx'
 export function deskPage(v: DeskView): string {
   const { lang } = v, now = v.viewed === undefined && !v.ended, live = now && v.step !== undefined ? deskState(v) : undefined
   return documentOf(
-    <Layout v={v} title={say(v.scenario.title, lang)} wide robots="noindex">
+    <Layout v={v} title={say(v.scenario.title, lang)} wide live={live !== undefined} robots="noindex">
       <div class="t-stack t-gap-6">
         <Head v={v} />
         <Notices v={v} />

@@ -5,9 +5,9 @@ import type { Common } from '../views.ts'
 import { deskWords } from '../desk-words.ts'
 
 /** The frame that all pages share. */
-export const Layout = ({ v, title, wide = false, robots, description, children }:
-{ v: Common; title: string; wide?: boolean; robots?: string; description?: string; children: ComponentChildren }): VNode => (
-  <Page lang={v.lang} title={title} css={v.css} fonts={v.fonts} scripts={v.scripts} homeHref={v.homeHref} nav={v.nav} inLangs={v.inLangs} wide={wide}
+export const Layout = ({ v, title, wide = false, live = false, robots, description, children }:
+{ v: Common; title: string; wide?: boolean; /** The script has something to do here. */ live?: boolean; robots?: string; description?: string; children: ComponentChildren }): VNode => (
+  <Page lang={v.lang} title={title} css={v.css} fonts={v.fonts} scripts={live ? v.scripts : []} homeHref={v.homeHref} nav={v.nav} inLangs={v.inLangs} wide={wide}
     {...(robots ? { robots } : {})} {...(description ? { description } : {})} footer={<p>{say(deskWords.footer, v.lang)}</p>}>{children}</Page>
 )
 

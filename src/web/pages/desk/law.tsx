@@ -1,5 +1,6 @@
 import { say } from '../../../plain/index.ts'
 import { EmptyState, Heading, Mark } from '../../look/index.ts'
+import { Questions } from '../../answers.tsx'
 import { LawPanel } from '../../law-panel.tsx'
 import type { DeskView } from '../../views.ts'
 import { lawWords as w, verdictSays } from '../../words.ts'
@@ -16,7 +17,7 @@ export function Law({ v }: { v: DeskView }) {
           <div id="law-live" class="t-stack t-gap-4">
             {weighed
               ? <LawPanel lang={lang} country={v.country} state={v.state} weighed={weighed} values={v.values} problems={v.problems} lawHref={v.links.law} stepHref={v.links.step} />
-              : <EmptyState heading={say(w.empty, lang)} level={3}>{say(v.step ? w.emptyForm : w.emptySays, lang)}</EmptyState>}
+              : <><EmptyState heading={say(w.empty, lang)} level={3}>{say(v.step ? w.emptyForm : w.emptySays, lang)}</EmptyState>{v.step && <Questions a={v} />}</>}
           </div>
         </section>
       </div>

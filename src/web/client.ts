@@ -1,0 +1,89 @@
+import { h, hydrate, render } from 'preact'
+import { say } from '../plain/index.ts'
+import { lawbook, type Order, type Step } from '../law/index.ts'
+import { LawPanel, type LawPanelProps } from './law-panel.tsx'
+import type { LiveState } from './pages/desk/live-state.ts'
+import { readStepForm } from './read-form.ts'
+import type { FormValues } from './views.ts'
+import { tryStep } from './weigh-step.ts'
+import { verdictSays } from './words.ts'
+
+/** The law while one types. Everything works without: then the button weighs the step. */
+
+function valuesOf(form: HTMLFormElement): FormValues {
+  const out: Record<string, string[]> = {}
+  new FormData(form).forEach((value, name) => { if (typeof value === 'string') (out[name] ??= []).push(value) })
+  return out
+}
+
+function propsNow(form: HTMLFormElement, live: LiveState): LawPanelProps | undefined {
+  const values = valuesOf(form), read = readStepForm(values)
+  // An answer without its reason is not weighed yet; the rest of the form still is.
+  const usable = read.ok ? read : readStepForm(Object.fromEntries(Object.entries(values).filter(([name]) => !name.startsWith('answer.') || values[`because.${name.slice(7)}`]?.[0]?.trim())))
+  if (!usable.ok) return undefined
+  const tried = tryStep(lawbook, live.country, new Set(live.firms), live.state, usable.action, usable)
+  if (!tried.ok) return undefined
+  const stepHref = (step: Step): string => {
+    const url = new URL(live.desk, location.href)
+    url.searchParams.set('step', step)
+    return `${url.pathname}${url.search}#step`
+  }
+  const lawHref = (order: Order, id: string): string => `${live.homeHref}law/${order}/${id.split('/').map(encodeURIComponent).join('/')}`
+  return { lang: live.lang, country: live.country, state: live.state, weighed: tried.weighed, values, problems: [], lawHref, stepHref }
+}
+
+/** Puts a value into a field of the form, whatever kind of control it is, and shows where. */
+function fillIn(form: HTMLFormElement, name: string, value: string): void {
+  const control = form.elements.namedItem(name)
+  const found = control instanceof RadioNodeList
+    ? [...control].find((x): x is HTMLInputElement => x instanceof HTMLInputElement && x.value === value)
+    : control instanceof HTMLInputElement || control instanceof HTMLSelectElement || control instanceof HTMLTextAreaElement ? control : undefined
+  if (!found) return
+  if (found instanceof HTMLInputElement && found.type === 'radio') found.checked = true
+  else found.value = value
+  found.dispatchEvent(new Event('input', { bubbles: true }))
+  found.focus()
+}
+
+function begin(form: HTMLFormElement, place: HTMLElement, live: LiveState): void {
+  const strip = document.getElementById('law-strip')
+  let drawn = place.querySelector('.t-panel__verdict') !== null, timer = 0
+  const draw = (first: boolean): void => {
+    const props = propsNow(form, live)
+    if (!props) return
+    const panel = h(LawPanel, props)
+    if (first && drawn) hydrate(panel, place)
+    else {
+      if (!drawn) place.textContent = ''
+      render(panel, place)
+    }
+    drawn = true
+    const verdict = props.weighed.home?.verdict
+    if (strip && verdict) strip.textContent = say(verdictSays[verdict], live.lang)
+  }
+  // What the server drew with faults in it stays until something is typed.
+  if (!document.querySelector('.t-error-summary')) draw(true)
+  else drawn = false
+  const soon = (): void => {
+    clearTimeout(timer)
+    timer = window.setTimeout(() => draw(false), 150)
+  }
+  // A text that is being written inside the panel would lose its place: it is weighed when one leaves it.
+  const writing = (target: EventTarget | null): boolean => target instanceof HTMLElement && place.contains(target) && target.matches('textarea, input:not([type=radio], [type=checkbox])')
+  form.addEventListener('input', event => { if (!writing(event.target)) soon() })
+  form.addEventListener('change', event => { if (writing(event.target)) soon() })
+  form.addEventListener('click', event => {
+    const button = event.target instanceof Element ? event.target.closest<HTMLButtonElement>('button[name="repair"]') : null
+    const { field, value } = button?.dataset ?? {}
+    if (!field || value === undefined) return
+    event.preventDefault()
+    fillIn(form, field, value)
+  })
+}
+
+try {
+  const stored = document.getElementById('desk-state'), form = document.getElementById('step-form'), place = document.getElementById('law-live')
+  if (stored && place && form instanceof HTMLFormElement) begin(form, place, JSON.parse(stored.textContent ?? '') as LiveState)
+} catch {
+  // The page works as plain forms; nothing to tell the reader.
+}

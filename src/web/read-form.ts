@@ -1,0 +1,142 @@
+import { isDay, text as t, type Text } from '../plain/index.ts'
+import { factNamed, isStep, type Fact, type FactValue, type Step } from '../law/index.ts'
+import { forms, longest, parseAction, type Action, type Field, type FieldProblem } from '../case/index.ts'
+import type { FormValues } from './views.ts'
+
+const wording = {
+  number: t('Write a number, such as 1 200 000.', 'Skriv ett tal, till exempel 1 200 000.', 'Skriv et tal, fx 1 200 000.', 'Skriv et tall, for eksempel 1 200 000.'),
+  answer: t('Choose or write an answer.', 'Välj eller skriv ett svar.', 'Vælg eller skriv et svar.', 'Velg eller skriv et svar.'),
+  because: t('Say why you answer so: the reason goes into the record.', 'Säg varför du svarar så: skälet hamnar i dokumentationen.', 'Skriv, hvorfor du svarer sådan: begrundelsen indgår i dokumentationen.', 'Skriv hvorfor du svarer slik: begrunnelsen tas med i dokumentasjonen.'),
+  long: t(`This is too long: at most ${longest.long} characters.`, `Detta är för långt: högst ${longest.long} tecken.`, `Det er for langt: højst ${longest.long} tegn.`, `Dette er for langt: høyst ${longest.long} tegn.`),
+  unsound: t('The text holds characters that cannot be read. Type it again.', 'Texten innehåller tecken som inte går att läsa. Skriv om den.', 'Teksten indeholder tegn, der ikke kan læses. Skriv den igen.', 'Teksten inneholder tegn som ikke kan leses. Skriv den igjen.'),
+} satisfies Record<string, Text>
+
+const unsound = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]|\p{Surrogate}/u
+
+/** What is wrong with a free text from the edge, if anything. */
+export function wrongText(value: string, most: number = longest.long): Text | undefined {
+  return value.length > most ? wording.long : unsound.test(value) ? wording.unsound : undefined
+}
+
+/**
+ * A number as people write it in our four languages: spaces of any kind between thousands, a comma or a point before decimals,
+ * and points or commas between thousands where each group has three digits. Undefined when it is no number.
+ */
+export function numberOf(written: string): number | undefined {
+  const s = written.replace(/[\s\u00a0\u202f'’]/g, '').replace('−', '-')
+  if (s.length > 40) return undefined
+  if (/^-?\d{1,3}([.,])\d{3}(?:\1\d{3})*$/.test(s)) return Number(s.replace(/[.,]/g, ''))
+  if (/^-?\d{1,3}(?:\.\d{3})+,\d+$/.test(s)) return Number(s.replaceAll('.', '').replace(',', '.'))
+  if (/^-?\d{1,3}(?:,\d{3})+\.\d+$/.test(s)) return Number(s.replaceAll(',', ''))
+  return /^-?\d+(?:[.,]\d+)?$/.test(s) ? Number(s.replace(',', '.')) : undefined
+}
+
+const yes = new Set(['yes', 'on', 'true', '1'])
+const filled = (v: string | undefined): v is string => v !== undefined && v.trim() !== ''
+
+/** Rows of a repeated group: `criteria.0.kind`, `criteria.1.kind` … Rows in which nothing is written are dropped. */
+function rows(values: FormValues, name: string, columns: readonly string[]): Record<string, string>[] {
+  const found = new Map<number, Record<string, string>>()
+  for (const [key, list] of Object.entries(values)) {
+    const m = new RegExp(`^${name}\\.(\\d{1,3})\\.(\\w{1,20})$`).exec(key)
+    if (!m || !columns.includes(m[2]!) || !filled(list[0])) continue
+    const row = found.get(+m[1]!) ?? {}
+    row[m[2]!] = list[0]
+    found.set(+m[1]!, row)
+  }
+  return [...found].sort(([a], [b]) => a - b).map(([, row]) => row)
+}
+
+/** A cell that should be a number, left as text when it is none, so that the schema says what is wrong. */
+const numeric = (v: string | undefined): unknown => (filled(v) ? numberOf(v) ?? v : undefined)
+
+function valueOf(field: Field, values: FormValues): unknown {
+  const list = values[field.name] ?? [], one = list.at(-1)
+  switch (field.kind) {
+    case 'yes': return one === undefined ? undefined : yes.has(one)
+    case 'many': case 'firms': return list.filter(filled)
+    case 'lines': return (one ?? '').split('\n').map(l => l.trim()).filter(l => l !== '')
+    case 'number': case 'money': return numeric(one)
+    case 'criteria': return rows(values, field.name, ['kind', 'name', 'weight']).map(r => ({ kind: r.kind, name: r.name, weight: numeric(r.weight) ?? 0 }))
+    case 'phases': return rows(values, field.name, ['name', 'months', 'target', 'payment'])
+      .map(r => ({ name: r.name, months: numeric(r.months) ?? 0, target: r.target ?? '', payment: numeric(r.payment) ?? 0 }))
+    case 'short': case 'long': return one
+    default: return filled(one) ? one : undefined
+  }
+}
+
+export type Answers = Record<string, { value: FactValue; reason: string }>
+export type StepForm =
+  | { readonly ok: true; readonly action: Action; readonly answers: Answers; readonly reasons: Record<string, string> }
+  | { readonly ok: false; readonly step: Step | undefined; readonly problems: readonly FieldProblem[] }
+
+/** An answer in the shape of its fact; undefined when it is none. */
+export function answerOf(fact: Fact, given: unknown): FactValue | undefined {
+  switch (fact.is.kind) {
+    case 'yes or no': return typeof given === 'boolean' ? given : given === 'yes' ? true : given === 'no' ? false : undefined
+    case 'number': {
+      const n = typeof given === 'number' ? given : typeof given === 'string' ? numberOf(given) : undefined
+      return n !== undefined && Number.isFinite(n) && Math.abs(n) <= Number.MAX_SAFE_INTEGER ? n : undefined
+    }
+    case 'day': return isDay(given) ? given : undefined
+    case 'one of': return typeof given === 'string' && Object.hasOwn(fact.is.options, given) ? given : undefined
+  }
+}
+
+/** Reads answers to the law's questions, each with its reason, and reasons for duties. `facts` holds what was given, by fact. */
+export function readSaid(given: Readonly<Record<string, { value: unknown; reason: unknown }>>, told: Readonly<Record<string, unknown>>):
+  { readonly answers: Answers; readonly reasons: Record<string, string>; readonly problems: readonly FieldProblem[] } {
+  const answers: Answers = {}, reasons: Record<string, string> = {}, problems: FieldProblem[] = []
+  for (const [name, { value, reason }] of Object.entries(given)) {
+    const fact = factNamed(name), answer = fact && answerOf(fact, value)
+    const why = typeof reason === 'string' ? reason.trim() : ''
+    if (answer === undefined) { problems.push({ field: `answer.${name}`, text: wording.answer }); continue }
+    const wrong = why === '' ? wording.because : wrongText(why)
+    if (wrong) problems.push({ field: `because.${name}`, text: wrong })
+    else answers[name] = { value: answer, reason: why }
+  }
+  for (const [rule, reason] of Object.entries(told)) {
+    const why = typeof reason === 'string' ? reason.trim() : ''
+    if (why === '' || !/^[\w/.-]{1,120}$/.test(rule)) continue
+    const wrong = wrongText(why)
+    if (wrong) problems.push({ field: `reason.${rule}`, text: wrong })
+    else reasons[rule] = why
+  }
+  return { answers, reasons, problems: problems.slice(0, 20) }
+}
+
+/** Reads the form of a step: which fields there are is said by the case's own forms, what they may hold by its schemas. */
+export function readStepForm(values: FormValues): StepForm {
+  const step = values.step?.[0]
+  if (!isStep(step)) return { ok: false, step: undefined, problems: [] }
+  const input: Record<string, unknown> = { step }
+  for (const field of forms[step].fields) {
+    const value = valueOf(field, values)
+    if (value !== undefined) input[field.name] = value
+  }
+  const given: Record<string, { value: unknown; reason: unknown }> = {}, told: Record<string, unknown> = {}
+  for (const [key, list] of Object.entries(values)) {
+    const fact = /^answer\.([\w.-]{1,80})$/.exec(key)?.[1], rule = /^reason\.(.{1,120})$/.exec(key)?.[1]
+    if (fact && filled(list.at(-1))) given[fact] = { value: list.at(-1), reason: values[`because.${fact}`]?.[0] }
+    if (rule) told[rule] = list[0]
+  }
+  const parsed = parseAction(input), said = readSaid(given, told)
+  if (!parsed.ok || said.problems.length > 0) return { ok: false, step, problems: [...(parsed.ok ? [] : parsed.problems), ...said.problems] }
+  return { ok: true, action: parsed.action, answers: said.answers, reasons: said.reasons }
+}
+
+/** An action as form values, so that a form can be shown filled in again. The other way round of `readStepForm`. */
+export function valuesOf(action: Action): FormValues {
+  const values: Record<string, string[]> = { step: [action.step] }
+  const from = action as unknown as Record<string, unknown>
+  for (const field of forms[action.step].fields) {
+    const v = from[field.name]
+    if (v === undefined) continue
+    if (Array.isArray(v) && (field.kind === 'criteria' || field.kind === 'phases')) {
+      v.forEach((row: Record<string, unknown>, i) => { for (const [k, x] of Object.entries(row)) values[`${field.name}.${i}.${k}`] = [String(x)] })
+    } else if (field.kind === 'lines' && Array.isArray(v)) values[field.name] = [v.join('\n')]
+    else if (Array.isArray(v)) values[field.name] = v.map(String)
+    else values[field.name] = [typeof v === 'boolean' ? (v ? 'yes' : 'no') : String(v)]
+  }
+  return values
+}
