@@ -7,14 +7,14 @@ import { formWords as w } from './words.ts'
 const most = 12
 const cell = (name: string, i: number, column: string): string => `${name}.${i}.${column}`
 
-/** A repeated group: award criteria or phases. Two empty rows stand ready; rows left empty are dropped. */
+/** A repeated group: award criteria or phases. Some empty rows stand ready, as there is no script to add them; rows left empty are dropped. */
 export function RowsField({ field, a, label, error }: { field: Field; a: FormAround; label: string; error: string | undefined }) {
   const { lang, values } = a
   const columns = field.kind === 'criteria'
     ? [{ id: 'kind', label: w.rowKind, options: field.options ?? {} }, { id: 'name', label: w.rowName }, { id: 'weight', label: w.rowWeight, number: true }]
     : [{ id: 'name', label: w.phaseName }, { id: 'months', label: w.months, number: true }, { id: 'target', label: w.target }, { id: 'payment', label: w.payment, number: true, unit: a.currency }]
   const filled = Object.entries(values).flatMap(([key, list]) => (key.startsWith(`${field.name}.`) && list[0]?.trim() ? [Number(key.split('.')[1])] : []))
-  const rows = Math.min(most, Math.max(3, ...filled.map(i => i + 3)))
+  const rows = Math.min(most, Math.max(field.kind === 'criteria' ? 6 : 4, ...filled.map(i => i + 3)))
   const id = `field-${field.name}`
   return (
     <fieldset class="ds-fieldset t-field t-rows" aria-describedby={error ? `${id}-error` : undefined}>

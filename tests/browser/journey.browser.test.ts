@@ -58,8 +58,8 @@ describe('a whole procurement in a browser', () => {
     }
     await page.goto(`${desk}?step=${l.do.step}`)
     await fillForm(page, 'form[action$="/steps"]', flat(fillRoute(world, state, l.do, each) as Record<string, unknown>))
-    const take = page.locator('form[action$="/steps"] [name="intent"][value="take"], [form][name="intent"][value="take"]').first()
-    const check = page.locator('form[action$="/steps"] [name="intent"][value="check"], [form][name="intent"][value="check"]').first()
+    const take = page.locator('form[action$="/steps"] [name="intent"][value="take"]:not([aria-hidden])').first()
+    const check = page.locator('form[action$="/steps"] [name="intent"][value="check"]:not([aria-hidden])').first()
     if (l.answers) {
       // Questions are asked once the step is weighed: without script by the button, with script while one types.
       await Promise.all([page.waitForLoadState('domcontentloaded'), check.click()])
