@@ -19,6 +19,7 @@ export const deskWords = {
   now: t('What do you do now?', 'Vad gör du nu?', 'Hvad gør du nu?', 'Hva gjør du nå?'),
   suggested: t('A usual next step', 'Ett vanligt nästa steg', 'Et sædvanligt næste trin', 'Et vanlig neste steg'),
   suggestedSays: t('A suggestion only. Every step below can be taken.', 'Bara ett förslag. Varje steg nedan går att ta.', 'Kun et forslag. Hvert trin nedenfor kan tages.', 'Bare et forslag. Hvert steg nedenfor kan tas.'),
+  openForm: t('Open the form', 'Öppna formuläret', 'Åbn formularen', 'Åpne skjemaet'),
   wait: t('Let time pass', 'Låt tiden gå', 'Lad tiden gå', 'La tiden gå'),
   waitSays: t('Others are at work until {day}: {what}.', 'Andra arbetar fram till {day}: {what}.', 'Andre arbejder indtil {day}: {what}.', 'Andre arbeider fram til {day}: {what}.'),
   all: t('All steps', 'Alla steg', 'Alle trin', 'Alle steg'),

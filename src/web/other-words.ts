@@ -40,6 +40,7 @@ export const otherWords = {
   begin: t('Where do you sit?', 'Var sitter du?', 'Hvor sidder du?', 'Hvor sitter du?'),
   beginSays: t('The law of that country applies. You can try the same case in the others later.', 'Det landets lag gäller. Du kan pröva samma fall i de andra senare.', 'Det lands lov gælder. Du kan prøve samme case i de andre senere.', 'Det landets lov gjelder. Du kan prøve samme case i de andre senere.'),
   budget: t('budget {money}', 'budget {money}', 'budget {money}', 'budsjett {money}'),
+  places: t('About the places', 'Om platserna', 'Om stederne', 'Om stedene'),
   start: t('Begin', 'Börja', 'Begynd', 'Begynn'),
   same: t('Play with the same luck as somebody else', 'Spela med samma tur som någon annan', 'Spil med samme held som en anden', 'Spill med samme flaks som noen andre'),
   seed: t('Number of the game', 'Spelets nummer', 'Spillets nummer', 'Spillets nummer'),

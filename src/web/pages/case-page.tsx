@@ -1,4 +1,4 @@
-import { countries, currencyOf, say, type Country } from '../../plain/index.ts'
+import { countries, currencyOf, say, type Lang } from '../../plain/index.ts'
 import { Button, Columns, countryWords, ErrorSummary, Folded, Form, formatMoney, Heading, Lead, RadioGroup, TextField, type Area } from '../look/index.ts'
 import { documentOf } from '../look/document.ts'
 import { areaWords } from '../desk-words.ts'
@@ -35,14 +35,15 @@ export function casePage(v: CasePageView): string {
           <Heading level={2}>{say(w.market, lang)}</Heading>
           <ul class="t-firms">{v.firms.map(f => (
             <li key={f.id}><b>{f.name}</b>{f.incumbent && <span class="t-small"> · {say(w.incumbent, lang)}</span>}<p>{say(f.about, lang)}</p>
-              <p class="t-small">{isHome(f.country) ? say(countryWords[f.country], lang) : f.country} · {say(w.employees, lang, { n: f.employees })} · {say(w.founded, lang, { n: f.founded })}</p></li>
+              <p class="t-small">{countryName(f.country, lang)} · {say(w.employees, lang, { n: f.employees })} · {say(w.founded, lang, { n: f.founded })}</p></li>
           ))}</ul>
         </section>
       </div>
     </Layout>,
   )
 }
-const isHome = (c: string): c is Country => (countries as readonly string[]).includes(c)
+/** Countries of firms from elsewhere too; the register's UK is GB to others. */
+const countryName = (code: string, lang: Lang): string => new Intl.DisplayNames([lang], { type: 'region' }).of(code === 'UK' ? 'GB' : code) ?? code
 
 function Begin({ v }: { v: CasePageView }) {
   const { lang, scenario: s } = v, error = (field: string) => {
@@ -51,13 +52,14 @@ function Begin({ v }: { v: CasePageView }) {
   }
   const options = countries.map(c => ({
     value: c, label: `${s.seats[c].municipality}, ${say(countryWords[c], lang)}`,
-    description: `${say(s.seats[c].place, lang)} · ${say(w.budget, lang, { money: formatMoney(s.seats[c].budget, currencyOf[c], lang) })}`,
+    description: say(w.budget, lang, { money: formatMoney(s.seats[c].budget, currencyOf[c], lang) }),
   }))
   const home = ({ sv: 'SE', da: 'DK', nb: 'NO', en: 'DK' } as const)[lang]
   return (
     <section class="ds-card t-card" data-variant="tinted" aria-label={say(w.practise, lang)}>
       <Form action={v.start} buttons={<Button>{say(w.start, lang)}</Button>}>
         <RadioGroup name="country" lang={lang} label={say(w.begin, lang)} description={say(w.beginSays, lang)} options={options} value={v.values.country?.[0] ?? home} {...error('country')} />
+        <Folded summary={say(w.places, lang)}><dl class="t-who">{countries.map(c => <div key={c}><dt>{s.seats[c].municipality}</dt><dd>{say(s.seats[c].place, lang)}</dd></div>)}</dl></Folded>
         <Folded summary={say(w.same, lang)} open={v.problems.some(p => p.field === 'seed')}>
           <TextField name="seed" lang={lang} width="medium" label={say(w.seed, lang)} description={say(w.seedSays, lang)} value={v.values.seed?.[0] ?? ''} {...error('seed')} />
         </Folded>

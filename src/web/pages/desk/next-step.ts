@@ -6,8 +6,8 @@ import type { DeskView } from '../../views.ts'
 const usual: readonly (readonly [Step, (s: CaseState, today: string) => boolean])[] = [
   ['stateNeed', s => !s.need],
   ['answerQuestion', s => Object.values(s.questions).some(q => !q.answered)],
-  ['announceConsultation', s => !s.consultation && s.meetings.length === 0 && !s.value],
-  ['shareNotes', s => s.meetings.some(m => !m.shared) && s.notice === undefined && s.meetings.length > 2],
+  ['announceConsultation', s => !s.consultation && !s.value],
+  ['shareNotes', s => s.report === undefined && s.notice === undefined && s.meetings.length > 2 && s.meetings.some(m => !m.shared)],
   ['meetFirm', s => !s.notice && !s.value && s.signedUp.some(f => !s.meetings.some(m => m.firm === f))],
   ['publishConsultationReport', s => !s.report && s.meetings.length > 0 && !s.notice],
   ['estimateValue', (s, today) => !s.value && (!s.consultation || s.consultation.until < today || s.report !== undefined)],

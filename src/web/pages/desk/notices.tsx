@@ -26,7 +26,7 @@ export function Notices({ v }: { v: DeskView }) {
         </Notice>
       )}
       {v.took && (
-        <Notice kind={v.took.verdict === 'unlawful' ? 'warning' : 'success'} lang={lang} announce heading={say(w.took, lang, { step: say(steps[v.took.step], lang) })}>
+        <Notice kind={v.took.verdict === 'unlawful' ? 'warning' : v.took.verdict === 'lawful' ? 'success' : 'info'} lang={lang} announce heading={say(w.took, lang, { step: say(steps[v.took.step], lang) })}>
           <p>{say(w.tookAs, lang)}: <VerdictBadge verdict={v.took.verdict} lang={lang} /></p>
           {fresh.length > 1 && <><p><b>{say(w.came, lang)}</b></p><Timeline lang={lang} label={say(w.came, lang)} items={fresh} /></>}
         </Notice>

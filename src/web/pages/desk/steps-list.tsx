@@ -15,7 +15,7 @@ export function Suggestion({ v }: { v: DeskView }) {
     <Card tinted label={say(w.suggested, lang)}>
       <p class="t-over">{say('step' in next ? w.suggested : w.wait, lang)}</p>
       {'step' in next
-        ? <><p class="t-suggested">{say(steps[next.step], lang)}</p><div class="t-row"><ButtonLink href={v.links.step(next.step)}>{say(steps[next.step], lang)}</ButtonLink></div><p class="t-small">{say(w.suggestedSays, lang)}</p></>
+        ? <><p class="t-suggested">{say(steps[next.step], lang)}</p><div class="t-row"><ButtonLink href={v.links.step(next.step)}>{say(w.openForm, lang)}<span class="ds-sr-only">: {say(steps[next.step], lang)}</span></ButtonLink></div><p class="t-small">{say(w.suggestedSays, lang)}</p></>
         : <p>{say(w.waitSays, lang, { day: formatDay(next.wait.on, lang), what: say(deadlineWords[next.wait.which], lang) })} <a class="ds-link" href="#clock">{say(w.clock, lang)}</a></p>}
     </Card>
   )
