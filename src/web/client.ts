@@ -46,7 +46,9 @@ function fillIn(form: HTMLFormElement, name: string, value: string): void {
 }
 
 function begin(form: HTMLFormElement, place: HTMLElement, live: LiveState): void {
-  const strip = document.getElementById('law-strip')
+  const strip = document.getElementById('law-strip'), law = document.getElementById('law')
+  // On a wide screen the law always stands open, also where style sheets cannot open it.
+  if (law instanceof HTMLDetailsElement && matchMedia('(min-width: 56rem)').matches) law.open = true
   let drawn = place.querySelector('.t-panel__verdict') !== null, timer = 0
   const draw = (first: boolean): void => {
     const props = propsNow(form, live)

@@ -110,7 +110,7 @@ export function StepFields({ form, a }: { form: Form; a: FormAround }) {
     <>
       {fieldsOf(form, a.state).map(field => (
         <div class="t-stack t-gap-4" key={field.name} data-field-of={field.fact?.fact ?? field.saysFact?.fact}>
-          {field.group && <Heading level={4} size="xs">{say(field.group, a.lang)}</Heading>}
+          {field.group && <Heading level={3} size="xs">{say(field.group, a.lang)}</Heading>}
           <StepField field={field} a={a} />
         </div>
       ))}

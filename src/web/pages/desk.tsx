@@ -20,7 +20,7 @@ export function deskPage(v: DeskView): string {
   const { lang } = v, now = v.viewed === undefined && !v.ended, live = now && v.step !== undefined ? deskState(v) : undefined
   return documentOf(
     <Layout v={v} title={say(v.scenario.title, lang)} wide live={live !== undefined} robots="noindex">
-      <div class="t-stack t-gap-6">
+      <div class={`t-stack t-gap-6 t-deskpage${now && v.step ? ' t-deskpage--step' : ''}`}>
         <Head v={v} />
         <Notices v={v} />
         <div class="ds-card t-card t-path"><Path v={v} /></div>
@@ -48,7 +48,7 @@ export function deskPage(v: DeskView): string {
 function Around({ v, step, children }: { v: DeskView; step: DeskView['step']; children: ComponentChildren }) {
   if (!step) return <>{children}</>
   return (
-    <form class="t-desk__one" method="post" action={v.links.steps} id="step-form" noValidate>
+    <form class="t-desk__one" method="post" action={`${v.links.steps}#step`} id="step-form" noValidate>
       {Object.entries({ ...hiddenOf(v), step }).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
       {children}
     </form>

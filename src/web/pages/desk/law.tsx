@@ -9,7 +9,7 @@ import { lawWords as w, verdictSays } from '../../words.ts'
 export function Law({ v }: { v: DeskView }) {
   const { lang, weighed } = v, verdict = weighed?.home?.verdict
   return (
-    <details class="t-strip" open={weighed !== undefined} id="law">
+    <details class={`t-strip${v.step || weighed ? '' : ' t-strip--empty'}`} id="law">
       <summary>{verdict ? <Mark kind={verdict} size={22} /> : <Mark kind="step" size={18} />}<span id="law-strip">{say(verdict ? verdictSays[verdict] : w.title, lang)}</span></summary>
       <div>
         <section class="ds-card t-card t-panel" aria-labelledby="law-title">

@@ -5,6 +5,14 @@ import { deskWords as w } from '../../desk-words.ts'
 import type { DeskView } from '../../views.ts'
 import { happened } from './past.tsx'
 
+/** What is wrong with what was sent. With a step open it stands at the head of the form, where the answer to the button is looked for. */
+export const Wrong = ({ v }: { v: DeskView }) => (
+  <>
+    <ErrorSummary lang={v.lang} errors={v.problems.map(p => ({ name: p.field, text: say(p.text, v.lang), ...(p.field === 'day' && !v.step ? { id: 'field-go-to-day' } : {}) }))} />
+    {v.refusal && <Notice kind="warning" lang={v.lang} level={3} announce heading={say(w.cannot, v.lang)}>{say(v.refusal.text, v.lang)}</Notice>}
+  </>
+)
+
 /** What the reader must see first: what is wrong, what came of the last command, that the moment shown is not now. */
 export function Notices({ v }: { v: DeskView }) {
   const { lang } = v, from = v.since
@@ -12,8 +20,7 @@ export function Notices({ v }: { v: DeskView }) {
   const fresh = from === undefined ? [] : happened(v, v.events.filter(e => e.n > from && e.branch === v.branch))
   return (
     <>
-      <ErrorSummary lang={lang} errors={v.problems.map(p => ({ name: p.field, text: say(p.text, lang), ...(p.field === 'day' && !v.step ? { id: 'field-go-to-day' } : {}) }))} />
-      {v.refusal && <Notice kind="warning" lang={lang} announce heading={say(w.cannot, lang)}>{say(v.refusal.text, lang)}</Notice>}
+      {!v.step && <Wrong v={v} />}
       {v.meanwhile && (
         <Notice kind="warning" lang={lang} announce heading={say(w.meanwhile, lang)}>
           <p>{say(w.meanwhileSays, lang)}</p>

@@ -4,6 +4,7 @@ import { forms, whyNot } from '../../../case/index.ts'
 import { Button, Heading, Notice } from '../../look/index.ts'
 import { StepFields } from '../../form-fields.tsx'
 import { deskWords as w } from '../../desk-words.ts'
+import { Wrong } from './notices.tsx'
 import type { DeskView } from '../../views.ts'
 
 /** The open step: its lead, its fields, its two buttons. It stands inside the form that the desk draws around it and the law. */
@@ -16,6 +17,7 @@ export function StepForm({ v, step }: { v: DeskView; step: Step }) {
         <Heading level={2} size="md">{say(steps[step], lang)}</Heading>
         <p>{say(form.lead, lang)}</p>
       </div>
+      <Wrong v={v} />
       {refusal
         ? <Notice kind="warning" lang={lang} heading={say(w.cannot, lang)} level={3}>{say(refusal.text, lang)}</Notice>
         : (
