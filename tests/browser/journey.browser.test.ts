@@ -74,6 +74,7 @@ describe('a whole procurement in a browser', () => {
 
   async function journey(lang: Lang, country: Country, script: boolean): Promise<void> {
     const page = await browser!.newPage({ javaScriptEnabled: script, viewport: { width: 1280, height: 900 } })
+    page.setDefaultTimeout(6000)
     const errors: string[] = []
     page.on('pageerror', e => errors.push(e.message))
     const run = await begin(page, lang, country), world: World = { scenario, lawbook, parameters: defaultParameters, country, seed: 0 }
@@ -81,7 +82,11 @@ describe('a whole procurement in a browser', () => {
       const state = await stateOf(run)
       if ('do' in l && l.each) {
         const list = l.each === '@question' ? Object.entries(state.questions).filter(([, q]) => !q.answered).map(([id]) => id) : fillRoute(world, state, l.each, undefined)
-        for (const each of Array.isArray(list) ? list : []) await line(page, lang, run, world, l, String(each)).catch(e => { if (l.if !== 'possible') throw e })
+        for (const each of Array.isArray(list) ? list : []) {
+          const met = state.deliveries.filter(d => d.firm === each).at(-1)?.met
+          if ((l.if === 'met' || l.if === 'missed') && met !== (l.if === 'met')) continue
+          await line(page, lang, run, world, l, String(each)).catch(e => { if (l.if !== 'possible') throw e })
+        }
       } else await line(page, lang, run, world, l).catch(e => { if (!('if' in l) || l.if !== 'possible') throw e })
     }
     const end = await stateOf(run)
