@@ -48,7 +48,8 @@ function fillIn(form: HTMLFormElement, name: string, value: string): void {
 function begin(form: HTMLFormElement, place: HTMLElement, live: LiveState): void {
   const strip = document.getElementById('law-strip'), law = document.getElementById('law')
   // On a wide screen the law always stands open, also where style sheets cannot open it.
-  if (law instanceof HTMLDetailsElement && matchMedia('(min-width: 56rem)').matches) law.open = true
+  const wide = matchMedia('(min-width: 56rem)').matches
+  if (law instanceof HTMLDetailsElement && wide) law.open = true
   let drawn = place.querySelector('.t-panel__verdict') !== null, timer = 0
   const draw = (first: boolean): void => {
     const props = propsNow(form, live)
@@ -79,6 +80,7 @@ function begin(form: HTMLFormElement, place: HTMLElement, live: LiveState): void
     const { field, value } = button?.dataset ?? {}
     if (!field || value === undefined) return
     event.preventDefault()
+    if (law instanceof HTMLDetailsElement && !wide) law.open = false
     fillIn(form, field, value)
   })
 }

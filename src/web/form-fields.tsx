@@ -104,13 +104,17 @@ function TopicField({ a, common, value }: { a: FormAround; common: Common; value
   return <Select {...common} value={value || undefined} options={options} />
 }
 
-/** All fields under each other, with the headings of their groups. */
+const groupId = (field: Field): string => `group-${field.name}`
+
+/** All fields under each other, with the headings of their groups; a long form begins with links to them. */
 export function StepFields({ form, a }: { form: Form; a: FormAround }) {
+  const groups = fieldsOf(form, a.state).filter(f => f.group)
   return (
     <>
+      {groups.length > 2 && <nav aria-label={say(w.parts, a.lang)}><ul class="t-parts">{groups.map(g => <li key={g.name}><a class="ds-link" href={`#${groupId(g)}`}>{say(g.group!, a.lang)}</a></li>)}</ul></nav>}
       {fieldsOf(form, a.state).map(field => (
         <div class="t-stack t-gap-4" key={field.name} data-field-of={field.fact?.fact ?? field.saysFact?.fact}>
-          {field.group && <Heading level={3} size="xs">{say(field.group, a.lang)}</Heading>}
+          {field.group && <Heading level={3} size="xs" id={groupId(field)}>{say(field.group, a.lang)}</Heading>}
           <StepField field={field} a={a} />
         </div>
       ))}

@@ -39,6 +39,7 @@ export const lawWords = {
   empty: t('The verdict will stand here', 'Här kommer bedömningen att stå', 'Her kommer vurderingen til at stå', 'Her kommer vurderingen til å stå'),
   emptySays: t('Choose a step and fill in the form. Then press “Weigh the step”: nothing is done, you only see what the law says.', 'Välj ett steg och fyll i formuläret. Tryck sedan på ”Pröva steget”: inget görs, du ser bara vad lagen säger.', 'Vælg et trin, og udfyld formularen. Tryk så på ”Afprøv trinnet”: intet bliver gjort, du ser kun, hvad loven siger.', 'Velg et steg og fyll ut skjemaet. Trykk så på «Prøv steget»: ingenting blir gjort, du ser bare hva loven sier.'),
   emptyForm: t('Fill in the form and press “Weigh the step”. Nothing is done until you take the step.', 'Fyll i formuläret och tryck på ”Pröva steget”. Inget görs förrän du tar steget.', 'Udfyld formularen, og tryk på ”Afprøv trinnet”. Intet bliver gjort, før du tager trinnet.', 'Fyll ut skjemaet og trykk på «Prøv steget». Ingenting blir gjort før du tar steget.'),
+  waits: t('Something in the form is missing. The verdict below is for what stood there before.', 'Något saknas i formuläret. Bedömningen nedan gäller det som stod där innan.', 'Der mangler noget i formularen. Vurderingen nedenfor gælder det, der stod der før.', 'Noe mangler i skjemaet. Vurderingen nedenfor gjelder det som sto der før.'),
   noRule: t('No rule in the rulebook speaks of this step as it stands.', 'Ingen regel i regelsamlingen gäller steget som det är.', 'Ingen regel i regelsamlingen gælder trinnet, som det er.', 'Ingen regel i regelsamlingen gjelder steget slik det er.'),
   found: t('What decided it', 'Vad som avgjorde', 'Hvad der afgjorde det', 'Hva som avgjorde det'),
   foundIs: t('found: {found}', 'här: {found}', 'her: {found}', 'her: {found}'),
@@ -69,6 +70,7 @@ export const lawWords = {
 } as const satisfies Record<string, Text>
 
 export const formWords = {
+  parts: t('Parts of the form', 'Formulärets delar', 'Formularens dele', 'Delene i skjemaet'),
   none: t('Nobody', 'Ingen', 'Ingen', 'Ingen'),
   rowKind: t('Kind', 'Slag', 'Art', 'Type'),
   rowName: t('What is judged', 'Vad som bedöms', 'Hvad der vurderes', 'Hva som vurderes'),

@@ -1,14 +1,23 @@
 import { say } from '../../../plain/index.ts'
-import { steps } from '../../../law/index.ts'
+import { factNamed, steps } from '../../../law/index.ts'
+import { forms } from '../../../case/index.ts'
 import { ButtonLink, ErrorSummary, formatDay, Notice, Timeline, VerdictBadge } from '../../look/index.ts'
 import { deskWords as w } from '../../desk-words.ts'
 import type { DeskView } from '../../views.ts'
 import { happened } from './past.tsx'
 
+/** "Choose one of the alternatives" says little in a list: the field's own name goes before it. */
+function labelled(v: DeskView, field: string, says: string): string {
+  const label = v.step && forms[v.step].fields.find(f => f.name === field)?.label
+  const fact = /^(?:answer|because)\.(.+)$/.exec(field)?.[1], ask = fact === undefined ? undefined : factNamed(fact)?.label
+  const name = label ?? ask
+  return name ? `${say(name, v.lang)}: ${says}` : says
+}
+
 /** What is wrong with what was sent. With a step open it stands at the head of the form, where the answer to the button is looked for. */
 export const Wrong = ({ v }: { v: DeskView }) => (
   <>
-    <ErrorSummary lang={v.lang} errors={v.problems.map(p => ({ name: p.field, text: say(p.text, v.lang), ...(p.field === 'day' && !v.step ? { id: 'field-go-to-day' } : {}) }))} />
+    <ErrorSummary lang={v.lang} errors={v.problems.map(p => ({ name: p.field, text: labelled(v, p.field, say(p.text, v.lang)), ...(p.field === 'day' && !v.step ? { id: 'field-go-to-day' } : {}) }))} />
     {v.refusal && <Notice kind="warning" lang={v.lang} level={3} announce heading={say(w.cannot, v.lang)}>{say(v.refusal.text, v.lang)}</Notice>}
   </>
 )
