@@ -44,6 +44,7 @@ export const deskWords = {
   viewing: t('You are looking at an earlier moment: {day}', 'Du ser ett tidigare ögonblick: {day}', 'Du ser et tidligere øjeblik: {day}', 'Du ser et tidligere øyeblikk: {day}'),
   toNow: t('Back to now', 'Tillbaka till nu', 'Tilbage til nu', 'Tilbake til nå'),
   messages: t('Messages', 'Meddelanden', 'Beskeder', 'Meldinger'),
+  olderMessages: t('{n} earlier messages', '{n} tidigare meddelanden', '{n} tidligere beskeder', '{n} tidligere meldinger'),
   messagesNone: t('No messages yet. Firms, journalists and politicians write here.', 'Inga meddelanden ännu. Här skriver företag, journalister och politiker.', 'Ingen beskeder endnu. Her skriver virksomheder, journalister og politikere.', 'Ingen meldinger ennå. Her skriver leverandører, journalister og politikere.'),
   phone: t('calls', 'ringer', 'ringer', 'ringer'),
   mail: t('writes', 'skriver', 'skriver', 'skriver'),

@@ -51,6 +51,8 @@ export function StepField({ field, a }: { field: Field; a: FormAround }) {
     name: field.name, lang, label: say(field.label, lang), ...(field.help ? { description: say(field.help, lang) } : {}),
     ...(problem ? { error: say(problem.text, lang) } : {}), optional: isOptional(field),
   }
+  // A yes-or-no needs only its question: the short name above it would say the same twice.
+  if (field.kind === 'yes' && common.description) return <RadioGroup {...{ ...common, label: common.description, description: undefined }} inline value={value} options={yesNo(lang)} />
   switch (field.kind) {
     case 'short': return <TextField {...common} value={value ?? ''} />
     case 'long': return <TextArea {...common} value={value ?? ''} rows={3} />

@@ -1,28 +1,33 @@
 import { say, type Text } from '../../../plain/index.ts'
-import { Card, formatDay, formatMoney, Heading, Small } from '../../look/index.ts'
+import { Card, Folded, formatDay, formatMoney, Heading, Small } from '../../look/index.ts'
 import { deskWords as w } from '../../desk-words.ts'
 import { firmName } from '../../event-words.ts'
 import type { DeskView } from '../../views.ts'
 
 const howWords: Readonly<Record<'mail' | 'phone' | 'news', Text>> = { mail: w.mail, phone: w.phone, news: w.newspaper }
 
+const newest = 3
 /** What people have written, called about and answered; the latest first. */
 export function Messages({ v }: { v: DeskView }) {
   const { lang } = v
   const answers = v.advisers.flatMap(a => a.topics.flatMap(topic => (topic.answer ? [{ id: `${a.who}-${topic.id}`, name: a.name, role: a.role, ask: topic.ask, answer: topic.answer }] : [])))
+  const news = [...v.news].reverse(), asked = v.state.advisers.at(-1), latest = asked && `${asked.who}-${asked.topic}`
+  const message = (n: DeskView['news'][number]) => (
+    <article key={n.n} class="t-message">
+      <p class="t-message__from"><b>{say(n.from, lang)}</b> {say(howWords[n.by], lang)} · {formatDay(n.on, lang, 'medium')}{v.since !== undefined && n.n > v.since && <> · <b>{say(w.fresh, lang)}</b></>}</p>
+      <p>{say(n.says, lang)}</p>
+    </article>
+  )
   return (
     <Card label={say(w.messages, lang)} id="messages">
       <Heading level={2}>{say(w.messages, lang)}</Heading>
       {v.news.length + answers.length === 0 && <Small>{say(w.messagesNone, lang)}</Small>}
-      {[...v.news].reverse().map(n => (
-        <article key={n.n} class="t-message">
-          <p class="t-message__from"><b>{say(n.from, lang)}</b> {say(howWords[n.by], lang)} · {formatDay(n.on, lang, 'medium')}{v.since !== undefined && n.n > v.since && <> · <b>{say(w.fresh, lang)}</b></>}</p>
-          <p>{say(n.says, lang)}</p>
-        </article>
-      ))}
+      {news.slice(0, newest).map(message)}
+      {news.length > newest && <Folded summary={say(w.olderMessages, lang, { n: news.length - newest })}>{news.slice(newest).map(message)}</Folded>}
       {answers.length > 0 && <>
         <Heading level={3} size="2xs">{say(w.answers, lang)}</Heading>
-        {answers.map(a => <article key={a.id} class="t-message"><p class="t-message__from"><b>{a.name}</b>, {say(a.role, lang)}</p><p class="t-small">{say(a.ask, lang)}</p><p>{say(a.answer, lang)}</p></article>)}
+        {/* The answer that has just come stands open; the earlier ones are a click away. */}
+        {answers.map(a => <Folded key={a.id} summary={say(a.ask, lang)} open={a.id === latest}><p class="t-message__from"><b>{a.name}</b>, {say(a.role, lang)}</p><p>{say(a.answer, lang)}</p></Folded>)}
       </>}
     </Card>
   )
