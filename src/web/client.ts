@@ -1,12 +1,10 @@
 import { h, hydrate, render } from 'preact'
-import { say } from '../plain/index.ts'
 import { lawbook, type Order, type Step } from '../law/index.ts'
-import { LawPanel, type LawPanelProps } from './law-panel.tsx'
+import { LawPanel, LawStrip, type LawPanelProps } from './law-panel.tsx'
 import type { LiveState } from './pages/desk/live-state.ts'
 import { readStepForm } from './read-form.ts'
 import type { FormValues } from './views.ts'
 import { tryStep } from './weigh-step.ts'
-import { verdictSays } from './words.ts'
 
 /** The law while one types. Everything works without: then the button weighs the step. */
 
@@ -50,7 +48,7 @@ function begin(form: HTMLFormElement, place: HTMLElement, live: LiveState): void
   // On a wide screen the law always stands open, also where style sheets cannot open it.
   const wide = matchMedia('(min-width: 56rem)').matches
   if (law instanceof HTMLDetailsElement && wide) law.open = true
-  let drawn = place.querySelector('.t-panel__verdict') !== null, timer = 0
+  let drawn = place.querySelector('.t-panel__verdict') !== null, stripped = false, timer = 0
   const draw = (first: boolean): void => {
     const props = propsNow(form, live)
     if (!props) return
@@ -62,7 +60,11 @@ function begin(form: HTMLFormElement, place: HTMLElement, live: LiveState): void
     }
     drawn = true
     const verdict = props.weighed.home?.verdict
-    if (strip && verdict) strip.textContent = say(verdictSays[verdict], live.lang)
+    if (strip) {
+      if (!stripped) strip.textContent = ''
+      stripped = true
+      render(h(LawStrip, { verdict, lang: live.lang }), strip)
+    }
   }
   // What the server drew with faults in it stays until something is typed.
   if (!document.querySelector('.t-error-summary')) draw(true)

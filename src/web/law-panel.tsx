@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { countries, say, type Country, type Day, type Lang } from '../plain/index.ts'
 import { steps, type Finding as Found, type Order, type Step, type StepVerdict } from '../law/index.ts'
 import type { CaseState, FieldProblem } from '../case/index.ts'
-import { Button, ButtonLink, countryWords, fieldId, Finding, Folded, formatDay, Heading, MarkedList, Small, ThreeCountries, VerdictBadge, verdictWords, type ShownSource } from './look/index.ts'
+import { Button, ButtonLink, countryWords, fieldId, Finding, Folded, formatDay, Heading, Mark, MarkedList, Small, ThreeCountries, VerdictBadge, verdictWords, type ShownSource } from './look/index.ts'
 import { Questions, ReasonField } from './answers.tsx'
 import { foundOf } from './found.tsx'
 import { repairName, repairOf } from './repair.ts'
@@ -43,6 +43,11 @@ export const sourcesOf = (f: Found): ShownSource[] => {
   for (const s of f.sources) shown.set(`${s.act} ${s.place}`, { words: `${s.act}, ${s.place}`, known: s.known, read: s.read, ...(s.link ? { link: s.link } : {}) })
   return [...shown.values()]
 }
+
+/** The verdict in one line, for the strip on small screens. */
+export const LawStrip = ({ verdict, lang }: { verdict: StepVerdict | undefined; lang: Lang }) => (
+  <><Mark kind={verdict ?? 'step'} size={verdict ? 22 : 18} /><span>{say(verdict ? verdictSays[verdict] : w.title, lang)}</span></>
+)
 
 /** What the law says of a step: verdict in words, the three countries, every finding with what repairs it, and the questions that decide. */
 export function LawPanel(p: LawPanelProps) {

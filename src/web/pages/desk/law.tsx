@@ -1,16 +1,16 @@
 import { say } from '../../../plain/index.ts'
-import { EmptyState, Heading, Mark } from '../../look/index.ts'
+import { EmptyState, Heading } from '../../look/index.ts'
 import { Questions } from '../../answers.tsx'
-import { LawPanel } from '../../law-panel.tsx'
+import { LawPanel, LawStrip } from '../../law-panel.tsx'
 import type { DeskView } from '../../views.ts'
-import { lawWords as w, verdictSays } from '../../words.ts'
+import { lawWords as w } from '../../words.ts'
 
 /** The law beside the form; on a small screen a strip at the foot that opens. The script redraws what stands in `law-live` while one types. */
 export function Law({ v }: { v: DeskView }) {
   const { lang, weighed } = v, verdict = weighed?.home?.verdict
   return (
     <details class={`t-strip${v.step || weighed ? '' : ' t-strip--empty'}`} id="law">
-      <summary>{verdict ? <Mark kind={verdict} size={22} /> : <Mark kind="step" size={18} />}<span id="law-strip">{say(verdict ? verdictSays[verdict] : w.title, lang)}</span></summary>
+      <summary><span id="law-strip" class="t-strip__says"><LawStrip verdict={verdict} lang={lang} /></span></summary>
       <div>
         <section class="ds-card t-card t-panel" aria-labelledby="law-title">
           <Heading level={2} id="law-title">{say(w.title, lang)}</Heading>
