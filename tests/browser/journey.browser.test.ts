@@ -53,7 +53,7 @@ describe('a whole procurement in a browser', () => {
       const day = fillRoute(world, state, l.pass, undefined)
       const button = page.locator(`form[action$="/time"] [name="pass"][value="${l.pass === 'day' || l.pass === 'deadline' ? l.pass : 'to'}"]`).first()
       if (l.pass !== 'day' && l.pass !== 'deadline') await page.locator('form[action$="/time"] [name="day"]').first().evaluate((e, d) => { e.closest('details')?.setAttribute('open', ''); (e as HTMLInputElement).value = d as string }, day)
-      await Promise.all([page.waitForNavigation(), button.evaluate(e => { e.closest('details')?.setAttribute('open', ''); (e as HTMLButtonElement).tagName === 'BUTTON' ? (e as HTMLButtonElement).click() : (e.closest('form') as HTMLFormElement).requestSubmit() })])
+      await Promise.all([page.waitForNavigation(), button.evaluate(e => { e.closest('details')?.setAttribute('open', ''); if (e.tagName === 'BUTTON') (e as HTMLButtonElement).click(); else e.closest('form')!.requestSubmit() })])
       return
     }
     await page.goto(`${desk}?step=${l.do.step}`)

@@ -36,7 +36,7 @@ function unequal(): Envelope<PracticeEvent>[] {
 describe('the debrief', () => {
   test('has three to five moments, in the order they came, each with what was known and what was open', () => {
     assert.ok(debrief.moments.length >= 3 && debrief.moments.length <= 5, String(debrief.moments.length))
-    assert.deepEqual(debrief.moments.map(m => m.n), [...debrief.moments.map(m => m.n)].sort((a, b) => a - b))
+    assert.deepEqual(debrief.moments.map(m => m.n), debrief.moments.map(m => m.n).sort((a, b) => a - b))
     for (const m of debrief.moments) {
       assert.ok(m.knew.some(k => k.who === 'buyer' && k.knew.length > 0), m.kind)
       assert.ok(m.options.length > 0, m.kind)
