@@ -74,4 +74,14 @@ describe('the desk by plain forms', () => {
     assert.equal(answer.status, 422)
     assert.match(html, /id="field-because-need-notOnMarket-error"/)
   })
+
+  test('with the rest of the form whole, the verdict stands beside the answer that lacks its reason, and the step is not taken', async () => {
+    const at = await positionOf(site, run)
+    const answer = await send({ step: 'chooseProcedure', procedure: 'innovationPartnership', reason: 'Nytt', marketAnalysis: 'Inget finns', 'answer.need.notOnMarket': 'yes', intent: 'take' })
+    const html = await answer.text()
+    assert.equal(answer.status, 422)
+    assert.match(html, /t-panel__verdict/)
+    assert.match(html, /id="field-because-need-notOnMarket-error"/)
+    assert.equal(await positionOf(site, run), at)
+  })
 })

@@ -83,7 +83,11 @@ export async function postStep(site: Site, c: Context): Promise<Response> {
   const { run, form, branch, position } = s
   const read = readStepForm(form)
   if (!read.ok && !read.step) return answerEdge(site, c, edge('no such step'))
-  if (!read.ok) return drawDesk(site, c, run, branch, { step: read.step!, values: form, problems: read.problems }, 422)
+  if (!read.ok) {
+    // An answer without its reason is shown beside its question again, so the step is weighed all the same.
+    const tried = read.action && weighStep(run.world, run.states.state(branch)!.case, read.action, read)
+    return drawDesk(site, c, run, branch, { step: read.step!, values: form, problems: read.problems, ...(tried?.ok ? { weighed: tried.weighed } : {}) }, 422)
+  }
   const { action, answers, reasons } = read, shown: DeskMore = { step: action.step }
   if (form.intent?.at(-1) !== 'take') {
     if (run.envelopes.slice(position).some(e => e.branch === branch)) {

@@ -68,7 +68,8 @@ function valueOf(field: Field, values: FormValues): unknown {
 export type Answers = Record<string, { value: FactValue; reason: string }>
 export type StepForm =
   | { readonly ok: true; readonly action: Action; readonly answers: Answers; readonly reasons: Record<string, string> }
-  | { readonly ok: false; readonly step: Step | undefined; readonly problems: readonly FieldProblem[] }
+  /** With the action when only what was answered or explained is incomplete: it can be weighed, not taken. */
+  | { readonly ok: false; readonly step: Step | undefined; readonly problems: readonly FieldProblem[]; readonly action?: Action; readonly answers: Answers; readonly reasons: Record<string, string> }
 
 /** An answer in the shape of its fact; undefined when it is none. */
 export function answerOf(fact: Fact, given: unknown): FactValue | undefined {
@@ -83,7 +84,10 @@ export function answerOf(fact: Fact, given: unknown): FactValue | undefined {
   }
 }
 
-/** Reads answers to the law's questions, each with its reason, and reasons for duties. `facts` holds what was given, by fact. */
+/**
+ * Reads answers to the law's questions, each with its reason, and reasons for duties. An answer that still lacks its reason is read
+ * too, and told as a problem: it can be weighed already, but not recorded.
+ */
 export function readSaid(given: Readonly<Record<string, { value: unknown; reason: unknown }>>, told: Readonly<Record<string, unknown>>):
   { readonly answers: Answers; readonly reasons: Record<string, string>; readonly problems: readonly FieldProblem[] } {
   const answers: Answers = {}, reasons: Record<string, string> = {}, problems: FieldProblem[] = []
@@ -93,7 +97,7 @@ export function readSaid(given: Readonly<Record<string, { value: unknown; reason
     if (answer === undefined) { problems.push({ field: `answer.${name}`, text: wording.answer }); continue }
     const wrong = why === '' ? wording.because : wrongText(why)
     if (wrong) problems.push({ field: `because.${name}`, text: wrong })
-    else answers[name] = { value: answer, reason: why }
+    answers[name] = { value: answer, reason: wrong ? '' : why }
   }
   for (const [rule, reason] of Object.entries(told)) {
     const why = typeof reason === 'string' ? reason.trim() : ''
@@ -108,7 +112,7 @@ export function readSaid(given: Readonly<Record<string, { value: unknown; reason
 /** Reads the form of a step: which fields there are is said by the case's own forms, what they may hold by its schemas. */
 export function readStepForm(values: FormValues): StepForm {
   const step = values.step?.[0]
-  if (!isStep(step)) return { ok: false, step: undefined, problems: [] }
+  if (!isStep(step)) return { ok: false, step: undefined, problems: [], answers: {}, reasons: {} }
   const input: Record<string, unknown> = { step }
   for (const field of forms[step].fields) {
     const value = valueOf(field, values)
@@ -120,9 +124,10 @@ export function readStepForm(values: FormValues): StepForm {
     if (fact && filled(list.at(-1))) given[fact] = { value: list.at(-1), reason: values[`because.${fact}`]?.[0] }
     if (rule) told[rule] = list[0]
   }
-  const parsed = parseAction(input), said = readSaid(given, told)
-  if (!parsed.ok || said.problems.length > 0) return { ok: false, step, problems: [...(parsed.ok ? [] : parsed.problems), ...said.problems] }
-  return { ok: true, action: parsed.action, answers: said.answers, reasons: said.reasons }
+  const parsed = parseAction(input), { answers, reasons, problems } = readSaid(given, told)
+  if (!parsed.ok) return { ok: false, step, problems: [...parsed.problems, ...problems], answers, reasons }
+  const { action } = parsed
+  return problems.length > 0 ? { ok: false, step, problems, action, answers, reasons } : { ok: true, action, answers, reasons }
 }
 
 /** An action as form values, so that a form can be shown filled in again. The other way round of `readStepForm`. */
