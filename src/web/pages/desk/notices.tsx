@@ -1,7 +1,7 @@
-import { say } from '../../../plain/index.ts'
+import { say, type Lang } from '../../../plain/index.ts'
 import { factNamed, steps } from '../../../law/index.ts'
 import { forms } from '../../../case/index.ts'
-import { ButtonLink, ErrorSummary, formatDay, Notice, Timeline, VerdictBadge } from '../../look/index.ts'
+import { ButtonLink, ErrorSummary, Folded, formatDay, Notice, Timeline, VerdictBadge, type Happened } from '../../look/index.ts'
 import { deskWords as w } from '../../desk-words.ts'
 import type { DeskView } from '../../views.ts'
 import { happened } from './past.tsx'
@@ -21,6 +21,18 @@ export const Wrong = ({ v }: { v: DeskView }) => (
     {v.refusal && <Notice kind="warning" lang={v.lang} level={3} announce heading={say(w.cannot, v.lang)}>{say(v.refusal.text, v.lang)}</Notice>}
   </>
 )
+
+const firstTold = 4
+/** What came of a command: the first of it, the rest folded. The timeline below has it all. */
+const Came = ({ items, lang }: { items: readonly Happened[]; lang: Lang }) => {
+  const plain = items.map(({ note: _, ...item }) => item), rest = plain.slice(firstTold)
+  return (
+    <>
+      <Timeline lang={lang} label={say(w.came, lang)} items={plain.slice(0, firstTold)} />
+      {rest.length > 0 && <Folded summary={say(w.more, lang, { n: rest.length })}><Timeline lang={lang} label={say(w.more, lang, { n: rest.length })} items={rest} /></Folded>}
+    </>
+  )
+}
 
 /** What the reader must see first: what is wrong, what came of the last command, that the moment shown is not now. */
 export function Notices({ v }: { v: DeskView }) {
@@ -44,12 +56,12 @@ export function Notices({ v }: { v: DeskView }) {
       {v.took && (
         <Notice kind={v.took.verdict === 'unlawful' ? 'warning' : v.took.verdict === 'lawful' ? 'success' : 'info'} lang={lang} announce heading={say(w.took, lang, { step: say(steps[v.took.step], lang) })}>
           <p>{say(w.tookAs, lang)}: <VerdictBadge verdict={v.took.verdict} lang={lang} /></p>
-          {fresh.length > 1 && <><p><b>{say(w.came, lang)}</b></p><Timeline lang={lang} label={say(w.came, lang)} items={fresh} /></>}
+          {fresh.length > 1 && <><p><b>{say(w.came, lang)}</b></p><Came items={fresh} lang={lang} /></>}
         </Notice>
       )}
       {forked?.type === 'branch.forked' && <Notice kind="success" lang={lang} announce heading={say(w.newBranch, lang)}><p>{forked.tries}</p><p>{say(w.newBranchSays, lang, { expects: forked.expects })}</p></Notice>}
       {!v.took && !forked && fresh.length > 0 && (
-        <Notice lang={lang} announce heading={say(w.came, lang)}><Timeline lang={lang} label={say(w.came, lang)} items={fresh} /></Notice>
+        <Notice lang={lang} announce heading={say(w.came, lang)}><Came items={fresh} lang={lang} /></Notice>
       )}
       {v.ended && v.viewed === undefined && (
         <Notice kind="success" lang={lang} heading={say(w.ended, lang)}>
