@@ -75,4 +75,13 @@ export const opinionJson = (o: Opinion): object => ({
     says: f.rule.says, sources: f.sources.map(sourceJson), ask: f.ask.map(a => ({ fact: a.fact, label: a.label, ask: a.ask })),
   })),
 })
+/** The same without words and sources: the rules by id, and only those that were not plainly met. The words stand in the rulebook. */
+export const opinionsInShort = (o: Opinions): object => Object.fromEntries(countries.flatMap(c => {
+  const own = o[c]
+  return own ? [[c, {
+    verdict: own.verdict, lawbook: own.receipt.lawbook, met: own.findings.filter(f => f.verdict === 'lawful' && !f.reasoned).length,
+    findings: own.findings.filter(f => f.verdict === 'unlawful' || f.verdict === 'depends' || f.reasoned)
+      .map(f => ({ rule: f.rule.id, verdict: f.verdict, weight: f.rule.kind === 'gap' ? 'gap' : f.rule.weight, known: f.known, reasoned: f.reasoned, ask: f.ask.map(a => a.fact) })),
+  }]] : []
+}))
 export const opinionsJson = (o: Opinions): object => Object.fromEntries(countries.flatMap(c => (o[c] ? [[c, opinionJson(o[c])]] : [])))

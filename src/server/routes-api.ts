@@ -4,7 +4,7 @@ import { lineage, rootBranch } from '../log/index.ts'
 import { ended, parseAction, possibleSteps, type FieldProblem, type Opinions } from '../case/index.ts'
 import { deadlinesOf, passTime, rewind, takeStep, type StepCommand, type TimeCommand } from '../practice/index.ts'
 import { readJson } from './body.ts'
-import { checkStep, opinionsJson, saidIn } from './check-step.ts'
+import { checkStep, opinionsInShort, opinionsJson, saidIn } from './check-step.ts'
 import { commandName } from './command.ts'
 import { edge, edges } from './edge.ts'
 import { shownEvents } from './public-view.ts'
@@ -85,7 +85,7 @@ async function carryOut(site: Site, c: Context, s: Sent, asks: unknown, decide: 
     return data(c, { refused: true, code, texts, ...(field ? { field } : {}), position: run.states.last(), opinions: opinionsJson(opinions) }, 422)
   }
   return data(c, {
-    accepted: true, position: done.last, ...(done.repeated ? { repeated: true } : {}), opinions: opinionsJson(done.result?.opinions ?? {}),
+    accepted: true, position: done.last, ...(done.repeated ? { repeated: true } : {}), opinions: (body.explain === true ? opinionsJson : opinionsInShort)(done.result?.opinions ?? {}),
     events: shownEvents(run.envelopes.filter(e => e.n > done.from && e.n <= done.last)),
   })
 }
