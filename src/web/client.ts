@@ -1,6 +1,7 @@
 import { h, hydrate, render } from 'preact'
 import { lawbook, type Order, type Step } from '../law/index.ts'
 import { LawPanel, LawStrip, type LawPanelProps } from './law-panel.tsx'
+import { bringBack, forget, keep } from './kept-typing.ts'
 import type { LiveState } from './pages/desk/live-state.ts'
 import { readStepForm } from './read-form.ts'
 import type { FormValues } from './views.ts'
@@ -43,15 +44,23 @@ function fillIn(form: HTMLFormElement, name: string, value: string): void {
   found.focus()
 }
 
+/** The control that stands in the form for one that was drawn anew. */
+const refind = (form: HTMLFormElement, gone: HTMLElement): HTMLElement | undefined => {
+  const name = gone.getAttribute('name'), value = gone.getAttribute('type') === 'radio' ? gone.getAttribute('value') : undefined
+  return name === null ? undefined : [...form.elements].find((x): x is HTMLElement => x instanceof HTMLElement && x.getAttribute('name') === name && (value === undefined || x.getAttribute('value') === value))
+}
+
 function begin(form: HTMLFormElement, place: HTMLElement, live: LiveState): void {
   const strip = document.getElementById('law-strip'), law = document.getElementById('law')
   // On a wide screen the law always stands open, also where style sheets cannot open it.
   const wide = matchMedia('(min-width: 56rem)').matches
   if (law instanceof HTMLDetailsElement && wide) law.open = true
-  let drawn = place.querySelector('.t-panel__verdict') !== null, stripped = false, timer = 0
+  let drawn = place.querySelector('.t-panel__verdict') !== null, stripped = false, timer = 0, last: LawPanelProps | undefined
+  if (live.fresh) bringBack(form, live)
   const draw = (first: boolean): void => {
-    const props = propsNow(form, live)
+    const now = propsNow(form, live), props = now ?? (last && { ...last, values: valuesOf(form), waits: true })
     if (!props) return
+    if (now) last = now
     const panel = h(LawPanel, props)
     if (first && drawn) hydrate(panel, place)
     else {
@@ -69,14 +78,26 @@ function begin(form: HTMLFormElement, place: HTMLElement, live: LiveState): void
   // What the server drew with faults in it stays until something is typed.
   if (!document.querySelector('.t-error-summary')) draw(true)
   else drawn = false
-  const soon = (): void => {
-    clearTimeout(timer)
-    timer = window.setTimeout(() => draw(false), 150)
-  }
+  // The law's questions stand there only now: their answers come back too.
+  if (live.fresh && drawn && bringBack(form, live)) draw(false)
   // A text that is being written inside the panel would lose its place: it is weighed when one leaves it.
   const writing = (target: EventTarget | null): boolean => target instanceof HTMLElement && place.contains(target) && target.matches('textarea, input:not([type=radio], [type=checkbox])')
-  form.addEventListener('input', event => { if (!writing(event.target)) soon() })
-  form.addEventListener('change', event => { if (writing(event.target)) soon() })
+  const soon = (): void => {
+    clearTimeout(timer)
+    timer = window.setTimeout(() => {
+      const at = document.activeElement
+      if (writing(at)) return
+      draw(false)
+      // An answer that is given stands in another place of the panel; whoever gave it goes along.
+      if (at instanceof HTMLElement && !at.isConnected) refind(form, at)?.focus()
+    }, 150)
+  }
+  form.addEventListener('input', event => {
+    keep(form, live)
+    if (!writing(event.target)) soon()
+  })
+  form.addEventListener('focusout', event => { if (writing(event.target)) soon() })
+  form.addEventListener('submit', event => { if (event.submitter instanceof HTMLButtonElement && event.submitter.value === 'take') forget(live) })
   form.addEventListener('click', event => {
     const button = event.target instanceof Element ? event.target.closest<HTMLButtonElement>('button[name="repair"]') : null
     const { field, value } = button?.dataset ?? {}

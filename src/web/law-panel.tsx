@@ -19,6 +19,8 @@ export type LawPanelProps = {
   readonly problems: readonly FieldProblem[]
   readonly lawHref: (order: Order, id: string) => string
   readonly stepHref: (step: Step) => string
+  /** The form has become incomplete since this was weighed. */
+  readonly waits?: boolean
 }
 
 const rankOf = (f: Found): number => {
@@ -59,6 +61,7 @@ export function LawPanel(p: LawPanelProps) {
   const verdicts = Object.fromEntries(countries.flatMap(c => (weighed.opinions[c] ? [[c, weighed.opinions[c].verdict]] : [])))
   return (
     <>
+      {p.waits && <Small>{say(w.waits, lang)}</Small>}
       <div role="status" class="t-panel__verdict">
         <VerdictBadge verdict={home.verdict} lang={lang} large>
           <span class="ds-sr-only">{say(w.under, lang, { country: say(countryWords[country], lang) })}: </span>{say(verdictSays[home.verdict], lang)}
