@@ -102,6 +102,45 @@ describe('the desk in a browser', () => {
     await page.context().close()
   })
 
+  test('a reason is written to its end while the law follows; what is typed is there again after a look elsewhere, until the step is taken', async t => {
+    if (!within(t)) return
+    const page = await newPage(1280), run = await begin(page), form = `${run}?branch=b1&step=chooseProcedure`
+    await page.goto(form)
+    await choose(page, 'procedure', 'innovationPartnership')
+    await page.fill('[name=reason]', 'Nytt')
+    await page.fill('[name=marketAnalysis]', 'Inget finns')
+    const because = page.locator('#law-live textarea[name^="because."]').first()
+    await because.waitFor()
+    const fact = (await because.getAttribute('name'))!.slice('because.'.length), yes = page.locator(`#law-live input[name="answer.${fact}"][value=yes]`)
+    await yes.check()
+    await because.pressSequentially('Undersökt i september', { delay: 30 })
+    await page.locator('[name=reason]').focus()
+    await page.locator(`#law-live textarea[name="because.${fact}"]`).waitFor()
+    assert.equal(await page.locator(`#law-live textarea[name="because.${fact}"]`).inputValue(), 'Undersökt i september')
+    await page.goto(`${origin}/sv/law`)
+    await page.goto(form)
+    await page.locator(`#law-live textarea[name="because.${fact}"]`).waitFor()
+    assert.equal(await page.locator('[name=reason]').inputValue(), 'Nytt')
+    assert.equal(await page.locator(`#law-live textarea[name="because.${fact}"]`).inputValue(), 'Undersökt i september')
+    assert.ok(await yes.isChecked())
+    await page.click('button[name=intent][value=take]')
+    await page.waitForURL(/took=/)
+    assert.equal(await page.evaluate('sessionStorage.length'), 0)
+    await page.context().close()
+  })
+
+  test('a form that becomes incomplete says that the verdict is for what stood there before', async t => {
+    if (!within(t)) return
+    const page = await newPage(1280), run = await begin(page, 'en')
+    await meet(page, run)
+    await page.locator('#law-live .t-verdict--unlawful').waitFor()
+    await page.selectOption('[name=firm]', '')
+    await page.getByText('Something in the form is missing.').waitFor()
+    await page.selectOption('[name=firm]', 'firm-1')
+    await page.getByText('Something in the form is missing.').waitFor({ state: 'detached' })
+    await page.context().close()
+  })
+
   for (const [width, lang] of [[1280, 'sv'], [390, 'da']] as const) {
     test(`axe finds nothing on the pages a run passes, ${width} px in ${lang}, and nothing pushes them sideways`, async t => {
       if (!within(t)) return
