@@ -15,6 +15,7 @@ type Answer = (site: Site, c: Context) => Response | Promise<Response>
 const addresses: readonly (readonly [path: string, answers: { readonly GET?: Answer; readonly POST?: Answer }])[] = [
   ['/', { GET: (_, c) => toOwnLanguage(c) }],
   ['/healthz', { GET: (_, c) => c.text('ok\n') }],
+  ['/favicon.ico', { GET: (_, c) => c.body(null, 204) }],
   ['/api/v1/health', { GET: health }],
   ['/api/v1/check', { POST: apiCheck }],
   ['/api/v1/runs', { POST: apiCreate }],

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { countries, say, type Country, type Day, type Lang } from '../plain/index.ts'
-import { steps, type Finding as Found, type Order, type Step, type StepVerdict } from '../law/index.ts'
+import { sourceName, steps, type Finding as Found, type Order, type Step, type StepVerdict } from '../law/index.ts'
 import type { CaseState, FieldProblem } from '../case/index.ts'
 import { Button, ButtonLink, countryWords, fieldId, Finding, Folded, formatDay, Heading, Mark, MarkedList, Small, ThreeCountries, VerdictBadge, verdictWords, type ShownSource } from './look/index.ts'
 import { Questions, ReasonField } from './answers.tsx'
@@ -40,9 +40,9 @@ const parted = (s: string): [string, string] => {
   const m = /^(.{12,}?[.!?])\s+(?=\p{Lu})(.+)$/su.exec(s)
   return m ? [m[1]!.replace(/\.$/, ''), m[2]!] : [s.replace(/\.$/, ''), '']
 }
-export const sourcesOf = (f: Found): ShownSource[] => {
+export const sourcesOf = (f: Found, lang: Lang): ShownSource[] => {
   const shown = new Map<string, ShownSource>()
-  for (const s of f.sources) shown.set(`${s.act} ${s.place}`, { words: `${s.act}, ${s.place}`, known: s.known, read: s.read, ...(s.link ? { link: s.link } : {}) })
+  for (const s of f.sources) shown.set(`${s.act} ${s.place}`, { words: sourceName(s, lang), known: s.known, read: s.read, ...(s.link ? { link: s.link } : {}) })
   return [...shown.values()]
 }
 
@@ -96,7 +96,7 @@ function OneFinding({ f, p }: { f: Found; p: LawPanelProps }) {
   const duty = f.rule.kind === 'duty' ? f.rule : undefined
   const found = foundOf(f, lang, p.country)
   return (
-    <Finding verdict={verdict} heading={heading} lang={lang} level={3} id={`finding-${f.rule.id.replaceAll(/[^\w-]+/g, '-')}`} sources={sourcesOf(f)}
+    <Finding verdict={verdict} heading={heading} lang={lang} level={3} id={`finding-${f.rule.id.replaceAll(/[^\w-]+/g, '-')}`} sources={sourcesOf(f, lang)}
       repairs={<Repairs f={f} p={p} />}
       details={<div class="t-stack t-gap-2">{found}{f.rule.why && <p>{say(f.rule.why, lang)}</p>}<p><EntryLink f={f} p={p} /></p></div>} detailsLabel={say(w.found, lang)}>
       {duty?.weight === 'advice' && <p class="t-small">{say(w.advice, lang)}</p>}

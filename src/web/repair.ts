@@ -1,5 +1,5 @@
-import { addDays, isDay, type Day } from '../plain/index.ts'
-import type { Proven, Step } from '../law/index.ts'
+import { isDay, type Country, type Day } from '../plain/index.ts'
+import { freeDaysIn, periodEnd, type Proven, type Step } from '../law/index.ts'
 import { forms, type Action, type CaseState, type Field } from '../case/index.ts'
 import type { FormValues } from './views.ts'
 
@@ -14,11 +14,11 @@ export type Repair =
   /** It is decided elsewhere: only the words help. */
   | { readonly kind: 'words' }
 
-/** The value of a fact as the field writes it; a number of days becomes the day that lies so far ahead. */
-function writtenAs(field: Field, value: Proven['value'], today: Day): string | undefined {
+/** The value of a fact as the field writes it; a number of days becomes the day on which a period of that length ends, off weekends and holidays. */
+function writtenAs(field: Field, value: Proven['value'], today: Day, country: Country): string | undefined {
   if (value === undefined || field.saysFact) return undefined
   if (field.kind === 'yes') return typeof value === 'boolean' ? (value ? 'yes' : 'no') : undefined
-  if (field.kind === 'day') return typeof value === 'number' ? addDays(today, value) : isDay(value) ? value : undefined
+  if (field.kind === 'day') return typeof value === 'number' ? periodEnd(today, value, freeDaysIn[country]) : isDay(value) ? value : undefined
   if (field.kind === 'one') return typeof value === 'string' && (!field.options || Object.hasOwn(field.options, value)) ? value : undefined
   return field.kind === 'number' || field.kind === 'money' ? String(value) : undefined
 }
@@ -29,7 +29,7 @@ export function repairOf(step: Step, state: CaseState, { remedy, value }: Proven
   const fact = remedy.change.fact
   const field = forms[step].fields.find(f => (f.fact?.fact === fact || f.saysFact?.fact === fact) && (!f.when || f.when(state)))
   if (!field) return { kind: 'words' }
-  const written = writtenAs(field, value, state.today)
+  const written = writtenAs(field, value, state.today, state.country)
   return written === undefined ? { kind: 'write', field } : { kind: 'fill', field, value: written }
 }
 

@@ -77,7 +77,7 @@ export function Findings({ v }: { v: View }) {
   const { lang } = v, found = sortedFindings(v.debrief.findings)
   if (found.length === 0) return <p>{say(d.lawNone, lang)}</p>
   const draw = (f: LawFinding) => (
-    <Finding key={`${f.n}-${f.rule}`} verdict={verdictOf(f)} lang={lang} heading={<>{say(steps[f.step], lang)}, {formatDay(f.on, lang, 'medium')}</>} sources={shownSources(f.sources)}>
+    <Finding key={`${f.n}-${f.rule}`} verdict={verdictOf(f)} lang={lang} heading={<>{say(steps[f.step], lang)}, {formatDay(f.on, lang, 'medium')}</>} sources={shownSources(f.sources, lang)}>
       <p><TextLink href={hrefOf(v, f.rule, f.sources[0]?.order) ?? v.links.debrief}>{say(f.says, lang)}</TextLink></p><p><b>{whatCame(f, v)}.</b></p>
     </Finding>
   )

@@ -93,7 +93,7 @@ export function lawEntryPage(v: LawEntryView): string {
         <Heading level={3}>{say(rule.kind === 'meaning' ? w.means : w.when, lang)}</Heading>{print(rule.when)}
         {rule.kind === 'duty' && <><Heading level={3}>{say(w.must, lang)}</Heading>{print(rule.must)}</>}
       </section>
-      <section aria-labelledby="sources"><Heading level={2} id="sources">{say(w.sources, lang)}</Heading><SourceLine sources={shownSources(rule.sources)} lang={lang} /></section>
+      <section aria-labelledby="sources"><Heading level={2} id="sources">{say(w.sources, lang)}</Heading><SourceLine sources={shownSources(rule.sources, lang)} lang={lang} /></section>
       <Table lang={lang} small hideCaption caption={say(w.life, lang)} columns={[{ label: say(w.what, lang) }, { label: say(w.how, lang) }]} rows={lines.map(([label, value]) => [say(label, lang), value])} />
       {rule.kind === 'duty' && rule.remedies.length > 0 && (
         <section aria-labelledby="repairs"><Heading level={2} id="repairs">{say(w.repairs, lang)}</Heading><ul class="ds-list">{rule.remedies.map((r, i) => <li key={i}>{say(r.say, lang)}</li>)}</ul></section>)}

@@ -1,5 +1,5 @@
 import { say, text as t } from '../../plain/index.ts'
-import type { Order, Rule, Topic } from '../../law/index.ts'
+import { sourceName, type Order, type Rule, type Topic } from '../../law/index.ts'
 import { Heading, Lead, Small, Stack, EmptyState, countryWords, knownWords } from '../look/index.ts'
 import type { LawIndexView } from '../views.ts'
 import { docOf } from './run-parts.tsx'
@@ -52,7 +52,7 @@ export function lawIndexPage(v: LawIndexView): string {
               <li key={`${r.order}/${r.id}`}>
                 <div>
                   <p><a class="ds-link" href={v.href(r.order, r.id)}>{say(r.says, lang)}</a></p>
-                  <p class="t-small">{say(orderWords[r.order], lang)} · {r.sources[0].act}, {r.sources[0].place} · {say(kindWords[r.kind], lang)}
+                  <p class="t-small">{say(orderWords[r.order], lang)} · {sourceName(r.sources[0], lang)} · {say(kindWords[r.kind], lang)}
                     {r.kind === 'duty' && r.weight === 'advice' && <> · {say(w.advice, lang)}</>}{r.kind === 'duty' && r.weight === 'needs a reason' && <> · {say(w.reason, lang)}</>}
                     {' · '}{say(knownWords[r.sources[0].known], lang)}</p>
                 </div>

@@ -1,5 +1,5 @@
 import { say, text as t, type Text } from '../../plain/index.ts'
-import { steps } from '../../law/index.ts'
+import { sourceName, steps } from '../../law/index.ts'
 import { Heading, Small, Stack, Table, countryWords, formatDay, formatNumber, verdictWords, formatMoneyShort, formatShare, TextLink } from '../look/index.ts'
 import { BranchTree } from '../pictures/index.ts'
 import type { ReportView } from '../views.ts'
@@ -49,7 +49,7 @@ export function reportPage(v: ReportView): string {
       </Part>
       <Part id="law" heading={say(d.law, lang)}>
         {f.findings.length === 0 ? <p>{say(d.lawNone, lang)}</p> : <Table lang={lang} small hideCaption caption={say(d.law, lang)} columns={[{ label: say(w.day, lang) }, { label: say(w.step, lang) }, { label: say(w.said, lang) }, { label: say(w.stands, lang) }, { label: say(w.came, lang) }]}
-          rows={sortedFindings(f.findings).map(x => [formatDay(x.on, lang, 'short'), say(steps[x.step], lang), say(x.says, lang), x.sources.slice(0, 2).map(q => `${q.act}, ${q.place}`).join('; '), whatCame(x, v)])} />}
+          rows={sortedFindings(f.findings).map(x => [formatDay(x.on, lang, 'short'), say(steps[x.step], lang), say(x.says, lang), x.sources.slice(0, 2).map(q => sourceName(q, lang)).join('; '), whatCame(x, v)])} />}
       </Part>
       <Part id="ledger" heading={say(d.ledger, lang)}><Ledger v={v} /></Part>
       <Part id="cost" heading={say(d.cost, lang)}>{f.cost.buyer.days === 0 ? <p>{say(d.costNone, lang)}</p> : <CostTable v={v} />}<PublishedTable v={v} /></Part>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { mapText, say, text as t, type Lang, type Text } from '../../plain/index.ts'
-import type { Source } from '../../law/index.ts'
+import { sourceName, type Source } from '../../law/index.ts'
 import type { AxisScore, Debrief, Moment } from '../../practice/index.ts'
 import { unitWords, type Band } from '../../market/index.ts'
 import { SourceLine, Table, formatNumber, type Column, type ShownSource } from '../look/index.ts'
@@ -11,10 +11,10 @@ import { Layout } from './layout.tsx'
 /** A whole page in the frame that all pages share. */
 export const docOf = (v: Common, title: string, children: ComponentChildren, wide = false): string => documentOf(<Layout v={v} title={title} wide={wide}>{children}</Layout>)
 
-export const shownSources = (sources: readonly Source[]): ShownSource[] => {
+export const shownSources = (sources: readonly Source[], lang: Lang): ShownSource[] => {
   const seen = new Set<string>()
   return sources.flatMap(s => {
-    const words = `${s.act}, ${s.place}`
+    const words = sourceName(s, lang)
     if (seen.has(words)) return []
     seen.add(words)
     return [{ words, known: s.known, read: s.read, ...(s.link ? { link: s.link } : {}) }]
@@ -25,7 +25,7 @@ export const shownSources = (sources: readonly Source[]): ShownSource[] => {
 export const RuleLine = ({ says, href, sources, lang }: { says: Text; href: string | undefined; sources: readonly Source[]; lang: Lang }) => (
   <div>
     <p>{href ? <a class="ds-link" href={href}>{say(says, lang)}</a> : say(says, lang)}</p>
-    <SourceLine sources={shownSources(sources)} lang={lang} />
+    <SourceLine sources={shownSources(sources, lang)} lang={lang} />
   </div>
 )
 
