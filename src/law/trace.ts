@@ -77,9 +77,25 @@ export function leastSure(own: Known, verdict: Verdict, when: Trace, must: Trace
   return worst
 }
 
+// A meaning is worked out once in a weighing and its trace shared by all findings that read it: so is how surely it is known.
+const knownBefore = new WeakMap<Trace, Known>()
+
 function sureness(trace: Trace): Known {
+  if (trace.rule) {
+    const before = knownBefore.get(trace.parts?.[0] ?? trace)
+    if (before !== undefined) return before
+  }
   let worst: Known = trace.figure ? trace.figure.source.known : 'statute text read'
   if (trace.rule) for (const s of trace.rule.sources) worst = leastKnown(worst, s.known)
-  for (const part of decidedBy(trace)) worst = leastKnown(worst, sureness(part))
+  // The same parts as `decidedBy`, without making a list of them: this runs for every finding.
+  const parts = trace.parts
+  if (parts) {
+    const many = 'all' in trace.of || 'any' in trace.of
+    for (let i = 0; i < parts.length; i++) {
+      const part = parts[i]!
+      if (many ? part.value === trace.value : part.value === undefined || trace.value !== undefined) worst = leastKnown(worst, sureness(part))
+    }
+  }
+  if (trace.rule) knownBefore.set(trace.parts?.[0] ?? trace, worst)
   return worst
 }
