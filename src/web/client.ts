@@ -55,9 +55,19 @@ function begin(form: HTMLFormElement, place: HTMLElement, live: LiveState): void
   // On a wide screen the law always stands open, also where style sheets cannot open it.
   const wide = matchMedia('(min-width: 56rem)').matches
   if (law instanceof HTMLDetailsElement && wide) law.open = true
-  let drawn = place.querySelector('.t-panel__verdict') !== null, stripped = false, timer = 0, last: LawPanelProps | undefined
+  let drawn = place.querySelector('.t-panel__verdict') !== null, stripped = false, broken = false, timer = 0, last: LawPanelProps | undefined
   if (live.fresh) bringBack(form, live)
+  const served = place.innerHTML
+  /** Half a panel would be a wrong answer: when drawing fails, what the server drew stands there again, and the button weighs. */
   const draw = (first: boolean): void => {
+    if (broken) return
+    try { redraw(first) } catch (fault) {
+      broken = true
+      place.innerHTML = served
+      console.error(fault)
+    }
+  }
+  const redraw = (first: boolean): void => {
     const now = propsNow(form, live), props = now ?? (last && { ...last, values: valuesOf(form), waits: true })
     if (!props) return
     if (now) last = now

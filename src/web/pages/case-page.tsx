@@ -24,6 +24,8 @@ export function casePage(v: CasePageView): string {
             {s.story.map(part => <div key={part.heading.en}><h2 class="ds-heading" data-size="sm">{say(part.heading, lang)}</h2>{say(part.body, lang).split(/\n\s*\n/).map((p, i) => <p key={i}>{p}</p>)}</div>)}
             <h2 class="ds-heading" data-size="sm">{say(w.thisCase, lang)}</h2>
             <ul>{s.objectives.map(o => <li key={o.en}>{say(o, lang)}</li>)}</ul>
+            <h2 class="ds-heading" data-size="sm">{say(w.practice, lang)}</h2>
+            <p>{say(w.practiceSays, lang)}</p>
           </div>
           <Begin v={v} />
         </div>
