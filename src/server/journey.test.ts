@@ -2,18 +2,9 @@ import assert from 'node:assert/strict'
 import { rm } from 'node:fs/promises'
 import { after, before, describe, test } from 'node:test'
 import { langs } from '../plain/index.ts'
+import { need, newRun, positionOf } from './journey.ts'
 import { secrets } from './small-case.ts'
 import { trySite, type TrySite } from './try-site.ts'
-
-/** The position that the run has now, as a program reads it. */
-export const positionOf = async (site: TrySite, run: string): Promise<number> => (await site.json(`/api/v1/runs/${run}`, undefined)).body.position
-
-export async function newRun(site: TrySite, country = 'SE', seed = String(secrets.seed)): Promise<string> {
-  const begun = await site.post('/sv/cases/small-case/runs', { country, seed })
-  assert.equal(begun.status, 303)
-  return /^\/sv\/runs\/([0-9a-f]{32})$/.exec(begun.headers.get('location') ?? '')![1]!
-}
-export const need = { what: 'Fördröj tio kubikmeter regn', form: 'outcome', measures: 'kubikmeter per regn', step: 'stateNeed' }
 
 describe('a whole journey by plain forms', () => {
   let site: TrySite, run = ''
@@ -116,7 +107,7 @@ describe('a whole journey by plain forms', () => {
     assert.equal(value.scenario, 'small-case')
     assert.ok(value.events.length > 5)
     const bytes = new Uint8Array(await (await site.get(`/sv/runs/${run}/export.csv`)).arrayBuffer())
-    assert.deepEqual([...bytes.slice(0, 3)], [0xef, 0xbb, 0xbf], 'a spreadsheet sees that it is UTF-8')
+    assert.deepEqual(Array.from(bytes.slice(0, 3)), [0xef, 0xbb, 0xbf], 'a spreadsheet sees that it is UTF-8')
     const csv = new TextDecoder().decode(bytes)
     assert.equal(csv.split('\r\n')[0], 'n,branch,day,by,event,verdict,content')
     assert.match(csv, /Fördröj tio kubikmeter regn/)

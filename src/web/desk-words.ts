@@ -68,6 +68,7 @@ export const deskWords = {
   newBranchSays: t('You expect: {expects}', 'Du väntar dig: {expects}', 'Du forventer: {expects}', 'Du venter deg: {expects}'),
   more: t('{n} more', '{n} till', '{n} mere', '{n} til'),
   cannot: t('This cannot be done now', 'Det här går inte att göra nu', 'Det kan ikke gøres nu', 'Dette kan ikke gjøres nå'),
+  typed: t('What you had written', 'Det du hade skrivit', 'Det, du havde skrevet', 'Det du hadde skrevet'),
   meanwhile: t('Something happened in another window', 'Något hände i ett annat fönster', 'Der skete noget i et andet vindue', 'Noe skjedde i et annet vindu'),
   meanwhileSays: t('What you typed is kept. Look at what is new, then send it again.', 'Det du skrev finns kvar. Se vad som är nytt och skicka sedan igen.', 'Det, du skrev, er bevaret. Se, hvad der er nyt, og send så igen.', 'Det du skrev, er bevart. Se hva som er nytt, og send så på nytt.'),
   ended: t('The case has ended', 'Ärendet är avslutat', 'Sagen er afsluttet', 'Saken er avsluttet'),

@@ -47,6 +47,9 @@ const stepOfEvent: Readonly<Record<string, Step>> = Object.fromEntries(Object.en
 export const stepOf = (event: ShownEvent): Step | undefined => stepOfEvent[event.type]
 export const firmName = (firms: readonly PublicFirm[], id: string): string => firms.find(f => f.id === id)?.name ?? id
 
+/** The first words of a text, for a line that only has to remind. */
+const inShort = (s: string, most = 60): string => (s.length <= most ? s : `${s.slice(0, s.lastIndexOf(' ', most) > 20 ? s.lastIndexOf(' ', most) : most)} …`)
+
 /** What an event says to a person; undefined for what only the machinery needs. */
 export function told({ n, event }: ShownEnvelope, a: Telling): Told | undefined {
   const { lang } = a, firm = (id: string): string => firmName(a.firms, id)
@@ -55,7 +58,8 @@ export function told({ n, event }: ShownEnvelope, a: Telling): Told | undefined 
   if (step) {
     const { action } = event as Extract<ShownEvent, { action: unknown }>
     const whom = 'firm' in action && typeof action.firm === 'string' ? firm(action.firm) : action.step === 'inviteFirms' || action.step === 'inviteToTender' ? action.firms.map(firm).join(', ')
-      : action.step === 'askAdviser' ? a.advisers.find(x => x.who === action.who)?.name ?? '' : action.step === 'decideAward' ? action.winners.map(firm).join(', ') : ''
+      : action.step === 'askAdviser' ? a.advisers.find(x => x.who === action.who)?.name ?? '' : action.step === 'decideAward' ? action.winners.map(firm).join(', ')
+      : action.step === 'stateNeed' || action.step === 'changeNeed' ? inShort(action.what) : ''
     return { text: `${say(steps[step], lang)}${whom ? `: ${whom}` : ''}`, step, by: 'buyer' }
   }
   switch (event.type) {

@@ -19,7 +19,10 @@ export function StepForm({ v, step }: { v: DeskView; step: Step }) {
       </div>
       <Wrong v={v} />
       {refusal
-        ? <Notice kind="warning" lang={lang} heading={say(w.cannot, lang)} level={3}>{say(refusal.text, lang)}</Notice>
+        ? <>
+            <Notice kind="warning" lang={lang} heading={say(w.cannot, lang)} level={3}>{say(refusal.text, lang)}</Notice>
+            <Typed v={v} step={step} />
+          </>
         : (
           <>
             {/* Enter in a field weighs; it never takes the step. */}
@@ -35,5 +38,20 @@ export function StepForm({ v, step }: { v: DeskView; step: Step }) {
           </>
         )}
     </div>
+  )
+}
+
+/** Texts that were sent with a step that can no longer be taken: shown so that nothing a person wrote is lost. */
+function Typed({ v, step }: { v: DeskView; step: Step }) {
+  const texts = forms[step].fields.filter(f => f.kind === 'long' || f.kind === 'short' || f.kind === 'lines').flatMap(f => {
+    const value = v.values[f.name]?.[0]?.trim()
+    return value ? [{ label: say(f.label, v.lang), value }] : []
+  })
+  if (texts.length === 0) return null
+  return (
+    <section class="t-stack t-gap-2">
+      <Heading level={3} size="xs">{say(w.typed, v.lang)}</Heading>
+      <dl class="t-who">{texts.map(x => <div key={x.label}><dt>{x.label}</dt><dd class="t-kept">{x.value}</dd></div>)}</dl>
+    </section>
   )
 }
