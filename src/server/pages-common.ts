@@ -56,6 +56,6 @@ export function runCommonOf(statics: Statics, lang: Lang, run: Run, branch: stri
   return {
     ...commonOf(statics, lang, path), run: run.id, country, currency: currencyOf[country], branch, position: run.states.last(),
     scenario: publicScenario(scenario), seat: publicScenario(scenario).seats[country], firms: publicFirms(scenario),
-    state: state.case, events: shownEvents(seen), tree, links: linksOf(lang, run.id, branch),
+    state: state.case, events: shownEvents(seen), everyStep: shownEvents(run.envelopes.filter(e => 'action' in e.event || e.event.type === 'step.weighed')), tree, links: linksOf(lang, run.id, branch),
   }
 }

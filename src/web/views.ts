@@ -110,6 +110,8 @@ export type RunCommon = Common & {
   readonly state: CaseState
   /** What the branch sees, in order. */
   readonly events: readonly ShownEnvelope[]
+  /** The steps of every branch with their verdicts: for the picture of the whole run. */
+  readonly everyStep?: readonly ShownEnvelope[]
   readonly tree: Branch
   readonly links: RunLinks
 }

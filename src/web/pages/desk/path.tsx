@@ -17,32 +17,30 @@ function wayTo(tree: Branch, branch: string): string[] {
   return []
 }
 
-/**
- * The run as branches of points. Of branches one is not on, the page knows that they are there, where they left and what they try;
- * each ends in a point that opens it.
- */
-export function branchesOf(v: Pick<DeskView, 'tree' | 'branch' | 'events' | 'links' | 'viewed' | 'state' | 'ended'>): TreeBranch[] {
-  const way = wayTo(v.tree, v.branch), verdicts = verdictsAt(v.events), out: TreeBranch[] = []
-  const own = (branch: string) => v.events.filter(e => e.branch === branch)
+/** The run as branches of points: the one that one is on, and what the others came to. A point of another branch opens that branch. */
+export function branchesOf(v: Pick<DeskView, 'tree' | 'branch' | 'events' | 'everyStep' | 'links' | 'viewed' | 'state' | 'ended'>): TreeBranch[] {
+  const way = wayTo(v.tree, v.branch), out: TreeBranch[] = []
+  const seen = new Set(v.events.map(e => e.n)), every = v.everyStep ?? v.events
+  const own = (branch: string) => (branch === v.branch ? v.events : every).filter(e => e.branch === branch)
 
   const visit = (b: Branch, from?: TreeBranch['from'], phase: string = 'need'): void => {
     const points: (TreePoint & { readonly n: number })[] = []
-    const mine = own(b.branch), seenTo = mine.at(-1)?.n ?? 0
+    const mine = own(b.branch), verdicts = verdictsAt(mine), seenTo = mine.at(-1)?.n ?? 0
     if (!b.fork) points.push({ id: 'start', n: 0, phase: 'need', label: w.start, href: v.links.event(v.events.find(e => e.event.type === 'case.opened')?.n ?? b.starts), mark: 'step' })
     for (const e of mine) {
       const step = stepOf(e.event)
       if (!step) continue
       phase = phaseNames[Math.max(phaseNames.indexOf(phase as never), phaseNames.indexOf(phaseOf[step]))]!
-      points.push({ id: `n${e.n}`, n: e.n, phase, label: steps[step], day: e.on, href: v.links.event(e.n), mark: verdicts.get(e.n) ?? 'step' })
+      points.push({ id: `n${e.n}`, n: e.n, phase, label: steps[step], day: e.on, href: seen.has(e.n) ? v.links.event(e.n) : v.links.branch(b.branch), mark: verdicts.get(e.n) ?? 'step' })
     }
     const current = b.branch === v.branch
     if (current) {
       const stopped = v.state.cancelled !== undefined
       points.push({ id: 'here', n: Infinity, phase, label: v.viewed === undefined ? w.now : w.rewindTitle, href: v.links.desk, mark: stopped ? 'stop' : 'here' })
-    } else if (b.last > seenTo) points.push({ id: `rest-${b.branch}`, n: Infinity, phase, label: b.fork ? tried(b.fork.tries) : w.first, href: v.links.branch(b.branch), mark: 'step' })
+    } else if (!v.everyStep && b.last > seenTo) points.push({ id: `rest-${b.branch}`, n: Infinity, phase, label: b.fork ? tried(b.fork.tries) : w.first, href: v.links.branch(b.branch), mark: 'step' })
     out.push({
       id: b.branch, label: b.fork ? tried(b.fork.tries) : w.first, points: points.map(({ n: _, ...p }) => p), ...(from ? { from } : {}), ...(current ? { current } : {}),
-      ...(current ? {} : way.includes(b.branch) && b.last <= seenTo ? { end: none } : { end: b.fork ? tried(b.fork.tries) : w.left }),
+      ...(current ? {} : way.includes(b.branch) && mine.every(e => seen.has(e.n)) ? { end: none } : { end: b.fork ? tried(b.fork.tries) : w.left }),
     })
     for (const child of b.children) {
       const at = child.fork?.at ?? 0
