@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { countries, isCountry, say, type Day, type Lang } from '../plain/index.ts'
-import { steps, type Opinion } from '../law/index.ts'
+import { sourceName, steps, type Opinion } from '../law/index.ts'
 import { checkStep, opinionsJson, readYaml } from '../server/index.ts'
 import type { Outside, Said } from './command.ts'
 import { cliWords } from './words.ts'
@@ -8,11 +8,12 @@ import { cliWords } from './words.ts'
 /** An opinion in lines: the verdict, then each finding that is not plainly lawful, with its sources and what is still to be known. */
 export function opinionLines(o: Opinion, lang: Lang): string[] {
   const told = o.findings.filter(f => f.verdict === 'unlawful' || f.verdict === 'depends' || f.reasoned)
+    .sort((a, b) => Number(b.verdict === 'unlawful') - Number(a.verdict === 'unlawful')) // what stops the step first
   return [
     `${o.country}: ${say(steps[o.step], lang)} – ${say(cliWords[o.verdict], lang)}`,
     ...told.flatMap(f => [
       `  ${say(cliWords[f.verdict], lang)}: ${say(f.rule.says, lang)} (${f.rule.id})`,
-      ...f.sources.map(s => `    ${say(cliWords.source, lang)} ${s.act} ${s.place}${s.link ? ` <${s.link}>` : ''}`),
+      ...f.sources.map(s => `    ${say(cliWords.source, lang)} ${sourceName(s, lang)}${s.link ? ` <${s.link}>` : ''}`),
       ...f.ask.map(a => `    ${say(cliWords.asks, lang)} ${say(a.ask, lang)} [${a.fact}]`),
     ]),
   ]
