@@ -13,9 +13,11 @@ export function costAxis(s: CaseState, cost: Cost, worth: number, luck: readonly
   const share = s.contract ? bandsOver(luck.filter(l => l.price !== undefined).map(l => between(costShare(l, worth), shareScale.good, shareScale.bad))) : undefined
   const winners = new Set(s.contract?.firms ?? s.award?.winners ?? [])
   const losers = cost.firms.filter(f => !winners.has(f.who)).reduce((n, f) => n + f.days, 0), all = cost.buyerDays + cost.firmsDays
+  // A procurement that has not come to an end has not yet cost what it will cost.
+  const done = s.award !== undefined || s.cancelled !== undefined || s.lessons !== undefined
   const components: Component[] = [
     {
-      id: 'share', value: all > 0 ? between(cost.share, shareScale.good, shareScale.bad) : undefined, label: t('Small share of the value', 'Liten andel av värdet', 'Lille andel af værdien', 'Liten andel av verdien'),
+      id: 'share', value: done && all > 0 ? between(cost.share, shareScale.good, shareScale.bad) : undefined, label: t('Small share of the value', 'Liten andel av värdet', 'Lille andel af værdien', 'Liten andel av verdien'),
       how: put(t('All parties together spent {share} % of the value. 100 is 1.3 % (EU average), 0 is 29 % (dearest published, near the threshold); each doubling counts the same.', 'Alla parter tillsammans lade ned {share} % av värdet. 100 är 1,3 % (EU-snitt), 0 är 29 % (dyrast publicerat, nära tröskelvärdet); varje fördubbling räknas lika.', 'Alle parter tilsammen brugte {share} % af værdien. 100 er 1,3 % (EU-gennemsnit), 0 er 29 % (det dyreste offentliggjorte, nær tærskelværdien); hver fordobling tæller ens.', 'Alle parter til sammen brukte {share} % av verdien. 100 er 1,3 % (EU-snitt), 0 er 29 % (det dyreste publiserte, nær terskelverdien); hver dobling teller likt.'), { share: decimal(100 * cost.share) }),
       ...(share ? { band: share } : {}),
     },

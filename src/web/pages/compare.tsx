@@ -1,7 +1,7 @@
 import { say, text as t, type Text } from '../../plain/index.ts'
 import { steps } from '../../law/index.ts'
 import type { BranchSide, Comparison, Difference } from '../../practice/index.ts'
-import { Button, Card, Columns, EmptyState, Form, Heading, Lead, Notice, Row, Select, Stack, Table, TextLink, formatMoneyShort, formatNumber, formatShare } from '../look/index.ts'
+import { Button, Card, Columns, EmptyState, Form, Heading, Lead, Notice, Row, Select, Stack, Table, TextLink, formatMoneyShort, formatNumber } from '../look/index.ts'
 import { CompareTimelines, type ComparedStep } from '../pictures/index.ts'
 import type { CompareView } from '../views.ts'
 import { Part } from './debrief-parts.tsx'
@@ -20,7 +20,7 @@ const w = {
 } satisfies Record<string, Text>
 
 const show = (x: number | undefined, unit: Difference['unit'], v: CompareView): string =>
-  x === undefined ? '–' : unit === 'money' ? formatMoneyShort(x, v.currency, v.lang) : unit === 'share' ? formatShare(x, v.lang) : formatNumber(x, v.lang)
+  x === undefined ? '–' : unit === 'money' ? formatMoneyShort(x, v.currency, v.lang) : unit === 'share' ? `${formatNumber(100 * x, v.lang, 1)}\u00a0%` : formatNumber(x, v.lang)
 
 const comparedSteps = (side: BranchSide, v: CompareView): ComparedStep[] =>
   side.steps.map(s => ({ key: s.step, label: steps[s.step], day: s.on, mark: s.verdict, ...(side.branch === v.branch ? { href: v.links.event(s.n) } : {}) }))

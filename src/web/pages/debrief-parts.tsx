@@ -73,15 +73,22 @@ export const whatCame = (f: LawFinding, v: View): string => f.reasoned ? say(d.r
 /** The findings, gravest first: each rule once per step. */
 export const sortedFindings = (findings: readonly LawFinding[]): LawFinding[] => [...findings].sort((a, b) => severity.indexOf(verdictOf(a)) - severity.indexOf(verdictOf(b)) || a.n - b.n)
 
+/** The same rule found at several steps is told once, with the other steps behind it. */
+function oncePerRule(found: readonly LawFinding[]): { readonly f: LawFinding; readonly also: readonly LawFinding[] }[] {
+  const rules = [...new Set(found.map(f => f.rule))]
+  return rules.map(rule => { const all = found.filter(f => f.rule === rule); return { f: all[0]!, also: all.slice(1) } })
+}
+
 export function Findings({ v }: { v: View }) {
-  const { lang } = v, found = sortedFindings(v.debrief.findings)
+  const { lang } = v, found = oncePerRule(sortedFindings(v.debrief.findings))
   if (found.length === 0) return <p>{say(d.lawNone, lang)}</p>
-  const draw = (f: LawFinding) => (
-    <Finding key={`${f.n}-${f.rule}`} verdict={verdictOf(f)} lang={lang} heading={<>{say(steps[f.step], lang)}, {formatDay(f.on, lang, 'medium')}</>} sources={shownSources(f.sources, lang)}>
-      <p><TextLink href={hrefOf(v, f.rule, f.sources[0]?.order) ?? v.links.debrief}>{say(f.says, lang)}</TextLink></p><p><b>{whatCame(f, v)}.</b></p>
+  const draw = ({ f, also }: (typeof found)[number]) => (
+    <Finding key={f.rule} verdict={verdictOf(f)} lang={lang} heading={<>{say(steps[f.step], lang)}, {formatDay(f.on, lang, 'medium')}</>} sources={shownSources(f.sources, lang)}>
+      <p><TextLink href={hrefOf(v, f.rule, f.sources[0]?.order) ?? v.links.debrief}>{say(f.says, lang)}</TextLink></p>
+      <p><b>{whatCame(f, v)}.</b>{also.length > 0 && <> {say(d.also, lang, { steps: [...new Set(also.map(x => say(steps[x.step], lang)))].join(', ') })}</>}</p>
     </Finding>
   )
-  const first = found.filter(f => verdictOf(f) === 'unlawful' || verdictOf(f) === 'needs a reason'), shown = first.length > 0 ? first.slice(0, 8) : found.slice(0, 4), rest = found.filter(f => !shown.includes(f))
+  const grave = found.filter(({ f }) => verdictOf(f) === 'unlawful' || verdictOf(f) === 'needs a reason'), shown = grave.length > 0 ? grave.slice(0, 8) : found.slice(0, 4), rest = found.filter(x => !shown.includes(x))
   return <Stack gap={4}>{shown.map(draw)}{rest.length > 0 && <Folded summary={say(d.more, lang, { n: rest.length })}><Stack gap={4}>{rest.map(draw)}</Stack></Folded>}</Stack>
 }
 

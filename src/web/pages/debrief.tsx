@@ -65,7 +65,7 @@ export function debriefPage(v: DebriefView): string {
       </Part>
 
       <Part id="scores" heading={say(d.scores, lang)} says={say(d.scoresSay, lang)}>
-        {f.axes.map(a => <div key={a.axis}><AxisPicture axis={a} v={v} /><Folded summary={say(d.counted, lang)}><AxisTable axis={a} lang={lang} /></Folded></div>)}
+        <Columns count={2}>{f.axes.map(a => <Stack key={a.axis} gap={4}><AxisPicture axis={a} v={v} /><Folded summary={say(d.counted, lang)}><AxisTable axis={a} lang={lang} /></Folded></Stack>)}</Columns>
       </Part>
       <Part id="law" heading={say(d.law, lang)}><Findings v={v} /></Part>
       <Part id="ledger" heading={say(d.ledger, lang)} says={say(d.ledgerSays, lang)}><Ledger v={v} /></Part>

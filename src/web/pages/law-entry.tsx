@@ -15,7 +15,7 @@ const w = {
   weight: t('If it is not met', 'Om den inte är uppfylld', 'Hvis den ikke er opfyldt', 'Hvis den ikke er oppfylt'), steps: t('Steps it looks at', 'Steg den ser på', 'Trin, den ser på', 'Steg den ser på'),
   ties: t('Tied to', 'Hänger ihop med', 'Hænger sammen med', 'Henger sammen med'), repairs: t('What makes it right', 'Vad som gör det rätt', 'Hvad der gør det rigtigt', 'Hva som gjør det riktig'),
   examples: t('Tried on examples', 'Prövad på exempel', 'Afprøvet på eksempler', 'Prøvd på eksempler'), examplesSay: t('These run as tests each time the lawbook changes.', 'De körs som test varje gång lagboken ändras.', 'De køres som test, hver gang lovbogen ændres.', 'De kjøres som tester hver gang lovboken endres.'),
-  facts: t('When this is so', 'När det är så här', 'Når det er sådan', 'Når det er slik'), out: t('then', 'då', 'så', 'da'), other: t('An earlier or later text', 'En tidigare eller senare lydelse', 'En tidligere eller senere ordlyd', 'En tidligere eller senere ordlyd'),
+  facts: t('When this is so', 'När det är så här', 'Når det er sådan', 'Når det er slik'), out: t('Verdict', 'Utfall', 'Udfald', 'Utfall'), other: t('An earlier or later text', 'En tidigare eller senare lydelse', 'En tidligere eller senere ordlyd', 'En tidligere eller senere ordlyd'),
   unwritten: t('The text exists, but nobody has written it into the lawbook yet. It never counts as lawful.', 'Texten finns, men ingen har skrivit in den i lagboken ännu. Den räknas aldrig som tillåten.', 'Teksten findes, men ingen har skrevet den ind i lovbogen endnu. Den tæller aldrig som lovlig.', 'Teksten finnes, men ingen har skrevet den inn i lovboken ennå. Den regnes aldri som lovlig.'),
   setsAside: t('It sets aside the rules below.', 'Den sätter reglerna nedan åt sidan.', 'Den sætter reglerne nedenfor til side.', 'Den setter reglene nedenfor til side.'),
   what: t('What', 'Vad', 'Hvad', 'Hva'), how: t('How it is', 'Hur det är', 'Hvordan det er', 'Hvordan det er'),
@@ -55,14 +55,17 @@ function Examples({ rule, v }: { rule: Rule; v: LawEntryView }) {
     if ('verdict' in e) { const [mark, word] = verdicts[e.verdict]; return <span class="t-verdict"><Mark kind={mark} size={18} /><span>{say(word, lang)}</span></span> }
     return say(holdsWords[String(e.holds) as keyof typeof holdsWords], lang)
   }
-  const rows = rule.examples.map(e => [facts(e.facts), result(e)] as const), table = (of: typeof rows, caption: string) =>
-    <Table lang={lang} hideCaption small caption={caption} columns={[{ label: say(w.facts, lang) }, { label: say(w.out, lang) }]} rows={of} />
+  // One example of each verdict first: what makes the difference is seen in the first few.
+  const seen = new Set<string>(), told = (e: (typeof rule.examples)[number]) => ('verdict' in e ? e.verdict : String(e.holds))
+  const one = [...rule.examples].filter(e => !seen.has(told(e)) && seen.add(told(e))), ordered = [...one, ...[...rule.examples].filter(e => !one.includes(e))]
+  const rows = ordered.map(e => [result(e), facts(e.facts)] as const), table = (of: typeof rows, caption: string) =>
+    <Table lang={lang} hideCaption small caption={caption} columns={[{ label: say(w.out, lang) }, { label: say(w.facts, lang) }]} rows={of} />
   return (
-    <section aria-labelledby="examples"><Heading level={2} id="examples">{say(w.examples, lang)}</Heading>
-      <Small>{say(w.examplesSay, lang)}</Small>
-      {table(rows.slice(0, 4), say(w.examples, lang))}
-      {rows.length > 4 && <details class="t-fold"><summary>{say(w.more, lang, { n: rows.length - 4 })}</summary><div>{table(rows.slice(4), say(w.more, lang, { n: rows.length - 4 }))}</div></details>}
-    </section>
+    <section aria-labelledby="examples"><Stack gap={3}><div><Heading level={2} id="examples">{say(w.examples, lang)}</Heading>
+      <Small>{say(w.examplesSay, lang)}</Small></div>
+      {table(rows.slice(0, 3), say(w.examples, lang))}
+      {rows.length > 3 && <details class="t-fold"><summary>{say(w.more, lang, { n: rows.length - 3 })}</summary><div>{table(rows.slice(3), say(w.more, lang, { n: rows.length - 3 }))}</div></details>}
+    </Stack></section>
   )
 }
 
@@ -87,24 +90,24 @@ export function lawEntryPage(v: LawEntryView): string {
         <Heading level={1} size="md" over={`${say(orderWords[rule.order], lang)} · ${say(topicNames[rule.topic], lang)} · ${say(kindWords[rule.kind], lang)}`}>{say(rule.says, lang)}</Heading>
         {rule.why && <><p class="t-over">{say(w.why, lang)}</p><Lead>{say(rule.why, lang)}</Lead></>}
       </div>
-      <section aria-labelledby="conditions"><Heading level={2} id="conditions">{say(w.conditions, lang)}</Heading>
+      <section aria-labelledby="conditions"><Stack gap={3}><Heading level={2} id="conditions">{say(w.conditions, lang)}</Heading>
         {rule.kind === 'gap' && <p>{say(w.unwritten, lang)}</p>}
         {rule.kind === 'exception' && <p>{say(w.setsAside, lang)}</p>}
         <Heading level={3}>{say(rule.kind === 'meaning' ? w.means : w.when, lang)}</Heading>{print(rule.when)}
         {rule.kind === 'duty' && <><Heading level={3}>{say(w.must, lang)}</Heading>{print(rule.must)}</>}
-      </section>
-      <section aria-labelledby="sources"><Heading level={2} id="sources">{say(w.sources, lang)}</Heading><SourceLine sources={shownSources(rule.sources, lang)} lang={lang} /></section>
+      </Stack></section>
+      <section aria-labelledby="sources"><Stack gap={3}><Heading level={2} id="sources">{say(w.sources, lang)}</Heading><SourceLine sources={shownSources(rule.sources, lang)} lang={lang} /></Stack></section>
       <Table lang={lang} small hideCaption caption={say(w.life, lang)} columns={[{ label: say(w.what, lang) }, { label: say(w.how, lang) }]} rows={lines.map(([label, value]) => [say(label, lang), value])} />
       {rule.kind === 'duty' && rule.remedies.length > 0 && (
-        <section aria-labelledby="repairs"><Heading level={2} id="repairs">{say(w.repairs, lang)}</Heading><ul class="ds-list">{rule.remedies.map((r, i) => <li key={i}>{say(r.say, lang)}</li>)}</ul></section>)}
+        <section aria-labelledby="repairs"><Stack gap={3}><Heading level={2} id="repairs">{say(w.repairs, lang)}</Heading><ul class="ds-list">{rule.remedies.map((r, i) => <li key={i}>{say(r.say, lang)}</li>)}</ul></Stack></section>)}
       <Examples rule={rule} v={v} />
       {v.tied.length > 0 && (
-        <section aria-labelledby="ties"><Heading level={2} id="ties">{say(w.ties, lang)}</Heading>
+        <section aria-labelledby="ties"><Stack gap={3}><Heading level={2} id="ties">{say(w.ties, lang)}</Heading>
           <ul class="ds-list">{v.tied.map(({ rule: r, href }) => <li key={`${r.order}/${r.id}`}><TextLink href={href}>{say(r.says, lang)}</TextLink> <span class="t-small">({say(orderWords[r.order], lang)}, {say(kindWords[r.kind], lang)})</span></li>)}</ul>
-        </section>)}
+        </Stack></section>)}
       {v.entries.length > 1 && (
-        <section aria-labelledby="other-lives"><Heading level={2} id="other-lives">{say(w.other, lang)}</Heading>
-          <ul class="ds-list">{v.entries.slice(0, -1).map(r => <li key={r.life.from + r.order}>{lifeOf(r, lang)}: {say(r.says, lang)}</li>)}</ul></section>)}
+        <section aria-labelledby="other-lives"><Stack gap={3}><Heading level={2} id="other-lives">{say(w.other, lang)}</Heading>
+          <ul class="ds-list">{v.entries.slice(0, -1).map(r => <li key={r.life.from + r.order}>{lifeOf(r, lang)}: {say(r.says, lang)}</li>)}</ul></Stack></section>)}
     </Stack>
   ))
 }
