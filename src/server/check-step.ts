@@ -16,7 +16,7 @@ const wording = {
 
 /** A question without a case: a step with facts, or an action; answers and reasons as with a step of a run. */
 const shape = z.strictObject({
-  country: z.unknown(), on: z.unknown().optional(), step: z.unknown().optional(), facts: z.record(z.string(), z.unknown()).optional(),
+  country: z.unknown().optional(), on: z.unknown().optional(), step: z.unknown().optional(), facts: z.record(z.string(), z.unknown()).optional(),
   action: z.unknown().optional(), answers: z.unknown().optional(), reasons: z.unknown().optional(),
 })
 export type Checked =

@@ -1,7 +1,7 @@
 import { isLang, type Lang } from '../plain/index.ts'
 
 /** What browsers call our languages; 'no' and 'nn' read bokmål best. */
-const tags: Readonly<Record<string, Lang>> = { sv: 'sv', da: 'da', nb: 'nb', no: 'nb', nn: 'nb', en: 'en' }
+const tags: ReadonlyMap<string, Lang> = new Map([['sv', 'sv'], ['da', 'da'], ['nb', 'nb'], ['no', 'nb'], ['nn', 'nb'], ['en', 'en']])
 
 /** The reader's language by the header Accept-Language (RFC 9110, 12.5.4): the known one with the highest weight, else English. */
 export function acceptedLang(header: string | undefined): Lang {
@@ -9,7 +9,7 @@ export function acceptedLang(header: string | undefined): Lang {
   for (const part of (header ?? '').slice(0, 1000).split(',')) {
     const [range, ...params] = part.trim().toLowerCase().split(';')
     const q = params.map(p => /^\s*q=([01](?:\.\d{0,3})?)\s*$/.exec(p)?.[1]).find(v => v !== undefined)
-    const lang = tags[range!.split('-')[0]!], w = q === undefined ? 1 : Number(q)
+    const lang = tags.get(range!.split('-')[0]!), w = q === undefined ? 1 : Number(q)
     if (lang && w > weight) { best = lang; weight = w }
   }
   return best
@@ -24,5 +24,5 @@ export function langOfPath(path: string): Lang | undefined {
 /** The language of a terminal, by LC_ALL, LC_MESSAGES or LANG ('nb_NO.UTF-8'). */
 export function terminalLang(env: Readonly<Record<string, string | undefined>>): Lang {
   const named = env.LC_ALL || env.LC_MESSAGES || env.LANG || ''
-  return tags[named.toLowerCase().split(/[_.@-]/)[0]!] ?? 'en'
+  return tags.get(named.toLowerCase().split(/[_.@-]/)[0]!) ?? 'en'
 }
