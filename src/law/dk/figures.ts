@@ -12,7 +12,7 @@ export const openDays = danish('open-days', 'days', 35, ul('§ 57, stk. 1'),
 export const openDaysElectronic = danish('open-days-electronic', 'days', 30, ul('§ 57, stk. 4'),
   t('The same when tenders come in electronically', 'Samma när anbud lämnas elektroniskt', 'Samme, når tilbud afgives elektronisk', 'Det samme når tilbud leveres elektronisk'))
 export const openDaysShort = danish('open-days-short', 'days', 15, ul('§ 57, stk. 2-3'),
-  t('The same after a prior notice or in urgency', 'Samma efter förhandsmeddelande eller vid brådska', 'Samme efter forhåndsmeddelelse eller ved hast', 'Det samme etter veiledende kunngjøring eller ved hast'))
+  t('The same after a prior notice or in urgency', 'Samma efter förhandsannons eller vid brådska', 'Samme efter forhåndsmeddelelse eller ved hast', 'Det samme etter veiledende kunngjøring eller ved hast'))
 export const requestDaysFull = danish('request-days', 'days', 30, ul('§§ 59, 63, 68 og 74'),
   t('Days to ask to take part', 'Tid för anbudsansökan', 'Ansøgningsfrist', 'Frist for forespørsel om å delta'))
 export const requestDaysUrgent = danish('request-days-urgent', 'days', 15, ul('§§ 59 og 63, stk. 2'),
@@ -27,10 +27,10 @@ export const tenderDaysShort = danish('tender-days-short', 'days', 10, ul('§§ 
 const offline = (name: string, base: number, says: Text): Figure => danish(`${name}-offline`, 'days', base + 5, ul('§ 133'), says)
 export const openOffline = offline('open-days', 35, t('Open procedure, documents not all online', 'Öppet förfarande, alla dokument inte på nätet', 'Offentligt udbud, ikke alt materiale på nettet', 'Åpen anbudskonkurranse, ikke alle dokumenter på nettet'))
 export const openOfflineElectronic = offline('open-days-electronic', 30, t('The same with electronic tenders', 'Samma med elektroniska anbud', 'Samme med elektroniske tilbud', 'Det samme med elektroniske tilbud'))
-export const openOfflineShort = offline('open-days-short', 15, t('The same after a prior notice', 'Samma efter förhandsmeddelande', 'Samme efter forhåndsmeddelelse', 'Det samme etter veiledende kunngjøring'))
+export const openOfflineShort = offline('open-days-short', 15, t('The same after a prior notice', 'Samma efter förhandsannons', 'Samme efter forhåndsmeddelelse', 'Det samme etter veiledende kunngjøring'))
 export const tenderOffline = offline('tender-days', 30, t('After the invitation, documents not all online', 'Efter inbjudan, alla dokument inte på nätet', 'Efter opfordringen, ikke alt materiale på nettet', 'Etter invitasjonen, ikke alle dokumenter på nettet'))
 export const tenderOfflineElectronic = offline('tender-days-electronic', 25, t('The same with electronic tenders', 'Samma med elektroniska anbud', 'Samme med elektroniske tilbud', 'Det samme med elektroniske tilbud'))
-export const tenderOfflineShort = offline('tender-days-short', 10, t('The same after a prior notice', 'Samma efter förhandsmeddelande', 'Samme efter forhåndsmeddelelse', 'Det samme etter veiledende kunngjøring'))
+export const tenderOfflineShort = offline('tender-days-short', 10, t('The same after a prior notice', 'Samma efter förhandsannons', 'Samme efter forhåndsmeddelelse', 'Det samme etter veiledende kunngjøring'))
 export const answerDays = danish('answer-days', 'days', 6, ul('§ 93, stk. 4 og § 134'),
   t('Days before the deadline for the last answer', 'Dagar före tidsfristen för sista svaret', 'Dage før fristen for det sidste svar', 'Dager før fristen for siste svar'))
 export const answerDaysUrgent = danish('answer-days-urgent', 'days', 4, ul('§ 93, stk. 4, nr. 4 og § 134, stk. 3'),

@@ -11,8 +11,10 @@ const twoSteps = among(procedure, 'restricted', 'negotiation', 'dialogue', 'inno
 const mayHurry = among(procedure, 'restricted', 'negotiation')
 const urgent = all(yes(urgencyClaimed), yes(urgencySubstantiated))
 const online = yes(documentsOnline), electronic = yes(eSubmission), announcedBefore = yes(priorNotice)
-// Only buyers other than the state may agree the tender period with those invited (art. 28(4)); all three countries have used that option.
-const agreed = all(yes(agreedWithAll), isNot(buyerKind, 'state'))
+// Only buyers other than the state may agree the tender period with those invited (art. 28(4)); all three countries have used that
+// option. Where they do not agree, ten days are the floor; Denmark asks for both, the agreement and ten days.
+const notState = isNot(buyerKind, 'state')
+const agreed = all(yes(agreedWithAll), notState)
 // The least time, and 'longer than the least time' where firms must see the site (art. 47(2)), are one list with two signs.
 const openTime = (than: typeof atLeast): Condition => any(
   than(tenderDays, openOffline), all(electronic, than(tenderDays, openElectronicOffline)), all(announcedBefore, than(tenderDays, openShortOffline)), all(urgent, than(tenderDays, openShort)),
@@ -26,7 +28,7 @@ const hurried: Facts = { 'time.urgencyClaimed': true, 'time.urgencySubstantiated
 const tried = (name: string, facts: Facts, verdict: 'lawful' | 'unlawful' | 'depends' | 'does not apply') => example(name, { ...usual, ...facts }, verdict)
 const days = (n: number, more: Facts = {}): Facts => ({ 'time.tenderDays': n, ...more })
 const offline: Facts = { 'documents.online': false }, paper: Facts = { 'time.eSubmission': false }, prior: Facts = { 'time.priorNotice': true }
-const open: Facts = { procedure: 'open' }, restricted: Facts = { procedure: 'restricted' }, visit: Facts = { 'time.siteVisitNeeded': true }
+const open: Facts = { procedure: 'open' }, restricted: Facts = { procedure: 'restricted' }, byState: Facts = { procedure: 'restricted', 'buyer.kind': 'state' }, visit: Facts = { 'time.siteVisitNeeded': true }
 /** Name, the fewest lawful days, and what shortens or lengthens them. */
 type Limit = readonly [name: string, least: number, facts: Facts]
 const openLimits: readonly Limit[] = [
@@ -86,15 +88,16 @@ export const rules: readonly Rule[] = [
   }),
   on({
     id: 'eu/time/invited', dossier: ['EU-TIME-01', 'EU-TIME-02', 'EU-TIME-04', 'NAT-AGREE'], sources: [d24('art. 28(2)-(6), 29(1), 53(1)'), r1182('art. 3')], weight: 'blocks', steps: ['inviteToTender', 'extendDeadline'],
-    says: t('Firms invited to a restricted procedure or a negotiation get 30 days to tender, 25 when tenders are electronic, ten after a full prior information notice or in urgency, and five more when not all documents are online. Buyers other than the state may agree another period with all of them.',
-      'Företag som bjuds in till ett selektivt eller förhandlat förfarande får 30 dagar för anbud, 25 när anbuden är elektroniska, tio efter en fullständig förhandsannons eller vid brådska, och fem till när inte alla dokument finns på nätet. Andra köpare än staten får komma överens med alla om en annan tid.',
-      'Virksomheder, der opfordres i et begrænset udbud eller et udbud med forhandling, får 30 dage til tilbud, 25 når tilbud er elektroniske, ti efter en fuld forhåndsmeddelelse eller ved hast, og fem mere, når ikke alt materiale er på nettet. Andre ordregivere end staten kan aftale en anden frist med dem alle.',
-      'Leverandører som inviteres til begrenset anbudskonkurranse eller konkurranse med forhandling, får 30 dager til tilbud, 25 når tilbudene er elektroniske, ti etter en fullstendig veiledende kunngjøring eller ved hast, og fem til når ikke alt er på nettet. Andre oppdragsgivere enn staten kan avtale en annen frist med alle.'),
-    when: all(mayHurry, insideDirective), must: invitedTime(atLeast),
+    says: t('Firms invited to a restricted procedure or a negotiation get 30 days to tender, 25 when tenders are electronic, ten after a full prior information notice or in urgency, and five more when not all documents are online. Buyers other than the state may agree another period with all of them; without agreement ten days are their floor.',
+      'Företag som bjuds in till ett selektivt eller förhandlat förfarande får 30 dagar för anbud, 25 när anbuden är elektroniska, tio efter en fullständig förhandsannons eller vid brådska, och fem till när inte alla dokument finns på nätet. Andra köpare än staten får komma överens med alla om en annan tid; går det inte gäller tio dagar som minst.',
+      'Virksomheder, der opfordres i et begrænset udbud eller et udbud med forhandling, får 30 dage til tilbud, 25 når tilbud er elektroniske, ti efter en fuld forhåndsmeddelelse eller ved hast, og fem mere, når ikke alt materiale er på nettet. Andre ordregivere end staten kan aftale en anden frist med dem alle; uden aftale er ti dage det mindste.',
+      'Leverandører som inviteres til begrenset anbudskonkurranse eller konkurranse med forhandling, får 30 dager til tilbud, 25 når tilbudene er elektroniske, ti etter en fullstendig veiledende kunngjøring eller ved hast, og fem til når ikke alt er på nettet. Andre oppdragsgivere enn staten kan avtale en annen frist med alle; uten avtale er ti dager det minste.'),
+    when: all(mayHurry, insideDirective), must: any(invitedTime(atLeast), all(notState, atLeast(tenderDays, tenderShort))),
     remedies: [{ change: tenderDays, to: 35, say: t('Give more days to tender; 35 are always enough.', 'Ge fler dagar för anbud; 35 räcker alltid.', 'Giv flere dage til tilbud; 35 er altid nok.', 'Gi flere dager til tilbud; 35 er alltid nok.') }],
     examples: [
-      ...around(invitedLimits, restricted), ...around([['in a negotiation', 25, { procedure: 'negotiation' }]], {}), undecided(restricted),
+      ...around(invitedLimits, byState), ...around([['in a negotiation', 25, { ...byState, procedure: 'negotiation' }]], {}), undecided(restricted),
       tried('six days agreed with all', days(6, { ...restricted, 'time.agreedWithAll': true }), 'lawful'),
+      ...around([['by a municipality, not agreed', 10, {}]], restricted), tried('twelve days, who buys is not known', days(12, { ...restricted, 'buyer.kind': undefined }), 'depends'),
       tried('a dialogue', days(1, { procedure: 'dialogue' }), 'does not apply'), tried('below the threshold', days(1, { ...restricted, ...smallPurchase }), 'does not apply'),
     ],
   }),

@@ -17,8 +17,8 @@ export const urgencySubstantiated = yesNo('time.urgencySubstantiated', 'judgemen
   t('The urgency makes normal time impracticable', 'Brådskan gör normal tid ogenomförbar', 'Hasten gør den normale frist uigennemførlig', 'Hasten gjør normal frist ugjennomførlig'),
   t('Does a substantiated urgency make the normal time impracticable?', 'Gör en styrkt brådska att den normala tiden inte går att tillämpa?', 'Gør en begrundet hast den normale frist umulig at anvende?', 'Gjør en begrunnet hast den normale fristen umulig å bruke?'))
 export const priorNotice = yesNo('time.priorNotice', 'record',
-  t('Full prior information notice 35 days to 12 months before', 'Fullständigt förhandsmeddelande 35 dagar till 12 månader före', 'Fuld forhåndsmeddelelse 35 dage til 12 måneder før', 'Fullstendig veiledende kunngjøring 35 dager til 12 måneder før'),
-  t('Was a full prior information notice sent 35 days to 12 months before the notice?', 'Skickades ett fullständigt förhandsmeddelande 35 dagar till 12 månader före annonsen?', 'Blev en fuld forhåndsmeddelelse sendt 35 dage til 12 måneder før bekendtgørelsen?', 'Ble en fullstendig veiledende kunngjøring sendt 35 dager til 12 måneder før kunngjøringen?'))
+  t('Full prior information notice 35 days to 12 months before', 'Fullständig förhandsannons 35 dagar till 12 månader före', 'Fuld forhåndsmeddelelse 35 dage til 12 måneder før', 'Fullstendig veiledende kunngjøring 35 dager til 12 måneder før'),
+  t('Was a full prior information notice sent 35 days to 12 months before the notice?', 'Skickades en fullständig förhandsannons 35 dagar till 12 månader före annonsen?', 'Blev en fuld forhåndsmeddelelse sendt 35 dage til 12 måneder før bekendtgørelsen?', 'Ble en fullstendig veiledende kunngjøring sendt 35 dager til 12 måneder før kunngjøringen?'))
 export const eSubmission = yesNo('time.eSubmission', 'record',
   t('Electronic tenders accepted', 'Elektroniska anbud godtas', 'Elektroniske tilbud accepteres', 'Elektroniske tilbud godtas'),
   t('Can tenders be handed in electronically?', 'Kan anbud lämnas elektroniskt?', 'Kan tilbud afgives elektronisk?', 'Kan tilbud leveres elektronisk?'))
