@@ -11,5 +11,5 @@ export const missing = {
 export const waitToAsk = t(
   'You will see this when the tenders are open, or in the debrief. Until then it would tell you what no buyer can know.',
   'Det här får du se när anbuden är öppnade eller vid genomgången efteråt. Innan dess skulle det avslöja sådant som ingen köpare kan veta.',
-  'Det får du at se, når tilbuddene er åbnet, eller i debriefingen. Indtil da ville det afsløre noget, som ingen køber kan vide.',
-  'Dette får du se når tilbudene er åpnet, eller i debriefingen. Før det ville det avsløre noe som ingen kjøper kan vite.')
+  'Det får du at se, når tilbuddene er åbnet, eller i debriefingen. Indtil da ville det afsløre noget, som ingen ordregiver kan vide.',
+  'Dette får du se når tilbudene er åpnet, eller i gjennomgangen etterpå. Før det ville det avsløre noe som ingen oppdragsgiver kan vite.')

@@ -6,14 +6,14 @@ import type { AdviserView, NewsView, PublicFirm, ShownEnvelope, ShownEvent } fro
 
 /** What others did, as the log says it: one short sentence each. `{firm}` and the like are filled in. */
 const outside = {
-  'case.opened': t('The case begins', 'Ärendet börjar', 'Sagen begynder', 'Saken begynner'),
+  'case.opened': t('The case begins', 'Övningen börjar', 'Øvelsen begynder', 'Øvelsen begynner'),
   'branch.forked': t('Went back to try: {tries}', 'Spolade tillbaka för att pröva: {tries}', 'Spolede tilbage for at prøve: {tries}', 'Spolte tilbake for å prøve: {tries}'),
   'adviser.answered': t('{who} answers', '{who} svarar', '{who} svarer', '{who} svarer'),
   'firm.signedUp': t('{firm} signs up for the consultation', '{firm} anmäler sig till konsultationen', '{firm} melder sig til markedsdialogen', '{firm} melder seg på markedsdialogen'),
   'firm.declined': t('{firm} declines', '{firm} tackar nej', '{firm} takker nej', '{firm} takker nei'),
-  'firm.told': t('{firm} tells what it can do', '{firm} berättar vad företaget kan göra', '{firm} fortæller, hvad virksomheden kan', '{firm} forteller hva de kan gjøre'),
+  'firm.told': t('{firm} tells what it can do', '{firm} berättar vad företaget kan göra', '{firm} fortæller, hvad virksomheden kan', '{firm} forteller hva leverandøren kan gjøre'),
   'question.asked': t('{firm} asks about {about}', '{firm} frågar om {about}', '{firm} spørger om {about}', '{firm} spør om {about}'),
-  'request.received': t('{firm} asks to take part', '{firm} ansöker om att delta', '{firm} ansøger om deltagelse', '{firm} søker om å få delta'),
+  'request.received': t('{firm} asks to take part', '{firm} lämnar en anbudsansökan', '{firm} ansøger om deltagelse', '{firm} ber om å få delta'),
   'tender.received': t('A tender comes from {firm}', 'Ett anbud kommer från {firm}', 'Der kommer et tilbud fra {firm}', 'Det kommer et tilbud fra {firm}'),
   'tenders.revealed': t('{n} tenders are open', '{n} anbud är öppnade', '{n} tilbud er åbnet', '{n} tilbud er åpnet'),
   'clarification.received': t('{firm} clarifies its tender', '{firm} förtydligar sitt anbud', '{firm} præciserer sit tilbud', '{firm} avklarer tilbudet sitt'),
@@ -22,8 +22,8 @@ const outside = {
   'tenders.ranked': t('The tenders are ranked: {first} is first', 'Anbuden är rangordnade: {first} är först', 'Tilbuddene er rangordnet: {first} er først', 'Tilbudene er rangert: {first} er først'),
   'phase.delivered': t('{firm} delivers phase {phase}', '{firm} levererar fas {phase}', '{firm} leverer fase {phase}', '{firm} leverer fase {phase}'),
   'complaint.made': t('{firm} complains', '{firm} ansöker om överprövning', '{firm} klager', '{firm} klager'),
-  upheld: t('The complaint is upheld', 'Överprövningen bifalls', 'Klagen tages til følge', 'Klagen tas til følge'),
-  dismissed: t('The complaint is rejected', 'Överprövningen avslås', 'Klagen tages ikke til følge', 'Klagen avvises'),
+  upheld: t('The complaint is upheld', 'Ansökan om överprövning bifalls', 'Klagen tages til følge', 'Klagen tas til følge'),
+  dismissed: t('The complaint is rejected', 'Ansökan om överprövning avslås', 'Klagen tages ikke til følge', 'Klagen tas ikke til følge'),
   'news.came': t('A message from {who}', 'Ett meddelande från {who}', 'Besked fra {who}', 'En melding fra {who}'),
   'deadline.passed': t('A deadline passes: {which}', 'En tidsfrist går ut: {which}', 'En frist udløber: {which}', 'En frist går ut: {which}'),
 } as const satisfies Record<string, Text>
@@ -31,10 +31,10 @@ const outside = {
 export const deadlineWords: Readonly<Record<'consultation' | 'questions' | 'requests' | 'tenders' | 'finalTenders' | 'standstill' | 'phase' | 'review', Text>> = {
   consultation: t('signing up for the consultation', 'anmälan till konsultationen', 'tilmelding til markedsdialogen', 'påmelding til markedsdialogen'),
   questions: t('questions', 'frågor', 'spørgsmål', 'spørsmål'),
-  requests: t('requests to take part', 'ansökningar', 'ansøgninger', 'søknader om å delta'),
+  requests: t('requests to take part', 'anbudsansökningar', 'ansøgninger om deltagelse', 'forespørsler om å få delta'),
   tenders: t('tenders', 'anbud', 'tilbud', 'tilbud'),
   finalTenders: t('final tenders', 'slutliga anbud', 'endelige tilbud', 'endelige tilbud'),
-  standstill: t('standstill', 'avtalsspärr', 'standstill', 'karensperiode'),
+  standstill: t('standstill', 'avtalsspärren', 'standstill-perioden', 'karensperioden'),
   phase: t('the phase', 'fasen', 'fasen', 'fasen'),
   review: t('review', 'överprövning', 'klagefrist', 'klagefrist'),
 }

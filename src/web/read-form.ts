@@ -6,9 +6,9 @@ import type { FormValues } from './views.ts'
 const wording = {
   number: t('Write a number, such as 1 200 000.', 'Skriv ett tal, till exempel 1 200 000.', 'Skriv et tal, fx 1 200 000.', 'Skriv et tall, for eksempel 1 200 000.'),
   answer: t('Choose or write an answer.', 'Välj eller skriv ett svar.', 'Vælg eller skriv et svar.', 'Velg eller skriv et svar.'),
-  because: t('Say why you answer so: the reason goes into the record.', 'Säg varför du svarar så: skälet hamnar i dokumentationen.', 'Skriv, hvorfor du svarer sådan: begrundelsen indgår i dokumentationen.', 'Skriv hvorfor du svarer slik: begrunnelsen tas med i dokumentasjonen.'),
+  because: t('Say why you answer so: the reason goes into the record.', 'Skriv varför du svarar så: motiveringen hamnar i dokumentationen.', 'Skriv, hvorfor du svarer sådan: begrundelsen indgår i dokumentationen.', 'Skriv hvorfor du svarer slik: begrunnelsen tas med i dokumentasjonen.'),
   long: t(`This is too long: at most ${longest.long} characters.`, `Detta är för långt: högst ${longest.long} tecken.`, `Det er for langt: højst ${longest.long} tegn.`, `Dette er for langt: høyst ${longest.long} tegn.`),
-  unsound: t('The text holds characters that cannot be read. Type it again.', 'Texten innehåller tecken som inte går att läsa. Skriv om den.', 'Teksten indeholder tegn, der ikke kan læses. Skriv den igen.', 'Teksten inneholder tegn som ikke kan leses. Skriv den igjen.'),
+  unsound: t('The text holds characters that cannot be read. Type it again.', 'Texten innehåller tecken som inte går att läsa. Skriv om den.', 'Teksten indeholder tegn, der ikke kan læses. Skriv den igen.', 'Teksten inneholder tegn som ikke kan leses. Skriv den på nytt.'),
 } satisfies Record<string, Text>
 
 const unsound = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]|\p{Surrogate}/u

@@ -21,7 +21,7 @@ export const words = {
   scrollPicture: text('Picture, can be scrolled sideways', 'Bild, kan rullas i sidled', 'Billede, kan rulles til siden', 'Bilde, kan rulles sidelengs'),
   source: text('Source', 'Källa', 'Kilde', 'Kilde'),
   read: text('read', 'läst', 'læst', 'lest'),
-  stepOf: text('Step {step} of {all}', 'Steg {step} av {all}', 'Trin {step} af {all}', 'Trinn {step} av {all}'),
+  stepOf: text('Step {step} of {all}', 'Steg {step} av {all}', 'Trin {step} af {all}', 'Steg {step} av {all}'),
   done: text('done', 'klart', 'færdig', 'ferdig'),
   now: text('now', 'nu', 'nu', 'nå'),
   explain: text('what does it mean?', 'vad betyder det?', 'hvad betyder det?', 'hva betyr det?'),

@@ -12,7 +12,7 @@ export const kindWords: Readonly<Record<Rule['kind'], Text>> = {
 }
 export const topicNames: Readonly<Record<Topic, Text>> = {
   'scope and value': t('Scope and value', 'Tillämpning och värde', 'Anvendelse og værdi', 'Virkeområde og verdi'), procedures: t('Procedures', 'Förfaranden', 'Procedurer', 'Prosedyrer'),
-  'time limits': t('Time limits', 'Tidsfrister', 'Frister', 'Frister'), 'market dialogue': t('Market dialogue', 'Marknadsdialog', 'Markedsdialog', 'Markedsdialog'),
+  'time limits': t('Time limits', 'Tidsfrister', 'Frister', 'Frister'), 'market dialogue': t('Market dialogue', 'Marknadskonsultation', 'Markedsdialog', 'Markedsdialog'),
   'conflicts of interest': t('Conflicts of interest', 'Intressekonflikter', 'Interessekonflikter', 'Interessekonflikter'), documents: t('Documents', 'Upphandlingsdokument', 'Udbudsmateriale', 'Anskaffelsesdokumenter'),
   'award criteria': t('Award criteria', 'Tilldelningskriterier', 'Tildelingskriterier', 'Tildelingskriterier'), 'selection and exclusion': t('Selection and exclusion', 'Kvalificering och uteslutning', 'Udvælgelse og udelukkelse', 'Kvalifikasjon og avvisning'),
   'questions and changes': t('Questions and changes', 'Frågor och ändringar', 'Spørgsmål og ændringer', 'Spørsmål og endringer'), negotiation: t('Negotiation', 'Förhandling', 'Forhandling', 'Forhandling'),
@@ -23,7 +23,7 @@ const w = {
   title: t('The rules', 'Reglerna', 'Reglerne', 'Reglene'),
   lead: t('All that TIPP knows of procurement law, one sentence each. Open a sentence to see why it exists, when it applies, where it stands and how well we know it.', 'Allt TIPP vet om upphandlingsrätt, en mening per regel. Öppna en mening för att se varför regeln finns, när den gäller, var den står och hur säkert vi vet det.', 'Alt, hvad TIPP ved om udbudsret, én sætning pr. regel. Åbn en sætning for at se, hvorfor reglen findes, hvornår den gælder, hvor den står, og hvor sikkert vi ved det.', 'Alt TIPP vet om anskaffelsesretten, én setning per regel. Åpne en setning for å se hvorfor regelen finnes, når den gjelder, hvor den står og hvor sikkert vi vet det.'),
   all: t('All', 'Alla', 'Alle', 'Alle'), whose: t('Whose law', 'Vems lag', 'Hvis lov', 'Hvems lov'), rules: t('{n} rules', '{n} regler', '{n} regler', '{n} regler'),
-  topics: t('Topics', 'Ämnen', 'Emner', 'Temaer'), hash: t('Fingerprint of this lawbook: {hash}', 'Den här lagbokens fingeravtryck: {hash}', 'Denne lovbogs fingeraftryk: {hash}', 'Fingeravtrykk for denne lovboken: {hash}'),
+  topics: t('Topics', 'Ämnen', 'Emner', 'Temaer'), hash: t('Fingerprint of this lawbook: {hash}', 'Den här regelsamlingens fingeravtryck: {hash}', 'Denne regelsamlings fingeraftryk: {hash}', 'Fingeravtrykk for denne regelsamlingen: {hash}'),
   none: t('No rules here yet', 'Inga regler här ännu', 'Ingen regler her endnu', 'Ingen regler her ennå'), noneSays: t('The rules will stand here by topic. See the other countries meanwhile.', 'Här kommer reglerna att stå efter ämne. Se de andra länderna så länge.', 'Her kommer reglerne til at stå efter emne. Se de andre lande imens.', 'Her kommer reglene til å stå etter tema. Se de andre landene så lenge.'),
   advice: t('advice', 'råd', 'råd', 'råd'), reason: t('asks for a reason', 'kräver motivering', 'kræver begrundelse', 'krever begrunnelse'),
 }

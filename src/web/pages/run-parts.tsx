@@ -38,7 +38,7 @@ export const whoName = (v: RunCommon, who: string): string =>
     : who === 'everybody' ? say(t('Everybody', 'Alla', 'Alle', 'Alle'), v.lang) : v.firms.find(f => f.id === who)?.name ?? who
 
 export const outcomeWords: Readonly<Record<Debrief['outcome'], Text>> = {
-  contract: t('A contract was signed', 'Ett kontrakt skrevs', 'Der blev underskrevet en kontrakt', 'En kontrakt ble signert'),
+  contract: t('A contract was signed', 'Ett avtal skrevs under', 'Der blev underskrevet en kontrakt', 'En kontrakt ble signert'),
   'result bought': t('The result was bought', 'Resultatet köptes', 'Resultatet blev købt', 'Resultatet ble kjøpt'),
   cancelled: t('The procedure was cancelled', 'Upphandlingen avbröts', 'Udbuddet blev annulleret', 'Konkurransen ble avlyst'),
   'procedure annulled': t('The procedure was annulled after a complaint', 'Upphandlingen ska göras om efter en överprövning', 'Udbuddet blev annulleret efter en klage', 'Konkurransen ble opphevet etter en klage'),
@@ -52,7 +52,7 @@ export const momentWords: Readonly<Record<Moment['kind'], Text>> = {
   complaint: t('Complaint', 'Överprövning', 'Klage', 'Klage'), 'first tender': t('The tenders', 'Anbuden', 'Tilbuddene', 'Tilbudene'),
 }
 
-const col = { what: t('What', 'Vad', 'Hvad', 'Hva'), run: t('This run (0–100)', 'Den här körningen (0–100)', 'Dette forløb (0–100)', 'Denne runden (0–100)'), band: t('8 of 10 with other luck', '8 av 10 med annan tur', '8 af 10 med andet held', '8 av 10 med annet hell'), how: t('How it was counted', 'Hur det räknades', 'Hvordan det blev talt', 'Hvordan det ble telt') }
+const col = { what: t('What', 'Vad', 'Hvad', 'Hva'), run: t('This run (0–100)', 'Den här omgången (0–100)', 'Dette forløb (0–100)', 'Denne gjennomføringen (0–100)'), band: t('8 of 10 with other luck', '8 av 10 med annan tur', '8 af 10 med andet held', '8 av 10 med annen flaks'), how: t('How it was counted', 'Hur det räknades', 'Hvordan det blev talt', 'Hvordan det ble telt') }
 export const nothing = t('nothing to count', 'inget att räkna', 'intet at tælle', 'ingenting å telle')
 export const noChance = t('no chance in it', 'ingen slump', 'intet tilfælde', 'ingen tilfeldighet')
 export const score = (value: number | undefined, lang: Lang): string => (value === undefined ? say(nothing, lang) : formatNumber(value, lang))

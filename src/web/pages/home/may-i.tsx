@@ -15,7 +15,7 @@ export const asks: readonly Ask[] = [
   { id: 'some', says: t('talk only with companies I choose', 'prata bara med företag som jag väljer', 'kun tale med virksomheder, som jeg vælger', 'snakke bare med leverandører jeg velger'), step: 'inviteFirms', facts: { ...usual, [f.phase.fact]: 'before', [f.onlySomeInvited.fact]: true, [f.consultationAnnounced.fact]: false, [f.consultationOpen.fact]: false } },
   { id: 'secret', says: t('pass on a company’s idea to the others', 'föra vidare ett företags idé till de andra', 'give en virksomheds idé videre til de andre', 'gi en leverandørs idé videre til de andre'), step: 'shareNotes', facts: { ...usual, [f.phase.fact]: 'before', [f.firmsMet.fact]: 3, [f.consultationAnnounced.fact]: true, [f.secretPassedOn.fact]: true, [f.consent.fact]: 'none' } },
 ]
-const yes = t('Yes', 'Ja', 'Ja', 'Ja'), no = t('No', 'Nej', 'Nej', 'Nei'), depends = t('It depends', 'Det beror på', 'Det kommer an på', 'Det kommer an på'), reason = t('Yes, with a reason', 'Ja, med ett skäl', 'Ja, med en begrundelse', 'Ja, med en begrunnelse')
+const yes = t('Yes', 'Ja', 'Ja', 'Ja'), no = t('No', 'Nej', 'Nej', 'Nei'), depends = t('It depends', 'Det beror på', 'Det kommer an på', 'Det kommer an på'), reason = t('Yes, with a reason', 'Ja, med en motivering', 'Ja, med en begrundelse', 'Ja, med en begrunnelse')
 const answers: Readonly<Record<f.StepVerdict, Text>> = { lawful: yes, unlawful: no, depends, 'needs a reason': reason }
 
 export function opinionOf(ask: Ask, country: Country, on: HomeView['cases'][number]['scenario']['start']): f.Opinion {
