@@ -7,7 +7,7 @@ export const adviserOptions = {
   expert: t('the subject expert', 'ämnesexperten', 'fageksperten', 'fageksperten'),
   user: t('a user', 'en användare', 'en bruger', 'en bruker'),
   lawyer: t('the lawyer', 'juristen', 'juristen', 'juristen'),
-  finance: t('the finance officer', 'ekonomen', 'økonomimedarbejderen', 'økonomen'),
+  finance: t('the finance officer', 'ekonomen', 'økonomen', 'økonomen'),
 }
 export const intentOptions = {
   maturity: t('How mature is your solution?', 'Hur mogen är er lösning?', 'Hvor moden er jeres løsning?', 'Hvor moden er løsningen deres?'),
@@ -25,20 +25,20 @@ export const shareOptions = {
   draft: t('a draft of the documents', 'ett utkast till dokumenten', 'et udkast til materialet', 'et utkast til dokumentene'),
 }
 const needFields: Form['fields'] = [
-  { name: 'what', kind: 'long', needed: true, label: t('The need, in your own words', 'Behovet, med egna ord', 'Behovet med dine egne ord', 'Behovet med egne ord'), help: t('Say what shall be achieved, for whom, and how it shows.', 'Säg vad som ska uppnås, för vem och hur det märks.', 'Skriv, hvad der skal opnås, for hvem, og hvordan det kan ses.', 'Skriv hva som skal oppnås, for hvem, og hvordan det merkes.') },
+  { name: 'what', kind: 'long', needed: true, label: t('The need, in your own words', 'Behovet, med egna ord', 'Behovet med dine egne ord', 'Behovet med egne ord'), help: t('Say what shall be achieved, for whom, and how it shows.', 'Skriv vad som ska uppnås, för vem och hur det märks.', 'Skriv, hvad der skal opnås, for hvem, og hvordan det kan ses.', 'Skriv hva som skal oppnås, for hvem, og hvordan det merkes.') },
   factField('form', f.needForm),
-  { name: 'measures', kind: 'long', label: t('How you will know that it works', 'Hur ni vet att det fungerar', 'Hvordan I ved, at det virker', 'Hvordan dere vet at det virker'), help: t('A figure that can be measured: cubic metres delayed, trees alive after two summers.', 'Ett mått som går att mäta: kubikmeter fördröjt, träd som lever efter två somrar.', 'Et mål, der kan måles: kubikmeter forsinket, træer i live efter to somre.', 'Et mål som kan måles: kubikkmeter fordrøyd, trær i live etter to somre.') },
+  { name: 'measures', kind: 'long', label: t('How you will know that it works', 'Hur ni vet att det fungerar', 'Hvordan I ved, at det virker', 'Hvordan dere vet at det virker'), help: t('A figure that can be measured: cubic metres delayed, trees alive after two summers.', 'Ett mått som går att mäta: kubikmeter fördröjt vatten, träd som lever efter två somrar.', 'Et mål, der kan måles: kubikmeter forsinket vand, træer i live efter to somre.', 'Et mål som kan måles: kubikkmeter fordrøyd vann, trær i live etter to somre.') },
   { name: 'budget', kind: 'money', saysFact: f.budgetDocumented, label: t('Budget, without VAT', 'Budget, utan moms', 'Budget, uden moms', 'Budsjett, uten mva.'), help: t('Leave empty if it is not fixed yet.', 'Lämna tomt om den inte är fastställd.', 'Lad feltet stå tomt, hvis det ikke er fastlagt.', 'La feltet stå tomt hvis det ikke er fastsatt.') },
 ]
 const why = { name: 'why', kind: 'long', needed: true, label: t('Why does it change?', 'Varför ändras det?', 'Hvorfor ændres det?', 'Hvorfor endres det?') } as const
 
 export const before = {
   stateNeed: { lead: t('Everything later hangs on this. Firms can only invent what the need leaves open.', 'Allt senare hänger på detta. Företag kan bara uppfinna det som behovet lämnar öppet.', 'Alt senere afhænger af dette. Virksomheder kan kun opfinde det, som behovet lader stå åbent.', 'Alt senere henger på dette. Leverandører kan bare finne opp det behovet lar stå åpent.'), fields: needFields },
-  changeNeed: { lead: t('A need may grow as you learn. Say why, so that all can follow.', 'Ett behov får växa när man lär sig. Säg varför, så att alla kan följa med.', 'Et behov må gerne udvikle sig. Skriv hvorfor, så alle kan følge med.', 'Et behov kan utvikle seg. Skriv hvorfor, så alle kan følge med.'), fields: [...needFields, why] },
+  changeNeed: { lead: t('A need may grow as you learn. Say why, so that all can follow.', 'Ett behov får växa när man lär sig. Skriv varför, så att alla kan följa med.', 'Et behov må gerne udvikle sig. Skriv hvorfor, så alle kan følge med.', 'Et behov kan utvikle seg. Skriv hvorfor, så alle kan følge med.'), fields: [...needFields, why] },
   askAdviser: {
     lead: t('Each answer costs time. Each also saves some.', 'Varje svar kostar tid. Varje svar sparar också tid.', 'Hvert svar koster tid. Hvert svar sparer også tid.', 'Hvert svar koster tid. Hvert svar sparer også tid.'),
     fields: [
-      { name: 'who', kind: 'one', label: t('Whom do you ask?', 'Vem frågar du?', 'Hvem spørger du?', 'Hvem spør du?'), options: adviserOptions },
+      { name: 'who', kind: 'one', label: t('Whom do you ask?', 'Vem frågar ni?', 'Hvem spørger I?', 'Hvem spør dere?'), options: adviserOptions },
       { name: 'topic', kind: 'adviser topic', needed: true, label: t('About what?', 'Om vad?', 'Om hvad?', 'Om hva?') },
     ],
   },
@@ -68,17 +68,17 @@ export const before = {
     ],
   },
   inviteFirms: {
-    lead: t('You may write to firms you know of, so long as others get the same chance.', 'Ni får skriva till företag ni känner till, så länge andra får samma möjlighet.', 'I må gerne skrive til virksomheder, I kender, når andre får samme mulighed.', 'Dere kan skrive til leverandører dere kjenner til, så lenge andre får samme mulighet.'),
+    lead: t('You may write to firms you know of, so long as others get the same chance.', 'Ni får skriva till företag ni känner till, så länge andra får samma möjlighet.', 'I må gerne skrive til virksomheder, I kender, så længe andre får samme mulighed.', 'Dere kan skrive til leverandører dere kjenner til, så lenge andre får samme mulighet.'),
     fields: [{ name: 'firms', kind: 'firms', firms: 'known', needed: true, label: t('Firms', 'Företag', 'Virksomheder', 'Leverandører') }],
   },
   meetFirm: {
     lead: t('Ask what you need to know. What you tell one, all must get.', 'Fråga det ni behöver veta. Det ni berättar för en ska alla få.', 'Spørg om det, I har brug for at vide. Det, I fortæller én, skal alle have.', 'Spør om det dere trenger å vite. Det dere forteller én, skal alle få.'),
     fields: [
       { name: 'firm', kind: 'firm', firms: 'known', needed: true, label: t('Firm', 'Företag', 'Virksomhed', 'Leverandør') },
-      { name: 'about', kind: 'many', label: t('You ask', 'Du frågar', 'Du spørger', 'Du spør'), options: intentOptions },
-      { name: 'share', kind: 'many', label: t('You tell', 'Du berättar', 'Du fortæller', 'Du forteller'), options: shareOptions },
+      { name: 'about', kind: 'many', label: t('You ask', 'Ni frågar', 'I spørger', 'Dere spør'), options: intentOptions },
+      { name: 'share', kind: 'many', label: t('You tell', 'Ni berättar', 'I fortæller', 'Dere forteller'), options: shareOptions },
       factField('minutes', f.meetingDocumented), factField('promise', f.promiseGiven),
-      { name: 'note', kind: 'long', label: t('Your note', 'Din anteckning', 'Dit notat', 'Notatet ditt') },
+      { name: 'note', kind: 'long', label: t('Your note', 'Er anteckning', 'Jeres notat', 'Notatet deres') },
     ],
   },
   shareNotes: {

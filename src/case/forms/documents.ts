@@ -37,7 +37,7 @@ export const documentFields: readonly Field[] = [
   { name: 'method', kind: 'one', label: t('Evaluation method', 'Utvärderingsmodell', 'Evalueringsmodel', 'Evalueringsmodell'), options: methodOptions },
   factField('documentationAsked', f.documentationAsked),
   factField('climateRequirement', f.climateRequirement),
-  { name: 'climateReason', kind: 'long', saysFact: f.climateReasoned, label: t('Reason for not weighting climate and environment', 'Skäl för att inte vikta klimat och miljö', 'Begrundelse for ikke at vægte klima og miljø', 'Begrunnelse for ikke å vekte klima og miljø') },
+  { name: 'climateReason', kind: 'long', saysFact: f.climateReasoned, label: t('Reason for not weighting climate and environment', 'Motivering till att inte vikta klimat och miljö', 'Begrundelse for ikke at vægte klima og miljø', 'Begrunnelse for ikke å vekte klima og miljø') },
   factField('researchCapacity', f.researchCapacity, { group: t('Who may take part', 'Vem som får delta', 'Hvem der kan deltage', 'Hvem som kan delta') }),
   factField('turnoverTimes', f.turnoverTimes), factField('turnoverReasoned', f.turnoverReasoned), factField('localDemand', f.localDemand),
   factField('selfDeclaration', f.selfDeclaration), factField('voluntaryGrounds', f.voluntaryGroundsAnnounced),
