@@ -20,7 +20,7 @@ export const steps = {
   answerQuestion: text('Answer a question', 'Besvara en fråga', 'Besvar et spørgsmål', 'Besvar et spørsmål'),
   changeDocuments: text('Change the documents', 'Ändra dokumenten', 'Ændr materialet', 'Endre dokumentene'),
   extendDeadline: text('Extend a deadline', 'Förläng en tidsfrist', 'Forlæng en frist', 'Forleng en frist'),
-  inviteToTender: text('Select and invite', 'Välj ut och bjud in', 'Udvælg og inviter', 'Velg ut og inviter'),
+  inviteToTender: text('Select and invite', 'Välj ut och bjud in', 'Udvælg og opfordr til at deltage', 'Velg ut og inviter'),
   holdRound: text('Hold a round of dialogue or negotiation', 'Håll en dialog- eller förhandlingsrunda', 'Hold en dialog- eller forhandlingsrunde', 'Hold en dialog- eller forhandlingsrunde'),
   callFinalTenders: text('Call for final tenders', 'Begär slutliga anbud', 'Indkald endelige tilbud', 'Be om endelige tilbud'),
   openTenders: text('Open the tenders', 'Öppna anbuden', 'Åbn tilbuddene', 'Åpne tilbudene'),

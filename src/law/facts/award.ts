@@ -12,7 +12,7 @@ export const winnerCompliant = yesNo('award.winnerCompliant', 'record',
   t('Does the winning tender meet every minimum requirement?', 'Uppfyller det vinnande anbudet alla minimikrav?', 'Opfylder det vindende tilbud alle mindstekrav?', 'Oppfyller det vinnende tilbudet alle minstekrav?'))
 export const winnerProof = yesNo('award.winnerProof', 'record',
   t('Up-to-date proof taken from the winner', 'Aktuella bevis hämtade från vinnaren', 'Aktuel dokumentation hentet fra vinderen', 'Oppdatert dokumentasjon hentet fra vinneren'),
-  t('Has the winner handed in up-to-date proof of suitability?', 'Har vinnaren lämnat aktuella bevis på lämplighet?', 'Har vinderen afleveret aktuel dokumentation for egnethed?', 'Har vinneren levert oppdatert dokumentasjon på at kravene er oppfylt?'))
+  t('Has the winner handed in up-to-date proof of suitability?', 'Har vinnaren lämnat aktuella bevis på att kvalificeringskraven är uppfyllda?', 'Har vinderen afleveret aktuel dokumentation for egnethed?', 'Har vinneren levert oppdatert dokumentasjon på at kravene er oppfylt?'))
 export const bestByCriteria = yesNo('award.bestByCriteria', 'record',
   t('Winner is best by the criteria', 'Vinnaren är bäst enligt kriterierna', 'Vinderen er bedst efter kriterierne', 'Vinneren er best etter kriteriene'),
   t('Does the tender that the evaluation ranks first win?', 'Vinner det anbud som utvärderingen rankar först?', 'Vinder det tilbud, som evalueringen placerer først?', 'Vinner det tilbudet som evalueringen rangerer først?'))
@@ -21,7 +21,7 @@ export const lettersSent = yesNo('letters.sent', 'record',
   t('Have the award letters been sent?', 'Har tilldelningsbeslutet skickats?', 'Er underretningen om tildeling sendt?', 'Er meddelelsen om tildeling sendt?'))
 export const lettersToAll = yesNo('letters.toAll', 'record',
   t('Sent to everybody concerned at the same time', 'Skickat till alla berörda samtidigt', 'Sendt til alle berørte samtidig', 'Sendt til alle berørte samtidig'),
-  t('Do all candidates and tenderers concerned get the letter at the same time?', 'Får alla berörda anbudssökande och anbudsgivare beslutet samtidigt?', 'Får alle berørte ansøgere og tilbudsgivere underretningen samtidig?', 'Får alle berørte kandidater og tilbydere meddelelsen samtidig?'))
+  t('Do all candidates and tenderers concerned get the letter at the same time?', 'Får alla berörda anbudssökande och anbudsgivare beslutet samtidigt?', 'Får alle berørte ansøgere og tilbudsgivere underretningen samtidig?', 'Får alle berørte leverandører meddelelsen samtidig?'))
 export const lettersReasoned = yesNo('letters.reasons', 'record',
   t('Reasons given', 'Skäl angivna', 'Begrundelse givet', 'Begrunnelse gitt'),
   t('Does the letter give the reasons and the winner’s relative advantages?', 'Anger beslutet skälen och det vinnande anbudets fördelar?', 'Giver underretningen begrundelsen og det vindende tilbuds relative fordele?', 'Gir meddelelsen begrunnelsen og det valgte tilbudets relative fordeler?'))
@@ -35,11 +35,11 @@ export const lettersMeans = oneOfFact('letters.means', 'record',
     post: t('by post', 'med post', 'med post', 'med post'),
   })
 export const standstillDays = numberOf('standstill.days', 'days', 'record',
-  t('Full days waited before signing', 'Hela dagar före avtalsskrivning', 'Hele dage ventet før underskrift', 'Hele dager ventet før signering'),
+  t('Full days waited before signing', 'Hela dagar mellan beslut och underskrift', 'Hele dage ventet før underskrift', 'Hele dager ventet før signering'),
   t('How many full days lie between the letters and the signature?', 'Hur många hela dagar ligger mellan beslutet och underskriften?', 'Hvor mange hele dage ligger der mellem underretningen og underskriften?', 'Hvor mange hele dager er det mellom meddelelsen og signeringen?'))
 export const complaintPending = yesNo('complaint.pending', 'record',
   t('A complaint is pending', 'En överprövning pågår', 'En klage er under behandling', 'En klage er under behandling'),
-  t('Is a complaint pending with the board or court?', 'Pågår en överprövning?', 'Er en klage under behandling ved Klagenævnet eller domstolen?', 'Er en klage under behandling i KOFA eller retten?'))
+  t('Is a complaint pending with the board or court?', 'Pågår en överprövning?', 'Er en klage under behandling ved Klagenævnet for Udbud eller domstolene?', 'Er en klage under behandling i KOFA eller retten?'))
 export const complaintInStandstill = yesNo('complaint.inStandstill', 'record',
   t('Complaint made within the standstill', 'Överprövningen begärd under avtalsspärren', 'Klagen indgivet i standstill-perioden', 'Klagen fremsatt i karensperioden'),
   t('Was the complaint made before the standstill ended?', 'Begärdes överprövningen innan avtalsspärren löpte ut?', 'Blev klagen indgivet, før standstill-perioden udløb?', 'Ble klagen fremsatt før karensperioden var ute?'))
@@ -59,7 +59,7 @@ export const awardNoticeDays = numberOf('awardNotice.days', 'days', 'record',
 export const cancelReason = oneOfFact('cancel.reason', 'record',
   t('Reason to cancel', 'Skäl att avbryta', 'Grund til annullation', 'Grunn til avlysning'),
   t('Why is the procedure cancelled?', 'Varför avbryts upphandlingen?', 'Hvorfor annulleres udbuddet?', 'Hvorfor avlyses konkurransen?'), {
-    noTenders: t('no or no suitable tenders', 'inga eller inga lämpliga anbud', 'ingen eller ingen egnede tilbud', 'ingen eller ingen egnede tilbud'),
+    noTenders: t('no or no suitable tenders', 'inga anbud eller inga lämpliga anbud', 'ingen tilbud eller ingen egnede tilbud', 'ingen tilbud eller ingen egnede tilbud'),
     needChanged: t('the need or the budget changed', 'behovet eller budgeten ändrades', 'behovet eller budgettet ændrede sig', 'behovet eller budsjettet endret seg'),
     error: t('an error in the procedure', 'ett fel i upphandlingen', 'en fejl i udbuddet', 'en feil i konkurransen'),
     avoidWinner: t('to avoid the firm that won', 'för att slippa vinnaren', 'for at undgå vinderen', 'for å unngå vinneren'),
@@ -73,7 +73,7 @@ export const reportWritten = yesNo('report.written', 'record',
   t('Is the individual report on the procedure written?', 'Är den individuella rapporten om upphandlingen skriven?', 'Er rapporten om udbuddet skrevet?', 'Er anskaffelsesprotokollen skrevet?'))
 export const recordsKept = yesNo('records.kept', 'record',
   t('Every step documented and kept', 'Varje steg dokumenterat och sparat', 'Hvert trin dokumenteret og gemt', 'Hvert steg dokumentert og oppbevart'),
-  t('Is every step documented, and will the file be kept?', 'Är varje steg dokumenterat, och sparas akten?', 'Er hvert trin dokumenteret, og bliver sagen gemt?', 'Er hvert steg dokumentert, og blir saken oppbevart?'))
+  t('Is every step documented, and will the file be kept?', 'Är varje steg dokumenterat, och sparas akten?', 'Er hvert trin dokumenteret, og bliver sagens akter gemt?', 'Er hvert steg dokumentert, og blir saksdokumentene oppbevart?'))
 export const targetMet = yesNo('phase.targetMet', 'record',
   t('Target of the phase met', 'Fasens delmål nått', 'Fasens delmål nået', 'Fasens delmål nådd'),
   t('Has the partner met the target of the phase?', 'Har partnern nått fasens delmål?', 'Har partneren nået fasens delmål?', 'Har partneren nådd fasens delmål?'))
@@ -84,17 +84,17 @@ export const phaseReasons = yesNo('phase.reasonsGiven', 'record',
   t('Reasons given to all partners', 'Skäl lämnade till alla partner', 'Begrundelse givet til alle partnere', 'Begrunnelse gitt til alle partnere'),
   t('Do all partners get the reasons for stopping or going on?', 'Får alla partner skälen till att avsluta eller fortsätta?', 'Får alle partnere begrundelsen for at stoppe eller gå videre?', 'Får alle partnere begrunnelsen for å stoppe eller gå videre?'))
 export const withinMaximum = yesNo('purchase.withinMaximum', 'record',
-  t('Within the agreed maximum cost', 'Inom överenskommet kostnadstak', 'Inden for de aftalte maksimale omkostninger', 'Innenfor avtalte maksimale kostnader'),
+  t('Within the agreed maximum cost', 'Inom det överenskomna kostnadstaket', 'Inden for de aftalte maksimale omkostninger', 'Innenfor avtalte maksimale kostnader'),
   t('Does the purchase stay within the agreed maximum costs?', 'Ligger köpet inom det överenskomna kostnadstaket?', 'Holder købet sig inden for de aftalte maksimale omkostninger?', 'Holder kjøpet seg innenfor de avtalte maksimale kostnadene?'))
 export const levelsMet = yesNo('purchase.levelsMet', 'record',
-  t('Agreed performance reached', 'Överenskommen prestanda uppnådd', 'Aftalt præstation nået', 'Avtalt ytelse nådd'),
-  t('Does the result reach the agreed performance levels?', 'Når resultatet de överenskomna prestandanivåerna?', 'Når resultatet de aftalte præstationsniveauer?', 'Når resultatet de avtalte ytelsesnivåene?'))
+  t('Agreed performance reached', 'Överenskommen prestanda uppnådd', 'Aftalt ydelsesniveau nået', 'Avtalt ytelse nådd'),
+  t('Does the result reach the agreed performance levels?', 'Når resultatet de överenskomna prestandanivåerna?', 'Når resultatet de aftalte ydelsesniveauer?', 'Når resultatet de avtalte ytelsesnivåene?'))
 export const modificationGround = oneOfFact('modification.ground', 'record',
   t('Ground for the change', 'Grund för ändringen', 'Grundlag for ændringen', 'Grunnlag for endringen'),
   t('On what ground is the contract changed?', 'På vilken grund ändras avtalet?', 'På hvilket grundlag ændres kontrakten?', 'På hvilket grunnlag endres kontrakten?'), {
     reviewClause: t('a clear clause in the contract', 'en tydlig klausul i avtalet', 'en klar klausul i kontrakten', 'en klar klausul i kontrakten'),
     additional: t('necessary additions only this firm can make', 'nödvändiga tillägg som bara detta företag kan göra', 'nødvendige supplerende ydelser, som kun denne virksomhed kan levere', 'nødvendige tilleggsytelser bare denne leverandøren kan levere'),
-    unforeseen: t('circumstances a careful buyer could not foresee', 'omständigheter som en omsorgsfull köpare inte kunde förutse', 'omstændigheder en påpasselig ordregiver ikke kunne forudse', 'forhold en aktsom oppdragsgiver ikke kunne forutse'),
+    unforeseen: t('circumstances a careful buyer could not foresee', 'omständigheter som en omsorgsfull köpare inte kunde förutse', 'omstændigheder, en påpasselig ordregiver ikke kunne forudse', 'forhold en aktsom oppdragsgiver ikke kunne forutse'),
     small: t('small in value', 'litet värde', 'lille værdi', 'liten verdi'),
     replacement: t('the contractor is replaced', 'leverantören ersätts', 'leverandøren udskiftes', 'leverandøren skiftes ut'),
     notSubstantial: t('not a substantial change', 'ingen väsentlig ändring', 'ikke en grundlæggende ændring', 'ikke en vesentlig endring'),
@@ -114,7 +114,7 @@ export const clauseClear = yesNo('modification.clauseClear', 'record',
   t('Does a clear, precise and unequivocal clause in the original documents cover the change?', 'Omfattas ändringen av en klar, exakt och entydig klausul i de ursprungliga dokumenten?', 'Dækkes ændringen af en klar, præcis og entydig klausul i det oprindelige materiale?', 'Dekkes endringen av en klar, presis og utvetydig klausul i de opprinnelige dokumentene?'))
 export const substantial = yesNo('modification.substantial', 'judgement',
   t('Substantial change', 'Väsentlig ändring', 'Grundlæggende ændring', 'Vesentlig endring'),
-  t('Would other firms have taken part or won, does the balance tip to the contractor, or does the scope grow considerably?', 'Hade andra företag deltagit eller vunnit, ändras balansen till leverantörens fördel, eller växer omfattningen betydligt?', 'Ville andre have deltaget eller vundet, tipper balancen til leverandøren, eller vokser omfanget betydeligt?', 'Ville andre ha deltatt eller vunnet, tipper balansen til leverandøren, eller øker omfanget betydelig?'))
+  t('Would other firms have taken part or won, does the balance tip to the contractor, or does the scope grow considerably?', 'Hade andra företag deltagit eller vunnit, ändras balansen till leverantörens fördel, eller växer omfattningen betydligt?', 'Ville andre virksomheder have deltaget eller vundet, tipper balancen til leverandøren, eller vokser omfanget betydeligt?', 'Ville andre leverandører ha deltatt eller vunnet, tipper balansen til leverandøren, eller øker omfanget betydelig?'))
 export const modificationNotice = yesNo('modification.noticeSent', 'record',
   t('Notice of the change sent', 'Annons om ändringen skickad', 'Bekendtgørelse om ændringen sendt', 'Kunngjøring om endringen sendt'),
   t('Is a notice of the change sent for publication?', 'Skickas en annons om ändringen för publicering?', 'Sendes en bekendtgørelse om ændringen til offentliggørelse?', 'Sendes en kunngjøring om endringen til publisering?'))

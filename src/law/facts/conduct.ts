@@ -2,8 +2,8 @@ import { text as t } from '../../plain/index.ts'
 import { numberOf, oneOfFact, yesNo } from '../build.ts'
 
 export const candidatesQualified = numberOf('candidates.qualified', 'count', 'record',
-  t('Qualified candidates', 'Kvalificerade anbudssökande', 'Egnede ansøgere', 'Kvalifiserte kandidater'),
-  t('How many who asked to take part are qualified?', 'Hur många sökande är kvalificerade?', 'Hvor mange ansøgere er egnede?', 'Hvor mange av kandidatene er kvalifiserte?'))
+  t('Qualified candidates', 'Kvalificerade anbudssökande', 'Egnede ansøgere', 'Kvalifiserte leverandører'),
+  t('How many who asked to take part are qualified?', 'Hur många anbudssökande är kvalificerade?', 'Hvor mange ansøgere er egnede?', 'Hvor mange av leverandørene som har bedt om å få delta, er kvalifiserte?'))
 export const candidatesInvited = numberOf('candidates.invited', 'count', 'record',
   t('Firms invited', 'Inbjudna företag', 'Opfordrede virksomheder', 'Inviterte leverandører'),
   t('How many firms are invited to tender or to the dialogue?', 'Hur många företag bjuds in att lämna anbud eller till dialogen?', 'Hvor mange virksomheder opfordres til at byde eller til dialogen?', 'Hvor mange leverandører inviteres til å gi tilbud eller til dialogen?'))
@@ -14,8 +14,8 @@ export const moreInvitedReasoned = yesNo('candidates.moreReasoned', 'record',
   t('Reason for inviting more than five on file', 'Skäl till fler än fem dokumenterat', 'Begrundelse for flere end fem dokumenteret', 'Begrunnelse for flere enn fem dokumentert'),
   t('Is the reason for inviting more than five written down?', 'Är skälet till att bjuda in fler än fem nedskrivet?', 'Er begrundelsen for at opfordre flere end fem skrevet ned?', 'Er begrunnelsen for å invitere flere enn fem skrevet ned?'))
 export const onlyApplicants = yesNo('candidates.onlyApplicants', 'record',
-  t('Only qualified applicants invited', 'Bara kvalificerade sökande bjuds in', 'Kun egnede ansøgere opfordres', 'Bare kvalifiserte kandidater inviteres'),
-  t('Are only firms invited that asked to take part and are qualified?', 'Bjuds bara företag in som ansökt och är kvalificerade?', 'Opfordres kun virksomheder, der har ansøgt og er egnede?', 'Inviteres bare leverandører som har søkt og er kvalifiserte?'))
+  t('Only qualified applicants invited', 'Bara kvalificerade anbudssökande bjuds in', 'Kun egnede ansøgere opfordres', 'Bare kvalifiserte leverandører inviteres'),
+  t('Are only firms invited that asked to take part and are qualified?', 'Bjuds bara företag in som har lämnat anbudsansökan och är kvalificerade?', 'Opfordres kun virksomheder, der har ansøgt og er egnede?', 'Inviteres bare leverandører som har bedt om å få delta og er kvalifiserte?'))
 export const objectiveSelection = yesNo('candidates.objectiveCriteria', 'record',
   t('Chosen by the criteria announced', 'Utvalda enligt angivna kriterier', 'Udvalgt efter de angivne kriterier', 'Valgt etter de oppgitte kriteriene'),
   t('Are the firms chosen by the objective criteria in the notice?', 'Väljs företagen enligt de objektiva kriterierna i annonsen?', 'Udvælges virksomhederne efter de objektive kriterier i bekendtgørelsen?', 'Velges leverandørene etter de objektive kriteriene i kunngjøringen?'))
@@ -30,23 +30,23 @@ export const changeKind = oneOfFact('change.kind', 'record',
     basic: t('a basic element: others might have taken part', 'ett grundläggande element: andra kunde ha deltagit', 'et grundlæggende element: andre kunne have deltaget', 'et grunnleggende element: andre kunne ha deltatt'),
   })
 export const changeToAll = yesNo('change.toldToAll', 'record',
-  t('Change told to all', 'Ändringen meddelad alla', 'Ændringen meddelt alle', 'Endringen meddelt alle'),
-  t('Is the change told to all at the same time in writing?', 'Meddelas ändringen alla samtidigt och skriftligt?', 'Meddeles ændringen alle samtidig og skriftligt?', 'Meddeles endringen til alle samtidig og skriftlig?'))
+  t('Change told to all', 'Ändringen meddelad till alla', 'Ændringen meddelt alle', 'Endringen meddelt alle'),
+  t('Is the change told to all at the same time in writing?', 'Meddelas ändringen till alla samtidigt och skriftligt?', 'Meddeles ændringen alle samtidig og skriftligt?', 'Meddeles endringen til alle samtidig og skriftlig?'))
 export const touchesMinimum = yesNo('round.minimumRequirements', 'record',
   t('Minimum requirements touched', 'Minimikraven rörs', 'Mindstekravene berøres', 'Minstekravene berøres'),
-  t('Are minimum requirements negotiated or changed?', 'Förhandlas eller ändras minimikrav?', 'Forhandles eller ændres mindstekrav?', 'Forhandles eller endres minstekrav?'))
+  t('Are minimum requirements negotiated or changed?', 'Förhandlas eller ändras minimikrav?', 'Forhandles der om mindstekrav, eller ændres de?', 'Forhandles det om minstekrav, eller endres de?'))
 export const touchesCriteria = yesNo('round.awardCriteria', 'record',
   t('Award criteria or weights touched', 'Tilldelningskriterier eller vikter rörs', 'Tildelingskriterier eller vægte berøres', 'Tildelingskriterier eller vekter berøres'),
-  t('Are award criteria or their weights negotiated or changed?', 'Förhandlas eller ändras tilldelningskriterier eller deras vikter?', 'Forhandles eller ændres tildelingskriterier eller deres vægte?', 'Forhandles eller endres tildelingskriterier eller vektene deres?'))
+  t('Are award criteria or their weights negotiated or changed?', 'Förhandlas eller ändras tilldelningskriterier eller deras vikter?', 'Forhandles der om tildelingskriterier eller deres vægte, eller ændres de?', 'Forhandles det om tildelingskriterier eller vektene deres, eller endres de?'))
 export const touchesFinal = yesNo('round.finalTenders', 'record',
-  t('Final tenders negotiated', 'Slutliga anbud förhandlas', 'Endelige tilbud forhandles', 'Endelige tilbud forhandles'),
+  t('Final tenders negotiated', 'Slutliga anbud förhandlas', 'Der forhandles om endelige tilbud', 'Det forhandles om endelige tilbud'),
   t('Are final tenders negotiated?', 'Förhandlas slutliga anbud?', 'Forhandles der om endelige tilbud?', 'Forhandles det om endelige tilbud?'))
 export const roundEqual = yesNo('round.equal', 'record',
   t('Equal information to all who remain', 'Lika information till alla kvarvarande', 'Ens oplysninger til alle tilbageværende', 'Lik informasjon til alle gjenværende'),
   t('Do all who remain get the same information and the same chance?', 'Får alla kvarvarande samma information och samma möjlighet?', 'Får alle tilbageværende samme oplysninger og samme mulighed?', 'Får alle gjenværende samme informasjon og samme mulighet?'))
 export const reducedBy = oneOfFact('round.reducedBy', 'record',
   t('How the number is reduced', 'Hur antalet minskas', 'Hvordan antallet begrænses', 'Hvordan antallet reduseres'),
-  t('By what is the number of tenders or solutions reduced?', 'Med vad minskas antalet anbud eller lösningar?', 'Hvordan begrænses antallet af tilbud eller løsninger?', 'Hvordan reduseres antallet tilbud eller løsninger?'), {
+  t('By what is the number of tenders or solutions reduced?', 'Hur minskas antalet anbud eller lösningar?', 'Hvordan begrænses antallet af tilbud eller løsninger?', 'Hvordan reduseres antallet tilbud eller løsninger?'), {
     none: t('not reduced', 'minskas inte', 'begrænses ikke', 'reduseres ikke'),
     awardCriteria: t('by the award criteria', 'med tilldelningskriterierna', 'ved tildelingskriterierne', 'ved tildelingskriteriene'),
     other: t('in another way', 'på annat sätt', 'på anden måde', 'på annen måte'),
@@ -59,12 +59,12 @@ export const roundRecorded = yesNo('round.recorded', 'record',
   t('Is the round documented?', 'Dokumenteras rundan?', 'Dokumenteres runden?', 'Dokumenteres runden?'))
 export const negotiated = yesNo('negotiation.held', 'record',
   t('Negotiation or dialogue held', 'Förhandling eller dialog har hållits', 'Forhandling eller dialog holdt', 'Forhandling eller dialog holdt'),
-  t('Has negotiation or dialogue been held with the tenderers?', 'Har förhandling eller dialog hållits med anbudsgivarna?', 'Er der holdt forhandling eller dialog med tilbudsgiverne?', 'Er det holdt forhandling eller dialog med tilbyderne?'))
+  t('Has negotiation or dialogue been held with the tenderers?', 'Har förhandling eller dialog hållits med anbudsgivarna?', 'Er der holdt forhandling eller dialog med tilbudsgiverne?', 'Er det holdt forhandling eller dialog med leverandørene?'))
 export const openedEarly = yesNo('tenders.openedEarly', 'record',
   t('Opened before the deadline', 'Öppnade före tidsfristen', 'Åbnet før fristen', 'Åpnet før fristen'),
-  t('Are tenders or requests opened before the deadline has passed?', 'Öppnas anbud eller ansökningar innan tidsfristen har gått ut?', 'Åbnes tilbud eller ansøgninger, før fristen er udløbet?', 'Åpnes tilbud eller søknader før fristen er ute?'))
+  t('Are tenders or requests opened before the deadline has passed?', 'Öppnas anbud eller anbudsansökningar innan tidsfristen har gått ut?', 'Åbnes tilbud eller ansøgninger, før fristen er udløbet?', 'Åpnes tilbud eller forespørsler om å få delta før fristen er ute?'))
 export const openers = numberOf('tenders.openers', 'count', 'record',
-  t('People opening the tenders', 'Personer som öppnar anbuden', 'Personer der åbner tilbuddene', 'Personer som åpner tilbudene'),
+  t('People opening the tenders', 'Personer som öppnar anbuden', 'Personer, der åbner tilbuddene', 'Personer som åpner tilbudene'),
   t('How many people open the tenders together?', 'Hur många personer öppnar anbuden tillsammans?', 'Hvor mange personer åbner tilbuddene sammen?', 'Hvor mange personer åpner tilbudene sammen?'))
 export const tendersCount = numberOf('tenders.count', 'count', 'record',
   t('Tenders received', 'Mottagna anbud', 'Modtagne tilbud', 'Mottatte tilbud'),
@@ -122,7 +122,7 @@ export const firmHeard = yesNo('exclusion.heard', 'record',
   t('Firm told the ground and given time to answer', 'Företaget underrättat om grunden och fått tid att svara', 'Virksomheden oplyst om grunden og fået tid til at svare', 'Leverandøren opplyst om grunnen og gitt tid til å svare'),
   t('Has the firm been told the ground and had time to answer and to show that it is reliable?', 'Har företaget fått veta grunden och haft tid att svara och visa att det är tillförlitligt?', 'Har virksomheden fået oplyst grunden og haft tid til at svare og vise sin pålidelighed?', 'Har leverandøren fått vite grunnen og hatt tid til å svare og vise at den er pålitelig?'))
 export const selfCleaning = oneOfFact('exclusion.selfCleaning', 'judgement',
-  t('Measures the firm has taken (self-cleaning)', 'Åtgärder företaget vidtagit (self-cleaning)', 'Virksomhedens egne foranstaltninger (self-cleaning)', 'Tiltak leverandøren har gjort (self-cleaning)'),
+  t('Measures the firm has taken (self-cleaning)', 'Åtgärder företaget vidtagit (self-cleaning)', 'Virksomhedens egne foranstaltninger (self-cleaning)', 'Tiltak leverandøren har truffet (self-cleaning)'),
   t('Are the firm’s own measures enough to show that it is reliable?', 'Räcker företagets egna åtgärder för att visa att det är tillförlitligt?', 'Er virksomhedens egne foranstaltninger nok til at vise dens pålidelighed?', 'Er leverandørens egne tiltak nok til å vise at den er pålitelig?'), {
     none: t('none shown', 'inga visade', 'ingen vist', 'ingen vist'),
     insufficient: t('not enough', 'otillräckliga', 'utilstrækkelige', 'utilstrekkelige'),

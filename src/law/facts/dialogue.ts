@@ -5,7 +5,7 @@ export const phase = oneOfFact('phase', 'record',
   t('Where in the procurement', 'Var i upphandlingen', 'Hvor i udbuddet', 'Hvor i anskaffelsen'),
   t('How far has the procurement come?', 'Hur långt har upphandlingen kommit?', 'Hvor langt er udbuddet kommet?', 'Hvor langt har anskaffelsen kommet?'), {
     before: t('before the notice', 'före annonsen', 'før bekendtgørelsen', 'før kunngjøringen'),
-    requests: t('while firms ask to take part', 'under ansökningstiden', 'i ansøgningsperioden', 'i søknadsperioden'),
+    requests: t('while firms ask to take part', 'under ansökningstiden', 'i ansøgningsperioden', 'mens leverandørene ber om å få delta'),
     tendering: t('while firms tender', 'under anbudstiden', 'i tilbudsperioden', 'i tilbudsperioden'),
     rounds: t('in dialogue or negotiation', 'under dialog eller förhandling', 'i dialog eller forhandling', 'i dialog eller forhandling'),
     evaluation: t('after the final tenders', 'efter slutliga anbud', 'efter de endelige tilbud', 'etter endelige tilbud'),
@@ -29,22 +29,22 @@ export const meetingDocumented = yesNo('meeting.documented', 'record',
   t('Is the talk written down: who, when, about what, what was handed over?', 'Dokumenteras samtalet: vem, när, om vad, vad som lämnades över?', 'Skrives samtalen ned: hvem, hvornår, om hvad, hvad der blev udleveret?', 'Dokumenteres samtalen: hvem, når, om hva, hva som ble overlevert?'))
 export const promiseGiven = yesNo('meeting.promiseGiven', 'record',
   t('A contract or an advantage promised', 'Ett avtal eller en fördel utlovad', 'En kontrakt eller fordel lovet', 'En kontrakt eller fordel lovet'),
-  t('Is a firm promised a contract or an advantage?', 'Lovas ett företag ett avtal eller en fördel?', 'Loves en virksomhed en kontrakt eller en fordel?', 'Loves en leverandør en kontrakt eller en fordel?'))
+  t('Is a firm promised a contract or an advantage?', 'Lovas ett företag ett avtal eller en fördel?', 'Får en virksomhed løfte om en kontrakt eller en fordel?', 'Får en leverandør løfte om en kontrakt eller en fordel?'))
 export const essentialsOral = yesNo('meeting.essentialsOral', 'record',
   t('Essential elements dealt with only by word of mouth', 'Väsentliga delar behandlade bara muntligt', 'Grundlæggende elementer kun behandlet mundtligt', 'Vesentlige forhold behandlet bare muntlig'),
-  t('Are essential elements (documents, requests, tenders) dealt with only orally?', 'Behandlas väsentliga delar (dokument, ansökningar, anbud) bara muntligt?', 'Behandles grundlæggende elementer (materiale, ansøgninger, tilbud) kun mundtligt?', 'Behandles vesentlige forhold (dokumenter, søknader, tilbud) bare muntlig?'))
+  t('Are essential elements (documents, requests, tenders) dealt with only orally?', 'Behandlas väsentliga delar (dokument, anbudsansökningar, anbud) bara muntligt?', 'Behandles grundlæggende elementer (materiale, ansøgninger, tilbud) kun mundtligt?', 'Behandles vesentlige forhold (dokumenter, forespørsler om å få delta, tilbud) bare muntlig?'))
 export const informationShared = yesNo('dialogue.informationShared', 'record',
   t('What firms were told is given to all', 'Det som företagen fått veta ges till alla', 'Det, virksomhederne har fået at vide, gives til alle', 'Det leverandørene har fått vite, gis til alle'),
   t('Is the relevant information exchanged in the dialogue given to all?', 'Har den relevanta informationen från dialogen getts till alla?', 'Er den relevante information fra dialogen givet til alle?', 'Er den relevante informasjonen fra dialogen gitt til alle?'))
 export const adviserMayTender = yesNo('dialogue.adviserMayTender', 'record',
   t('A firm that advised may tender', 'Ett företag som gett råd kan lämna anbud', 'En virksomhed, der har rådgivet, kan byde', 'En leverandør som har gitt råd, kan gi tilbud'),
-  t('Has a firm (or one connected to it) that advised or took part in the preparation asked to take part, or may it do so?', 'Har ett företag (eller ett närstående) som gett råd eller medverkat i förberedelsen ansökt, eller kan det göra det?', 'Har en virksomhed (eller en forbundet), der har rådgivet eller medvirket i forberedelsen, ansøgt, eller kan den?', 'Har en leverandør (eller en tilknyttet) som har gitt råd eller medvirket i forberedelsen, søkt, eller kan den det?'))
+  t('Has a firm (or one connected to it) that advised or took part in the preparation asked to take part, or may it do so?', 'Har ett företag (eller ett närstående) som har gett råd eller medverkat i förberedelsen ansökt om att få delta, eller kan det göra det?', 'Har en virksomhed (eller en forbundet), der har rådgivet eller medvirket i forberedelsen, ansøgt om deltagelse, eller kan den gøre det?', 'Har en leverandør (eller en tilknyttet) som har gitt råd eller medvirket i forberedelsen, bedt om å få delta, eller kan den gjøre det?'))
 export const timeEvened = yesNo('dialogue.timeEvened', 'judgement',
   t('Time set so that the head start is evened out', 'Tiden satt så att försprånget jämnas ut', 'Fristen sat, så forspringet udlignes', 'Fristen satt slik at forspranget utjevnes'),
   t('Is the time long enough to even out the head start of those who took part?', 'Är tiden tillräcklig för att jämna ut försprånget för dem som deltog?', 'Er fristen lang nok til at udligne forspringet for dem, der deltog?', 'Er fristen lang nok til å utjevne forspranget for dem som deltok?'))
 export const shapedByOneFirm = yesNo('documents.shapedByOneFirm', 'record',
-  t('Requirements shaped on one firm’s input only', 'Kraven formade av ett enda företags underlag', 'Kravene formet efter én virksomheds input', 'Kravene formet etter én leverandørs innspill'),
-  t('Do the requirements follow the input of one single firm?', 'Följer kraven ett enda företags underlag?', 'Følger kravene én enkelt virksomheds input?', 'Følger kravene innspill fra bare én leverandør?'))
+  t('Requirements shaped on one firm’s input only', 'Kraven formade av ett enda företags underlag', 'Kravene formet efter én virksomheds bidrag', 'Kravene formet etter én leverandørs innspill'),
+  t('Do the requirements follow the input of one single firm?', 'Följer kraven ett enda företags underlag?', 'Følger kravene én enkelt virksomheds bidrag?', 'Følger kravene innspill fra bare én leverandør?'))
 export const measuresRecorded = yesNo('dialogue.measuresRecorded', 'record',
   t('Measures against a head start on file', 'Åtgärder mot försprång dokumenterade', 'Foranstaltninger mod forspring dokumenteret', 'Tiltak mot forsprang dokumentert'),
   t('Are the measures taken against a head start written down?', 'Är åtgärderna mot ett försprång nedskrivna?', 'Er foranstaltningerne mod et forspring skrevet ned?', 'Er tiltakene mot et forsprang skrevet ned?'))
@@ -53,7 +53,7 @@ export const reportPublished = yesNo('consultation.reportPublished', 'record',
   t('Has a report of the consultation been published?', 'Har en rapport från konsultationen publicerats?', 'Er der offentliggjort en rapport om dialogen?', 'Er det publisert en rapport fra dialogen?'))
 export const secretPassedOn = yesNo('dialogue.secretPassedOn', 'record',
   t('A firm’s confidential information passed on', 'Ett företags konfidentiella uppgifter lämnade vidare', 'En virksomheds fortrolige oplysninger givet videre', 'En leverandørs fortrolige opplysninger gitt videre'),
-  t('Is something a firm marked as confidential passed on to others?', 'Lämnas något som ett företag markerat som konfidentiellt vidare till andra?', 'Gives noget, en virksomhed har markeret som fortroligt, videre til andre?', 'Gis noe en leverandør har merket som fortrolig, videre til andre?'))
+  t('Is something a firm marked as confidential passed on to others?', 'Lämnas något som ett företag har markerat som konfidentiellt vidare till andra?', 'Gives noget, en virksomhed har markeret som fortroligt, videre til andre?', 'Gis noe en leverandør har merket som fortrolig, videre til andre?'))
 export const consent = oneOfFact('dialogue.consent', 'person',
   t('Consent to pass it on', 'Samtycke till att lämna vidare', 'Samtykke til at give videre', 'Samtykke til å gi videre'),
   t('What consent has the firm given?', 'Vilket samtycke har företaget gett?', 'Hvilket samtykke har virksomheden givet?', 'Hvilket samtykke har leverandøren gitt?'), {
@@ -69,4 +69,4 @@ export const conflictRemedied = yesNo('conflict.remedied', 'record',
   t('Has the conflict been remedied, for example by replacing the person?', 'Har konflikten åtgärdats, till exempel genom att personen bytts ut?', 'Er konflikten afhjulpet, fx ved at personen er udskiftet?', 'Er konflikten avhjulpet, for eksempel ved at personen er byttet ut?'))
 export const conflictDeclared = yesNo('conflict.declared', 'record',
   t('Declarations of interest made', 'Jävsförklaringar lämnade', 'Habilitetserklæringer afgivet', 'Habilitetserklæringer avgitt'),
-  t('Have all who evaluate declared their interests?', 'Har alla som utvärderar lämnat jävsförklaring?', 'Har alle, der evaluerer, afgivet habilitetserklæring?', 'Har alle som evaluerer, avgitt habilitetserklæring?'))
+  t('Have all who evaluate declared their interests?', 'Har alla som utvärderar lämnat en jävsförklaring?', 'Har alle, der evaluerer, afgivet habilitetserklæring?', 'Har alle som evaluerer, avgitt habilitetserklæring?'))

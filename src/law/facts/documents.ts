@@ -30,8 +30,8 @@ export const accessibility = yesNo('documents.accessibility', 'record',
   t('Accessibility for all users considered', 'Tillgänglighet för alla användare beaktad', 'Tilgængelighed for alle brugere indtænkt', 'Universell utforming ivaretatt'),
   t('Do the requirements take in accessibility for all users?', 'Tar kraven hänsyn till tillgänglighet för alla användare?', 'Tager kravene hensyn til tilgængelighed for alle brugere?', 'Ivaretar kravene universell utforming?'))
 export const lotsDivided = yesNo('lots.divided', 'record',
-  t('Divided into lots', 'Uppdelad i delar', 'Opdelt i delkontrakter', 'Delt opp i delkontrakter'),
-  t('Is the contract divided into lots?', 'Är kontraktet uppdelat i delar?', 'Er kontrakten opdelt i delkontrakter?', 'Er kontrakten delt opp?'))
+  t('Divided into lots', 'Uppdelat i delar', 'Opdelt i delkontrakter', 'Delt opp i delkontrakter'),
+  t('Is the contract divided into lots?', 'Är kontraktet uppdelat i delar?', 'Er kontrakten opdelt i delkontrakter?', 'Er kontrakten delt opp i delkontrakter?'))
 export const lotsReason = oneOfFact('lots.reasonIn', 'record',
   t('Where the reason for no lots stands', 'Var skälet till att inte dela upp finns', 'Hvor begrundelsen for ikke at opdele står', 'Hvor begrunnelsen for ikke å dele opp står'),
   t('Where is the reason for not dividing into lots written?', 'Var står skälet till att inte dela upp?', 'Hvor står begrundelsen for ikke at opdele?', 'Hvor står begrunnelsen for ikke å dele opp?'), {
@@ -40,11 +40,11 @@ export const lotsReason = oneOfFact('lots.reasonIn', 'record',
     none: t('nowhere', 'ingenstans', 'ingen steder', 'ingen steder'),
   })
 export const variantsAllowed = yesNo('variants.allowed', 'record',
-  t('Variants allowed', 'Sidoanbud tillåtna', 'Alternative tilbud tilladt', 'Alternative tilbud tillatt'),
-  t('Are variants allowed?', 'Tillåts sidoanbud?', 'Er alternative tilbud tilladt?', 'Er alternative tilbud tillatt?'))
+  t('Variants allowed', 'Alternativa anbud tillåtna', 'Alternative tilbud tilladt', 'Alternative tilbud tillatt'),
+  t('Are variants allowed?', 'Tillåts alternativa anbud?', 'Er alternative tilbud tilladt?', 'Er alternative tilbud tillatt?'))
 export const variantsMinimum = yesNo('variants.minimumStated', 'record',
-  t('Minimum requirements for variants stated', 'Minimikrav för sidoanbud angivna', 'Mindstekrav til alternative tilbud angivet', 'Minstekrav til alternative tilbud oppgitt'),
-  t('Are the minimum requirements for variants and how to present them stated in the notice?', 'Anges minimikraven för sidoanbud och hur de ska lämnas i annonsen?', 'Er mindstekravene til alternative tilbud og deres form angivet i bekendtgørelsen?', 'Er minstekravene til alternative tilbud og hvordan de leveres, oppgitt i kunngjøringen?'))
+  t('Minimum requirements for variants stated', 'Minimikrav för alternativa anbud angivna', 'Mindstekrav til alternative tilbud angivet', 'Minstekrav til alternative tilbud oppgitt'),
+  t('Are the minimum requirements for variants and how to present them stated in the notice?', 'Anger annonsen minimikraven för alternativa anbud och hur de ska lämnas?', 'Er mindstekravene til alternative tilbud og deres form angivet i bekendtgørelsen?', 'Er minstekravene til alternative tilbud og hvordan de leveres, oppgitt i kunngjøringen?'))
 export const rightsDefined = yesNo('rights.defined', 'record',
   t('Rights to the results defined', 'Rätten till resultaten reglerad', 'Rettighederne til resultaterne fastlagt', 'Rettighetene til resultatene regulert'),
   t('Do the documents say who gets which rights to the results?', 'Anger dokumenten vem som får vilka rättigheter till resultaten?', 'Siger materialet, hvem der får hvilke rettigheder til resultaterne?', 'Sier dokumentene hvem som får hvilke rettigheter til resultatene?'))
@@ -69,11 +69,11 @@ export const stopAnnounced = yesNo('partnership.stopAnnounced', 'record',
   t('Right to stop after a phase announced', 'Rätten att avsluta efter en fas angiven', 'Retten til at stoppe efter en fase angivet', 'Retten til å stoppe etter en fase oppgitt'),
   t('Do the documents say that the buyer may stop or drop partners after a phase, and on what conditions?', 'Anger dokumenten att köparen får avsluta eller minska antalet partner efter en fas, och på vilka villkor?', 'Siger materialet, at ordregiveren kan stoppe eller fravælge partnere efter en fase, og på hvilke vilkår?', 'Sier dokumentene at oppdragsgiver kan stoppe eller redusere antall partnere etter en fase, og på hvilke vilkår?'))
 export const maximumCost = yesNo('partnership.maximumCost', 'record',
-  t('Maximum costs agreed', 'Kostnadstak överenskomna', 'Maksimale omkostninger aftalt', 'Maksimale kostnader avtalt'),
+  t('Maximum costs agreed', 'Kostnadstak överenskommet', 'Maksimale omkostninger aftalt', 'Maksimale kostnader avtalt'),
   t('Are maximum costs for the later purchase agreed?', 'Är ett kostnadstak för det senare köpet överenskommet?', 'Er maksimale omkostninger for det senere køb aftalt?', 'Er maksimale kostnader for det senere kjøpet avtalt?'))
 export const performanceLevels = yesNo('partnership.performanceLevels', 'record',
-  t('Performance levels agreed', 'Prestandanivåer överenskomna', 'Præstationsniveauer aftalt', 'Ytelsesnivåer avtalt'),
-  t('Are performance levels for the later purchase agreed?', 'Är prestandanivåer för det senare köpet överenskomna?', 'Er præstationsniveauer for det senere køb aftalt?', 'Er ytelsesnivåer for det senere kjøpet avtalt?'))
+  t('Performance levels agreed', 'Prestandanivåer överenskomna', 'Ydelsesniveauer aftalt', 'Ytelsesnivåer avtalt'),
+  t('Are performance levels for the later purchase agreed?', 'Är prestandanivåer för det senare köpet överenskomna?', 'Er ydelsesniveauer for det senere køb aftalt?', 'Er ytelsesnivåer for det senere kjøpet avtalt?'))
 export const proportionatePurchase = yesNo('partnership.proportionate', 'judgement',
   t('Purchase in proportion to the development', 'Köpet i proportion till utvecklingen', 'Købet i forhold til udviklingen', 'Kjøpet i forhold til utviklingen'),
   t('Is the value of the later purchase in proportion to the investment in development?', 'Står värdet av det senare köpet i proportion till investeringen i utveckling?', 'Står værdien af det senere køb i forhold til investeringen i udvikling?', 'Står verdien av det senere kjøpet i forhold til investeringen i utvikling?'))
@@ -84,26 +84,26 @@ export const separateResearch = yesNo('partnership.separateResearch', 'record',
   t('Each partner does separate development', 'Varje partner utvecklar för sig', 'Hver partner udvikler for sig', 'Hver partner utvikler for seg'),
   t('Does each partner carry out its own, separate research and development?', 'Bedriver varje partner sin egen, separata forskning och utveckling?', 'Udfører hver partner sin egen, adskilte forskning og udvikling?', 'Utfører hver partner sin egen, adskilte forskning og utvikling?'))
 export const researchCapacity = yesNo('selection.researchCapacity', 'record',
-  t('Selection weighs research and innovation capacity', 'Urvalet väger forsknings- och innovationsförmåga', 'Udvælgelsen vægter forsknings- og innovationsevne', 'Utvelgelsen vektlegger forsknings- og innovasjonsevne'),
-  t('Do the selection criteria weigh the capacity for research, development and innovation?', 'Väger urvalskriterierna förmågan till forskning, utveckling och innovation?', 'Vægter udvælgelseskriterierne evnen til forskning, udvikling og innovation?', 'Vektlegger kvalifikasjons- og utvelgelseskriteriene evnen til forskning, utvikling og innovasjon?'))
+  t('Selection weighs research and innovation capacity', 'Kvalificering och urval väger in forsknings- och innovationsförmåga', 'Udvælgelsen vægter forsknings- og innovationsevne', 'Utvelgelsen vektlegger forsknings- og innovasjonsevne'),
+  t('Do the selection criteria weigh the capacity for research, development and innovation?', 'Tar kvalificeringskraven och urvalskriterierna hänsyn till förmågan till forskning, utveckling och innovation?', 'Vægter udvælgelseskriterierne evnen til forskning, udvikling og innovation?', 'Vektlegger kvalifikasjons- og utvelgelseskriteriene evnen til forskning, utvikling og innovasjon?'))
 export const turnoverTimes = numberOf('selection.turnoverTimes', 'times', 'record',
   t('Turnover demanded, times the contract value', 'Krävd omsättning, gånger kontraktsvärdet', 'Krævet omsætning, gange kontraktværdien', 'Krevd omsetning, ganger kontraktsverdien'),
   t('How many times the contract value is the yearly turnover demanded?', 'Hur många gånger kontraktsvärdet krävs i årsomsättning?', 'Hvor mange gange kontraktværdien kræves i årlig omsætning?', 'Hvor mange ganger kontraktsverdien kreves i årsomsetning?'))
 export const turnoverReasoned = yesNo('selection.turnoverReasoned', 'record',
-  t('Reason for a higher turnover stated', 'Skäl till högre omsättningskrav angivet', 'Begrundelse for højere omsætningskrav angivet', 'Begrunnelse for høyere omsetningskrav oppgitt'),
+  t('Reason for a higher turnover stated', 'Skäl för högre omsättningskrav angivet', 'Begrundelse for højere omsætningskrav angivet', 'Begrunnelse for høyere omsetningskrav oppgitt'),
   t('Do the documents give a special risk as reason for the higher turnover?', 'Anger dokumenten en särskild risk som skäl för det högre kravet?', 'Angiver materialet en særlig risiko som begrundelse for det højere krav?', 'Oppgir dokumentene en særlig risiko som begrunnelse for det høyere kravet?'))
 export const selectionProportionate = yesNo('selection.proportionate', 'judgement',
-  t('Selection criteria related and proportionate', 'Urvalskriterierna kopplade och proportionella', 'Udvælgelseskriterierne relevante og proportionale', 'Kvalifikasjonskravene relevante og forholdsmessige'),
-  t('Are all selection criteria related to the contract and proportionate to it?', 'Har alla urvalskriterier koppling till och står i proportion till kontraktet?', 'Er alle udvælgelseskriterier knyttet til kontrakten og proportionale med den?', 'Er alle kvalifikasjonskrav knyttet til kontrakten og forholdsmessige?'))
+  t('Selection criteria related and proportionate', 'Kvalificeringskraven relevanta och proportionella', 'Udvælgelseskriterierne relevante og proportionale', 'Kvalifikasjonskravene relevante og forholdsmessige'),
+  t('Are all selection criteria related to the contract and proportionate to it?', 'Har alla kvalificeringskrav koppling till det som köps, och står de i proportion till det?', 'Er alle udvælgelseskriterier knyttet til kontrakten og proportionale med den?', 'Er alle kvalifikasjonskrav knyttet til kontrakten og forholdsmessige?'))
 export const localDemand = yesNo('selection.localDemand', 'record',
   t('Local firms favoured', 'Lokala företag gynnas', 'Lokale virksomheder favoriseres', 'Lokale leverandører favoriseres'),
-  t('Do the documents ask for a local seat, local experience or a local address?', 'Kräver dokumenten lokalt säte, lokal erfarenhet eller lokal adress?', 'Kræver materialet lokalt hjemsted, lokal erfaring eller lokal adresse?', 'Krever dokumentene lokal forankring, lokal erfaring eller lokal adresse?'))
+  t('Do the documents ask for a local seat, local experience or a local address?', 'Kräver dokumenten lokalt säte, lokal erfarenhet eller lokal adress?', 'Kræver materialet lokalt hjemsted, lokal erfaring eller lokal adresse?', 'Krever dokumentene lokalt hovedsete, lokal erfaring eller lokal adresse?'))
 export const minimumInvitedStated = numberOf('selection.minimumInvited', 'count', 'record',
-  t('Least number to be invited, as announced', 'Minsta antal som bjuds in, enligt annonsen', 'Mindste antal der opfordres, ifølge bekendtgørelsen', 'Minste antall som inviteres, ifølge kunngjøringen'),
+  t('Least number to be invited, as announced', 'Minsta antal som bjuds in, enligt annonsen', 'Mindste antal, der opfordres, ifølge bekendtgørelsen', 'Minste antall som inviteres, ifølge kunngjøringen'),
   t('What is the least number of firms to be invited, as the notice says?', 'Vilket är det minsta antalet företag som ska bjudas in enligt annonsen?', 'Hvad er det mindste antal virksomheder, der skal opfordres, ifølge bekendtgørelsen?', 'Hva er det minste antallet leverandører som skal inviteres, ifølge kunngjøringen?'))
 export const selfDeclaration = yesNo('selection.selfDeclaration', 'record',
-  t('The European self-declaration (ESPD) asked for', 'Den europeiska egenförsäkran (ESPD) begärs', 'Det fælles europæiske udbudsdokument (ESPD) kræves', 'Det europeiske egenerklæringsskjemaet (ESPD) kreves'),
-  t('Do the documents ask for the European self-declaration (ESPD) as first proof?', 'Begär dokumenten den europeiska egenförsäkran (ESPD) som första bevis?', 'Kræver materialet ESPD som foreløbigt bevis?', 'Krever dokumentene ESPD som foreløpig dokumentasjon?'))
+  t('The European self-declaration (ESPD) asked for', 'Egen försäkran (ESPD) begärs', 'Det fælles europæiske udbudsdokument (ESPD) kræves', 'Det europeiske egenerklæringsskjemaet (ESPD) kreves'),
+  t('Do the documents ask for the European self-declaration (ESPD) as first proof?', 'Begär dokumenten en egen försäkran (ESPD) som preliminärt bevis?', 'Kræver materialet ESPD som foreløbigt bevis?', 'Krever dokumentene ESPD som foreløpig dokumentasjon?'))
 export const voluntaryGroundsAnnounced = yesNo('exclusion.voluntaryAnnounced', 'record',
   t('Voluntary exclusion grounds announced', 'Frivilliga uteslutningsgrunder angivna', 'Frivillige udelukkelsesgrunde angivet', 'Frivillige avvisningsgrunner oppgitt'),
   t('Does the notice say which voluntary exclusion grounds are used?', 'Anger annonsen vilka frivilliga uteslutningsgrunder som används?', 'Angiver bekendtgørelsen, hvilke frivillige udelukkelsesgrunde der bruges?', 'Oppgir kunngjøringen hvilke frivillige avvisningsgrunner som brukes?'))

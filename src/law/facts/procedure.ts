@@ -9,7 +9,7 @@ export const procedure = oneOfFact('procedure', 'record',
     negotiation: t('competitive procedure with negotiation', 'förhandlat förfarande med föregående annonsering', 'udbud med forhandling', 'konkurranse med forhandling etter forutgående kunngjøring'),
     dialogue: t('competitive dialogue', 'konkurrenspräglad dialog', 'konkurrencepræget dialog', 'konkurransepreget dialog'),
     innovationPartnership: t('innovation partnership', 'innovationspartnerskap', 'innovationspartnerskab', 'innovasjonspartnerskap'),
-    negotiatedWithoutNotice: t('negotiated procedure without prior publication', 'förhandlat förfarande utan föregående annonsering', 'udbud med forhandling uden forudgående offentliggørelse', 'konkurranse med forhandling uten forutgående kunngjøring'),
+    negotiatedWithoutNotice: t('negotiated procedure without prior publication', 'förhandlat förfarande utan föregående annonsering', 'udbud med forhandling uden forudgående bekendtgørelse', 'konkurranse med forhandling uten forutgående kunngjøring'),
     directAward: t('direct award', 'direktupphandling', 'direkte tildeling', 'direkte anskaffelse'),
     belowThreshold: t('advertised purchase below the EU threshold', 'annonserad upphandling under tröskelvärdet', 'annonceret køb under tærskelværdien', 'kunngjort konkurranse under EØS-terskelverdien'),
     researchAndDevelopment: t('research and development outside the procurement rules', 'forskning och utveckling utanför upphandlingsreglerna', 'forskning og udvikling uden for udbudsreglerne', 'forskning og utvikling utenfor anskaffelsesreglene'),
@@ -37,10 +37,10 @@ export const earlierFailed = yesNo('gateway.earlierFailed', 'record',
   t('Did an open or restricted procedure give only irregular or unacceptable tenders?', 'Gav ett öppet eller selektivt förfarande bara ogiltiga eller oacceptabla anbud?', 'Gav et offentligt eller begrænset udbud kun ukonditionsmæssige eller uantagelige tilbud?', 'Ga en åpen eller begrenset anbudskonkurranse bare tilbud som måtte avvises eller var uakseptable?'))
 export const procedureReasoned = yesNo('procedure.reasonRecorded', 'record',
   t('Reason for the procedure on file', 'Skälet till förfarandet dokumenterat', 'Begrundelsen for proceduren dokumenteret', 'Begrunnelsen for prosedyren dokumentert'),
-  t('Is the reason for the choice of procedure written down?', 'Är skälet till valet av förfarande nedskrivet?', 'Er begrundelsen for valget af procedure skrevet ned?', 'Er begrunnelsen for valget av prosedyre skrevet ned?'))
+  t('Is the reason for the choice of procedure written down?', 'Är skälet till valet av förfarande dokumenterat?', 'Er begrundelsen for valget af procedure skrevet ned?', 'Er begrunnelsen for valget av prosedyre skrevet ned?'))
 export const directGround = oneOfFact('direct.ground', 'person',
   t('Ground for not competing', 'Grund för att inte konkurrensutsätta', 'Grund til ikke at konkurrenceudsætte', 'Grunn til ikke å konkurranseutsette'),
-  t('On what ground is there no prior publication?', 'På vilken grund sker ingen föregående annonsering?', 'På hvilket grundlag er der ingen forudgående offentliggørelse?', 'På hvilket grunnlag er det ingen forutgående kunngjøring?'), {
+  t('On what ground is there no prior publication?', 'På vilken grund sker ingen föregående annonsering?', 'På hvilket grundlag er der ingen forudgående bekendtgørelse?', 'På hvilket grunnlag er det ingen forutgående kunngjøring?'), {
     none: t('no ground', 'ingen grund', 'intet grundlag', 'ikke noe grunnlag'),
     noTenders: t('no suitable tenders in an earlier procedure', 'inga lämpliga anbud i ett tidigare förfarande', 'ingen egnede tilbud i en tidligere procedure', 'ingen egnede tilbud i en tidligere konkurranse'),
     technical: t('no competition for technical reasons', 'konkurrens saknas av tekniska skäl', 'ingen konkurrence af tekniske grunde', 'ingen konkurranse av tekniske grunner'),
@@ -52,7 +52,7 @@ export const directGround = oneOfFact('direct.ground', 'person',
   })
 export const noAlternative = yesNo('direct.noAlternative', 'judgement',
   t('No reasonable alternative', 'Inget rimligt alternativ', 'Intet rimeligt alternativ', 'Ikke noe rimelig alternativ'),
-  t('Is there truly no reasonable alternative or substitute?', 'Finns det verkligen inget rimligt alternativ eller ersättning?', 'Findes der virkelig intet rimeligt alternativ eller erstatning?', 'Finnes det virkelig ikke noe rimelig alternativ eller erstatning?'))
+  t('Is there truly no reasonable alternative or substitute?', 'Finns det verkligen inget rimligt alternativ eller substitut?', 'Findes der virkelig intet rimeligt alternativ eller substitut?', 'Finnes det virkelig ikke noe rimelig alternativ eller substitutt?'))
 export const exclusivityByBuyer = yesNo('direct.exclusivityByBuyer', 'judgement',
   t('Buyer itself brought about the exclusivity', 'Köparen har själv skapat ensamrätten', 'Ordregiveren har selv skabt eneretten', 'Oppdragsgiver har selv skapt eneretten'),
   t('Did the buyer itself cause the exclusivity, for example by an earlier contract or narrow requirements?', 'Har köparen själv orsakat ensamrätten, till exempel genom ett tidigare avtal eller snäva krav?', 'Har ordregiveren selv skabt eneretten, fx ved en tidligere kontrakt eller snævre krav?', 'Har oppdragsgiver selv skapt eneretten, for eksempel ved en tidligere kontrakt eller snevre krav?'))
@@ -66,7 +66,7 @@ export const marketChecked = yesNo('direct.marketChecked', 'record',
   t('Market terms made sure of', 'Marknadsmässiga villkor kontrollerade', 'Markedsmæssige vilkår sikret', 'Markedsmessige vilkår sikret'),
   t('Has the buyer made sure that price and terms follow the market (survey, several offers or advert)?', 'Har köparen försäkrat sig om marknadsmässigt pris och villkor (undersökning, flera offerter eller annons)?', 'Har ordregiveren sikret sig markedsmæssig pris og vilkår (undersøgelse, flere tilbud eller annonce)?', 'Har oppdragsgiver sikret seg markedsmessig pris og vilkår (undersøkelse, flere tilbud eller kunngjøring)?'))
 export const rndListed = yesNo('rnd.listedCode', 'person',
-  t('Research service with a listed CPV code', 'Forskningstjänst med upptagen CPV-kod', 'Forskningstjeneste med en opført CPV-kode', 'Forskningstjeneste med oppført CPV-kode'),
+  t('Research service with a listed CPV code', 'Forskningstjänst med uppräknad CPV-kod', 'Forskningstjeneste med en opregnet CPV-kode', 'Forskningstjeneste med oppført CPV-kode'),
   t('Is it a research and development service under one of the listed CPV codes?', 'Är det en forsknings- och utvecklingstjänst med någon av de uppräknade CPV-koderna?', 'Er det en forsknings- og udviklingstjeneste under en af de opregnede CPV-koder?', 'Er det en forsknings- og utviklingstjeneste under en av de oppførte CPV-kodene?'))
 export const rndOnlyBuyer = yesNo('rnd.benefitsOnlyBuyer', 'person',
   t('Results belong to the buyer alone', 'Resultaten tillhör enbart köparen', 'Resultaterne tilhører alene ordregiveren', 'Resultatene tilhører bare oppdragsgiver'),

@@ -10,10 +10,10 @@ export const buyerKind = oneOfFact('buyer.kind', 'record',
   })
 export const subject = oneOfFact('subject', 'record',
   t('What is bought', 'Vad som köps', 'Hvad der købes', 'Hva som kjøpes'),
-  t('Is it mainly goods, services or works?', 'Är det främst varor, tjänster eller byggentreprenad?', 'Er det især varer, tjenesteydelser eller bygge- og anlægsarbejde?', 'Er det hovedsakelig varer, tjenester eller bygg og anlegg?'), {
+  t('Is it mainly goods, services or works?', 'Är det främst varor, tjänster eller byggentreprenad?', 'Er det især varer, tjenesteydelser eller bygge- og anlægsarbejde?', 'Er det hovedsakelig varer, tjenester eller bygge- og anleggsarbeid?'), {
     goods: t('goods', 'varor', 'varer', 'varer'),
     services: t('services', 'tjänster', 'tjenesteydelser', 'tjenester'),
-    works: t('works', 'byggentreprenad', 'bygge- og anlægsarbejde', 'bygg og anlegg'),
+    works: t('works', 'byggentreprenad', 'bygge- og anlægsarbejde', 'bygge- og anleggsarbeid'),
   })
 export const estimatedValue = numberOf('value.estimated', 'money', 'record',
   t('Estimated value, without VAT', 'Beräknat värde, utan moms', 'Anslået værdi, uden moms', 'Anslått verdi, uten mva.'),
@@ -33,10 +33,10 @@ export const partnershipCounted = yesNo('value.partnershipCounted', 'record',
   t('Does the value hold the development in all phases and what is bought at the end?', 'Omfattar värdet utvecklingen i alla faser och det som köps till sist?', 'Omfatter værdien udviklingen i alle faser og det, der købes til sidst?', 'Omfatter verdien utviklingen i alle faser og det som kjøpes til slutt?'))
 export const paymentsCounted = yesNo('value.paymentsCounted', 'record',
   t('Payments to participants counted', 'Ersättning till deltagare medräknad', 'Betaling til deltagere medregnet', 'Betaling til deltakere medregnet'),
-  t('Are prizes and payments to those who take part counted?', 'Är priser och ersättningar till deltagarna medräknade?', 'Er præmier og betaling til deltagerne regnet med?', 'Er premier og betaling til deltakerne regnet med?'))
+  t('Are prizes and payments to those who take part counted?', 'Är premier och ersättningar till deltagarna medräknade?', 'Er præmier og betaling til deltagerne regnet med?', 'Er premier og betaling til deltakerne regnet med?'))
 export const split = yesNo('value.split', 'person',
   t('Purchase split without an objective reason', 'Köpet uppdelat utan sakligt skäl', 'Købet delt op uden saglig grund', 'Anskaffelsen delt opp uten saklig grunn'),
   t('Is the purchase split into parts without an objective reason?', 'Är köpet uppdelat utan sakliga skäl?', 'Er købet delt op uden saglige grunde?', 'Er anskaffelsen delt opp uten saklige grunner?'))
 export const crossBorderInterest = yesNo('value.crossBorderInterest', 'judgement',
   t('Clear cross-border interest', 'Bestämt gränsöverskridande intresse', 'Klar grænseoverskridende interesse', 'Klar grenseoverskridende interesse'),
-  t('Would firms in other countries clearly be interested (value, place, kind of work)?', 'Skulle företag i andra länder vara tydligt intresserade (värde, plats, typ av arbete)?', 'Ville virksomheder i andre lande være klart interesserede (værdi, sted, type opgave)?', 'Ville virksomheter i andre land være klart interessert (verdi, sted, type oppdrag)?'))
+  t('Would firms in other countries clearly be interested (value, place, kind of work)?', 'Skulle företag i andra länder vara tydligt intresserade (värde, plats, typ av arbete)?', 'Ville virksomheder i andre lande være klart interesserede (værdi, sted, type opgave)?', 'Ville leverandører i andre land være klart interessert (verdi, sted, type oppdrag)?'))
