@@ -1,24 +1,36 @@
 // One way to turn our TypeScript into something Node runs: esbuild, in memory of nothing but a cache folder.
 // Used by `tipp`, by the tests and by the benches; there is no separate build step.
 import { build } from 'esbuild'
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 
-/** A folder we may write in: node_modules/.cache/tipp, or the system's temporary folder when the installation is read-only. */
+let folder
+/**
+ * A folder we may write in: node_modules/.cache/tipp, or a new one in the system's temporary folder when the installation is
+ * read-only. TIPP_CACHE names another. Outside the installation a link lets what is bundled find the packages.
+ */
 export function cacheFolder() {
+  if (folder) return folder
   const wanted = process.env.TIPP_CACHE ?? join(root, 'node_modules', '.cache', 'tipp')
   try {
     mkdirSync(wanted, { recursive: true })
-    return wanted
+    // Asking for permissions answers for the wrong user at times, so write something.
+    const probe = join(wanted, `.probe-${process.pid}`)
+    writeFileSync(probe, '')
+    rmSync(probe)
+    folder = wanted
   } catch {
-    const other = join(tmpdir(), 'tipp-cache')
-    mkdirSync(other, { recursive: true })
-    return other
+    const other = folder = mkdtempSync(join(tmpdir(), 'tipp-'))
+    process.on('exit', () => rmSync(other, { recursive: true, force: true }))
   }
+  if (!folder.startsWith(root) && !existsSync(join(folder, 'node_modules'))) {
+    try { symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction') } catch (error) { if (error.code !== 'EEXIST') throw error }
+  }
+  return folder
 }
 
 /** Bundles `entry` (a path from the root, or { contents }) for Node into the cache and answers the file's path. */
