@@ -1,7 +1,7 @@
 import { text as t } from '../../plain/index.ts'
 import { all, among, any, atLeast, duty, is, isNot, no, yes } from '../build.ts'
 import {
-  adaptationNeeded, allQualifiedInvited, candidatesInvited, directGround, earlierFailed, innovativeSolution, lotsDivided, lotsReason, negotiationNeeded, noPreciseSpecification, noticeChannel,
+  adaptationNeeded, allQualifiedInvited, candidatesInvited, directGround, earlierFailed, innovativeSolution, lotsDivided, lotsReason, marketAnalysed, negotiationNeeded, noPreciseSpecification, noticeChannel,
   notOnMarket, procedure, rndListed, rndOnlyBuyer, rndPaysAll,
 } from '../facts/index.ts'
 import { invitedOthers, invitedRestricted } from '../eu/figures.ts'
@@ -42,6 +42,17 @@ const partnershipNeed = duty({
   steps: ['chooseProcedure', 'sendNotice'], when: all(insideEu, is(procedure, 'innovationPartnership')), must: yes(notOnMarket), weight: 'needs a reason',
   remedies: [{ change: notOnMarket, to: true, say: t('Ask the market, write the analysis and make the judgement.', 'Fråga marknaden, skriv analysen och gör bedömningen.', 'Spørg markedet, skriv analysen, og foretag vurderingen.', 'Spør markedet, skriv analysen og gjør vurderingen.') }],
   examples: cases({ ...large, procedure: 'innovationPartnership' }, { lawful: { 'not on the market': { 'need.notOnMarket': true } }, unlawful: { 'on the market': { 'need.notOnMarket': false } }, depends: { 'nobody has judged': {} }, outside: { ...underEea, 'open': { procedure: 'open' } } }),
+})
+
+const marketStudy = duty({
+  id: 'no/partnership/market-study', replaces: 'eu/procedure/partnership-analysis', order: 'NO', topic: 'procedures', life: sinceAct, sources: [foa('§§ 13-1 (3), 26-8 (3)')], dossier: ['diff 16', 'EX20'],
+  says: t('The rule on choosing a partnership asks for no market analysis; the rule on its contract makes it risky to be without one.',
+    'Bestämmelsen om när partnerskap får användas kräver ingen marknadsanalys; bestämmelsen om dess avtal gör det riskabelt att sakna en.',
+    'Bestemmelsen om, hvornår partnerskab må bruges, kræver ingen markedsanalyse; bestemmelsen om kontrakten gør det risikabelt at undvære den.',
+    'Bestemmelsen om når partnerskap kan brukes, krever ingen markedsanalyse; bestemmelsen om kontrakten gjør det risikabelt å være uten.'),
+  steps: ['chooseProcedure', 'sendNotice'], when: all(insideEu, is(procedure, 'innovationPartnership')), must: yes(marketAnalysed), weight: 'advice',
+  remedies: [{ change: marketAnalysed, to: true, say: t('Put a dated market analysis on file.', 'Lägg en daterad marknadsanalys i akten.', 'Læg en dateret markedsanalyse på sagen.', 'Legg en datert markedsanalyse i saken.') }],
+  examples: cases({ ...large, procedure: 'innovationPartnership' }, { lawful: { 'analysed': { 'market.analysed': true } }, unlawful: { 'not analysed': { 'market.analysed': false } }, depends: { 'not known': {} }, outside: { ...underEea, 'open': { procedure: 'open' } } }),
 })
 
 const research = duty({
@@ -130,5 +141,5 @@ const lots = duty({
 })
 
 export const rules: readonly Rule[] = [
-  gateway('no/procedure/negotiation', 'negotiation'), gateway('no/procedure/dialogue', 'dialogue'), partnershipNeed, research, direct, inviteFive, inviteThree, notice, lots,
+  gateway('no/procedure/negotiation', 'negotiation'), gateway('no/procedure/dialogue', 'dialogue'), partnershipNeed, marketStudy, research, direct, inviteFive, inviteThree, notice, lots,
 ]

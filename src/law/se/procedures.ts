@@ -1,7 +1,7 @@
 import { text as t } from '../../plain/index.ts'
 import { all, among, any, below, duty, gap, is, no, yes } from '../build.ts'
 import {
-  adaptationNeeded, buyerKind, directGround, earlierFailed, estimatedValue, innovativeSolution, negotiationNeeded, noPreciseSpecification, notOnMarket,
+  adaptationNeeded, buyerKind, directGround, earlierFailed, estimatedValue, innovativeSolution, marketAnalysed, negotiationNeeded, noPreciseSpecification, notOnMarket,
   procedure, rndIncludesPurchase, rndListed, rndOnlyBuyer, rndPaysAll, split,
 } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
@@ -47,6 +47,17 @@ const partnershipNeed = duty({
     lawful: { 'nothing on the market': { 'need.notOnMarket': true } }, unlawful: { 'the market has it': { 'need.notOnMarket': false } }, depends: { 'nobody has judged': {} },
     outside: { 'another procedure': { procedure: 'open' }, 'below the threshold': { 'value.estimated': 2_000_000 } },
   }),
+})
+
+const marketStudy = duty({
+  id: 'se/partnership/market-study', replaces: 'eu/procedure/partnership-analysis', order: 'SE', topic: 'procedures', life: sinceAct, sources: [lou('6 kap. 31 §')], dossier: ['diff 16', 'EX20'],
+  says: t('The authority itself judges whether the market meets the need. The act asks for no market analysis in words, but a dated one makes the judgement safe.',
+    'Myndigheten bedömer själv om marknaden tillgodoser behovet. Lagen kräver inte uttryckligen en marknadsanalys, men en daterad analys gör bedömningen säker.',
+    'Myndigheden vurderer selv, om markedet dækker behovet. Loven kræver ikke udtrykkeligt en markedsanalyse, men en dateret analyse gør vurderingen sikker.',
+    'Myndigheten vurderer selv om markedet dekker behovet. Loven krever ikke uttrykkelig en markedsanalyse, men en datert analyse gjør vurderingen trygg.'),
+  steps: ['chooseProcedure', 'sendNotice'], when: all(insideEu, is(procedure, 'innovationPartnership')), must: yes(marketAnalysed), weight: 'advice',
+  remedies: [{ change: marketAnalysed, to: true, say: t('Put a dated market analysis on file.', 'Lägg en daterad marknadsanalys i akten.', 'Læg en dateret markedsanalyse på sagen.', 'Legg en datert markedsanalyse i saken.') }],
+  examples: cases({ ...large, procedure: 'innovationPartnership' }, { lawful: { 'analysed': { 'market.analysed': true } }, unlawful: { 'not analysed': { 'market.analysed': false } }, depends: { 'not known': {} }, outside: { 'another procedure': { procedure: 'open' }, 'below the threshold': { 'value.estimated': 2_000_000 } } }),
 })
 
 const research = duty({
@@ -113,4 +124,4 @@ const utilities = gap({
   steps: ['chooseProcedure', 'sendNotice', 'inviteToTender', 'signContract'], when: is(buyerKind, 'utility'),
 })
 
-export const rules: readonly Rule[] = [gateway('se/procedure/negotiation', 'negotiation'), gateway('se/procedure/dialogue', 'dialogue'), partnershipNeed, research, directLimit, notSplit, utilities]
+export const rules: readonly Rule[] = [gateway('se/procedure/negotiation', 'negotiation'), gateway('se/procedure/dialogue', 'dialogue'), partnershipNeed, marketStudy, research, directLimit, notSplit, utilities]
