@@ -7,7 +7,9 @@ import { awardNoticeLimit } from './figures.ts'
 import { d24 } from './sources.ts'
 
 const notices = dutyOn('notices')
-const advertised = ['open', 'restricted', 'negotiation', 'dialogue', 'innovationPartnership'] as const
+// That an innovation partnership begins with a notice is a duty of its own, eu/partnership/contract-notice.
+const otherThanPartnership = ['open', 'restricted', 'negotiation', 'dialogue'] as const
+const advertised = [...otherThanPartnership, 'innovationPartnership'] as const
 const direct = { procedure: 'negotiatedWithoutNotice' }
 
 export const rules: readonly Rule[] = [
@@ -19,11 +21,11 @@ export const rules: readonly Rule[] = [
       'Over tærskelværdien begynder et udbud med en udbudsbekendtgørelse, medmindre loven tillader forhandling uden.',
       'Over EØS-terskelverdien begynner anskaffelsen med en kunngjøring av konkurranse, med mindre regelverket tillater forhandling uten.'),
     why: text('Every firm gets to know of the chance.', 'Alla företag får veta om möjligheten.', 'Alle virksomheder får kendskab til muligheden.', 'Alle leverandører får vite om muligheten.'),
-    when: all(insideDirective, among(procedure, ...advertised)), must: yes(noticeSent),
+    when: all(insideDirective, among(procedure, ...otherThanPartnership)), must: yes(noticeSent),
     remedies: [{ insteadTake: 'sendNotice', say: text('Send the notice first.', 'Skicka annonsen först.', 'Send bekendtgørelsen først.', 'Send kunngjøringen først.') }],
     examples: [
-      ...examplesAround({ base: { procedure: 'open' }, of: noticeSent, good: [true], bad: [false], outside: [direct] }),
-      ...advertised.map(name => example(`${name} without a notice`, { ...bigPurchase, procedure: name, 'notice.sent': false }, 'unlawful')),
+      ...examplesAround({ base: { procedure: 'open' }, of: noticeSent, good: [true], bad: [false], outside: [direct, { procedure: 'innovationPartnership' }] }),
+      ...otherThanPartnership.map(name => example(`${name} without a notice`, { ...bigPurchase, procedure: name, 'notice.sent': false }, 'unlawful')),
     ],
   }),
   notices({

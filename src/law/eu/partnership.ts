@@ -107,7 +107,7 @@ export const rules: readonly Rule[] = [
     examples: examplesAround({ base: { ...base, 'partnership.partners': 2 }, of: separateResearch, good: [true], bad: [false], outside: [...outside, { 'partnership.partners': 1 }] }),
   }),
   dutyOn('notices')({
-    id: 'eu/partnership/contract-notice', steps: ['inviteToTender'], weight: 'blocks', sources: [d24('art. 26(5)'), d24('art. 31(1)')], dossier: ['EU-IP-14'],
+    id: 'eu/partnership/contract-notice', steps: ['inviteToTender', 'openTenders'], weight: 'blocks', sources: [d24('art. 26(5)'), d24('art. 31(1)')], dossier: ['EU-IP-14'],
     says: text(
       'An innovation partnership always begins with a contract notice to which any firm may answer.',
       'Ett innovationspartnerskap inleds alltid med en annons om upphandling som alla företag får svara på.',

@@ -15,7 +15,7 @@ const elsewhere = { ...underEea, 'another procedure': { procedure: 'open' } } as
 
 export const rules: readonly Rule[] = [
   duty({
-    ...base, id: 'no/negotiation/shall', topic: 'negotiation', sources: [foa('§ 23-7 (2) og (5)')],
+    ...base, id: 'no/negotiation/shall', carriesOut: 'eu/negotiation/first-tender', topic: 'negotiation', sources: [foa('§ 23-7 (2) og (5)')],
     says: t('You shall negotiate with all who have not been cut, unless the right to award on the first tenders was reserved.', 'Du ska förhandla med alla som inte valts bort, om du inte förbehållit dig rätten att tilldela på de första anbuden.', 'Du skal forhandle med alle, der ikke er valgt fra, medmindre retten til at tildele på de første tilbud er forbeholdt.', 'Du skal forhandle med alle som ikke er valgt bort, med mindre du har tatt forbehold om å tildele på de første tilbudene.'),
     steps: ['callFinalTenders', 'decideAward'], when: all(insideEu, is(procedure, 'negotiation')), must: any(yes(negotiated), yes(firstTenderReserved)),
     remedies: [

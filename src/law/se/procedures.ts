@@ -62,30 +62,37 @@ const marketStudy = duty({
 
 const research = duty({
   id: 'se/procedure/research', carriesOut: 'eu/rnd/outside', order: 'SE', topic: 'scope and value', life: sinceAct, sources: [lou('1 kap. 5 §')], dossier: ['diff 60', 'EX39', 'EX40'],
-  says: t('Research and development is outside the act only if the service is under a listed code, and the results are shared or the buyer does not pay for it all. Buying the finished solution is not included.',
-    'Forskning och utveckling faller utanför lagen bara om tjänsten har en uppräknad kod och resultatet delas eller köparen inte betalar allt. Köp av den färdiga lösningen ingår inte.',
-    'Forskning og udvikling er kun uden for loven, hvis ydelsen har en opregnet kode, og resultaterne deles, eller køberen ikke betaler det hele. Køb af den færdige løsning er ikke med.',
-    'Forskning og utvikling faller utenfor loven bare hvis tjenesten har en opplistet kode, og resultatene deles eller kjøperen ikke betaler alt. Kjøp av den ferdige løsningen er ikke med.'),
+  says: t('Research and development is outside the act only if the service is under a listed code, and the results are shared or the buyer does not pay for it all.',
+    'Forskning och utveckling faller utanför lagen bara om tjänsten har en uppräknad kod och resultatet delas eller köparen inte betalar allt.',
+    'Forskning og udvikling er kun uden for loven, hvis ydelsen har en opregnet kode, og resultaterne deles, eller køberen ikke betaler det hele.',
+    'Forskning og utvikling faller utenfor loven bare hvis tjenesten har en opplistet kode, og resultatene deles eller kjøperen ikke betaler alt. '),
   steps: ['chooseProcedure', 'signContract'], when: is(procedure, 'researchAndDevelopment'),
-  must: all(yes(rndListed), any(no(rndOnlyBuyer), no(rndPaysAll)), no(rndIncludesPurchase)), weight: 'blocks',
+  must: all(yes(rndListed), any(no(rndOnlyBuyer), no(rndPaysAll))), weight: 'blocks',
   remedies: [
     { change: rndOnlyBuyer, to: false, say: t('Share the results with the firms.', 'Dela resultatet med företagen.', 'Del resultaterne med virksomhederne.', 'Del resultatene med leverandørene.') },
-    { change: rndIncludesPurchase, to: false, say: t('Leave the purchase of the finished solution to a procurement of its own.', 'Lägg köpet av den färdiga lösningen i en egen upphandling.', 'Læg købet af den færdige løsning i et udbud for sig.', 'Legg kjøpet av den ferdige løsningen i en egen anskaffelse.') },
     { change: procedure, to: 'innovationPartnership', say: t('Use an innovation partnership.', 'Använd ett innovationspartnerskap.', 'Brug et innovationspartnerskab.', 'Bruk et innovasjonspartnerskap.') },
   ],
   examples: cases({ procedure: 'researchAndDevelopment' }, {
     lawful: {
-      'results shared': { 'rnd.listedCode': true, 'rnd.benefitsOnlyBuyer': false, 'rnd.buyerPaysAll': true, 'rnd.includesPurchase': false },
-      'cost shared': { 'rnd.listedCode': true, 'rnd.benefitsOnlyBuyer': true, 'rnd.buyerPaysAll': false, 'rnd.includesPurchase': false },
+      'results shared': { 'rnd.listedCode': true, 'rnd.benefitsOnlyBuyer': false, 'rnd.buyerPaysAll': true },
+      'cost shared': { 'rnd.listedCode': true, 'rnd.benefitsOnlyBuyer': true, 'rnd.buyerPaysAll': false },
     },
     unlawful: {
-      'all for the buyer, all paid': { 'rnd.listedCode': true, 'rnd.benefitsOnlyBuyer': true, 'rnd.buyerPaysAll': true, 'rnd.includesPurchase': false },
-      'the purchase is included': { 'rnd.listedCode': true, 'rnd.benefitsOnlyBuyer': false, 'rnd.buyerPaysAll': true, 'rnd.includesPurchase': true },
-      'not a listed service': { 'rnd.listedCode': false, 'rnd.benefitsOnlyBuyer': false, 'rnd.buyerPaysAll': true, 'rnd.includesPurchase': false },
+      'all for the buyer, all paid': { 'rnd.listedCode': true, 'rnd.benefitsOnlyBuyer': true, 'rnd.buyerPaysAll': true },
+      'not a listed service': { 'rnd.listedCode': false, 'rnd.benefitsOnlyBuyer': false, 'rnd.buyerPaysAll': true },
     },
-    depends: { 'the code is not known': { 'rnd.benefitsOnlyBuyer': false, 'rnd.buyerPaysAll': true, 'rnd.includesPurchase': false } },
+    depends: { 'the code is not known': { 'rnd.benefitsOnlyBuyer': false, 'rnd.buyerPaysAll': true } },
     outside: { 'another procedure': { procedure: 'open' } },
   }),
+})
+
+const researchPurchase = duty({
+  id: 'se/procedure/research-purchase', carriesOut: 'eu/rnd/no-volumes', order: 'SE', topic: 'scope and value', life: sinceAct, sources: [lou('1 kap. 5 §')], dossier: ['diff 60'],
+  says: t('Research and development outside the act does not include buying the finished solution.', 'Forskning och utveckling utanför lagen omfattar inte köp av den färdiga lösningen.',
+    'Forskning og udvikling uden for loven omfatter ikke køb af den færdige løsning.', 'Forskning og utvikling utenfor loven omfatter ikke kjøp av den ferdige løsningen.'),
+  steps: ['chooseProcedure', 'signContract'], when: is(procedure, 'researchAndDevelopment'), must: no(rndIncludesPurchase), weight: 'blocks',
+  remedies: [{ change: rndIncludesPurchase, to: false, say: t('Leave the purchase of the finished solution to a procurement of its own.', 'Lägg köpet av den färdiga lösningen i en egen upphandling.', 'Læg købet af den færdige løsning i et udbud for sig.', 'Legg kjøpet av den ferdige løsningen i en egen anskaffelse.') }],
+  examples: cases({ procedure: 'researchAndDevelopment' }, { lawful: { 'left out': { 'rnd.includesPurchase': false } }, unlawful: { 'included': { 'rnd.includesPurchase': true } }, depends: { 'not known': {} }, outside: { 'another procedure': { procedure: 'open' } } }),
 })
 
 const directLimit = duty({
@@ -124,4 +131,4 @@ const utilities = gap({
   steps: ['chooseProcedure', 'sendNotice', 'inviteToTender', 'signContract'], when: is(buyerKind, 'utility'),
 })
 
-export const rules: readonly Rule[] = [gateway('se/procedure/negotiation', 'negotiation'), gateway('se/procedure/dialogue', 'dialogue'), partnershipNeed, marketStudy, research, directLimit, notSplit, utilities]
+export const rules: readonly Rule[] = [gateway('se/procedure/negotiation', 'negotiation'), gateway('se/procedure/dialogue', 'dialogue'), partnershipNeed, marketStudy, research, researchPurchase, directLimit, notSplit, utilities]

@@ -19,7 +19,7 @@ const opening = duty({
 })
 
 const answers = duty({
-  id: 'se/questions/answers', order: 'SE', topic: 'questions and changes', life: sinceAct, sources: [lou('12 kap. 11 §')],
+  id: 'se/questions/answers', carriesOut: 'eu/questions/days', order: 'SE', topic: 'questions and changes', life: sinceAct, sources: [lou('12 kap. 11 §')],
   says: t('Answers go out at least six days before the last day for tenders, four in a shortened procedure; later ones need a longer time limit.', 'Svar lämnas senast sex dagar före anbudstidens slut, fyra i ett påskyndat förfarande; senare svar kräver längre tid.', 'Svar gives senest seks dage før tilbudsfristen, fire i en hasteprocedure; senere svar kræver en længere frist.', 'Svar gis senest seks dager før tilbudsfristen, fire i en hasteprosedyre; senere svar krever lengre frist.'),
   steps: ['answerQuestion'], when: insideEu,
   must: any(atLeast(answerDaysBefore, answerFloor), all(yes(urgencyClaimed), atLeast(answerDaysBefore, answerFloorUrgent)), yes(deadlineExtended)), weight: 'blocks',

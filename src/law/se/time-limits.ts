@@ -139,7 +139,7 @@ const agreementSought = duty({
     { change: agreedWithAll, to: true, say: t('Agree the period with all who are invited.', 'Kom överens om tiden med alla som bjuds in.', 'Aftal fristen med alle, der opfordres.', 'Avtal fristen med alle som inviteres.') },
   ],
   examples: cases({ ...large, ...called }, {
-    lawful: { ...tried(0), 'twelve days agreed with all': { 'time.tenderDays': 12, 'time.agreedWithAll': true } },
+    lawful: { ...tried(0), 'ten days agreed with all': { 'time.tenderDays': 10, 'time.agreedWithAll': true }, 'twelve days agreed with all': { 'time.tenderDays': 12, 'time.agreedWithAll': true } },
     unlawful: { ...tried(-1), 'in a negotiation': { procedure: 'negotiation', 'time.tenderDays': 24 } },
     depends: { 'the days are not set': {} },
     outside: { 'a dialogue': { procedure: 'dialogue' }, 'a state authority': state, 'below the threshold': { 'value.estimated': 2_451_815 } },
