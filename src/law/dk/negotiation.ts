@@ -33,7 +33,7 @@ export const rules: readonly Rule[] = [
       'Oppdragsgiver skal forhandle; tildeling på de første tilbudene krever at kunngjøringen har tatt forbehold om det.'),
     steps: ['decideAward'], weight: 'blocks',
     when: all(among(procedure, 'negotiation', 'innovationPartnership'), inAct), must: any(yes(negotiated), yes(firstTenderReserved)),
-    remedies: [{ insteadTake: 'holdRound', say: t('Negotiate with the tenderers first.', 'Förhandla med anbudsgivarna först.', 'Forhandl med tilbudsgiverne først.', 'Forhandle med tilbyderne først.') }],
+    remedies: [{ insteadTake: 'holdRound', say: t('Negotiate with the tenderers first.', 'Förhandla med anbudsgivarna först.', 'Forhandl med tilbudsgiverne først.', 'Forhandle med leverandørene først.') }],
     examples: [
       ...around({ of: negotiated, base: { procedure: 'negotiation', 'negotiation.firstTenderReserved': false }, good: [true], bad: [false], outside: [{ procedure: 'dialogue' }] }),
       unlawful('partnership', { ...above, procedure: 'innovationPartnership', 'negotiation.held': false, 'negotiation.firstTenderReserved': false }),

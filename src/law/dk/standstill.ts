@@ -16,7 +16,7 @@ export const rules: readonly Rule[] = [
     ...danishEntry('dk/letters/to-all', 'award and standstill', 'DK §171', ul('§ 171, stk. 1')),
     carriesOut: 'eu/letters/to-all',
     says: t('All candidates and tenderers concerned are told of the decision in writing at the same time.', 'Alla berörda anbudssökande och anbudsgivare underrättas skriftligt om beslutet samtidigt.',
-      'Alle berørte ansøgere og tilbudsgivere underrettes skriftligt om beslutningen på samme tid.', 'Alle berørte kandidater og tilbydere får skriftlig beskjed om beslutningen samtidig.'),
+      'Alle berørte ansøgere og tilbudsgivere underrettes skriftligt om beslutningen på samme tid.', 'Alle berørte leverandører får skriftlig beskjed om beslutningen samtidig.'),
     steps: ['sendAwardLetters'], weight: 'blocks',
     when: inAct, must: yes(lettersToAll),
     remedies: [{ change: lettersToAll, to: true, say: t('Send to all at once.', 'Skicka till alla på en gång.', 'Send til alle på én gang.', 'Send til alle på én gang.') }],

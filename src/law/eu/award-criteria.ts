@@ -81,7 +81,7 @@ export const rules: readonly Rule[] = [
       'Say with each criterion what the tenderer has to show, so that you can check what it promises.',
       'Ange för varje kriterium vad anbudsgivaren ska visa, så att ni kan kontrollera det som utlovas.',
       'Skriv ved hvert kriterium, hvad tilbudsgiveren skal dokumentere, så I kan efterprøve det lovede.',
-      'Skriv ved hvert kriterium hva tilbyderen må dokumentere, slik at dere kan kontrollere det som loves.'),
+      'Skriv ved hvert kriterium hva leverandøren må dokumentere, slik at dere kan kontrollere det som loves.'),
     when: insideDirective, must: yes(documentationAsked),
     remedies: [{ change: documentationAsked, to: true, say: text('Add what to document.', 'Lägg till vad som ska visas.', 'Tilføj, hvad der skal dokumenteres.', 'Tilføy hva som må dokumenteres.') }],
     examples: examplesAround({ of: documentationAsked, good: [true], bad: [false] }),

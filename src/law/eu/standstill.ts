@@ -95,7 +95,7 @@ export const rules: readonly Rule[] = [
       'No standstill is needed in an open procedure with one single tenderer: nobody else is concerned.',
       'Ingen avtalsspärr behövs i ett öppet förfarande med en enda anbudsgivare: ingen annan berörs.',
       'Standstill er ikke nødvendig ved offentligt udbud med kun én tilbudsgiver: ingen andre er berørt.',
-      'Karensperiode er ikke nødvendig i åpen anbudskonkurranse med bare én tilbyder: ingen andre berøres.'),
+      'Karensperiode er ikke nødvendig i åpen anbudskonkurranse der bare én leverandør har gitt tilbud: ingen andre berøres.'),
     // In procedures with selection, candidates who were turned down may still be concerned; that is for a person to say.
     when: all(is(procedure, 'open'), is(tendersCount, 1)),
     examples: [

@@ -11,7 +11,7 @@ const base = { order: 'NO', topic: 'award and standstill', life: sinceAct, weigh
 export const rules: readonly Rule[] = [
   duty({
     ...base, id: 'no/letters/reasons', carriesOut: 'eu/letters/reasons', sources: [foa('§ 25-1')], dossier: ['diff 62'],
-    says: t('The letter gives the reasons with the decision itself, enough to check it by, and the end of the standstill.', 'Beslutet lämnas med skälen, tillräckligt för att kunna kontrolleras, och med karenstidens slut.', 'Underretningen giver begrundelsen sammen med beslutningen, nok til at efterprøve den, og udløbet af karensperioden.', 'Meddelelsen gir begrunnelsen sammen med beslutningen, nok til å etterprøve den, og utløpet av karensperioden.'),
+    says: t('The letter gives the reasons with the decision itself, enough to check it by, and the end of the standstill.', 'Beslutet lämnas med skälen, tillräckligt för att kunna kontrolleras, och när avtalsspärren löper ut.', 'Underretningen giver begrundelsen sammen med beslutningen, nok til at efterprøve den, og udløbet af standstill-perioden.', 'Meddelelsen gir begrunnelsen sammen med beslutningen, nok til å etterprøve den, og utløpet av karensperioden.'),
     steps: ['sendAwardLetters'], when: insideEu, must: yes(lettersReasoned), remedies: [{ change: lettersReasoned, to: true, say: t('Write the reasons and the winner’s advantages.', 'Skriv skälen och vinnarens fördelar.', 'Skriv begrundelsen og vinderens fordele.', 'Skriv begrunnelsen og vinnerens fordeler.') }],
     examples: cases(large, { lawful: { 'reasoned': { 'letters.reasons': true } }, unlawful: { 'no reasons': { 'letters.reasons': false } }, depends: { 'not written': {} }, outside: underEea }),
   }),
@@ -28,8 +28,8 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...base, id: 'no/standstill/court', replaces: 'eu/standstill/complaint-stops', sources: [foa('§ 25-3')], dossier: ['diff 45', 'EX4'],
-    says: t('Only a petition to the court for an interim injunction, made within the standstill, stops the signature. A complaint to KOFA never does.', 'Bara en begäran till domstolen om interimistiskt förbud, inom karenstiden, stoppar avtalet. Ett klagomål till KOFA gör det aldrig.',
-      'Kun en begæring til domstolen om midlertidig forføjning inden for karensperioden stopper underskriften. En klage til KOFA gør det aldrig.', 'Bare en begjæring til retten om midlertidig forføyning, satt fram i karensperioden, stopper signeringen. En klage til KOFA gjør det aldri.'),
+    says: t('Only a petition to the court for an interim injunction, made within the standstill, stops the signature. A complaint to KOFA never does.', 'Bara en begäran till domstolen om interimistiskt förbud, under avtalsspärren, stoppar avtalet. Ett klagomål till KOFA gör det aldrig.',
+      'Kun en begæring til domstolen om midlertidig forføjning i standstill-perioden stopper underskriften. En klage til KOFA gør det aldrig.', 'Bare en begjæring til retten om midlertidig forføyning, satt fram i karensperioden, stopper signeringen. En klage til KOFA gjør det aldri.'),
     steps: ['signContract'], when: all(insideEu, yes(complaintInStandstill)), must: any(no(complaintPending), isNot(complaintForum, 'court')),
     remedies: [{ change: complaintPending, to: false, say: t('Wait for the court’s ruling.', 'Vänta på domstolens avgörande.', 'Vent på rettens afgørelse.', 'Vent på rettens avgjørelse.') }],
     examples: cases({ ...large, 'complaint.inStandstill': true }, {

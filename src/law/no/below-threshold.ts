@@ -31,7 +31,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...base, id: 'no/below/criteria', topic: 'award criteria', sources: [foa('§ 8-11')], dossier: ['diff 24'],
-    says: t('The criteria stand in order of importance (weights will do too), and each says what the tenderer must document.', 'Kriterierna står i prioritetsordning (vikter går också bra), och vid varje anges vad anbudsgivaren ska styrka.', 'Kriterierne står i prioriteret rækkefølge (vægte er også i orden), og ved hvert står, hvad tilbudsgiveren skal dokumentere.', 'Kriteriene står i prioritert rekkefølge (vekter går også bra), og for hvert står det hva tilbyderen skal dokumentere.'),
+    says: t('The criteria stand in order of importance (weights will do too), and each says what the tenderer must document.', 'Kriterierna står i prioritetsordning (vikter går också bra), och vid varje anges vad anbudsgivaren ska styrka.', 'Kriterierne står i prioriteret rækkefølge (vægte er også i orden), og ved hvert står, hvad tilbudsgiveren skal dokumentere.', 'Kriteriene står i prioritert rekkefølge (vekter går også bra), og for hvert står det hva leverandøren skal dokumentere.'),
     steps: ['writeDocuments', 'sendNotice'], when: competition, must: all(among(weightsForm, 'order', 'stated'), yes(documentationAsked)),
     remedies: [
       { change: weightsForm, to: 'order', say: t('Put the criteria in order of importance.', 'Ställ kriterierna i prioritetsordning.', 'Sæt kriterierne i prioriteret rækkefølge.', 'Sett kriteriene i prioritert rekkefølge.') },
@@ -44,7 +44,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...base, id: 'no/below/dialogue-plan', topic: 'negotiation', sources: [foa('§§ 9-2 (3), 9-3')], dossier: ['diff 13', 'EX23'],
-    says: t('The documents say whether you plan a dialogue with the tenderers; you decide after the tenders are in.', 'Dokumenten anger om du planerar en dialog med anbudsgivarna; du bestämmer när anbuden kommit in.', 'Materialet siger, om der er planlagt dialog med tilbudsgiverne; du beslutter, når tilbuddene er modtaget.', 'Dokumentene sier om du planlegger dialog med tilbyderne; du bestemmer når tilbudene er kommet inn.'),
+    says: t('The documents say whether you plan a dialogue with the tenderers; you decide after the tenders are in.', 'Dokumenten anger om du planerar en dialog med anbudsgivarna; du bestämmer när anbuden kommit in.', 'Materialet siger, om der er planlagt dialog med tilbudsgiverne; du beslutter, når tilbuddene er modtaget.', 'Dokumentene sier om du planlegger dialog med leverandørene; du bestemmer når tilbudene er kommet inn.'),
     steps: ['writeDocuments', 'sendNotice'], when: competition, must: yes(dialoguePlanned), remedies: [{ change: dialoguePlanned, to: true, say: t('Write the plan for the dialogue, or that there will be none.', 'Skriv planen för dialogen, eller att det inte blir någon.', 'Skriv planen for dialogen, eller at der ikke bliver nogen.', 'Skriv planen for dialogen, eller at det ikke blir noen.') }],
     examples: cases(mid, { lawful: { 'planned': { 'negotiation.planStated': true } }, unlawful: { 'silent': { 'negotiation.planStated': false } }, depends: { 'not written': {} }, outside }),
   }),
@@ -56,7 +56,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...base, id: 'no/below/standstill', topic: 'award and standstill', weight: 'needs a reason', sources: [foa('§ 10-2')], dossier: ['diff 43'],
-    says: t('Under the EEA threshold the standstill is "reasonable", with no fixed number of days; less than a full working week should be explained.', 'Under EES-tröskelvärdet är karenstiden ”rimlig”, utan fast antal dagar; mindre än en hel arbetsvecka bör förklaras.', 'Under EØS-tærskelværdien er karensperioden ”rimelig” uden fast antal dage; mindre end en hel arbejdsuge bør forklares.', 'Under EØS-terskelverdien er karensperioden «rimelig», uten fast antall dager; mindre enn en hel arbeidsuke bør forklares.'),
+    says: t('Under the EEA threshold the standstill is "reasonable", with no fixed number of days; less than a full working week should be explained.', 'Under EES-tröskelvärdet är avtalsspärren ”rimlig”, utan fast antal dagar; mindre än en hel arbetsvecka bör förklaras.', 'Under EØS-tærskelværdien er standstill-perioden ”rimelig” uden fast antal dage; mindre end en hel arbejdsuge bør forklares.', 'Under EØS-terskelverdien er karensperioden «rimelig», uten fast antall dager; mindre enn en hel arbeidsuke bør forklares.'),
     steps: ['signContract'], when: competition, must: above(standstillDays, 6), remedies: [{ change: standstillDays, say: t('Wait a full week.', 'Vänta en hel vecka.', 'Vent en hel uge.', 'Vent en hel uke.') }],
     examples: cases(mid, { lawful: { 'seven days': { 'standstill.days': 7 } }, unlawful: { 'six days': { 'standstill.days': 6 } }, depends: { 'not known': {} }, outside }),
   }),

@@ -112,7 +112,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...base, id: 'no/criteria/documentation', replaces: 'eu/criteria/can-be-verified', topic: 'award criteria', sources: [foa('§ 18-1 (9)')],
-    says: t('For each criterion the documents say what the tenderer must document.', 'För varje kriterium anger dokumenten vad anbudsgivaren ska styrka.', 'For hvert kriterium siger materialet, hvad tilbudsgiveren skal dokumentere.', 'For hvert kriterium sier dokumentene hva tilbyderen skal dokumentere.'),
+    says: t('For each criterion the documents say what the tenderer must document.', 'För varje kriterium anger dokumenten vad anbudsgivaren ska styrka.', 'For hvert kriterium siger materialet, hvad tilbudsgiveren skal dokumentere.', 'For hvert kriterium sier dokumentene hva leverandøren skal dokumentere.'),
     steps: ['writeDocuments', 'sendNotice'], when: insideEu, must: yes(documentationAsked), remedies: [{ change: documentationAsked, to: true, say: t('Add a line of required documentation to each criterion.', 'Lägg till ett dokumentationskrav vid varje kriterium.', 'Tilføj et dokumentationskrav til hvert kriterium.', 'Legg til et dokumentasjonskrav til hvert kriterium.') }],
     examples: cases(large, { lawful: { 'said': { 'award.documentationAsked': true } }, unlawful: { 'not said': { 'award.documentationAsked': false } }, depends: { 'not written': {} }, outside: underEea }),
   }),

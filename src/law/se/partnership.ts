@@ -36,7 +36,7 @@ export const rules: readonly Duty[] = [
   }),
   part({
     id: 'se/partnership/negotiate', section: '6 kap. 34 §', steps: ['callFinalTenders'], must: yes(negotiated), dossier: ['diff 17'],
-    says: t('You shall negotiate with the tenderers before the final tenders; it is not a choice.', 'Du ska förhandla med anbudsgivarna före de slutliga anbuden; det är inget val.', 'Der skal forhandles med tilbudsgiverne før de endelige tilbud; det er ikke et valg.', 'Du skal forhandle med tilbyderne før de endelige tilbudene; det er ikke et valg.'),
+    says: t('You shall negotiate with the tenderers before the final tenders; it is not a choice.', 'Du ska förhandla med anbudsgivarna före de slutliga anbuden; det är inget val.', 'Der skal forhandles med tilbudsgiverne før de endelige tilbud; det er ikke et valg.', 'Du skal forhandle med leverandørene før de endelige tilbudene; det er ikke et valg.'),
     remedies: [[negotiated, true, t('Hold a round of negotiation first.', 'Håll en förhandlingsrunda först.', 'Hold en forhandlingsrunde først.', 'Hold en forhandlingsrunde først.')]],
     lawful: { 'negotiation.held': true }, unlawful: { 'no negotiation': { 'negotiation.held': false } }, depends: {},
   }),
