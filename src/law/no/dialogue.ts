@@ -2,7 +2,7 @@ import { text as t } from '../../plain/index.ts'
 import { all, duty, is, yes } from '../build.ts'
 import { adviserMayTender, informationShared, measuresRecorded, meetingDocumented, phase, timeEvened } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
-import { cases, insideEu, large, middle, outsideBoth, outsideTwo, partTwo, partTwoOrThree, underEea } from './cases.ts'
+import { cases, aboveEu, large, middle, outsideBoth, outsideTwo, partTwo, partTwoOrThree, underEea } from './cases.ts'
 import { foa, sinceAct } from './sources.ts'
 
 const adviser = { ...large, 'dialogue.adviserMayTender': true } as const
@@ -44,7 +44,7 @@ export const rules: readonly Rule[] = [
   duty({
     id: 'no/dialogue/oral', carriesOut: 'eu/dialogue/talk-documented', order: 'NO', topic: 'market dialogue', life: sinceAct, sources: [foa('§ 22-1 (2)')],
     says: t('Oral contact is documented by minutes, a summary or a recording.', 'Muntlig kontakt dokumenteras med protokoll, sammanfattning eller inspelning.', 'Mundtlig kontakt dokumenteres med referat, sammendrag eller optagelse.', 'Muntlig kontakt dokumenteres med referat, sammendrag eller opptak.'),
-    steps: ['meetFirm'], when: insideEu, must: yes(meetingDocumented), weight: 'blocks',
+    steps: ['meetFirm'], when: aboveEu, must: yes(meetingDocumented), weight: 'blocks',
     remedies: [{ change: meetingDocumented, to: true, say: t('Write the minutes.', 'Skriv mötesanteckningar.', 'Skriv et referat.', 'Skriv referatet.') }],
     examples: cases(large, { lawful: { 'minutes': { 'meeting.documented': true } }, unlawful: { 'nothing': { 'meeting.documented': false } }, depends: { 'not known': {} }, outside: underEea }),
   }),

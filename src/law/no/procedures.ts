@@ -1,5 +1,5 @@
 import { text as t } from '../../plain/index.ts'
-import { all, among, any, atLeast, duty, is, isNot, no, yes } from '../build.ts'
+import { all, among, any, atLeast, duty, exception, is, isNot, no, on, yes } from '../build.ts'
 import {
   adaptationNeeded, allQualifiedInvited, candidatesInvited, directGround, earlierFailed, innovativeSolution, lotsDivided, lotsReason, marketAnalysed, negotiationNeeded, noPreciseSpecification, noticeChannel,
   notOnMarket, procedure, rndListed, rndOnlyBuyer, rndPaysAll,
@@ -69,8 +69,24 @@ const research = duty({
   examples: cases({ ...large, procedure: 'researchAndDevelopment' }, {
     lawful: { 'results shared': { 'rnd.listedCode': true, 'rnd.benefitsOnlyBuyer': false, 'rnd.buyerPaysAll': true }, 'cost shared': { 'rnd.listedCode': true, 'rnd.benefitsOnlyBuyer': true, 'rnd.buyerPaysAll': false } },
     unlawful: { 'all for the buyer, all paid': { 'rnd.listedCode': true, 'rnd.benefitsOnlyBuyer': true, 'rnd.buyerPaysAll': true }, 'not listed': { 'rnd.listedCode': false, 'rnd.benefitsOnlyBuyer': false, 'rnd.buyerPaysAll': false } },
-    depends: { 'the code is not known': { 'rnd.benefitsOnlyBuyer': false, 'rnd.buyerPaysAll': true } }, outside: { 'another procedure': { procedure: 'open' }, 'outside the act': { 'value.estimated': 499_999 } },
+    depends: { 'the code is not known': { 'rnd.listedCode': undefined, 'rnd.benefitsOnlyBuyer': false, 'rnd.buyerPaysAll': true } }, outside: { 'another procedure': { procedure: 'open' }, 'outside the act': { 'value.estimated': 499_999 } },
   }),
+})
+
+// § 2-5 takes the research outside the whole regulation, Part I and its climate and file rules included, whatever the value.
+const researchOutside = exception({
+  id: 'no/procedure/research-outside', order: 'NO', topic: 'scope and value', life: sinceAct, to: ['no/climate/weight', 'no/climate/requirements-better', 'no/records/kept'], sources: [foa('§ 2-5')], dossier: ['diff 60', 'EX39'],
+  says: t('Research outside the regulation is outside its rules on climate and on the file too.', 'Forskning utanför forskriften omfattas inte heller av dess regler om klimat och dokumentation.',
+    'Forskning uden for forskriften er også uden for dens regler om klima og dokumentation.', 'Forskning utenfor forskriften er også utenfor reglene om klima og dokumentasjon i den.'),
+  when: all(is(procedure, 'researchAndDevelopment'), yes(rndListed), any(no(rndOnlyBuyer), no(rndPaysAll))),
+  examples: [
+    { name: 'results shared', facts: { procedure: 'researchAndDevelopment', 'rnd.listedCode': true, 'rnd.benefitsOnlyBuyer': false, 'rnd.buyerPaysAll': true }, on: on('2026-09-21'), holds: true },
+    { name: 'cost shared', facts: { procedure: 'researchAndDevelopment', 'rnd.listedCode': true, 'rnd.benefitsOnlyBuyer': true, 'rnd.buyerPaysAll': false }, on: on('2026-09-21'), holds: true },
+    { name: 'all for the buyer, all paid', facts: { procedure: 'researchAndDevelopment', 'rnd.listedCode': true, 'rnd.benefitsOnlyBuyer': true, 'rnd.buyerPaysAll': true }, on: on('2026-09-21'), holds: false },
+    { name: 'not a listed service', facts: { procedure: 'researchAndDevelopment', 'rnd.listedCode': false, 'rnd.benefitsOnlyBuyer': false, 'rnd.buyerPaysAll': true }, on: on('2026-09-21'), holds: false },
+    { name: 'an open procedure', facts: { procedure: 'open', 'rnd.listedCode': true, 'rnd.benefitsOnlyBuyer': false, 'rnd.buyerPaysAll': true }, on: on('2026-09-21'), holds: false },
+    { name: 'the code is not known', facts: { procedure: 'researchAndDevelopment', 'rnd.benefitsOnlyBuyer': false, 'rnd.buyerPaysAll': true }, on: on('2026-09-21'), holds: 'unknown' },
+  ],
 })
 
 const direct = duty({
@@ -141,5 +157,5 @@ const lots = duty({
 })
 
 export const rules: readonly Rule[] = [
-  gateway('no/procedure/negotiation', 'negotiation'), gateway('no/procedure/dialogue', 'dialogue'), partnershipNeed, marketStudy, research, direct, inviteFive, inviteThree, notice, lots,
+  gateway('no/procedure/negotiation', 'negotiation'), gateway('no/procedure/dialogue', 'dialogue'), partnershipNeed, marketStudy, research, researchOutside, direct, inviteFive, inviteThree, notice, lots,
 ]

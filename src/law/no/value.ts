@@ -2,7 +2,7 @@ import { text as t } from '../../plain/index.ts'
 import { all, atLeast, duty, gap, is, isNot, meaning, no, not, on, since } from '../build.ts'
 import { buyerKind, estimatedValue, split, subject } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
-import { cases, insideAct, insideEu, large, middle } from './cases.ts'
+import { cases, insideAct, aboveEu, large, middle } from './cases.ts'
 import { floor, nationalThreshold } from './figures.ts'
 import { foa, fsf, loa, reform, sinceAct, sinceRead } from './sources.ts'
 
@@ -26,7 +26,7 @@ export const rules: readonly Rule[] = [
     id: 'no/value/part-two', order: 'NO', topic: 'scope and value', life: sinceRead, sources: [foa('§ 5-1 (2)')], dossier: ['diff 1'],
     says: t('From NOK 1.3 million up to the EEA threshold an authority follows Part II of the regulation.', 'Från 1,3 miljoner NOK upp till EES-tröskelvärdet följer en myndighet del II i forskriften.',
       'Fra 1,3 mio. NOK op til EØS-tærskelværdien følger en myndighed del II i forskriften.', 'Fra 1,3 millioner kroner opp til EØS-terskelverdien følger en oppdragsgiver del II i forskriften.'),
-    when: all(not(insideEu), isNot(buyerKind, 'utility'), atLeast(estimatedValue, nationalThreshold)),
+    when: all(not(aboveEu), isNot(buyerKind, 'utility'), atLeast(estimatedValue, nationalThreshold)),
     examples: [
       { name: 'at the national threshold', facts: { ...middle, 'value.estimated': 1_300_000 }, on: now, holds: true },
       { name: 'one krone below it', facts: { ...middle, 'value.estimated': 1_299_999 }, on: now, holds: false },

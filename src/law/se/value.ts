@@ -2,7 +2,7 @@ import { text as t } from '../../plain/index.ts'
 import { all, isNot, meaning, not, on } from '../build.ts'
 import { buyerKind } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
-import { insideEu, small } from './cases.ts'
+import { aboveEu, small } from './cases.ts'
 import { lou, sinceAct } from './sources.ts'
 
 const today = on('2026-09-21')
@@ -13,7 +13,7 @@ export const rules: readonly Rule[] = [
     id: 'se/value/below', order: 'SE', topic: 'scope and value', life: sinceAct, sources: [lou('19 kap. 1 §')],
     says: t('A purchase by an authority below the EU threshold follows chapters 19 and 19 a of LOU.', 'Ett köp av en myndighet under tröskelvärdet följer 19 och 19 a kap. LOU.',
       'Et køb foretaget af en myndighed under tærskelværdien følger kapitel 19 og 19 a i LOU.', 'Et kjøp fra en myndighet under terskelverdien følger kapittel 19 og 19 a i LOU.'),
-    when: all(not(insideEu), isNot(buyerKind, 'utility')),
+    when: all(not(aboveEu), isNot(buyerKind, 'utility')),
     examples: [
       { name: 'one krona below the threshold', facts: { ...small, 'value.estimated': 2_451_815 }, on: today, holds: true },
       { name: 'at the threshold', facts: { ...small, 'value.estimated': 2_451_816 }, on: today, holds: false },
