@@ -11,6 +11,7 @@ const w = {
   title: t('Two paths side by side', 'Två vägar sida vid sida', 'To veje side om side', 'To veier side om side'), lead: t('Where they part, what differs, and whether it came as you expected.', 'Var de skiljs åt, vad som skiljer och om det blev som du väntade dig.', 'Hvor de skilles, hvad der er forskelligt, og om det gik, som du ventede.', 'Hvor de skilles, hva som er forskjellig, og om det gikk som du ventet.'),
   first: t('The first', 'Den första', 'Den første', 'Den første'), second: t('The second', 'Den andra', 'Den anden', 'Den andre'), show: t('Compare', 'Jämför', 'Sammenlign', 'Sammenlign'),
   none: t('Nothing to compare yet', 'Inget att jämföra ännu', 'Intet at sammenligne endnu', 'Ingenting å sammenligne ennå'), noneSays: t('Go back to a moment on the path and try something else. Then both paths will stand here beside each other.', 'Gå tillbaka till ett ögonblick på vägen och pröva något annat. Då står båda vägarna här bredvid varandra.', 'Gå tilbage til et øjeblik på vejen, og prøv noget andet. Så står begge veje her ved siden af hinanden.', 'Gå tilbake til et øyeblikk på veien og prøv noe annet. Da står begge veiene her ved siden av hverandre.'),
+  both: t('Both paths', 'Båda vägarna', 'Begge veje', 'Begge veiene'),
   desk: t('To the desk', 'Till skrivbordet', 'Til skrivebordet', 'Til skrivebordet'), timeline: t('Step by step', 'Steg för steg', 'Trin for trin', 'Steg for steg'), same: t('The two paths are the same step by step.', 'De två vägarna är likadana steg för steg.', 'De to veje er ens trin for trin.', 'De to veiene er like steg for steg.'),
   differ: t('They part here: {says}', 'Här skiljs de åt: {says}', 'Her skilles de: {says}', 'Her skilles de: {says}'), hypothesis: t('What you expected, and what came', 'Vad du väntade dig, och vad det blev', 'Hvad du ventede, og hvad der kom', 'Hva du ventet, og hva det ble'),
   tried: t('You changed', 'Du ändrade', 'Du ændrede', 'Du endret'), expected: t('You expected', 'Du väntade dig', 'Du ventede', 'Du ventet'), came: t('It came to this', 'Det blev så här', 'Det blev sådan', 'Det ble slik'),
@@ -35,7 +36,7 @@ function Compared({ v, c }: { v: CompareView; c: Comparison }) {
   return (
     <Stack gap={12}>
       <Part id="steps" heading={say(w.timeline, lang)}>
-        <CompareTimelines id="timelines" lang={lang} title={w.timeline} summary={c.differs ? say(w.differ, lang, { says: say(c.differs.says, lang) }) : w.same}
+        <CompareTimelines id="timelines" lang={lang} title={w.both} summary={c.differs ? say(w.differ, lang, { says: say(c.differs.says, lang) }) : w.same}
           branches={[{ label: nameA, steps: comparedSteps(c.a, v) }, { label: nameB, steps: comparedSteps(c.b, v) }]} />
       </Part>
       {c.hypotheses.length > 0 && <Part id="hypothesis" heading={say(w.hypothesis, lang)}>

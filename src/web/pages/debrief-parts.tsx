@@ -98,7 +98,7 @@ export function Ledger({ v }: { v: View }) {
   const named = [...new Set(ledger.flatMap(l => Object.keys(l.firms)))]
   const everyone = { id: 'everybody', label: t('All others', 'Alla andra', 'Alle andre', 'Alle andre') }, owed = ledger.filter(l => l.mustShare)
   return (
-    <InformationLedger id="ledger-picture" lang={lang} title={d.ledger} summary={owed.length > 0 ? everyLang(l => say(d.mustShare, l, { labels: owed.map(o => say(o.label, l)).join(', ') })) : d.ledgerSays}
+    <InformationLedger id="ledger-picture" lang={lang} title={d.byFirm} summary={owed.length > 0 ? everyLang(l => say(d.mustShare, l, { labels: owed.map(o => say(o.label, l)).join(', ') })) : d.ledgerSays}
       items={ledger.map(l => ({ id: l.id, label: l.label }))} firms={[...named.map(id => ({ id, label: whoName(v, id) })), everyone]}
       holds={(item, firm) => {
         const l = ledger.find(x => x.id === item)!, own: Day | undefined = firm === 'everybody' ? l.everybody : l.firms[firm]
@@ -116,7 +116,7 @@ export function CostPart({ v }: { v: View }) {
   const says = everyLang(l => say(d.costSays, l, { money: formatMoney(cost.local, cost.currency, l), share: formatNumber(100 * cost.share, l, 1), value: formatMoneyShort(cost.value, cost.currency, l), is: say(d[cost.valueIs], l), days: cost.calendarDays }))
   return (
     <Stack gap={4}>
-      <CostBars id="cost-picture" lang={lang} title={d.cost} summary={says} show={n => formatMoneyShort(Math.round(n / 1000) * 1000, cost.currency, lang)}
+      <CostBars id="cost-picture" lang={lang} title={d.byParty} summary={says} show={n => formatMoneyShort(Math.round(n / 1000) * 1000, cost.currency, lang)}
         costs={parties.slice(0, 9).map(p => ({ id: p.who, label: whoName(v, p.who), value: p.local, of: p.who === 'buyer' ? 'buyer' as const : 'firm' as const }))} />
       <Folded summary={say(d.days, lang)}><CostTable v={v} /></Folded>
       <Folded summary={say(d.published, lang)}><PublishedTable v={v} /></Folded>

@@ -68,7 +68,7 @@ export function debriefPage(v: DebriefView): string {
         <Columns count={2}>{f.axes.map(a => <Stack key={a.axis} gap={4}><AxisPicture axis={a} v={v} /><Folded summary={say(d.counted, lang)}><AxisTable axis={a} lang={lang} /></Folded></Stack>)}</Columns>
       </Part>
       <Part id="law" heading={say(d.law, lang)}><Findings v={v} /></Part>
-      <Part id="ledger" heading={say(d.ledger, lang)} says={say(d.ledgerSays, lang)}><Ledger v={v} /></Part>
+      <Part id="ledger" heading={say(d.ledger, lang)}><Ledger v={v} /></Part>
       <Part id="cost" heading={say(d.cost, lang)}><CostPart v={v} /></Part>
       <Part id="luck" heading={say(d.luck, lang)}><Luck v={v} /></Part>
 
