@@ -28,7 +28,7 @@ export function costAxis(s: CaseState, cost: Cost, worth: number, luck: readonly
     },
     {
       id: 'losers', value: winners.size > 0 && all > 0 ? percent(all - losers, all) : undefined, label: t('Work that led to the contract', 'Arbete som ledde till avtalet', 'Arbejde, der førte til kontrakten', 'Arbeid som ledet til kontrakten'),
-      how: put(t('Firms that did not get the contract spent {losers} of {all} working days. Some of that is the price of competition.', 'Företag som inte fick kontraktet lade ned {losers} av {all} arbetsdagar. En del av det är konkurrensens pris.', 'Virksomheder, der ikke fik kontrakten, brugte {losers} af {all} arbejdsdage. Noget af det er konkurrencens pris.', 'Leverandører som ikke fikk kontrakten, brukte {losers} av {all} dagsverk. Noe av det er prisen for konkurranse.'), { losers: Math.round(losers), all: Math.round(all) }),
+      how: put(t('Firms that did not get the contract spent {losers} of {all} working days. Some of that is the price of competition.', 'Företag som inte fick avtalet lade ned {losers} av {all} arbetsdagar. En del av det är konkurrensens pris.', 'Virksomheder, der ikke fik kontrakten, brugte {losers} af {all} arbejdsdage. Noget af det er konkurrencens pris.', 'Leverandører som ikke fikk kontrakten, brukte {losers} av {all} dagsverk. Noe av det er prisen for konkurranse.'), { losers: Math.round(losers), all: Math.round(all) }),
     },
     {
       id: 'buyer', value: all > 0 ? percent(cost.firmsDays, all) : undefined, label: t('Who carries the work', 'Vem som bär arbetet', 'Hvem der bærer arbejdet', 'Hvem som bærer arbeidet'),

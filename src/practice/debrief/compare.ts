@@ -40,7 +40,7 @@ function differencesOf(world: World, a: Side, b: Side): Difference[] {
     row('breaches', t('Breaches of the law', 'Överträdelser av lagen', 'Overtrædelser af loven', 'Brudd på loven'), 'count', x => x.breaches),
     row('met', t('Firms talked with', 'Företag du talade med', 'Virksomheder, du talte med', 'Leverandører du snakket med'), 'count', x => x.firmsMet),
     row('bids', t('Tenders', 'Anbud', 'Tilbud', 'Tilbud'), 'count', x => x.bids, 'bids'),
-    row('price', t('Price of the contract', 'Kontraktets pris', 'Kontraktens pris', 'Kontraktens pris'), 'money', x => x.price, 'price'),
+    row('price', t('Price of the contract', 'Avtalets pris', 'Kontraktens pris', 'Kontraktens pris'), 'money', x => x.price, 'price'),
     row('days', t('Calendar days', 'Kalenderdagar', 'Kalenderdage', 'Kalenderdager'), 'days', x => x.days),
     row('buyer', t('The buyer’s work', 'Köparens arbete', 'Ordregiverens arbejde', 'Oppdragsgivers arbeid'), 'money', x => x.cost.buyer.local),
     row('firms', t('All firms’ work', 'Alla företags arbete', 'Alle virksomheders arbejde', 'Alle leverandørers arbeid'), 'money', x => Math.round((x.cost.eur - x.cost.buyer.eur) * rate)),

@@ -45,8 +45,8 @@ function fortunesOf(world: World, s: CaseState, first: Day, luck: readonly Sampl
     { id: 'bids', label: t('Tenders', 'Anbud', 'Tilbud', 'Tilbud'), unit: 'count', ...(came ? { run: bidders.length } : {}), of: luck.map(l => l.bids) },
     { id: 'small', label: t('Tenders from small firms', 'Anbud från små företag', 'Tilbud fra små virksomheder', 'Tilbud fra små leverandører'), unit: 'count', ...(came ? { run: smallBids(world, s) } : {}), of: luck.map(l => l.smallBids) },
     { id: 'foreign', label: t('Tenders from abroad', 'Anbud från utlandet', 'Tilbud fra udlandet', 'Tilbud fra utlandet'), unit: 'count', ...(came ? { run: bidders.filter(id => world.scenario.firms.find(f => f.id === id)?.country !== world.country).length } : {}), of: luck.map(l => l.foreignBids) },
-    { id: 'price', label: t('Price of the contract', 'Kontraktets pris', 'Kontraktens pris', 'Kontraktens pris'), unit: 'money', ...(s.contract ? { run: s.contract.price } : {}), of: luck.flatMap(l => (l.price === undefined ? [] : [l.price * rate])) },
-    { id: 'days', label: t('Days until the contract', 'Dagar till kontraktet', 'Dage til kontrakten', 'Dager til kontrakten'), unit: 'days', ...(signed ? { run: daysBetween(first, signed) } : {}), of: luck.filter(l => l.price !== undefined).map(l => l.days) },
+    { id: 'price', label: t('Price of the contract', 'Avtalets pris', 'Kontraktens pris', 'Kontraktens pris'), unit: 'money', ...(s.contract ? { run: s.contract.price } : {}), of: luck.flatMap(l => (l.price === undefined ? [] : [l.price * rate])) },
+    { id: 'days', label: t('Days until the contract', 'Dagar till avtalet', 'Dage til kontrakten', 'Dager til kontrakten'), unit: 'days', ...(signed ? { run: daysBetween(first, signed) } : {}), of: luck.filter(l => l.price !== undefined).map(l => l.days) },
   ]
   return rows.flatMap(({ of, ...row }) => { const band = bandsOver(of); return band ? [{ ...row, band }] : [] })
 }

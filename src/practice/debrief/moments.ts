@@ -18,20 +18,20 @@ const w = {
   hidden: t('Some knew more: {label}', 'Några visste mer: {label}', 'Nogle vidste mere: {label}', 'Noen visste mer: {label}'),
   hiddenOpen: t('{firms} heard it {days} days before all others could.', '{firms} fick veta det {days} dagar innan alla andra kunde.', '{firms} hørte det {days} dage, før alle andre kunne.', '{firms} hørte det {days} dager før alle andre kunne.'),
   hiddenNever: t('{firms} heard it. The others never did.', '{firms} fick veta det. De andra fick aldrig veta det.', '{firms} hørte det. De andre fik det aldrig at vide.', '{firms} hørte det. De andre fikk det aldri vite.'),
-  swing: t('{lost} firms stayed away, {came} came', '{lost} företag avstod, {came} kom', '{lost} virksomheder blev væk, {came} kom', '{lost} leverandører holdt seg unna, {came} kom'),
+  swing: t('Firms that stayed away: {lost}; that came: {came}', 'Företag som avstod: {lost}; som kom: {came}', 'Virksomheder, der blev væk: {lost}; der kom: {came}', 'Leverandører som holdt seg unna: {lost}; som kom: {came}'),
   swingSays: t('This was the largest change in who takes part. Stayed away: {firms}.', 'Det här var den största förändringen i vilka som deltar. Avstod: {firms}.', 'Det var den største ændring i, hvem der deltager. Blev væk: {firms}.', 'Dette var den største endringen i hvem som deltar. Holdt seg unna: {firms}.'),
-  wait: t('{days} days without a step', '{days} dagar utan ett steg', '{days} dage uden et trin', '{days} dager uten et steg'),
-  waitSays: t('The longest wait of the run, after: {step}. Part of it the law asks for, part of it is work or waiting.', 'Den längsta väntan i körningen, efter: {step}. En del kräver lagen, en del är arbete eller väntan.', 'Forløbets længste ventetid, efter: {step}. En del kræver loven, en del er arbejde eller ventetid.', 'Den lengste ventetiden i runden, etter: {step}. Noe krever loven, noe er arbeid eller venting.'),
+  wait: t('The longest wait: {days} days', 'Den längsta väntan: {days} dagar', 'Den længste ventetid: {days} dage', 'Den lengste ventetiden: {days} dager'),
+  waitSays: t('No step was taken for {days} days after: {step}. Part of it the law asks for, part of it is work or waiting.', 'Inget steg togs på {days} dagar efter: {step}. En del kräver lagen, en del är arbete eller väntan.', 'Der blev ikke taget noget trin i {days} dage efter: {step}. Noget kræver loven, noget er arbejde eller ventetid.', 'Det ble ikke tatt noe steg på {days} dager etter: {step}. Noe krever loven, noe er arbeid eller venting.'),
   complaint: t('{firm} complained', '{firm} begärde överprövning', '{firm} klagede', '{firm} klaget'),
   complaintSays: t('The firm asked for a review. Rules named: {count}.', 'Företaget begärde prövning. Åberopade regler: {count}.', 'Virksomheden bad om prøvelse. Nævnte regler: {count}.', 'Leverandøren ba om overprøving. Nevnte regler: {count}.'),
   opened: t('The tenders were opened', 'Anbuden öppnades', 'Tilbuddene blev åbnet', 'Tilbudene ble åpnet'),
-  openedSays: t('{count} tenders, the dearest {times} times the cheapest.', '{count} anbud, det dyraste {times} gånger det billigaste.', '{count} tilbud, det dyreste {times} gange det billigste.', '{count} tilbud, det dyreste {times} ganger det billigste.'),
-  met: t('what {count} firms had said in talks', 'vad {count} företag hade sagt i samtal', 'hvad {count} virksomheder havde sagt i samtaler', 'hva {count} leverandører hadde sagt i samtaler'),
+  openedSays: t('Tenders: {count}. The dearest cost {times} times the cheapest.', 'Anbud: {count}. Det dyraste kostade {times} gånger det billigaste.', 'Tilbud: {count}. Det dyreste kostede {times} gange det billigste.', 'Tilbud: {count}. Det dyreste kostet {times} ganger det billigste.'),
+  met: t('what was said in talks (firms: {count})', 'vad som sagts i samtal (företag: {count})', 'hvad der blev sagt i samtaler (virksomheder: {count})', 'hva som ble sagt i samtaler (leverandører: {count})'),
   nobodyMet: t('nothing from any firm yet', 'ännu inget från något företag', 'endnu intet fra nogen virksomhed', 'ennå ingenting fra noen leverandør'),
-  advised: t('{count} answers from advisers', '{count} svar från rådgivare', '{count} svar fra rådgivere', '{count} svar fra rådgivere'),
+  advised: t('what advisers answered (answers: {count})', 'vad rådgivare svarat (svar: {count})', 'hvad rådgivere har svaret (svar: {count})', 'hva rådgivere har svart (svar: {count})'),
   noAdvice: t('no adviser’s answer', 'inget svar från någon rådgivare', 'intet svar fra en rådgiver', 'ikke svar fra noen rådgiver'),
-  closed: t('that {count} tenders had come, not what is in them', 'att {count} anbud hade kommit, inte vad de innehåller', 'at {count} tilbud var kommet, ikke hvad der står i dem', 'at {count} tilbud var kommet, ikke hva de inneholder'),
-  open: t('all that {count} tenders say', 'allt som {count} anbud säger', 'alt, hvad {count} tilbud siger', 'alt som {count} tilbud sier'),
+  closed: t('how many tenders had come ({count}), not what is in them', 'hur många anbud som kommit in ({count}), inte vad som står i dem', 'hvor mange tilbud der var kommet ({count}), ikke hvad der står i dem', 'hvor mange tilbud som var kommet ({count}), ikke hva som står i dem'),
+  open: t('all that the tenders say ({count})', 'allt som står i anbuden ({count})', 'alt, hvad der står i tilbuddene ({count})', 'alt som står i tilbudene ({count})'),
 } satisfies Record<string, Text>
 
 const stateAt = (log: Log, n: number): CaseState => fold(practiceFold, log.filter(e => e.n <= n)).case
@@ -116,7 +116,7 @@ function longestWait(log: Log): Found[] {
     const days = daysBetween(e.on, next.on)
     if (days > 0 && (!best || days > best.days)) best = { n: e.n, step: e.event.step, days }
   })
-  return best ? [{ kind: 'longest wait', n: best.n, step: best.step, heading: put(w.wait, { days: best.days }), what: put(w.waitSays, { step: steps[best.step] }), options: otherSteps(log, best.n + 2, best.step), rules: [], thought: [] }] : []
+  return best ? [{ kind: 'longest wait', n: best.n, step: best.step, heading: put(w.wait, { days: best.days }), what: put(w.waitSays, { days: best.days, step: steps[best.step] }), options: otherSteps(log, best.n + 2, best.step), rules: [], thought: [] }] : []
 }
 
 const complaints = (world: World, log: Log): Found[] => log.flatMap((e): Found[] => e.event.type !== 'complaint.made' ? [] : [{

@@ -75,7 +75,7 @@ export function comparePage(v: CompareView): string {
   const { lang } = v, options = v.branches.map(b => ({ value: b, label: branchName(b, lang) }))
   return docOf(v, say(w.title, lang), (
     <Stack gap={8}>
-      <div><Heading level={1} over={`${say(v.scenario.title, lang)} · ${v.seat.municipality}`}>{say(w.title, lang)}</Heading><Lead>{say(w.lead, lang)}</Lead><Row><TextLink href={v.links.desk}>{say(w.desk, lang)}</TextLink></Row></div>
+      <Stack gap={3}><div><Heading level={1} over={`${say(v.scenario.title, lang)} · ${v.seat.municipality}`}>{say(w.title, lang)}</Heading><Lead>{say(w.lead, lang)}</Lead></div><Row><TextLink href={v.links.desk}>{say(w.desk, lang)}</TextLink></Row></Stack>
       {v.branches.length > 2 && <Form method="get" action={v.links.compare(v.a, v.b).split('?')[0]!} label={say(w.title, lang)} buttons={<Button rank="secondary">{say(w.show, lang)}</Button>}>
         <Columns count={2}><Select name="a" label={say(w.first, lang)} lang={lang} options={options} value={v.a} /><Select name="b" label={say(w.second, lang)} lang={lang} options={options} value={v.b} /></Columns>
       </Form>}

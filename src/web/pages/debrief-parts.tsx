@@ -42,10 +42,10 @@ export function MomentCard({ m, v, links = true }: { m: Moment; v: View; links?:
       <h4 class="t-over">{say(d.knew, lang)}</h4>
       <ul class="ds-list">{m.knew.map(k => <li key={k.who}><b>{whoName(v, k.who)}:</b> {k.knew.map(x => say(x, lang)).join('; ')}</li>)}</ul>
       {m.options.length > 0 && <><h4 class="t-over">{say(d.open, lang)}</h4><ul class="ds-list">{[...new Set(m.options.map(o => say(o, lang)))].map(o => <li key={o}>{o}</li>)}</ul></>}
-      <h4 class="t-over">{say(d.rule, lang)}</h4>
-      {m.rules.length > 0 ? m.rules.map(r => <RuleLine key={r.rule} says={r.says} sources={r.sources} href={links ? hrefOf(v, r.rule, r.sources[0]?.order) : undefined} lang={lang} />) : <p>{say(d.noRule, lang)}</p>}
+      {m.kind !== 'longest wait' && <h4 class="t-over">{say(d.rule, lang)}</h4>}
+      {m.kind === 'longest wait' ? null : m.rules.length > 0 ? m.rules.map(r => <RuleLine key={r.rule} says={r.says} sources={r.sources} href={links ? hrefOf(v, r.rule, r.sources[0]?.order) : undefined} lang={lang} />) : <p>{say(d.noRule, lang)}</p>}
       {m.thought.length > 0 && <><h4 class="t-over">{say(d.thought, lang)}</h4>{m.thought.map(x => <Reckoned key={`${x.n}-${x.firm}`} e={x.explanation} firm={x.firm} v={v} />)}</>}
-      {m.ownReasons.length > 0 && <><h4 class="t-over">{say(d.own, lang)}</h4>{m.ownReasons.map(r => <p key={r}>“{r}”</p>)}</>}
+      {m.ownReasons.length > 0 && <><h4 class="t-over">{say(d.own, lang)}</h4>{m.ownReasons.map(r => <p key={r}><q>{r}</q></p>)}</>}
     </Card>
   )
 }

@@ -3,13 +3,14 @@ import { say } from '../../plain/index.ts'
 import type { Branch } from '../../log/index.ts'
 import { Button, ButtonLink, Columns, DateField, EmptyState, ErrorSummary, Folded, Form, Heading, KeyFigures, Lead, Notice, Row, Stack, TextArea, TextField, Timeline, formatDay, formatMoneyShort, formatNumber } from '../look/index.ts'
 import { BranchTree } from '../pictures/index.ts'
+import type { AxisId } from '../../practice/index.ts'
 import type { DebriefView } from '../views.ts'
 import { phaseNames, phaseWords } from '../words.ts'
 import { branchesOf } from './desk/path.tsx'
 import { AxisPicture, CostPart, Findings, Ledger, Luck, MomentCard, Part } from './debrief-parts.tsx'
 import { d } from './debrief-words.ts'
 import { hiddenOf } from './layout.tsx'
-import { AssumptionTable, AxisTable, branchName, docOf, everyLang, outcomeWords } from './run-parts.tsx'
+import { AssumptionTable, AxisTable, branchName, docOf, everyLang, outcomeSaid } from './run-parts.tsx'
 
 /** What stands in a field: what was just typed, else what was written before. */
 const written = (v: DebriefView, about: string): string => v.values[`says.${about}`]?.[0] ?? v.reflections[about] ?? ''
@@ -26,6 +27,9 @@ const SaveForm = ({ v, label, children, id }: { v: DebriefView; label: string; i
 
 const namesOf = (b: Branch): string[] => [b.branch, ...b.children.flatMap(namesOf)]
 
+/** Two columns of about the same length: dialogue has most to count. */
+const columnsOf: readonly (readonly AxisId[])[] = [['law', 'innovation'], ['dialogue', 'cost']]
+
 /** The debrief: each part is fed by the log; the scores come after the story. */
 export function debriefPage(v: DebriefView): string {
   const { lang, debrief: f } = v
@@ -34,22 +38,22 @@ export function debriefPage(v: DebriefView): string {
   const bids = f.fortunes.find(x => x.id === 'bids')?.run, price = f.fortunes.find(x => x.id === 'price')?.run
   return docOf(v, say(d.title, lang), (
     <Stack gap={12}>
-      <div>
-        <Heading level={1} over={`${say(f.scenario.title, lang)} · ${v.seat.municipality} · ${branchName(v.branch, lang)}`}>{say(d.title, lang)}</Heading>
-        <Lead>{say(d.lead, lang)}</Lead>
+      <Stack gap={4}>
+        <div><Heading level={1} over={`${say(f.scenario.title, lang)} · ${v.seat.municipality} · ${branchName(v.branch, lang)}`}>{say(d.title, lang)}</Heading>
+        <Lead>{say(d.lead, lang)}</Lead></div>
         {v.problems.length > 0 && <ErrorSummary lang={lang} errors={v.problems.map(p => ({ name: p.field, text: say(p.text, lang) }))} />}
         {!v.ended && <Notice lang={lang} heading={say(d.notEnded, lang)}>{say(d.notEndedSays, lang)}</Notice>}
         <Row><ButtonLink rank="secondary" href={v.links.desk}>{say(d.back, lang)}</ButtonLink><ButtonLink rank="secondary" href={v.links.report}>{say(d.report, lang)}</ButtonLink></Row>
-      </div>
+      </Stack>
       <nav aria-label={say(d.parts, lang)} class="t-no-print"><ol class="t-legend">{parts.map(([id, label], i) => <li key={id}><a class="ds-link" data-color="neutral" href={`#${id}`}>{i + 1}. {say(label, lang)}</a></li>)}</ol></nav>
 
       <Part id="hot" heading={say(d.hot, lang)} says={say(d.hotSays, lang)}>
-        <SaveForm v={v} id="hot" label={say(d.hot, lang)}><Columns count={3}><Says v={v} about="worked" label={say(d.worked, lang)} /><Says v={v} about="not-worked" label={say(d.notWorked, lang)} /><Says v={v} about="surprise" label={say(d.surprise, lang)} /></Columns></SaveForm>
+        <SaveForm v={v} id="hot" label={say(d.hot, lang)}><Says v={v} rows={2} about="worked" label={say(d.worked, lang)} /><Says v={v} rows={2} about="not-worked" label={say(d.notWorked, lang)} /><Says v={v} rows={2} about="surprise" label={say(d.surprise, lang)} /></SaveForm>
       </Part>
 
       <Part id="story" heading={say(d.story, lang)}>
         <KeyFigures items={[
-          { label: say(outcomeWords[f.outcome], lang), value: formatDay(f.to, lang, 'medium') },
+          { label: outcomeSaid(f, lang), value: formatDay(f.to, lang, 'medium') },
           { label: say(d.counts.days, lang), value: formatNumber(f.cost.calendarDays, lang) }, { label: say(d.counts.bids, lang), value: bids === undefined ? '–' : formatNumber(bids, lang) },
           { label: say(d.counts.price, lang), value: price === undefined ? '–' : formatMoneyShort(price, v.currency, lang) },
         ]} />
@@ -65,7 +69,9 @@ export function debriefPage(v: DebriefView): string {
       </Part>
 
       <Part id="scores" heading={say(d.scores, lang)} says={say(d.scoresSay, lang)}>
-        <Columns count={2}>{f.axes.map(a => <Stack key={a.axis} gap={4}><AxisPicture axis={a} v={v} /><Folded summary={say(d.counted, lang)}><AxisTable axis={a} lang={lang} /></Folded></Stack>)}</Columns>
+        <Columns count={2}>{columnsOf.map(column => (
+          <Stack key={column[0]} gap={8}>{f.axes.filter(a => column.includes(a.axis)).map(a => <Stack key={a.axis} gap={3}><AxisPicture axis={a} v={v} /><Folded summary={say(d.counted, lang)}><AxisTable axis={a} lang={lang} /></Folded></Stack>)}</Stack>
+        ))}</Columns>
       </Part>
       <Part id="law" heading={say(d.law, lang)}><Findings v={v} /></Part>
       <Part id="ledger" heading={say(d.ledger, lang)}><Ledger v={v} /></Part>
@@ -79,7 +85,7 @@ export function debriefPage(v: DebriefView): string {
         </Row>
       </Part>
       <Part id="so-what" heading={say(d.soWhat, lang)} says={say(d.soWhatSays, lang)}>
-        <SaveForm v={v} id="so-what" label={say(d.soWhat, lang)}><Columns count={2}><Says v={v} about="only-here" label={say(d.only, lang)} /><Says v={v} about="at-home" label={say(d.home, lang)} /></Columns></SaveForm>
+        <SaveForm v={v} id="so-what" label={say(d.soWhat, lang)}><Says v={v} about="only-here" label={say(d.only, lang)} /><Says v={v} about="at-home" label={say(d.home, lang)} /></SaveForm>
       </Part>
       <Part id="now-what" heading={say(d.now, lang)} says={say(d.nowSays, lang)}>
         <SaveForm v={v} id="now-what" label={say(d.now, lang)}>

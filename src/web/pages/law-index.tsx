@@ -32,6 +32,7 @@ const anchor = (topic: Topic): string => topic.replaceAll(' ', '-')
 /** Every rule as one sentence, by topic. */
 export function lawIndexPage(v: LawIndexView): string {
   const { lang } = v
+  const orderName = (o: Order | undefined): string => say(o ? orderWords[o] : w.all, lang)
   const orders: readonly (Order | undefined)[] = [undefined, 'EU', 'DK', 'SE', 'NO']
   // Of a rule with several lives the newest text stands in the list; its page shows them all.
   const newest = new Map<string, Rule>()
@@ -41,14 +42,14 @@ export function lawIndexPage(v: LawIndexView): string {
     <Stack gap={8}>
       <div><Heading level={1}>{say(w.title, lang)}</Heading><Lead>{say(w.lead, lang)}</Lead></div>
       <nav aria-label={say(w.whose, lang)}><ul class="t-legend">{orders.map(o => (
-        <li key={o ?? 'all'}><a class="ds-link" href={v.orderHref(o)} aria-current={o === v.order ? 'true' : undefined}>{o ? say(orderWords[o], lang) : say(w.all, lang)}</a></li>
+        <li key={o ?? 'all'}><a class="ds-link" href={v.orderHref(o)} aria-current={o === v.order ? 'true' : undefined}>{o === v.order ? <b>{orderName(o)}</b> : orderName(o)}</a></li>
       ))}</ul></nav>
       {rules.length === 0 ? <EmptyState heading={say(w.none, lang)}>{say(w.noneSays, lang)}</EmptyState> : <>
         <nav aria-label={say(w.topics, lang)}><ul class="t-legend">{topics.map(x => <li key={x}><a class="ds-link" data-color="neutral" href={`#${anchor(x)}`}>{say(topicNames[x], lang)} ({rules.filter(r => r.topic === x).length})</a></li>)}</ul></nav>
         {topics.map(topic => (
           <section key={topic} aria-labelledby={anchor(topic)}>
             <Heading level={2} id={anchor(topic)}>{say(topicNames[topic], lang)}</Heading>
-            <ul class="t-timeline t-rules">{rules.filter(r => r.topic === topic).map(r => (
+            <ul class="t-plain">{rules.filter(r => r.topic === topic).map(r => (
               <li key={`${r.order}/${r.id}`}>
                 <div>
                   <p><a class="ds-link" href={v.href(r.order, r.id)}>{say(r.says, lang)}</a></p>

@@ -7,7 +7,7 @@ import { phaseNames, phaseWords } from '../words.ts'
 import { branchesOf } from './desk/path.tsx'
 import { CostTable, Ledger, MomentCard, Part, PublishedTable, sortedFindings, whatCame } from './debrief-parts.tsx'
 import { d } from './debrief-words.ts'
-import { AssumptionTable, AxisTable, bandSaid, branchName, docOf, everyLang, outcomeWords } from './run-parts.tsx'
+import { AssumptionTable, AxisTable, bandSaid, branchName, docOf, everyLang, outcomeSaid } from './run-parts.tsx'
 
 const w = {
   title: t('Report', 'Rapport', 'Rapport', 'Rapport'), print: t('Print this page: it is made for A4, in black and white too.', 'Skriv ut sidan: den är gjord för A4, även i svartvitt.', 'Udskriv siden: den er lavet til A4, også i sort-hvid.', 'Skriv ut siden: den er laget for A4, også i svart-hvitt.'),
@@ -27,7 +27,7 @@ export function reportPage(v: ReportView): string {
   const number = (x: number, unit: string) => unit === 'money' ? formatMoneyShort(x, v.currency, lang) : unit === 'share' ? formatShare(x, lang) : formatNumber(x, lang)
   const cover: readonly (readonly [Text, string])[] = [
     [w.caseIs, say(w.version, lang, { title: say(f.scenario.title, lang), n: f.scenario.version })], [w.buyer, v.seat.municipality], [w.law, say(countryWords[v.country], lang)], [w.lawDate, formatDay(f.lawDate, lang, 'medium')], [w.path, branchName(v.branch, lang)],
-    [w.outcome, say(outcomeWords[f.outcome], lang)], [w.period, `${formatDay(f.from, lang, 'medium')} – ${formatDay(f.to, lang, 'medium')}`], [w.changed, changed.length > 0 ? changed.map(a => say(a.meaning, lang)).join('; ') : say(w.none, lang)],
+    [w.outcome, outcomeSaid(f, lang)], [w.period, `${formatDay(f.from, lang, 'medium')} – ${formatDay(f.to, lang, 'medium')}`], [w.changed, changed.length > 0 ? changed.map(a => say(a.meaning, lang)).join('; ') : say(w.none, lang)],
     [w.seed, f.seed === undefined ? say(w.wait, lang) : String(f.seed)], [w.book, f.lawbook], [w.log, f.logHash], [w.printed, formatDay(v.printedOn, lang, 'medium')],
   ]
   return docOf(v, say(w.title, lang), (

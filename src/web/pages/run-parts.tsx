@@ -46,6 +46,9 @@ export const outcomeWords: Readonly<Record<Debrief['outcome'], Text>> = {
   'no tenders': t('No tenders came', 'Inga anbud kom in', 'Der kom ingen tilbud', 'Det kom ingen tilbud'),
   open: t('Not finished yet', 'Inte avslutat ännu', 'Ikke afsluttet endnu', 'Ikke avsluttet ennå'),
 }
+/** A run may end without the procurement having come to anything. */
+export const outcomeSaid = (f: Pick<Debrief, 'outcome' | 'ended'>, lang: Lang): string => say(f.outcome === 'open' && f.ended ? withoutContract : outcomeWords[f.outcome], lang)
+const withoutContract = t('Ended without a contract', 'Avslutad utan avtal', 'Afsluttet uden kontrakt', 'Avsluttet uten kontrakt')
 export const momentWords: Readonly<Record<Moment['kind'], Text>> = {
   'legal stop': t('The law', 'Lagen', 'Loven', 'Loven'), 'information not shared': t('Information', 'Information', 'Information', 'Informasjon'),
   swing: t('Who took part', 'Vilka som deltog', 'Hvem der deltog', 'Hvem som deltok'), 'longest wait': t('Waiting', 'Väntan', 'Ventetid', 'Venting'),
