@@ -1,0 +1,223 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import type { Country, Day } from '../plain/index.ts'
+import { on } from './build.ts'
+import { daysGiven, standstillGiven } from './counting.ts'
+import { freeDaysIn } from './holidays.ts'
+import { lawbook } from './lawbook.ts'
+import type { Step } from './steps.ts'
+import type { Facts, Verdict } from './types.ts'
+import { holdsAlone, weigh } from './weigh.ts'
+
+/**
+ * Small cases as a lawyer would put them, weighed as a user meets them: a step under one country's law, all ties between the
+ * orders counted. The examples of an entry try that entry by itself; these try what comes out in the end.
+ */
+type Case = readonly [says: string, step: Step, country: Country, facts: Facts, wanted: Readonly<Record<string, Verdict | 'silent'>>, day?: Day]
+
+const municipality: Facts = { 'buyer.kind': 'municipality', subject: 'services', 'value.estimated': 5_000_000, 'rnd.listedCode': false }
+const countries = ['DK', 'SE', 'NO'] as const
+
+function check(cases: readonly Case[]): void {
+  for (const [says, step, country, facts, wanted, day = '2026-11-16'] of cases) test(`${says} (${country})`, () => {
+    const { findings } = weigh(lawbook, step, { ...municipality, ...facts }, country, on(day))
+    for (const [id, verdict] of Object.entries(wanted)) {
+      assert.ok(lawbook.rules.some(r => r.id === id), `there is no entry ${id}`)
+      assert.equal(findings.find(f => f.rule.id === id && f.verdict !== 'does not apply')?.verdict ?? 'silent', verdict, id)
+    }
+  })
+}
+const inEach = (says: string, step: Step, facts: Facts, ids: readonly [dk: string, se: string, no: string], verdict: Verdict | 'silent', day?: Day): Case[] =>
+  countries.map((c, i) => (day ? [says, step, c, facts, { [ids[i]!]: verdict }, day] : [says, step, c, facts, { [ids[i]!]: verdict }]))
+
+describe('inside the directive or below it', () => {
+  const sides: readonly (readonly [string, Country, Facts, boolean, Day])[] = [
+    ['services of 1 611 359 kroner', 'DK', { 'value.estimated': 1_611_359 }, false, '2026-03-02'],
+    ['services of 1 611 360 kroner', 'DK', { 'value.estimated': 1_611_360 }, true, '2026-03-02'],
+    ['1.62 million, announced on the last day of 2025', 'DK', { subject: 'goods', 'value.estimated': 1_620_000 }, false, '2025-12-31'],
+    ['1.62 million, announced on 2 January 2026', 'DK', { subject: 'goods', 'value.estimated': 1_620_000 }, true, '2026-01-02'],
+    ['services of 2 451 815 kronor', 'SE', { 'value.estimated': 2_451_815 }, false, '2026-03-18'],
+    ['services of 2 451 816 kronor', 'SE', { 'value.estimated': 2_451_816 }, true, '2026-03-18'],
+    ['goods of 2.4 million before the new sums', 'NO', { subject: 'goods', 'value.estimated': 2_400_000 }, true, '2026-03-15'],
+    ['goods of 2.4 million after the new sums', 'NO', { subject: 'goods', 'value.estimated': 2_400_000 }, false, '2026-05-01'],
+    ['a partnership of 0.9 million to develop and 2 million to buy', 'DK', { 'value.estimated': 2_900_000 }, true, '2026-11-16'],
+  ]
+  for (const [says, country, facts, inside, day] of sides) test(`${says}: ${inside ? 'inside' : 'below'} (${country})`, () => {
+    const rule = lawbook.rules.find(r => r.id === 'eu/value/above')!
+    assert.equal(holdsAlone(lawbook, rule, { ...municipality, ...facts }, country, on(day)), inside)
+  })
+})
+
+describe('small purchases, where the countries part', () => {
+  const direct: Facts = { procedure: 'directAward', 'direct.ground': 'none' }
+  check([
+    ['a sensor pilot of 649 000 from one firm', 'chooseProcedure', 'SE', { ...direct, 'value.estimated': 649_000 }, { 'se/direct/limit': 'lawful' }],
+    ['a pilot of 973 000 from one firm', 'chooseProcedure', 'SE', { ...direct, 'value.estimated': 973_000 }, { 'se/direct/limit': 'unlawful' }],
+    ['a pilot of 1.05 million from one firm', 'chooseProcedure', 'NO', { ...direct, 'value.estimated': 1_050_000 }, { 'no/below/competition': 'silent' }],
+    ['450 000 and firms abroad have asked about it', 'signContract', 'DK', { 'value.estimated': 450_000, 'value.crossBorderInterest': true, 'notice.channel': 'none' }, { 'dk/below/advertise': 'unlawful' }],
+    ['450 000 and nobody has asked who abroad cares', 'signContract', 'DK', { 'value.estimated': 450_000, 'notice.channel': 'none' }, { 'dk/below/advertise': 'depends' }],
+    ['90 000 on the buyer’s own site is enough', 'signContract', 'DK', { 'value.estimated': 90_000, 'value.crossBorderInterest': true, 'notice.channel': 'ownSite' }, { 'dk/below/advertise': 'lawful' }],
+    ['700 000, a survey of the market and one offer', 'decideAward', 'DK', { 'value.estimated': 700_000, 'value.crossBorderInterest': false, 'direct.marketChecked': true }, { 'dk/below/market-terms': 'lawful' }],
+    ['works of 250 000, one offer', 'decideAward', 'DK', { ...direct, subject: 'works', 'value.estimated': 250_000, 'candidates.invited': 1 }, { 'dk/below/works-two-offers': 'silent' }],
+    ['works of 900 000, one offer', 'decideAward', 'DK', { ...direct, subject: 'works', 'value.estimated': 900_000, 'candidates.invited': 1 }, { 'dk/below/works-two-offers': 'unlawful' }],
+    ['a criterion changed in a negotiation on 2 million', 'holdRound', 'SE', { procedure: 'belowThreshold', 'value.estimated': 2_000_000, 'round.minimumRequirements': false, 'round.awardCriteria': true }, { 'se/below/negotiate': 'unlawful' }],
+    ['one bidder picked for talks without a reason', 'holdRound', 'NO', { procedure: 'belowThreshold', 'value.estimated': 2_000_000, 'negotiation.held': true, 'round.equal': false }, { 'no/below/dialogue-choice': 'unlawful' }],
+  ])
+})
+
+describe('time to ask and to tender', () => {
+  const days = (from: Day, to: Day, country: Country) => daysGiven(from, to, freeDaysIn[country])
+  const calm: Facts = { 'time.eSubmission': true, 'time.priorNotice': false, 'time.urgencyClaimed': false, 'time.urgencySubstantiated': false, 'time.agreedWithAll': false, 'documents.online': true, 'time.siteVisitNeeded': false }
+  const open = ['dk/time/open', 'se/time/open', 'no/time/open'] as const, requests = ['dk/time/requests', 'se/time/requests', 'no/time/requests'] as const
+  const dialogue = ['dk/time/requests-dialogue', 'se/time/requests', 'no/time/requests'] as const, partnership = ['dk/time/requests-partnership', 'se/time/requests', 'no/time/requests'] as const
+  const invited = ['dk/time/tenders', 'se/time/invited', 'no/time/invited'] as const
+  const sent = (from: Day, to: Day, more: Facts = {}): Facts => ({ ...calm, procedure: 'open', 'time.tenderDays': days(from, to, 'DK'), ...more })
+  const askedIn = (n: number, procedure: string, more: Facts = {}): Facts => ({ ...calm, procedure, 'time.requestDays': n, ...more })
+  const toTender = (n: number, more: Facts = {}): Facts => ({ ...calm, procedure: 'restricted', 'time.tenderDays': n, ...more })
+  const urgent: Facts = { 'time.urgencyClaimed': true, 'time.urgencySubstantiated': true }
+  check([
+    ...inEach('open, 2 February to 4 March, electronic', 'sendNotice', sent('2026-02-02', '2026-03-04'), open, 'lawful'),
+    ...inEach('a day less', 'sendNotice', sent('2026-02-02', '2026-03-03'), open, 'unlawful'),
+    ...inEach('on paper, until 9 March', 'sendNotice', sent('2026-02-02', '2026-03-09', { 'time.eSubmission': false }), open, 'lawful'),
+    ...inEach('the thirtieth day is a Sunday', 'sendNotice', sent('2026-02-06', '2026-03-08'), open, 'unlawful'),
+    ...inEach('15 days after a full prior notice', 'sendNotice', { ...sent('2026-09-01', '2026-09-16'), 'time.priorNotice': true }, open, 'lawful'),
+    ...inEach('15 urgent days', 'sendNotice', { ...sent('2026-09-01', '2026-09-16'), ...urgent }, open, 'lawful'),
+    ...inEach('14 urgent days', 'sendNotice', { ...sent('2026-09-01', '2026-09-15'), ...urgent }, open, 'unlawful'),
+    ...inEach('30 days and one annex only on request', 'sendNotice', sent('2026-02-02', '2026-03-04', { 'documents.online': false }), open, 'unlawful'),
+    ...inEach('25 days to ask because tenders are electronic', 'sendNotice', askedIn(25, 'restricted'), requests, 'unlawful'),
+    ...inEach('1 September to 1 October to ask', 'sendNotice', askedIn(days('2026-09-01', '2026-10-01', 'NO'), 'restricted'), requests, 'lawful'),
+    ...inEach('a dialogue in a hurry, 20 days', 'sendNotice', askedIn(20, 'dialogue', urgent), dialogue, 'unlawful'),
+    ...inEach('a partnership in a hurry, 20 days', 'sendNotice', askedIn(20, 'innovationPartnership', urgent), partnership, 'unlawful'),
+    ...inEach('invited on 12 October, electronic, until 6 November', 'inviteToTender', toTender(days('2026-10-12', '2026-11-06', 'SE')), invited, 'lawful'),
+    ...inEach('the same for the state with secret annexes', 'inviteToTender', toTender(25, { 'buyer.kind': 'state', 'documents.online': false }), invited, 'unlawful'),
+    ...inEach('until 11 November they are enough', 'inviteToTender', toTender(days('2026-10-12', '2026-11-11', 'SE'), { 'buyer.kind': 'state', 'documents.online': false }), invited, 'lawful'),
+    ...inEach('10 days after a full prior notice', 'inviteToTender', toTender(10, { 'time.priorNotice': true }), invited, 'lawful'),
+    ['all five agree on six days', 'inviteToTender', 'DK', toTender(6, { 'time.agreedWithAll': true }), { 'dk/time/tenders': 'unlawful' }],
+    ['all five agree on six days', 'inviteToTender', 'SE', toTender(6, { 'time.agreedWithAll': true }), { 'se/time/invited': 'lawful', 'se/time/agreement-sought': 'lawful' }],
+    ['all five agree on six days', 'inviteToTender', 'NO', toTender(6, { 'time.agreedWithAll': true }), { 'no/time/invited': 'lawful', 'no/time/agreement-sought': 'lawful' }],
+    ['one of five says no, ten days', 'inviteToTender', 'DK', toTender(10), { 'dk/time/tenders': 'unlawful' }],
+    ['one of five says no, ten days', 'inviteToTender', 'SE', toTender(10), { 'se/time/invited': 'lawful', 'se/time/agreement-sought': 'unlawful' }],
+    ['one of five says no, nine days', 'inviteToTender', 'NO', toTender(9), { 'no/time/invited': 'unlawful' }],
+    ['a state authority agrees on 20 days', 'inviteToTender', 'SE', toTender(20, { 'buyer.kind': 'state', 'time.agreedWithAll': true }), { 'se/time/invited': 'unlawful' }],
+    ['a state authority agrees on 20 days', 'inviteToTender', 'NO', toTender(20, { 'buyer.kind': 'state', 'time.agreedWithAll': true }), { 'no/time/invited': 'unlawful' }],
+  ])
+})
+
+describe('answers and invitations', () => {
+  const answers = ['dk/questions/six-days', 'se/questions/answers', 'no/questions/answers'] as const
+  const answered = (n: number, urgent = false): Facts => ({ 'questions.inTime': true, 'questions.daysBefore': n, 'questions.extended': false, 'time.urgencyClaimed': urgent })
+  const asked = (invited: number, all = false): Facts => ({ 'candidates.invited': invited, 'candidates.allQualifiedInvited': all })
+  const five = ['dk/selection/least-invited-restricted', 'se/invite/restricted', 'no/invite/restricted'] as const
+  const three = ['dk/selection/least-invited-others', 'se/invite/others', 'no/invite/others'] as const
+  check([
+    ...inEach('answered seven days before', 'answerQuestion', answered(7), answers, 'lawful'),
+    ...inEach('answered five days before, nothing moved', 'answerQuestion', answered(5), answers, 'unlawful'),
+    ...inEach('answered four days before in a hurry', 'answerQuestion', answered(4, true), answers, 'lawful'),
+    ...inEach('seven are fit, four are invited', 'inviteToTender', { procedure: 'restricted', ...asked(4) }, five, 'unlawful'),
+    ...inEach('only four are fit and all are invited', 'inviteToTender', { procedure: 'restricted', ...asked(4, true) }, five, 'lawful'),
+    ...inEach('five are fit, two are invited to negotiate', 'inviteToTender', { procedure: 'negotiation', ...asked(2) }, three, 'unlawful'),
+    ...inEach('five are fit, two are invited to a partnership', 'inviteToTender', { procedure: 'innovationPartnership', ...asked(2) }, three, 'unlawful'),
+    ['eight invited to negotiate without a word why', 'inviteToTender', 'DK', { procedure: 'negotiation', ...asked(8), 'candidates.moreReasoned': false }, { 'dk/selection/more-than-five': 'unlawful' }],
+  ])
+})
+
+describe('documents and criteria', () => {
+  const partnership: Facts = { procedure: 'innovationPartnership' }
+  const only = (id: string) => [id, id, id] as const
+  check([
+    ['weights but no method', 'sendNotice', 'DK', { 'award.methodDescribed': false }, { 'dk/evaluation/model-described': 'unlawful' }],
+    ['undivided, the reason only in the internal report', 'sendNotice', 'DK', { 'lots.divided': false, 'lots.reasonIn': 'report' }, { 'dk/lots/reason': 'unlawful', 'eu/documents/lots-reason': 'silent' }],
+    ['undivided, the reason only in the internal report', 'sendNotice', 'SE', { 'lots.divided': false, 'lots.reasonIn': 'report' }, { 'se/lots/reason': 'lawful' }],
+    ['undivided, the reason only in the internal report', 'sendNotice', 'NO', { 'lots.divided': false, 'lots.reasonIn': 'report' }, { 'no/lots/reason': 'lawful' }],
+    ['price alone, nothing about the climate', 'sendNotice', 'NO', { 'award.basis': 'price', 'climate.asRequirement': false, 'climate.insignificant': false }, { 'no/criteria/price': 'unlawful' }],
+    ...inEach('turnover of 2.25 times the contract', 'sendNotice', { 'selection.turnoverTimes': 2.25, 'selection.turnoverReasoned': false }, ['dk/selection/turnover', 'eu/selection/turnover', 'eu/selection/turnover'], 'unlawful'),
+    ...inEach('turnover of twice the contract', 'sendNotice', { 'selection.turnoverTimes': 2, 'selection.turnoverReasoned': false }, ['dk/selection/turnover', 'eu/selection/turnover', 'eu/selection/turnover'], 'lawful'),
+    ...inEach('a partnership on price alone', 'writeDocuments', { ...partnership, 'award.basis': 'price' }, ['dk/award/price-quality-only', 'se/partnership/award-basis', 'no/partnership/award-basis'], 'unlawful'),
+    ...inEach('a partnership whose documents are silent on rights', 'writeDocuments', { ...partnership, 'rights.defined': false, 'rights.to': 'notStated' }, ['dk/partnership/rights', 'se/partnership/rights', 'eu/documents/rights'], 'unlawful'),
+    ...inEach('a partnership and nobody looked at the market: a risk, not a breach', 'chooseProcedure', { ...partnership, 'market.analysed': false }, only('eu/procedure/partnership-analysis'), 'silent'),
+    ...inEach('a partnership for what the shops sell', 'chooseProcedure', { ...partnership, 'need.notOnMarket': false }, ['dk/partnership/not-on-market', 'se/partnership/need', 'no/partnership/need'], 'unlawful'),
+    ...inEach('a valve that must be adapted, negotiated', 'chooseProcedure', { procedure: 'negotiation', 'gateway.adaptation': true }, ['dk/procedure/negotiation', 'se/procedure/negotiation', 'no/procedure/negotiation'], 'lawful'),
+  ])
+})
+
+describe('rounds, phases and what is bought', () => {
+  const partnership: Facts = { procedure: 'innovationPartnership' }
+  check([
+    ...inEach('a minimum requirement softened in the second round', 'holdRound', { procedure: 'negotiation', 'round.minimumRequirements': true }, ['dk/negotiation/minimum', 'eu/negotiation/minimum', 'eu/negotiation/minimum'], 'unlawful'),
+    ...inEach('a partner dropped though nobody was told it could be', 'stopPhase', { ...partnership, 'partnership.stopAnnounced': false }, ['dk/partnership/stop', 'se/partnership/stop', 'no/partnership/stop'], 'unlawful'),
+    ...inEach('the result costs more than agreed', 'buyResult', { ...partnership, 'purchase.withinMaximum': false }, ['dk/partnership/buy-within', 'se/partnership/within-maximum', 'no/partnership/within-maximum'], 'unlawful'),
+    ['one partner alone needs no separate research', 'writeDocuments', 'SE', { ...partnership, 'partnership.partners': 1 }, { 'se/partnership/separate-research': 'silent' }],
+    ['two partners sharing one research project', 'writeDocuments', 'NO', { ...partnership, 'partnership.partners': 2, 'partnership.separateResearch': false }, { 'no/partnership/separate-research': 'unlawful' }],
+  ])
+})
+
+describe('research and development', () => {
+  const ids = ['dk/value/research-service', 'se/procedure/research', 'no/procedure/research'] as const
+  const research = (listed: boolean, alone: boolean, pays: boolean): Facts =>
+    ({ procedure: 'researchAndDevelopment', 'rnd.listedCode': listed, 'rnd.benefitsOnlyBuyer': alone, 'rnd.buyerPaysAll': pays, 'rnd.includesPurchase': false })
+  const shared = research(true, false, false)
+  check([
+    ...inEach('a listed service, results and cost shared', 'chooseProcedure', shared, ids, 'lawful'),
+    ...inEach('the buyer alone benefits and pays', 'chooseProcedure', research(true, true, true), ids, 'unlawful'),
+    ...inEach('a consultancy under another code', 'chooseProcedure', research(false, false, true), ids, 'unlawful'),
+    ...inEach('research outside the acts waits for no standstill', 'signContract', { ...shared, 'standstill.days': 0, 'letters.means': 'electronic' }, ['dk/standstill/days', 'se/standstill/period', 'no/standstill/period'], 'silent'),
+    ...inEach('twelve prototypes for trials only, no notice', 'chooseProcedure', { procedure: 'negotiatedWithoutNotice', subject: 'goods', 'direct.ground': 'researchSupplies', 'direct.seriesProduction': false }, ['dk/direct/trial-goods', 'eu/direct/research-supplies', 'eu/direct/research-supplies'], 'lawful'),
+    ...inEach('then the whole series from the same firm', 'chooseProcedure', { procedure: 'negotiatedWithoutNotice', subject: 'goods', 'direct.ground': 'researchSupplies', 'direct.seriesProduction': true }, ['dk/direct/trial-goods', 'eu/direct/research-supplies', 'eu/direct/research-supplies'], 'unlawful'),
+  ])
+})
+
+describe('firms that may, must or must not be kept out', () => {
+  const fined: Facts = { 'exclusion.ground': 'crime', 'exclusion.judgment': 'acceptedFine', 'exclusion.yearsSince': 2, 'exclusion.selfCleaning': 'none' }
+  const adviser: Facts = { 'exclusion.ground': 'priorInvolvement', 'exclusion.lessIntrusive': false }
+  const debt = (taxDebt: number, plan: boolean): Facts => ({ 'exclusion.ground': 'tax', 'exclusion.taxDebt': taxDebt, 'exclusion.instalmentPlan': plan, 'exclusion.voluntaryAnnounced': false, 'exclusion.selfCleaning': 'none' })
+  check([
+    ['a director accepted a fine for bribery two years ago', 'decideAward', 'DK', fined, { 'dk/exclusion/crime': 'unlawful' }],
+    ['a director accepted a fine for bribery two years ago', 'decideAward', 'SE', fined, { 'se/exclusion/convicted': 'silent', 'eu/exclusion/crime': 'silent' }],
+    ['a director accepted a fine for bribery two years ago', 'decideAward', 'NO', fined, { 'no/rejection/crime': 'unlawful' }],
+    ['an adviser whose head start nothing evens out wins', 'decideAward', 'DK', adviser, { 'dk/exclusion/prior-involvement': 'unlawful' }],
+    ['an adviser whose head start nothing evens out wins', 'decideAward', 'NO', adviser, { 'no/rejection/adviser': 'unlawful' }],
+    ['an adviser shut out when nothing milder helps', 'excludeFirm', 'SE', adviser, { 'se/exclusion/adviser-last': 'lawful' }],
+    ['proven misconduct, nothing put right', 'decideAward', 'DK', { 'exclusion.ground': 'misconduct', 'exclusion.yearsSince': 1, 'exclusion.selfCleaning': 'none' }, { 'dk/exclusion/misconduct': 'unlawful' }],
+    ['a firm in a listed tax haven', 'decideAward', 'DK', { 'exclusion.ground': 'taxHaven' }, { 'dk/exclusion/tax-haven': 'unlawful' }],
+    ['a debt of 120 000 with a plan that is kept, shut out', 'excludeFirm', 'DK', debt(120_000, true), { 'dk/exclusion/debt-plan': 'unlawful' }],
+    ['a debt of 60 000 and a silent notice, shut out', 'excludeFirm', 'DK', debt(60_000, false), { 'dk/exclusion/voluntary-announced': 'unlawful' }],
+    ['a contract terminated four years ago, shut out', 'excludeFirm', 'DK', { 'exclusion.ground': 'poorPerformance', 'exclusion.yearsSince': 4, 'exclusion.voluntaryAnnounced': true }, { 'dk/exclusion/not-too-long': 'unlawful' }],
+    ...inEach('shut out without being told why', 'excludeFirm', { 'exclusion.ground': 'misconduct', 'exclusion.heard': false }, ['dk/exclusion/hearing', 'se/exclusion/heard', 'eu/exclusion/heard-first'], 'unlawful'),
+    ['a needs analysis by the bidder’s parent, kept from the others', 'sendNotice', 'DK', { 'dialogue.adviserMayTender': true, 'dialogue.informationShared': false, 'dialogue.timeEvened': false }, { 'dk/dialogue/share': 'unlawful', 'dk/dialogue/time': 'unlawful' }],
+    ['the analysis shared and three weeks more', 'sendNotice', 'DK', { 'dialogue.adviserMayTender': true, 'dialogue.informationShared': true, 'dialogue.timeEvened': true }, { 'dk/dialogue/share': 'lawful', 'dk/dialogue/time': 'lawful' }],
+  ])
+})
+
+describe('standstill and complaints', () => {
+  const ids = ['dk/standstill/days', 'se/standstill/period', 'no/standstill/period'] as const
+  const signed = (country: Country, sent: Day, day: Day, means = 'electronic'): Facts => ({ procedure: 'restricted', 'tenders.count': 3, 'letters.means': means, 'standstill.days': standstillGiven(country, sent, day) })
+  const waits = (says: string, sent: Day, day: Day, verdict: Verdict, means?: string): Case[] =>
+    countries.map((c, i) => [says, 'signContract', c, signed(c, sent, day, means), { [ids[i]!]: verdict }])
+  const complaint = (forum: string): Facts => ({ 'complaint.inStandstill': true, 'complaint.pending': true, 'complaint.forum': forum })
+  check([
+    ...waits('e-mailed on 4 December, signed on the 15th', '2026-12-04', '2026-12-15', 'lawful'),
+    ...waits('e-mailed on 4 December, signed on the 14th', '2026-12-04', '2026-12-14', 'unlawful'),
+    ...waits('posted on 2 December, signed on the 18th', '2026-12-02', '2026-12-18', 'lawful', 'post'),
+    ...waits('posted on 2 December, signed on the 17th', '2026-12-02', '2026-12-17', 'unlawful', 'post'),
+    ...waits('e-mailed on 2 November, signed on the 12th', '2026-11-02', '2026-11-12', 'unlawful'),
+    ...waits('e-mailed on 2 November, signed on the 13th', '2026-11-02', '2026-11-13', 'lawful'),
+    ...inEach('one single tender in an open procedure', 'signContract', { procedure: 'open', 'tenders.count': 1, 'letters.means': 'electronic', 'standstill.days': 0 }, ids, 'silent'),
+    ['a complaint to the board on day five', 'signContract', 'DK', complaint('board'), { 'dk/standstill/complaint': 'unlawful' }],
+    ['an application to the court on day five', 'signContract', 'SE', complaint('court'), { 'se/standstill/suspension': 'unlawful' }],
+    ['a complaint to KOFA on day five stops nothing', 'signContract', 'NO', complaint('board'), { 'no/standstill/court': 'lawful', 'eu/standstill/complaint-stops': 'silent', 'no/standstill/board': 'unlawful' }],
+    ['a petition to the court on day five', 'signContract', 'NO', complaint('court'), { 'no/standstill/court': 'unlawful', 'eu/standstill/complaint-stops': 'silent' }],
+  ])
+})
+
+describe('changes of the contract', () => {
+  const small = ['dk/change/small', 'se/contract/small', 'no/contract/small'] as const, half = ['dk/change/half', 'se/contract/fifty', 'no/contract/fifty'] as const
+  const change = (ground: string, percent: number): Facts => ({ 'modification.ground': ground, 'modification.percent': percent, 'modification.sumPercent': percent, 'modification.noticeSent': true, 'modification.natureChanged': false })
+  check([
+    ...inEach('small changes of 9.5 per cent', 'changeContract', change('small', 9.5), small, 'lawful'),
+    ...inEach('small changes of exactly 10 per cent', 'changeContract', change('small', 10), small, 'unlawful'),
+    ...inEach('small changes of 11 per cent in two steps', 'changeContract', change('small', 11), small, 'unlawful'),
+    ...inEach('half the contract more, nobody could foresee it', 'changeContract', change('unforeseen', 50), half, 'lawful'),
+    ...inEach('a little more than half', 'changeContract', change('unforeseen', 50.1), half, 'unlawful'),
+    ...inEach('44 per cent, told in TED', 'changeContract', change('unforeseen', 44.4), ['dk/change/notice', 'se/contract/notice', 'no/contract/notice'], 'lawful'),
+  ])
+})
