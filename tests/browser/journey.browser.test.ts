@@ -18,7 +18,8 @@ const root = process.env.TIPP_ROOT ?? process.cwd(), folder = join(root, 'conten
 const scenario = scenarioSchema.parse(parse(readFileSync(join(folder, 'case.yaml'), 'utf8')))
 const expert = parse(readFileSync(join(folder, 'routes/expert.yaml'), 'utf8')) as Route
 
-describe('a whole procurement in a browser', () => {
+// Two at a time: each journey is its own page and run, and waits more than it works.
+describe('a whole procurement in a browser', { concurrency: 2 }, () => {
   let browser: Browser | undefined, skip = '', site: Extract<Started, { ok: true }> | undefined
   before(async () => {
     const launched = await launchBrowser()
@@ -76,7 +77,7 @@ describe('a whole procurement in a browser', () => {
 
   async function journey(lang: Lang, country: Country, script: boolean): Promise<void> {
     const page = await browser!.newPage({ javaScriptEnabled: script, viewport: { width: 1280, height: 900 } })
-    page.setDefaultTimeout(6000)
+    page.setDefaultTimeout(10_000)
     const errors: string[] = []
     page.on('pageerror', e => errors.push(e.message))
     const run = await begin(page, lang, country), world: World = { scenario, lawbook, parameters: defaultParameters, country, seed: 0 }
