@@ -51,7 +51,9 @@ describe('what the buyer knows before and after the tenders are opened', () => {
     assert.deepEqual(state.tenders, [])
     sealed = await allPages(site, run)
     for (const secret of [secrets.word, secrets.costFactor, secrets.riskAversion, secrets.seed, secrets.development, secrets.answer]) assert.ok(!sealed.includes(String(secret)), String(secret))
-    for (const word of ['disposition.changed', '"seed"', 'costFactor', 'riskAversion']) assert.ok(!sealed.includes(word), word)
+    for (const reckoned of ['Hur ogärna företaget tar risk', 'Inställning till köparen', 'Hur mån företaget är om sina rättigheter']) assert.ok(!sealed.includes(reckoned), reckoned)
+    assert.ok((await runNow()).events.some((e: any) => e.event.type === 'firm.declined'), 'some firm stays away, so there is a reason to hide')
+    for (const word of ['"because"', 'disposition.changed', '"seed"', 'costFactor', 'riskAversion']) assert.ok(!sealed.includes(word), word)
   })
 
   test('no page told a price before it was opened', async () => {
@@ -67,6 +69,7 @@ describe('what the buyer knows before and after the tenders are opened', () => {
     const told = await (await site.get(`/sv/runs/${run}/why/${received.n}`)).text()
     assert.ok(!told.includes('avslöja sådant som ingen köpare kan veta'))
     assert.ok(sealed.includes('avslöja sådant som ingen köpare kan veta'))
+    assert.ok((await (await site.get(`/sv/runs/${run}/debrief`)).text()).includes('Hur ogärna företaget tar risk'), 'the debrief tells it too')
   })
 
   test('the log leaves whole, with seed and hash, only when a path has ended', async () => {

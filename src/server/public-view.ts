@@ -33,6 +33,10 @@ export const publicFirms = (s: Scenario): readonly PublicFirm[] => s.firms.map(
 export function shownEvents(envelopes: readonly Envelope<PracticeEvent>[]): ShownEnvelope[] {
   return envelopes.flatMap((e): ShownEnvelope[] => {
     if (e.event.type === 'disposition.changed') return []
+    if (e.event.type === 'firm.declined') {
+      const { because: _, ...event } = e.event
+      return [{ ...e, event }]
+    }
     if (e.event.type !== 'run.opened') return [e as ShownEnvelope]
     const { seed: _, ...event } = e.event
     return [{ ...e, event: event as ShownEvent }]
