@@ -20,11 +20,11 @@ export type Conversation = {
   readonly rivals: number
 }
 
-/** `numbers` fill the template of the key: `say(answerWords[key], lang, numbers)`. */
+/** `numbers` fill the template of the key; sums of money are EUR. */
 export type Answer = { readonly intent: Intent; readonly key: AnswerKey; readonly candour: Candour; readonly numbers: Readonly<Record<string, number>> }
 
 /** The answer as a sentence. */
-export const sayAnswer = (answer: Answer, lang: Lang): string => say(answerWords[answer.key], lang, answer.numbers)
+export const sayAnswer = (answer: Answer, lang: Lang): string => say(answerWords[answer.key], lang, { ...answer.numbers, unit: 'EUR' })
 
 const what = text('What to answer the buyer', 'Vad företaget svarar köparen', 'Hvad virksomheden svarer ordregiveren', 'Hva leverandøren svarer oppdragsgiver')
 const formula = text(
@@ -61,7 +61,7 @@ export function answerIntent(market: Market, firm: Firm, state: FirmState, inten
         { label: labels.candour, value: p['answer.candour'] }, { label: labels.disposition, value: trust }, { label: labels.published, value: -shy },
         { label: rivalsLabel, value: -crowd }, { label: labels.draw, value: 0.2 * (draw - 0.5) },
       ],
-      result: key, says: mapText(answerWords[key], words => fill(words, numbers)),
+      result: key, says: mapText(answerWords[key], words => fill(words, { ...numbers, unit: 'EUR' })),
       parameters: ['answer.candour', 'answer.disposition', 'answer.published', 'answer.rival',
         ...(intent === 'price range' ? ['answer.width', 'answer.padding', 'price.mean-cost', 'entry.margin'] as const : [])],
       draw: { stream: streamName(firm.id, `answer:${intent}`, occasion), value: draw },

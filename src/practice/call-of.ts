@@ -84,8 +84,9 @@ export function invitationOf(world: World, s: CaseState): Invitation {
   }
 }
 
+/** What is talked about. Before the buyer has estimated a value, firms reckon with the budget that the council has set aside. */
 export const conversationOf = (world: World, s: CaseState): Conversation => ({
-  needs: needsOf(world.scenario), valueEur: worthEur(s), published: s.consultation?.open ?? false, rivals: Math.max(0, new Set(s.meetings.map(m => m.firm)).size - 1),
+  needs: needsOf(world.scenario), valueEur: s.value ? worthEur(s) : inEuro(world.scenario.seats[world.country].budget, world.country), published: s.consultation?.open ?? false, rivals: Math.max(0, new Set(s.meetings.map(m => m.firm)).size - 1),
 })
 
 /** Firms that can know of the call: TED reaches all, the national channel its own country and those who were met, the rest only those. */

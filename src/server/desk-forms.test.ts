@@ -55,6 +55,33 @@ describe('the desk by plain forms', () => {
     }
   })
 
+  test('the button that counts the development in marks it and leaves what was marked', async () => {
+    const value = { step: 'estimateValue', subject: 'services', basis: 'market', purchase: '20 000 000', development: '3 000 000', options: '1 000 000', counted: ['options'], 'answer.procedure': 'innovationPartnership', 'because.procedure': 'Inget finns på marknaden' }
+    const wrong = await (await send({ ...value, intent: 'check' })).text()
+    const repair = /<button[^>]*name="repair"[^>]*value="([^"]+)"[^>]*data-field="counted"[^>]*data-value="development"/.exec(wrong)?.[1]
+    assert.ok(repair, 'a button counts the development in')
+    const html = await (await send({ ...value, repair })).text()
+    for (const part of ['development', 'options']) assert.match(field(html, 'counted', part), / checked/, part)
+    assert.doesNotMatch(html, /data-field="counted"/)
+  })
+
+  test('what a firm answers when it is met stands on the desk, in words, with money in the buyer’s currency', async () => {
+    const other = await newRun(site)
+    const take = async (fields: Record<string, string | readonly string[]>): Promise<number> =>
+      (await site.post(`/sv/runs/${other}/steps`, { branch: 'b1', position: String(await positionOf(site, other)), ...fields, intent: 'take' })).status
+    assert.equal(await take(need), 303)
+    assert.equal(await take({ ...meeting, about: ['maturity', 'priceRange', 'delivery'], minutes: 'yes', promise: 'no' }), 303)
+    for (const [lang, heading, months] of [['sv', 'Vad företagen berättade', 'månader från kontraktet'], ['da', 'Det fortalte virksomhederne', 'måneder fra kontrakten'], ['nb', 'Det leverandørene fortalte', 'måneder fra kontrakten'], ['en', 'What firms told you', 'months from contract']] as const) {
+      const html = await (await site.get(`/${lang}/runs/${other}?branch=b1`)).text()
+      assert.ok(html.includes(heading), lang)
+      if (!html.includes(months)) assert.match(html, /helst inte svara|helst ikke svare|rather not answer/)
+      const price = /(?:mellan|mellem|mellom|between) ([\d\s.,\u00a0\u202f]+) (?:och|og|and) ([\d\s.,\u00a0\u202f]+) (SEK|DKK|NOK|EUR|euro)/i.exec(html)
+      assert.ok(price, `${lang}: a price is told before the value is estimated`)
+      assert.notEqual(price[3], 'EUR')
+      assert.ok(Number(price[1]!.replace(/\D/g, '')) > 0)
+    }
+  })
+
   test('a question is asked once, and its answer stays in the form until the step is taken', async () => {
     const choice = { step: 'chooseProcedure', procedure: 'innovationPartnership', reason: 'Nytt', marketAnalysis: 'Inget finns' }
     const html = await (await send({ ...choice, intent: 'check' })).text()

@@ -3,7 +3,7 @@ import type { Envelope } from '../log/index.ts'
 import { shareOptions, type CaseState } from '../case/index.ts'
 import { topicWords } from '../market/index.ts'
 import type { PracticeEvent, Scenario } from '../practice/index.ts'
-import type { AdviserView, LedgerItem, NewsView, PublicFirm, PublicScenario, ShownEnvelope, ShownEvent } from '../web/index.ts'
+import type { AdviserView, LedgerItem, MeetingView, NewsView, PublicFirm, PublicScenario, ShownEnvelope, ShownEvent } from '../web/index.ts'
 
 const shownScenarios = new WeakMap<Scenario, PublicScenario>()
 
@@ -61,6 +61,10 @@ export const newsOf = (s: Scenario, seen: readonly Envelope<PracticeEvent>[]): N
   const inject = event.type === 'news.came' ? s.injects.find(i => i.id === event.inject) : undefined
   return inject ? [{ n, on, id: inject.id, by: inject.by, from: inject.from, says: inject.says }] : []
 })
+
+/** What firms answered when they were met. */
+export const meetingsOf = (seen: readonly Envelope<PracticeEvent>[]): MeetingView[] =>
+  seen.flatMap(({ n, on, event }) => (event.type === 'firm.told' ? [{ n, on, firm: event.firm, answers: event.answers }] : []))
 
 const documentsLabel = t('the procurement documents', 'upphandlingsdokumenten', 'udbudsmaterialet', 'anskaffelsesdokumentene')
 const answerLabel = t('Answer to a question: {about}', 'Svar på en fråga: {about}', 'Svar på et spørgsmål: {about}', 'Svar på et spørsmål: {about}')

@@ -38,7 +38,7 @@ function fillIn(form: HTMLFormElement, name: string, value: string): void {
     ? [...control].find((x): x is HTMLInputElement => x instanceof HTMLInputElement && x.value === value)
     : control instanceof HTMLInputElement || control instanceof HTMLSelectElement || control instanceof HTMLTextAreaElement ? control : undefined
   if (!found) return
-  if (found instanceof HTMLInputElement && found.type === 'radio') found.checked = true
+  if (found instanceof HTMLInputElement && (found.type === 'radio' || found.type === 'checkbox')) found.checked = true
   else found.value = value
   found.dispatchEvent(new Event('input', { bubbles: true }))
   found.focus()

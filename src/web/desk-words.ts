@@ -50,6 +50,8 @@ export const deskWords = {
   mail: t('writes', 'skriver', 'skriver', 'skriver'),
   newspaper: t('publishes', 'publicerar', 'offentliggør', 'publiserer'),
   answers: t('Advice you have asked for', 'Råd du har bett om', 'Råd, du har bedt om', 'Råd du har bedt om'),
+  meetings: t('What firms told you', 'Vad företagen berättade', 'Det fortalte virksomhederne', 'Det leverandørene fortalte'),
+  inConfidence: t('Asks that you keep this to yourself.', 'Ber dig att inte föra detta vidare.', 'Beder dig om ikke at give dette videre.', 'Ber deg om ikke å gi dette videre.'),
   ledger: t('Who knows what', 'Vem vet vad', 'Hvem ved hvad', 'Hvem vet hva'),
   ledgerSays: t('What you have told, and to whom. What one firm has been told, all must get.', 'Vad du har berättat, och för vem. Det ett företag har fått veta ska alla få.', 'Hvad du har fortalt, og til hvem. Det, én virksomhed har fået at vide, skal alle have.', 'Hva du har fortalt, og til hvem. Det én leverandør har fått vite, skal alle få.'),
   ledgerNone: t('You have told nobody anything yet.', 'Du har inte berättat något för någon ännu.', 'Du har endnu ikke fortalt nogen noget.', 'Du har ikke fortalt noen noe ennå.'),

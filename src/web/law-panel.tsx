@@ -112,7 +112,7 @@ function Repairs({ f, p }: { f: Found; p: LawPanelProps }) {
   const shown: ComponentChildren[] = []
   remedies[f.rule.id]?.forEach((proven, index) => {
     const says = say(proven.remedy.say, lang).replace(/\.$/, ''), repair = repairOf(action.step, p.state, proven)
-    if (repair.kind === 'fill') {
+    if (repair.kind === 'fill' || repair.kind === 'mark') {
       const day = repair.field.kind === 'day' ? ` (${formatDay(repair.value as Day, lang, 'medium')})` : ''
       const name = repairName(f.rule.id, index)
       shown.push(<Button key={index} small rank={proven.proven && seenAs(f) === 'unlawful' ? 'primary' : 'secondary'} name="repair" value={name} data-field={repair.field.name} data-value={repair.value}>{says}{day}</Button>)

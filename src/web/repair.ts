@@ -7,6 +7,8 @@ import type { FormValues } from './views.ts'
 export type Repair =
   /** A field gets a value. */
   | { readonly kind: 'fill'; readonly field: Field; readonly value: string }
+  /** One more option of a list is marked; those that are marked stay. */
+  | { readonly kind: 'mark'; readonly field: Field; readonly value: string }
   /** Something must be written that only the buyer can write. */
   | { readonly kind: 'write'; readonly field: Field }
   /** Another step does it. */
@@ -27,6 +29,10 @@ function writtenAs(field: Field, value: Proven['value'], today: Day, country: Co
 export function repairOf(step: Step, state: CaseState, { remedy, value }: Proven): Repair {
   if ('insteadTake' in remedy) return remedy.insteadTake === step ? { kind: 'words' } : { kind: 'step', step: remedy.insteadTake }
   const fact = remedy.change.fact
+  for (const listed of forms[step].fields) {
+    const option = Object.entries(listed.optionFacts ?? {}).find(([, f]) => f.fact === fact)?.[0]
+    if (option !== undefined && value === true) return { kind: 'mark', field: listed, value: option }
+  }
   const field = forms[step].fields.find(f => (f.fact?.fact === fact || f.saysFact?.fact === fact) && (!f.when || f.when(state)))
   if (!field) return { kind: 'words' }
   const written = writtenAs(field, value, state.today, state.country)
@@ -41,5 +47,6 @@ export function repaired(action: Action, state: CaseState, remedies: Readonly<Re
   const cut = name.lastIndexOf('|'), rule = name.slice(0, cut), index = Number(name.slice(cut + 1))
   const remedy = Object.hasOwn(remedies, rule) ? remedies[rule]?.[index] : undefined
   const repair = remedy && repairOf(action.step, state, remedy)
+  if (repair?.kind === 'mark') return { ...values, [repair.field.name]: [...new Set([...(values[repair.field.name] ?? []), repair.value])] }
   return repair?.kind === 'fill' ? { ...values, [repair.field.name]: [repair.value] } : values
 }

@@ -72,6 +72,9 @@ export type AdviserView = {
 /** Somebody outside wrote, called or published something (an inject that has come). */
 export type NewsView = { readonly n: number; readonly on: Day; readonly id: string; readonly by: 'mail' | 'phone' | 'news'; readonly from: Text; readonly says: Text }
 
+/** What a firm answered when it was met, as the log holds it (sums of money in EUR). `secret`: it asks that this goes no further. */
+export type MeetingView = { readonly n: number; readonly on: Day; readonly firm: string; readonly answers: Extract<PracticeEvent, { readonly type: 'firm.told' }>['answers'] }
+
 /** Who knows what the buyer has told. `firms` holds those who know, with the day; `everybody` since when it is open to all. */
 export type LedgerItem = { readonly id: string; readonly label: Text; readonly firms: Readonly<Record<string, Day>>; readonly everybody?: Day }
 
@@ -166,6 +169,7 @@ export type DeskView = RunCommon & {
   readonly deadlines: readonly Deadline[]
   readonly advisers: readonly AdviserView[]
   readonly news: readonly NewsView[]
+  readonly meetings: readonly MeetingView[]
   readonly ledger: readonly LedgerItem[]
   /** Work so far: days and money of the buyer and of each firm that took part. */
   readonly costs: { readonly buyerDays: number; readonly buyer: number; readonly firmsDays: number; readonly firms: number; readonly lines: readonly CostLine[] }

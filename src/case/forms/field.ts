@@ -19,6 +19,8 @@ export type Field = {
   readonly fact?: Fact
   /** The fact is true when this field does not say 'none' (a reason given, a text written). */
   readonly saysFact?: Fact
+  /** Option → the fact that is true once that option is marked ('many'). */
+  readonly optionFacts?: Readonly<Record<string, Fact>>
   readonly needed?: boolean
   readonly when?: (s: CaseState) => boolean
   /** Heading of the group that the field opens. */

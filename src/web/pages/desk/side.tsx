@@ -1,5 +1,7 @@
-import { say, type Text } from '../../../plain/index.ts'
-import { Card, Folded, formatDay, formatMoney, Heading, Small } from '../../look/index.ts'
+import { fill, say, type Lang, type Text } from '../../../plain/index.ts'
+import { intentOptions, perEuro } from '../../../case/index.ts'
+import { answerWords } from '../../../market/index.ts'
+import { Card, Folded, formatDay, formatMoney, formatNumber, Heading, Small } from '../../look/index.ts'
 import { deskWords as w } from '../../desk-words.ts'
 import { firmName } from '../../event-words.ts'
 import type { DeskView } from '../../views.ts'
@@ -7,6 +9,33 @@ import type { DeskView } from '../../views.ts'
 const howWords: Readonly<Record<'mail' | 'phone' | 'news', Text>> = { mail: w.mail, phone: w.phone, news: w.newspaper }
 
 const newest = 3
+type Answer = DeskView['meetings'][number]['answers'][number]
+
+/** An answer as a sentence; sums of money in the buyer's own currency, in round figures as one talks. */
+function answered(a: Answer, v: DeskView, lang: Lang): string {
+  const words: Text | undefined = (answerWords as Readonly<Record<string, Text>>)[a.key]
+  if (!words) return a.key
+  const money = a.about === 'priceRange', unit = (x: number): number => (x >= 1_000_000 ? 10_000 : 1_000)
+  const shown = Object.entries(a.values).map(([name, x]) => {
+    if (typeof x !== 'number') return [name, x] as const
+    const local = money ? x * perEuro[v.currency] : x
+    return [name, formatNumber(money ? Math.round(local / unit(local)) * unit(local) : local, lang)] as const
+  })
+  return fill(words[lang], { ...Object.fromEntries(shown), unit: v.currency })
+}
+
+function Meeting({ m, v, open }: { m: DeskView['meetings'][number]; v: DeskView; open: boolean }) {
+  const { lang } = v
+  return (
+    <Folded summary={`${firmName(v.firms, m.firm)}, ${formatDay(m.on, lang, 'medium')}`} open={open}>
+      <dl class="t-who">{m.answers.map(a => (
+        <div key={a.about}><dt>{say((intentOptions as Readonly<Record<string, Text>>)[a.about]!, lang)}</dt>
+          <dd>{answered(a, v, lang)}{a.secret && <span class="t-small">{say(w.inConfidence, lang)}</span>}</dd></div>))}
+      </dl>
+    </Folded>
+  )
+}
+
 /** What people have written, called about and answered; the latest first. */
 export function Messages({ v }: { v: DeskView }) {
   const { lang } = v
@@ -21,9 +50,13 @@ export function Messages({ v }: { v: DeskView }) {
   return (
     <Card label={say(w.messages, lang)} id="messages">
       <Heading level={2}>{say(w.messages, lang)}</Heading>
-      {v.news.length + answers.length === 0 && <Small>{say(w.messagesNone, lang)}</Small>}
+      {v.news.length + answers.length + v.meetings.length === 0 && <Small>{say(w.messagesNone, lang)}</Small>}
       {news.slice(0, newest).map(message)}
       {news.length > newest && <Folded summary={say(w.olderMessages, lang, { n: news.length - newest })}>{news.slice(newest).map(message)}</Folded>}
+      {v.meetings.length > 0 && <>
+        <Heading level={3} size="2xs">{say(w.meetings, lang)}</Heading>
+        {[...v.meetings].reverse().map((m, i) => <Meeting key={m.n} m={m} v={v} open={i === 0} />)}
+      </>}
       {answers.length > 0 && <>
         <Heading level={3} size="2xs">{say(w.answers, lang)}</Heading>
         {/* The answer that has just come stands open; the earlier ones are a click away. */}
