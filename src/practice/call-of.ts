@@ -1,6 +1,6 @@
 import { daysBetween, type Country } from '../plain/index.ts'
 import { hasCall, inEuro, type CaseState } from '../case/index.ts'
-import { decideToTender, type Call, type Conversation, type Firm, type FirmState, type Invitation, type Market, type ProcedureKind } from '../market/index.ts'
+import { decideToTender, type Call, type Conversation, type Firm, type FirmState, type Intent, type Invitation, type Market, type ProcedureKind } from '../market/index.ts'
 import type { Scenario, ScenarioFirm } from './scenario.ts'
 import type { PracticeState, World } from './types.ts'
 
@@ -83,6 +83,9 @@ export function invitationOf(world: World, s: CaseState): Invitation {
     languages: languages[s.country], leadDays: c ? Math.max(1, daysBetween(c.on, c.until)) : 7,
   }
 }
+
+/** What a meeting asks about, as the market names it. */
+export const intentOf: Readonly<Record<string, Intent>> = { maturity: 'maturity', priceRange: 'price range', risk: 'risk', rights: 'rights', interoperability: 'interoperability', delivery: 'delivery', demo: 'demonstration' }
 
 /** What is talked about. Before the buyer has estimated a value, firms reckon with the budget that the council has set aside. */
 export const conversationOf = (world: World, s: CaseState): Conversation => ({

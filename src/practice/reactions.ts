@@ -1,10 +1,9 @@
 import { chance, currencyOf } from '../plain/index.ts'
 import { perEuro, type Action, type CaseEvent, type CaseState, type OpenedTender } from '../case/index.ts'
-import { answerIntent, changeDisposition, fitOf, makeTender, type Cause, type Intent } from '../market/index.ts'
-import { callOf, clamp, conversationOf, firmsOf, marketOf, needsOf, stateOf } from './call-of.ts'
+import { answerIntent, changeDisposition, fitOf, makeTender, type Cause } from '../market/index.ts'
+import { callOf, clamp, conversationOf, firmsOf, intentOf, marketOf, needsOf, stateOf } from './call-of.ts'
 import type { PracticeState, World } from './types.ts'
 
-const intentOf: Readonly<Record<string, Intent>> = { maturity: 'maturity', priceRange: 'price range', risk: 'risk', rights: 'rights', interoperability: 'interoperability', delivery: 'delivery', demo: 'demonstration' }
 const sharedCause = { need: 'need shared', budget: 'budget shared', timetable: 'timetable shared' } as const
 
 /** A firm's view of the buyer moves, by a named cause and no other. */

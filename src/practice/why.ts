@@ -1,11 +1,13 @@
 import { fold, lineage, type Envelope } from '../log/index.ts'
-import { answerIntent, changeDisposition, decideToAsk, decideToComplain, decideToCome, decideToTender, isCause, makeTender, pullOf, type Explanation, type Intent } from '../market/index.ts'
-import { callOf, conversationOf, firmsOf, invitationOf, marketOf, stateOf } from './call-of.ts'
+import { ended, type CaseState } from '../case/index.ts'
+import { answerIntent, changeDisposition, decideToAsk, decideToComplain, decideToCome, decideToTender, isCause, makeTender, pullOf, type Explanation } from '../market/index.ts'
+import { callOf, conversationOf, firmsOf, intentOf, invitationOf, marketOf, stateOf } from './call-of.ts'
 import { standing } from './consequences.ts'
 import { practiceFold } from './fold.ts'
 import type { PracticeEvent, World } from './types.ts'
 
-const intents: Readonly<Record<string, Intent>> = { maturity: 'maturity', priceRange: 'price range', risk: 'risk', rights: 'rights', interoperability: 'interoperability', delivery: 'delivery', demo: 'demonstration' }
+/** Whether firms may be asked why: before the tenders are open the reasons hold what no buyer can know. */
+export const mayAskWhy = (s: CaseState): boolean => s.opened !== undefined || s.cancelled !== undefined || ended(s)
 
 /**
  * Why a firm did what the event at position `n` says: the decision made again from what was known just before it, with inputs,
@@ -32,7 +34,7 @@ export function reasonsFor(world: World, envelopes: readonly Envelope<PracticeEv
     case 'question.asked': return [decideToAsk(market, firm, state, callOf(world, c), 'notice').why()]
     case 'firm.told': {
       const count = c.meetings.filter(m => m.firm === firm.id).length
-      return e.answers.flatMap(a => (intents[a.about] ? [answerIntent(market, firm, state, intents[a.about]!, conversationOf(world, c), `meeting-${count}`).why()] : []))
+      return e.answers.flatMap(a => (intentOf[a.about] ? [answerIntent(market, firm, state, intentOf[a.about]!, conversationOf(world, c), `meeting-${count}`).why()] : []))
     }
     case 'complaint.made': return [decideToComplain(market, firm, state, { noted: standing(c), position: c.received.includes(firm.id) ? 'lost' : 'kept out' }, 'award').why()]
     case 'disposition.changed': return isCause(e.cause) ? [changeDisposition(world.parameters, firm.id, state.disposition, { cause: e.cause, event: String(n) }).why()] : []

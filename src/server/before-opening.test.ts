@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { lawbook } from '../law/index.ts'
+import { logHash } from '../log/index.ts'
+import { defaultParameters } from '../market/index.ts'
 import { newRun, positionOf } from './journey.ts'
 import { secrets } from './small-case.ts'
 import { trySite, type TrySite } from './try-site.ts'
@@ -52,6 +55,8 @@ describe('what the buyer knows before and after the tenders are opened', () => {
     sealed = await allPages(site, run)
     for (const secret of [secrets.word, secrets.costFactor, secrets.riskAversion, secrets.seed, secrets.development, secrets.answer]) assert.ok(!sealed.includes(String(secret)), String(secret))
     for (const reckoned of ['Hur ogärna företaget tar risk', 'Inställning till köparen', 'Hur mån företaget är om sina rättigheter']) assert.ok(!sealed.includes(reckoned), reckoned)
+    assert.ok(sealed.includes('Visas när anbuden är öppnade'), 'how firms came to see the buyer is told later')
+    assert.ok(!sealed.includes('Genomsnittlig förändring hos'), 'not yet')
     assert.ok((await runNow()).events.some((e: any) => e.event.type === 'firm.declined'), 'some firm stays away, so there is a reason to hide')
     for (const word of ['"because"', 'disposition.changed', '"seed"', 'costFactor', 'riskAversion']) assert.ok(!sealed.includes(word), word)
   })
@@ -81,8 +86,14 @@ describe('what the buyer knows before and after the tenders are opened', () => {
     const whole: any = await (await site.get(`/sv/runs/${run}/export.json`)).json()
     assert.equal(whole.complete, true)
     assert.match(whole.branches[0].hash, /^[0-9a-f]{64}$/)
+    assert.equal(whole.branches[0].hash, logHash(whole.events, 'b1'))
+    assert.equal(whole.lawbook, lawbook.hash)
+    assert.deepEqual(whole.parameters, { ...defaultParameters })
     assert.equal(whole.events[0].event.seed, secrets.seed)
     assert.equal(whole.events.length, await positionOf(site, run), 'every event is in it')
+    const table = await (await site.get(`/sv/runs/${run}/export.csv`)).text()
+    assert.equal(table.trim().split('\r\n').length, whole.events.length + 1)
+    assert.match(table, /seed/)
   })
 
   test('a case that has ended takes no more steps, and says that one can go back', async () => {

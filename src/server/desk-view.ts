@@ -2,11 +2,11 @@ import type { Lang } from '../plain/index.ts'
 import { stepNames, steps } from '../law/index.ts'
 import { lineage } from '../log/index.ts'
 import { ended, pastOf, whyNot, type CaseState } from '../case/index.ts'
-import { deadlinesOf } from '../practice/index.ts'
+import { deadlinesOf, ledgerLines } from '../practice/index.ts'
 import type { DeskView, FormValues, ShownEnvelope, StepChoice } from '../web/index.ts'
 import { costsSoFar } from './costs.ts'
 import { runCommonOf } from './pages-common.ts'
-import { advisersOf, ledgerOf, meetingsOf, newsOf } from './public-view.ts'
+import { advisersOf, meetingsOf, newsOf } from './public-view.ts'
 import { freshCommand, type Run } from './runs.ts'
 import type { Statics } from './statics.ts'
 
@@ -43,7 +43,7 @@ export function deskViewOf(statics: Statics, lang: Lang, run: Run, branch: strin
     ...common, today: state.case.today, ended: ended(state.case), steps: choicesOf(state.case, common.events),
     values: more.values ?? {}, problems, command: more.command ?? freshCommand(),
     deadlines: deadlinesOf(run.world, state), advisers: advisersOf(run.world.scenario, seen), news: newsOf(run.world.scenario, seen), meetings: meetingsOf(seen),
-    ledger: ledgerOf(state.case), costs: costsSoFar(run.world, state.case),
+    ledger: ledgerLines(state.case), costs: costsSoFar(run.world, state.case),
     ...(more.at === undefined ? {} : { viewed: more.at, rewindAt: more.at }),
     ...(step ? { step } : {}), ...(refusal ? { refusal } : {}), ...(weighed ? { weighed } : {}), ...(took ? { took } : {}), ...(more.took === undefined ? {} : { since: more.took }), ...(meanwhile ? { meanwhile } : {}),
   }

@@ -10,11 +10,11 @@ import type { Site } from './site.ts'
 /** Whether some path of the run has been played to its end: then there is nothing left to guess, and the whole log may leave. */
 const open = (run: Run): boolean => run.states.branches().some(b => { const s = run.states.state(b); return s !== undefined && ended(s.case) })
 
-/** The run as one JSON value. Complete, with seed and hash, once a path has ended: with it anybody can play the run again and get the same. */
+/** The run as one JSON value. Complete, with seed and hash, once a path has ended: with it, the law and the market's figures it names, anybody can play the run again and get the same. */
 export function exported(run: Run): object {
-  const whole = open(run), { scenario, country, lawbook } = run.world
+  const whole = open(run), { scenario, country, lawbook, parameters } = run.world
   return {
-    format: 'tipp-run/1', scenario: scenario.id, version: scenario.version, country, lawbook: lawbook.hash, complete: whole,
+    format: 'tipp-run/1', scenario: scenario.id, version: scenario.version, country, lawbook: lawbook.hash, parameters, complete: whole,
     branches: run.states.branches().map(branch => ({ branch, ...(whole ? { hash: logHash(run.envelopes, branch) } : {}) })),
     events: whole ? run.envelopes : shownEvents(run.envelopes),
   }

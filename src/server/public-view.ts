@@ -1,9 +1,7 @@
-import { countries, fill, mapText, say, text as t, type Day, type Text } from '../plain/index.ts'
+import { countries } from '../plain/index.ts'
 import type { Envelope } from '../log/index.ts'
-import { shareOptions, type CaseState } from '../case/index.ts'
-import { topicWords } from '../market/index.ts'
 import type { PracticeEvent, Scenario } from '../practice/index.ts'
-import type { AdviserView, LedgerItem, MeetingView, NewsView, PublicFirm, PublicScenario, ShownEnvelope, ShownEvent } from '../web/index.ts'
+import type { AdviserView, MeetingView, NewsView, PublicFirm, PublicScenario, ShownEnvelope, ShownEvent } from '../web/index.ts'
 
 const shownScenarios = new WeakMap<Scenario, PublicScenario>()
 
@@ -65,41 +63,3 @@ export const newsOf = (s: Scenario, seen: readonly Envelope<PracticeEvent>[]): N
 /** What firms answered when they were met. */
 export const meetingsOf = (seen: readonly Envelope<PracticeEvent>[]): MeetingView[] =>
   seen.flatMap(({ n, on, event }) => (event.type === 'firm.told' ? [{ n, on, firm: event.firm, answers: event.answers }] : []))
-
-const documentsLabel = t('the procurement documents', 'upphandlingsdokumenten', 'udbudsmaterialet', 'anskaffelsesdokumentene')
-const answerLabel = t('Answer to a question: {about}', 'Svar på en fråga: {about}', 'Svar på et spørgsmål: {about}', 'Svar på et spørsmål: {about}')
-
-/** Who has been told what by the buyer. What the notice says is open to all; what one firm was told is open once it is shared with all. */
-export function ledgerOf(s: CaseState): LedgerItem[] {
-  const told = new Map<string, { label: Text; firms: Record<string, Day>; everybody?: Day }>()
-  const item = (id: string, label: Text) => {
-    let there = told.get(id)
-    if (!there) told.set(id, there = { label, firms: {} })
-    return there
-  }
-  const openFrom = (there: { everybody?: Day }, on: Day): void => { if (!there.everybody || on < there.everybody) there.everybody = on }
-  for (const m of s.meetings) for (const what of m.action.share) {
-    const there = item(what, shareOptions[what])
-    there.firms[m.firm] ??= m.on
-    for (const shared of s.notesShared) if (shared.on >= m.on) {
-      if (shared.to === 'all') openFrom(there, shared.on)
-      else for (const firm of shared.firms) there.firms[firm] ??= shared.on
-    }
-    if (s.report && s.report.on >= m.on) openFrom(there, s.report.on)
-  }
-  if (s.notice) {
-    for (const what of ['need', 'timetable'] as const) openFrom(item(what, shareOptions[what]), s.notice.on)
-    openFrom(item('documents', documentsLabel), s.notice.on)
-    const draft = told.get('draft')
-    if (draft) openFrom(draft, s.notice.on)
-  }
-  for (const [id, q] of Object.entries(s.questions)) if (q.answered) {
-    const about: Text | undefined = (topicWords as Readonly<Record<string, Text>>)[q.about]
-    const label = mapText(answerLabel, (says, lang) => fill(says, { about: about ? say(about, lang) : q.about }))
-    const there = item(`answer-${id}`, label)
-    if (q.answered.to === 'all') openFrom(there, q.answered.on)
-    else there.firms[q.firm] = q.answered.on
-  }
-  return [...told].map(([id, { label, firms, everybody }]) => ({ id, label, firms, ...(everybody ? { everybody } : {}) }))
-}
-

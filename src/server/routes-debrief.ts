@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
 import type { Day } from '../plain/index.ts'
 import { lineage, rootBranch } from '../log/index.ts'
-import { ended, longest, type CaseState, type FieldProblem } from '../case/index.ts'
-import { compareBranches, debriefOf, whyDidThat, type Debrief, type NewPracticeEvent } from '../practice/index.ts'
+import { ended, longest, type FieldProblem } from '../case/index.ts'
+import { compareBranches, debriefOf, mayAskWhy, whyDidThat, type NewPracticeEvent } from '../practice/index.ts'
 import { pages, type DebriefView, type FormValues } from '../web/index.ts'
 import { readForm } from './body.ts'
 import { commandName } from './command.ts'
@@ -28,22 +28,13 @@ export async function showCompare(site: Site, c: Context): Promise<Response> {
   return page(c, pages.compare({ ...common, a, b, branches, ...(a === b ? {} : { comparison: compareBranches(run.world, run.envelopes, a, b) }) }))
 }
 
-/** Whether firms may be asked why: before the tenders are open the reasons hold what no buyer can know. */
-const mayAsk = (s: CaseState): boolean => Boolean(s.opened) || Boolean(s.cancelled) || ended(s)
-
-/** The debrief as the player may read it now: it may be read early, but then without what goes on in firms' minds. */
-function debriefFor(run: Run, branch: string, s: CaseState): Debrief {
-  const whole = debriefOf(run.world, run.envelopes, branch)
-  return mayAsk(s) ? whole : { ...whole, moments: whole.moments.map(m => ({ ...m, thought: [] })) }
-}
-
 function debriefView(site: Site, c: Context, run: Run, branch: string, more: { values?: FormValues; problems?: readonly FieldProblem[] } = {}): DebriefView | undefined {
   const common = runCommonOf(site.statics, readerLang(c), run, branch, `/runs/${run.id}/debrief?${new URLSearchParams({ branch })}`)
   if (!common) return undefined
   const reflections: Record<string, string> = {}
   for (const { event } of lineage(run.envelopes, branch)) if (event.type === 'reflection.written') reflections[event.about] = event.says
   return {
-    ...common, debrief: debriefFor(run, branch, common.state), ended: ended(common.state),
+    ...common, debrief: debriefOf(run.world, run.envelopes, branch), ended: ended(common.state),
     reflect: `/${common.lang}/runs/${run.id}/debrief`, command: freshCommand(), reflections, values: more.values ?? {}, problems: more.problems ?? [],
   }
 }
@@ -97,7 +88,7 @@ export async function showReport(site: Site, c: Context): Promise<Response> {
   const branch = c.req.query('branch') ?? rootBranch
   const common = runCommonOf(site.statics, readerLang(c), run, branch, `/runs/${run.id}/report?${new URLSearchParams({ branch })}`)
   if (!common) return answerEdge(site, c, edge('no such branch'))
-  return page(c, pages.report({ ...common, debrief: debriefFor(run, branch, common.state), printedOn: site.now().toISOString().slice(0, 10) as Day }))
+  return page(c, pages.report({ ...common, debrief: debriefOf(run.world, run.envelopes, branch), printedOn: site.now().toISOString().slice(0, 10) as Day }))
 }
 
 /** Why a firm or a board did that. Before the tenders are open only the time to ask is told. */
@@ -109,7 +100,7 @@ export async function showWhy(site: Site, c: Context): Promise<Response> {
   if (!common) return answerEdge(site, c, edge('no such branch'))
   const envelope = shownEvents(lineage(run.envelopes, branch)).find(e => e.n === n)
   if (n === undefined || !envelope) return answerEdge(site, c, edge('no such event'))
-  if (!mayAsk(common.state)) return page(c, pages.why({ ...common, envelope, wait: waitToAsk }))
+  if (!mayAskWhy(common.state)) return page(c, pages.why({ ...common, envelope, wait: waitToAsk }))
   const explanation = whyDidThat(run.world, run.envelopes, branch, n)
   return page(c, pages.why({ ...common, envelope, ...(explanation ? { explanation } : {}) }))
 }

@@ -3,7 +3,7 @@ import type { Facts, Order, Opinion, Proven, Question, Rule, Step, StepVerdict, 
 import type { Branch, Envelope } from '../log/index.ts'
 import type { Action, CaseState, FieldProblem, Opinions, Refusal } from '../case/index.ts'
 import type { CostLine, Explanation } from '../market/index.ts'
-import type { Comparison, Deadline, Debrief, PracticeEvent, RunOpened, Scenario, ScenarioFirm } from '../practice/index.ts'
+import type { Comparison, Deadline, Debrief, LedgerLine, PracticeEvent, RunOpened, Scenario, ScenarioFirm } from '../practice/index.ts'
 
 /**
  * What the server gives the pages: plain values, already cleared of what the player may not know. A page is a pure function from
@@ -74,9 +74,6 @@ export type NewsView = { readonly n: number; readonly on: Day; readonly id: stri
 
 /** What a firm answered when it was met, as the log holds it (sums of money in EUR). `secret`: it asks that this goes no further. */
 export type MeetingView = { readonly n: number; readonly on: Day; readonly firm: string; readonly answers: Extract<PracticeEvent, { readonly type: 'firm.told' }>['answers'] }
-
-/** Who knows what the buyer has told. `firms` holds those who know, with the day; `everybody` since when it is open to all. */
-export type LedgerItem = { readonly id: string; readonly label: Text; readonly firms: Readonly<Record<string, Day>>; readonly everybody?: Day }
 
 /** Addresses of one run, on the branch that is shown. */
 export type RunLinks = {
@@ -170,7 +167,7 @@ export type DeskView = RunCommon & {
   readonly advisers: readonly AdviserView[]
   readonly news: readonly NewsView[]
   readonly meetings: readonly MeetingView[]
-  readonly ledger: readonly LedgerItem[]
+  readonly ledger: readonly LedgerLine[]
   /** Work so far: days and money of the buyer and of each firm that took part. */
   readonly costs: { readonly buyerDays: number; readonly buyer: number; readonly firmsDays: number; readonly firms: number; readonly lines: readonly CostLine[] }
   /** When somebody else (another tab) was quicker: what happened meanwhile. The typed values are kept. */

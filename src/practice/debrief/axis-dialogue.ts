@@ -3,6 +3,7 @@ import { intents, type CaseState } from '../../case/index.ts'
 import { bandsOver, type Band } from '../../market/index.ts'
 import type { World } from '../types.ts'
 import type { Sample } from '../seeds.ts'
+import { mayAskWhy } from '../why.ts'
 import { metFirms, percent, smallBids, smallFirmsIn, smallMet } from './measures.ts'
 import { put, type Log } from './said.ts'
 import type { AxisScore, Component, LedgerLine } from './types.ts'
@@ -23,7 +24,7 @@ export function dialogueAxis(world: World, s: CaseState, log: Log, ledger: reado
   const moved = new Map<string, number>()
   for (const { event: e } of log) if (e.type === 'disposition.changed') moved.set(e.firm, (moved.get(e.firm) ?? 0) + e.by)
   const mean = moved.size > 0 ? [...moved.values()].reduce((a, b) => a + b, 0) / moved.size : 0
-  const talked = s.meetings.length > 0 || s.rounds.length > 0
+  const known = mayAskWhy(s), talked = s.meetings.length > 0 || s.rounds.length > 0
   const components: Component[] = [
     {
       id: 'topics', value: talked || s.consultation ? percent(asked.size, intents.length) : 0, label: t('Topics asked about', 'Ämnen du frågade om', 'Emner, du spurgte om', 'Temaer du spurte om'),
@@ -62,8 +63,9 @@ export function dialogueAxis(world: World, s: CaseState, log: Log, ledger: reado
       how: t('Three signs, a third each: the report says what it changed, the need grew after the talks, the documents ask for functions.', 'Tre tecken, en tredjedel var: rapporten säger vad den ändrade, behovet utvecklades efter samtalen, dokumenten ställer funktionskrav.', 'Tre tegn, en tredjedel hver: rapporten siger, hvad den ændrede, behovet udviklede sig efter samtalerne, materialet stiller funktionskrav.', 'Tre tegn, en tredel hver: rapporten sier hva den endret, behovet utviklet seg etter samtalene, dokumentene stiller funksjonskrav.'),
     },
     {
-      id: 'disposition', value: moved.size > 0 ? Math.max(0, Math.min(100, 50 + 50 * mean)) : undefined, label: t('How firms came to see you', 'Hur företagen kom att se på dig', 'Hvordan virksomhederne kom til at se på dig', 'Hvordan leverandørene kom til å se på deg'),
-      how: put(t('Mean change over {firms} firms, from what you did: 50 is unchanged, 100 as good as can be, 0 as bad as can be.', 'Genomsnittlig förändring hos {firms} företag genom det du gjorde: 50 är oförändrat, 100 så bra det kan bli, 0 så dåligt det kan bli.', 'Gennemsnitlig ændring hos {firms} virksomheder som følge af det, du gjorde: 50 er uændret, 100 så godt det kan blive, 0 så dårligt det kan blive.', 'Gjennomsnittlig endring hos {firms} leverandører som følge av det du gjorde: 50 er uendret, 100 så bra det kan bli, 0 så dårlig det kan bli.'), { firms: moved.size }),
+      id: 'disposition', value: known && moved.size > 0 ? Math.max(0, Math.min(100, 50 + 50 * mean)) : undefined, label: t('How firms came to see you', 'Hur företagen kom att se på dig', 'Hvordan virksomhederne kom til at se på dig', 'Hvordan leverandørene kom til å se på deg'),
+      how: !known ? t('Told once the tenders are open, or the procurement has ended.', 'Visas när anbuden är öppnade eller upphandlingen är avslutad.', 'Vises, når tilbuddene er åbnet, eller udbuddet er afsluttet.', 'Vises når tilbudene er åpnet eller anskaffelsen er avsluttet.')
+        : put(t('Mean change over {firms} firms, from what you did: 50 is unchanged, 100 as good as can be, 0 as bad as can be.', 'Genomsnittlig förändring hos {firms} företag genom det du gjorde: 50 är oförändrat, 100 så bra det kan bli, 0 så dåligt det kan bli.', 'Gennemsnitlig ændring hos {firms} virksomheder som følge af det, du gjorde: 50 er uændret, 100 så godt det kan blive, 0 så dårligt det kan blive.', 'Gjennomsnittlig endring hos {firms} leverandører som følge av det du gjorde: 50 er uendret, 100 så bra det kan bli, 0 så dårlig det kan bli.'), { firms: moved.size }),
     },
   ]
   return {

@@ -9,7 +9,7 @@ import { takeStep } from '../take-step.ts'
 import { practiceFold } from '../fold.ts'
 import { foldLineage } from '../../log/index.ts'
 import type { NewPracticeEvent, PracticeEvent } from '../types.ts'
-import { compareBranches, debriefOf, eventsCsv, reportOf } from './index.ts'
+import { compareBranches, debriefOf } from './index.ts'
 
 const world = smallWorld('DK'), careful = playRoute(world, carefulRoute('innovationPartnership'), ['DK'])
 const log = careful.envelopes as Envelope<PracticeEvent>[]
@@ -112,18 +112,21 @@ describe('two branches side by side', () => {
   })
 })
 
-describe('the files one takes away', () => {
-  test('the table has one line per event and keeps the seed back while the run goes on', () => {
-    const open = eventsCsv(unequal(), 'b2')
-    assert.doesNotMatch(open, /seed/)
-    assert.doesNotMatch(open, /disposition\.changed/)
-    assert.equal(eventsCsv(log, 'b1').trim().split('\r\n').length, log.length + 1)
+describe('a debrief read before the tenders are open', () => {
+  const disposition = (d: typeof debrief) => d.axes.flatMap(a => a.components).find(c => c.id === 'disposition')
+  test('tells nothing of what goes on in firms’ minds, nor does the comparison; afterwards it does', () => {
+    const all = unequal(), early = debriefOf(world, all, 'b2')
+    assert.ok(all.some(e => e.event.type === 'disposition.changed' && e.branch === 'b2'), 'something has moved')
+    assert.deepEqual(early.moments.flatMap(m => m.thought), [])
+    assert.equal(disposition(early)?.value, undefined)
+    assert.equal(compareBranches(world, all, 'b1', 'b2').b.axes.flatMap(a => a.components).find(c => c.id === 'disposition')?.value, undefined)
+    assert.notEqual(disposition(debrief)?.value, undefined)
+    assert.ok(debrief.moments.some(m => m.thought.length > 0))
   })
-  test('the report names scenario, law, parameters and the hash of the log', () => {
-    const r = reportOf(world, log, 'b1')
-    assert.equal(r.logHash, careful.hash)
-    assert.equal(r.lawbook, world.lawbook.hash)
-    assert.equal(r.seed, world.seed)
-    assert.deepEqual(JSON.parse(JSON.stringify(r.parameters)), world.parameters)
+  test('keeps the seed back while the run goes on', () => {
+    assert.equal(debriefOf(world, unequal(), 'b2').seed, undefined)
+    assert.equal(debrief.seed, world.seed)
+    assert.equal(debrief.logHash, careful.hash)
+    assert.equal(debrief.lawbook, world.lawbook.hash)
   })
 })

@@ -6,6 +6,7 @@ import { worthEur } from '../call-of.ts'
 import { practiceFold } from '../fold.ts'
 import { outcomeOf } from '../play.ts'
 import { seedsOf, type Sample } from '../seeds.ts'
+import { mayAskWhy } from '../why.ts'
 import type { PracticeEvent, World } from '../types.ts'
 import { costAxis } from './axis-cost.ts'
 import { dialogueAxis } from './axis-dialogue.ts'
@@ -65,7 +66,10 @@ function commitmentsOf(reflections: Readonly<Record<string, string>>): Debrief['
   })
 }
 
-/** The debrief of a branch: read from its log alone, the same on every machine. */
+/**
+ * The debrief of a branch: read from its log alone, the same on every machine. It may be read before the end, but then without what
+ * goes on in firms' minds (`mayAskWhy`): pages, report and comparison all show what stands here.
+ */
 export function debriefOf(world: World, envelopes: readonly Envelope<PracticeEvent>[], branch: string): Debrief {
   return debriefFrom(world, envelopes, branch, samplesOf(world, envelopes, branch))
 }
@@ -78,12 +82,12 @@ export function debriefFrom(world: World, envelopes: readonly Envelope<PracticeE
   const cost = costsOf(world, s, { first, last }), worth = s.value ? worthEur(s) : inEuro(world.scenario.seats[world.country].budget, world.country)
   const reflections: Record<string, string> = {}
   for (const { event: e } of log) if (e.type === 'reflection.written') reflections[e.about] = e.says
-  const over = ended(s)
+  const over = ended(s), moments = momentsOf(world, log, findings)
   return {
     branch, country: world.country, scenario: { id: world.scenario.id, version: world.scenario.version, title: world.scenario.title },
     lawbook: world.lawbook.hash, lawDate: steps.at(-1)?.on ?? first, logHash: logHash(envelopes as readonly Envelope<AnyEvent>[], branch), events: log.length,
     ...(over ? { seed: world.seed } : {}), ended: over, outcome: outcomeOf(s), from: first, to: last,
-    story: storyOf(world.scenario, log), steps, moments: momentsOf(world, log, findings), findings,
+    story: storyOf(world.scenario, log), steps, moments: mayAskWhy(s) ? moments : moments.map(m => ({ ...m, thought: [] })), findings,
     axes: [lawAxis(s, steps, findings, luck), dialogueAxis(world, s, log, ledger, luck), innovationAxis(world, s, luck), costAxis(s, cost, worth, luck)],
     fortunes: fortunesOf(world, s, first, luck), cost, ledger, assumptions: assumptionsOf(world), notModelled, reflections, commitments: commitmentsOf(reflections),
   }

@@ -1,6 +1,5 @@
 export * from './types.ts'
 export { debriefOf, seedsBehind } from './debrief.ts'
 export { compareBranches } from './compare.ts'
-export { eventsCsv, reportOf, type Report } from './report.ts'
 export { costsOf, workSoFar } from './cost.ts'
 export { ledgerLines } from './ledger.ts'
