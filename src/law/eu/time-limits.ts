@@ -1,47 +1,31 @@
 import { text as t } from '../../plain/index.ts'
 import { above, all, among, any, atLeast, is, isNot, yes } from '../build.ts'
-import { agreedWithAll, buyerKind, documentsOnline, eSubmission, priorNotice, procedure, requestDays, siteVisitNeeded, tenderDays, timeEnough, urgencyClaimed, urgencyReasoned, urgencySubstantiated } from '../facts/index.ts'
+import { agreedWithAll, buyerKind, procedure, requestDays, siteVisitNeeded, tenderDays, timeEnough, urgencyClaimed, urgencyReasoned } from '../facts/index.ts'
 import type { Condition, Facts, Rule } from '../types.ts'
 import { bigPurchase, dutyOn, example, examplesAround, insideDirective, smallPurchase } from './entry.ts'
-import { openBase, openElectronic, openElectronicOffline, openOffline, openShort, openShortOffline, requestFloor, requestUrgent, tenderBase, tenderElectronic, tenderElectronicOffline, tenderOffline, tenderShort, tenderShortOffline } from './figures.ts'
+import { requestFloor, requestUrgent, tenderShort } from './figures.ts'
+import { calm, hurried, invitedLimits, invitedTime, offline, openTime, paper, prior, urgent, type Limit } from './least-times.ts'
 import { d24, r1182 } from './sources.ts'
 
 const on = dutyOn('time limits')
 const twoSteps = among(procedure, 'restricted', 'negotiation', 'dialogue', 'innovationPartnership')
 const mayHurry = among(procedure, 'restricted', 'negotiation')
-const urgent = all(yes(urgencyClaimed), yes(urgencySubstantiated))
-const online = yes(documentsOnline), electronic = yes(eSubmission), announcedBefore = yes(priorNotice)
 // Only buyers other than the state may agree the tender period with those invited (art. 28(4)); all three countries have used that
 // option. Where they do not agree, ten days are the floor; Denmark asks for both, the agreement and ten days.
 const notState = isNot(buyerKind, 'state')
 const agreed = all(yes(agreedWithAll), notState)
-// The least time, and 'longer than the least time' where firms must see the site (art. 47(2)), are one list with two signs.
-const openTime = (than: typeof atLeast): Condition => any(
-  than(tenderDays, openOffline), all(electronic, than(tenderDays, openElectronicOffline)), all(announcedBefore, than(tenderDays, openShortOffline)), all(urgent, than(tenderDays, openShort)),
-  all(online, any(than(tenderDays, openBase), all(electronic, than(tenderDays, openElectronic)), all(announcedBefore, than(tenderDays, openShort)))))
-const invitedTime = (than: typeof atLeast): Condition => any(
-  agreed, than(tenderDays, tenderOffline), all(electronic, than(tenderDays, tenderElectronicOffline)), all(announcedBefore, than(tenderDays, tenderShortOffline)), all(urgent, than(tenderDays, tenderShort)),
-  all(online, any(than(tenderDays, tenderBase), all(electronic, than(tenderDays, tenderElectronic)), all(announcedBefore, than(tenderDays, tenderShort)))))
+const agreedTime = (than: typeof atLeast | typeof above): Condition => any(agreed, invitedTime(than))
 
-const usual: Facts = { ...bigPurchase, 'time.urgencyClaimed': false, 'time.urgencySubstantiated': false, 'time.priorNotice': false, 'time.agreedWithAll': false, 'time.eSubmission': true, 'documents.online': true, 'rnd.listedCode': false }
-const hurried: Facts = { 'time.urgencyClaimed': true, 'time.urgencySubstantiated': true }
+const usual: Facts = { ...bigPurchase, ...calm, 'time.priorNotice': false, 'time.agreedWithAll': false, 'time.eSubmission': true, 'documents.online': true, 'rnd.listedCode': false }
 const tried = (name: string, facts: Facts, verdict: 'lawful' | 'unlawful' | 'depends' | 'does not apply') => example(name, { ...usual, ...facts }, verdict)
 const days = (n: number, more: Facts = {}): Facts => ({ 'time.tenderDays': n, ...more })
-const offline: Facts = { 'documents.online': false }, paper: Facts = { 'time.eSubmission': false }, prior: Facts = { 'time.priorNotice': true }
 const open: Facts = { procedure: 'open' }, restricted: Facts = { procedure: 'restricted' }, byState: Facts = { procedure: 'restricted', 'buyer.kind': 'state' }, visit: Facts = { 'time.siteVisitNeeded': true }
-/** Name, the fewest lawful days, and what shortens or lengthens them. */
-type Limit = readonly [name: string, least: number, facts: Facts]
 const openLimits: readonly Limit[] = [
   ['electronic', 30, {}], ['on paper', 35, paper], ['on paper and offline', 40, { ...paper, ...offline }], ['electronic and offline', 35, offline],
   ['after a prior notice', 15, { ...prior, ...paper }], ['after a prior notice, offline', 20, { ...prior, ...paper, ...offline }], ['in urgency, offline', 15, { ...hurried, ...paper, ...offline }],
   ['urgency not claimed', 30, { ...hurried, 'time.urgencyClaimed': false }], ['urgency not shown', 30, { ...hurried, 'time.urgencySubstantiated': false }],
 ]
-const invitedLimits: readonly Limit[] = [
-  ['electronic', 25, {}], ['on paper', 30, paper], ['on paper and offline', 35, { ...paper, ...offline }], ['electronic and offline', 30, offline],
-  ['after a prior notice', 10, { ...prior, ...paper }], ['after a prior notice, offline', 15, { ...prior, ...paper, ...offline }], ['in urgency, offline', 10, { ...hurried, ...paper, ...offline }],
-  ['urgency not claimed', 25, { ...hurried, 'time.urgencyClaimed': false }], ['urgency not shown', 25, { ...hurried, 'time.urgencySubstantiated': false }],
-  ['agreed by a state authority', 25, { 'buyer.kind': 'state', 'time.agreedWithAll': true }],
-]
+const agreedLimits: readonly Limit[] = [...invitedLimits, ['agreed by a state authority', 25, { 'buyer.kind': 'state', 'time.agreedWithAll': true }]]
 const around = (limits: readonly Limit[], facts: Facts, longer = 0) => limits.flatMap(([name, least, more]) => [
   tried(`${least + longer} days, ${name}`, { ...facts, ...days(least + longer, more) }, 'lawful'),
   tried(`${least + longer - 1} days, ${name}`, { ...facts, ...days(least + longer - 1, more) }, 'unlawful'),
@@ -92,10 +76,10 @@ export const rules: readonly Rule[] = [
       'Företag som bjuds in till ett selektivt eller förhandlat förfarande får 30 dagar för anbud, 25 när anbuden är elektroniska, tio efter en fullständig förhandsannons eller vid brådska, och fem till när inte alla dokument finns på nätet. Andra köpare än staten får komma överens med alla om en annan tid; går det inte gäller tio dagar som minst.',
       'Virksomheder, der opfordres i et begrænset udbud eller et udbud med forhandling, får 30 dage til tilbud, 25 når tilbud er elektroniske, ti efter en fuld forhåndsmeddelelse eller ved hast, og fem mere, når ikke alt materiale er på nettet. Andre ordregivere end staten kan aftale en anden frist med dem alle; uden aftale er ti dage det mindste.',
       'Leverandører som inviteres til begrenset anbudskonkurranse eller konkurranse med forhandling, får 30 dager til tilbud, 25 når tilbudene er elektroniske, ti etter en fullstendig veiledende kunngjøring eller ved hast, og fem til når ikke alt er på nettet. Andre oppdragsgivere enn staten kan avtale en annen frist med alle; uten avtale er ti dager det minste.'),
-    when: all(mayHurry, insideDirective), must: any(invitedTime(atLeast), all(notState, atLeast(tenderDays, tenderShort))),
+    when: all(mayHurry, insideDirective), must: any(agreedTime(atLeast), all(notState, atLeast(tenderDays, tenderShort))),
     remedies: [{ change: tenderDays, to: 35, say: t('Give more days to tender; 35 are always enough.', 'Ge fler dagar för anbud; 35 räcker alltid.', 'Giv flere dage til tilbud; 35 er altid nok.', 'Gi flere dager til tilbud; 35 er alltid nok.') }],
     examples: [
-      ...around(invitedLimits, byState), ...around([['in a negotiation', 25, { ...byState, procedure: 'negotiation' }]], {}), undecided(restricted),
+      ...around(agreedLimits, byState), ...around([['in a negotiation', 25, { ...byState, procedure: 'negotiation' }]], {}), undecided(restricted),
       tried('six days agreed with all', days(6, { ...restricted, 'time.agreedWithAll': true }), 'lawful'),
       ...around([['by a municipality, not agreed', 10, {}]], restricted), tried('twelve days, who buys is not known', days(12, { ...restricted, 'buyer.kind': undefined }), 'depends'),
       tried('a dialogue', days(1, { procedure: 'dialogue' }), 'does not apply'), tried('below the threshold', days(1, { ...restricted, ...smallPurchase }), 'does not apply'),
@@ -117,7 +101,7 @@ export const rules: readonly Rule[] = [
   }),
   ...([
     ['eu/time/site-visit', 'sendNotice', is(procedure, 'open'), openTime, openLimits, open, restricted, 41],
-    ['eu/time/site-visit-invited', 'inviteToTender', mayHurry, invitedTime, invitedLimits, restricted, open, 36],
+    ['eu/time/site-visit-invited', 'inviteToTender', mayHurry, agreedTime, agreedLimits, restricted, open, 36],
   ] as const).map(([id, step, used, time, limits, facts, outside, enough]) => on({
     id, dossier: ['EU-TIME-05'], sources: [d24('art. 47(2)')], weight: 'blocks', steps: [step],
     says: t('Where firms must see the site before they tender, give longer than the least time.', 'När företagen måste besöka platsen före anbud ska tiden vara längre än den kortaste.', 'Når virksomhederne skal besigtige stedet før tilbud, skal fristen være længere end mindstefristen.', 'Når leverandørene må på befaring før tilbud, skal fristen være lengre enn minstefristen.'),

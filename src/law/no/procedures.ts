@@ -1,11 +1,11 @@
 import { text as t } from '../../plain/index.ts'
-import { all, among, any, atLeast, duty, exception, is, isNot, no, on, yes } from '../build.ts'
+import { all, among, any, duty, exception, is, isNot, no, on, yes } from '../build.ts'
 import {
-  adaptationNeeded, allQualifiedInvited, candidatesInvited, directGround, earlierFailed, innovativeSolution, lotsDivided, lotsReason, marketAnalysed, negotiationNeeded, noPreciseSpecification, noticeChannel,
+  adaptationNeeded, directGround, earlierFailed, innovativeSolution, lotsDivided, lotsReason, marketAnalysed, negotiationNeeded, noPreciseSpecification, noticeChannel,
   notOnMarket, procedure, rndListed, rndOnlyBuyer, rndPaysAll,
 } from '../facts/index.ts'
-import { invitedOthers, invitedRestricted } from '../eu/figures.ts'
 import type { Rule } from '../types.ts'
+import { fewestInvited } from '../se/fewest-invited.ts'
 import { cases, insideAct, insideEu, large, underEea } from './cases.ts'
 import { foa, sinceAct } from './sources.ts'
 
@@ -101,31 +101,6 @@ const direct = duty({
   }),
 })
 
-const inviteFive = duty({
-  id: 'no/invite/restricted', carriesOut: 'eu/invite/restricted', order: 'NO', topic: 'procedures', life: sinceAct, sources: [foa('§ 16-12 (3)')], dossier: ['diff 63'],
-  says: t('In a restricted procedure at least five firms are invited, or all who qualify.', 'I ett selektivt förfarande bjuds minst fem företag in, eller alla som kvalificerat sig.', 'I et begrænset udbud opfordres mindst fem virksomheder eller alle egnede.', 'I en begrenset anbudskonkurranse inviteres minst fem leverandører, eller alle kvalifiserte.'),
-  steps: ['inviteToTender'], when: all(insideEu, is(procedure, 'restricted')), must: any(atLeast(candidatesInvited, invitedRestricted), yes(allQualifiedInvited)), weight: 'blocks',
-  remedies: [{ change: candidatesInvited, say: t('Invite more of those who qualify.', 'Bjud in fler av dem som kvalificerat sig.', 'Opfordr flere af de egnede.', 'Inviter flere av de kvalifiserte.') }],
-  examples: cases({ ...large, procedure: 'restricted' }, {
-    lawful: { 'five': { 'candidates.invited': 5, 'candidates.allQualifiedInvited': false }, 'all three': { 'candidates.invited': 3, 'candidates.allQualifiedInvited': true } },
-    unlawful: { 'four of six': { 'candidates.invited': 4, 'candidates.allQualifiedInvited': false } }, depends: { 'not decided': { 'candidates.allQualifiedInvited': false } }, outside: { ...underEea, 'a dialogue': { procedure: 'dialogue' } },
-  }),
-})
-const inviteThree = duty({
-  id: 'no/invite/others', carriesOut: 'eu/invite/others', order: 'NO', topic: 'procedures', life: sinceAct, sources: [foa('§ 16-12 (3)')], dossier: ['diff 63'],
-  says: t('In negotiation, dialogue and partnership at least three firms are invited, or all who qualify.', 'I förhandling, dialog och partnerskap bjuds minst tre företag in, eller alla som kvalificerat sig.', 'I forhandling, dialog og partnerskab opfordres mindst tre virksomheder eller alle egnede.', 'I forhandling, dialog og partnerskap inviteres minst tre leverandører, eller alle kvalifiserte.'),
-  steps: ['inviteToTender'], when: all(insideEu, among(procedure, 'negotiation', 'dialogue', 'innovationPartnership')), must: any(atLeast(candidatesInvited, invitedOthers), yes(allQualifiedInvited)), weight: 'blocks',
-  remedies: [{ change: candidatesInvited, say: t('Invite more of those who qualify.', 'Bjud in fler av dem som kvalificerat sig.', 'Opfordr flere af de egnede.', 'Inviter flere av de kvalifiserte.') }],
-  examples: cases({ ...large, procedure: 'negotiation' }, {
-    lawful: { 'three': { 'candidates.invited': 3, 'candidates.allQualifiedInvited': false }, 'both who qualify': { 'candidates.invited': 2, 'candidates.allQualifiedInvited': true } },
-    unlawful: {
-      'two of six': { 'candidates.invited': 2, 'candidates.allQualifiedInvited': false }, 'two to a dialogue': { procedure: 'dialogue', 'candidates.invited': 2, 'candidates.allQualifiedInvited': false },
-      'two to a partnership': { procedure: 'innovationPartnership', 'candidates.invited': 2, 'candidates.allQualifiedInvited': false },
-    },
-    depends: { 'not decided': { 'candidates.allQualifiedInvited': false } }, outside: { ...underEea, 'restricted': { procedure: 'restricted' } },
-  }),
-})
-
 const notice = duty({
   id: 'no/notice/doffin', carriesOut: 'eu/notice/ted', order: 'NO', topic: 'notices', life: sinceAct, sources: [foa('§ 21-1')], dossier: ['diff 9', 'diff 10', 'diff 11'],
   says: t('The notice goes to Doffin, which sends it on to TED. It is written in Norwegian and in an EU language, which alone is authentic. Tenders in Norwegian may be demanded (§ 7-7): say it in the notice.',
@@ -157,5 +132,5 @@ const lots = duty({
 })
 
 export const rules: readonly Rule[] = [
-  gateway('no/procedure/negotiation', 'negotiation'), gateway('no/procedure/dialogue', 'dialogue'), partnershipNeed, marketStudy, research, researchOutside, direct, inviteFive, inviteThree, notice, lots,
+  gateway('no/procedure/negotiation', 'negotiation'), gateway('no/procedure/dialogue', 'dialogue'), partnershipNeed, marketStudy, research, researchOutside, direct, ...fewestInvited({ order: 'NO', source: foa('§ 16-12 (3)'), life: sinceAct, outside: underEea }), notice, lots,
 ]

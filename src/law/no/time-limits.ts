@@ -1,18 +1,14 @@
 import { text as t } from '../../plain/index.ts'
-import { above, all, among, any, atLeast, duty, exception, is, isNot, on, yes } from '../build.ts'
-import { agreedWithAll, answerDaysBefore, buyerKind, deadlineExtended, documentsOnline, eSubmission, priorNotice, procedure, requestDays, tenderDays, urgencyClaimed, urgencySubstantiated } from '../facts/index.ts'
-import {
-  answerFloor, answerFloorUrgent, openBase, openElectronic, openOffline, openShort, openShortOffline, requestFloor, requestUrgent, tenderBase, tenderElectronic, tenderElectronicOffline, tenderOffline, tenderShort, tenderShortOffline,
-} from '../eu/figures.ts'
-import type { Facts, Rule } from '../types.ts'
+import { all, among, any, atLeast, duty, is, yes } from '../build.ts'
+import { answerDaysBefore, deadlineExtended, procedure, requestDays, tenderDays, urgencyClaimed } from '../facts/index.ts'
+import { answerFloor, answerFloorUrgent, requestFloor, requestUrgent } from '../eu/figures.ts'
+import { calm, hurried, openTime, urgent } from '../eu/least-times.ts'
+import { called, invitedOrAgreed, mayAgree, state, tried, withoutAgreement } from '../se/agreed-time.ts'
+import type { Rule } from '../types.ts'
 import { cases, insideEu, large, underEea } from './cases.ts'
 import { foa, sinceAct } from './sources.ts'
 
 // The days are those of the directive; Norway only states them the other way round (30, and 35 if not electronic).
-const quick = all(yes(urgencyClaimed), yes(urgencySubstantiated))
-const online = yes(documentsOnline), electronic = yes(eSubmission)
-const calm = { 'time.urgencyClaimed': false, 'time.urgencySubstantiated': false } as const
-const hurried = { 'time.urgencyClaimed': true, 'time.urgencySubstantiated': true } as const
 
 const requests = duty({
   id: 'no/time/requests', carriesOut: 'eu/time/requests', order: 'NO', topic: 'time limits', life: sinceAct, sources: [foa('§§ 20-3, 20-4, 20-5')], dossier: ['EX18'],
@@ -21,7 +17,7 @@ const requests = duty({
     'Virksomheder får mindst 30 dage til at ansøge om deltagelse. Kun begrænset udbud og forhandling kan gå ned til 15 dage i hastesager; dialog og partnerskab aldrig.',
     'Leverandører får minst 30 dager til å be om å delta. Bare begrenset konkurranse og konkurranse med forhandling kan gå ned til 15 dager ved hast; dialog og partnerskap aldri.'),
   steps: ['sendNotice', 'extendDeadline'], when: all(insideEu, among(procedure, 'restricted', 'negotiation', 'dialogue', 'innovationPartnership')),
-  must: any(atLeast(requestDays, requestFloor), all(among(procedure, 'restricted', 'negotiation'), quick, atLeast(requestDays, requestUrgent))), weight: 'blocks',
+  must: any(atLeast(requestDays, requestFloor), all(among(procedure, 'restricted', 'negotiation'), urgent, atLeast(requestDays, requestUrgent))), weight: 'blocks',
   remedies: [{ change: requestDays, to: 30, say: t('Set the last day so that 30 full days remain.', 'Sätt sista dagen så att 30 hela dagar återstår.', 'Sæt fristen, så der er 30 hele dage.', 'Sett fristen slik at det er 30 hele dager.') }],
   examples: cases(large, {
     lawful: { 'thirty days': { procedure: 'dialogue', 'time.requestDays': 30, ...calm }, 'fifteen, urgent, restricted': { procedure: 'restricted', 'time.requestDays': 15, ...hurried }, 'fifteen, urgent, negotiation': { procedure: 'negotiation', 'time.requestDays': 15, ...hurried } },
@@ -42,9 +38,7 @@ const openTenders = duty({
     'I et offentligt udbud får virksomheder mindst 30 dage til tilbud: 35, hvis tilbud ikke er elektroniske, 15 efter en fuld forhåndsmeddelelse eller i hastesager, og 5 mere, hvis ikke alt er på nettet.',
     'I en åpen anbudskonkurranse får leverandører minst 30 dager til tilbud: 35 hvis tilbud ikke er elektroniske, 15 etter en veiledende kunngjøring eller ved hast, og 5 til hvis ikke alt er på nettet.'),
   steps: ['sendNotice', 'extendDeadline'], when: all(insideEu, is(procedure, 'open')),
-  must: any(
-    atLeast(tenderDays, openOffline), all(atLeast(tenderDays, openBase), any(online, electronic)), all(atLeast(tenderDays, openElectronic), online, electronic),
-    all(yes(priorNotice), any(atLeast(tenderDays, openShortOffline), all(atLeast(tenderDays, openShort), online))), all(quick, atLeast(tenderDays, openShort))), weight: 'blocks',
+  must: openTime(atLeast), weight: 'blocks',
   remedies: [{ change: tenderDays, to: 40, say: t('Give more days to tender; 40 are always enough.', 'Ge fler dagar för anbud; 40 räcker alltid.', 'Giv flere dage til tilbud; 40 er altid nok.', 'Gi flere dager til tilbud; 40 er alltid nok.') }],
   examples: cases({ ...large, procedure: 'open' }, {
     lawful: {
@@ -64,23 +58,6 @@ const openTenders = duty({
   }),
 })
 
-/** The least time whoever buys; agreement apart. */
-const ordinary = any(
-  atLeast(tenderDays, tenderOffline), all(electronic, atLeast(tenderDays, tenderElectronicOffline)), all(yes(priorNotice), atLeast(tenderDays, tenderShortOffline)), all(quick, atLeast(tenderDays, tenderShort)),
-  all(online, any(atLeast(tenderDays, tenderBase), all(electronic, atLeast(tenderDays, tenderElectronic)), all(yes(priorNotice), atLeast(tenderDays, tenderShort)))))
-const notState = isNot(buyerKind, 'state'), mayAgree = among(procedure, 'restricted', 'negotiation')
-const called = { procedure: 'restricted', 'time.agreedWithAll': false, 'time.priorNotice': false, 'time.eSubmission': true, 'documents.online': true, ...calm } as const
-const paper = { 'time.eSubmission': false } as const, offline = { 'documents.online': false } as const
-const state = { 'buyer.kind': 'state' } as const
-/** The fewest lawful days, and what shortens or lengthens them: each tried at the limit and a day below it. */
-const limits: readonly (readonly [name: string, least: number, facts: Facts])[] = [
-  ['electronic', 25, {}], ['on paper', 30, paper], ['on paper, not online', 35, { ...paper, ...offline }], ['electronic, not online', 30, offline],
-  ['after a prior notice', 10, { ...paper, 'time.priorNotice': true }], ['after a prior notice, not online', 15, { ...paper, ...offline, 'time.priorNotice': true }],
-  ['in urgency', 10, { ...paper, ...offline, ...hurried }], ['urgency not claimed', 25, { ...hurried, 'time.urgencyClaimed': false }], ['urgency not substantiated', 25, { ...hurried, 'time.urgencySubstantiated': false }],
-]
-const tried = (by: number, more: Facts = {}): Record<string, Facts> =>
-  Object.fromEntries(limits.map(([name, least, facts]) => [`${least + by} days, ${name}`, { ...more, ...facts, 'time.tenderDays': least + by }]))
-
 const invited = duty({
   id: 'no/time/invited', carriesOut: 'eu/time/invited', order: 'NO', topic: 'time limits', life: sinceAct, sources: [foa('§§ 20-3, 20-4')], dossier: ['NAT-AGREE'],
   says: t('Invited firms get at least 25 days to tender: 30 if tenders are not electronic, 10 after a full prior notice or in urgency, and 5 more if the documents are not all online. Buyers other than the state may agree another period with all; if that fails, at least 10.',
@@ -88,7 +65,7 @@ const invited = duty({
     'Opfordrede virksomheder får mindst 25 dage til tilbud: 30, hvis tilbud ikke er elektroniske, 10 efter en fuld forhåndsmeddelelse eller i hastesager, og 5 mere, hvis ikke alt er på nettet. Andre ordregivere end staten kan aftale en anden frist med alle; lykkes det ikke, er den mindst 10.',
     'Inviterte leverandører får minst 25 dager til tilbud: 30 hvis tilbud ikke er elektroniske, 10 etter en fullstendig veiledende kunngjøring eller ved hast, og 5 til hvis ikke alt er på nettet. Andre oppdragsgivere enn staten kan avtale en annen frist med alle; lykkes det ikke, er den minst 10.'),
   steps: ['inviteToTender', 'extendDeadline'], when: all(insideEu, mayAgree), weight: 'blocks',
-  must: any(ordinary, all(notState, any(yes(agreedWithAll), atLeast(tenderDays, tenderShort)))),
+  must: invitedOrAgreed,
   remedies: [{ change: tenderDays, to: 35, say: t('Give more days to tender; 35 are always enough.', 'Ge företagen fler dagar för anbud; 35 räcker alltid.', 'Giv flere dage til tilbud; 35 er altid nok.', 'Gi flere dager til tilbud; 35 er alltid nok.') }],
   examples: cases({ ...large, ...called }, {
     lawful: {
@@ -103,40 +80,6 @@ const invited = duty({
   }),
 })
 
-// The ten days are for a buyer that asked and got no agreement: that it did ask is what the record must show.
-const agreementSought = duty({
-  id: 'no/time/agreement-sought', order: 'NO', topic: 'time limits', life: sinceAct, sources: [foa('§ 20-3 (3)')], dossier: ['NAT-AGREE'],
-  says: t('Less than the ordinary time without agreement is for a buyer who has tried to agree with all invited firms and failed. Put on file that you tried.',
-    'Kortare tid än den vanliga utan överenskommelse är till för den köpare som har försökt komma överens med alla inbjudna företag utan att lyckas. Dokumentera försöket.',
-    'Kortere frist end den normale uden aftale er for den ordregiver, der har forsøgt at blive enig med alle opfordrede virksomheder uden at det lykkedes. Skriv forsøget på sagen.',
-    'Kortere frist enn den vanlige uten avtale er for den oppdragsgiver som har prøvd å bli enig med alle inviterte leverandører uten å lykkes. Dokumenter forsøket.'),
-  steps: ['inviteToTender', 'extendDeadline'], when: all(insideEu, mayAgree, notState), must: any(ordinary, yes(agreedWithAll)), weight: 'needs a reason',
-  remedies: [
-    { change: tenderDays, to: 35, say: t('Give the ordinary time; 35 days are always enough.', 'Ge den vanliga tiden; 35 dagar räcker alltid.', 'Giv den normale frist; 35 dage er altid nok.', 'Gi den vanlige fristen; 35 dager er alltid nok.') },
-    { change: agreedWithAll, to: true, say: t('Agree the period with all who are invited.', 'Kom överens om tiden med alla som bjuds in.', 'Aftal fristen med alle, der opfordres.', 'Avtal fristen med alle som inviteres.') },
-  ],
-  examples: cases({ ...large, ...called }, {
-    lawful: { ...tried(0), 'ten days agreed with all': { 'time.tenderDays': 10, 'time.agreedWithAll': true }, 'twelve days agreed with all': { 'time.tenderDays': 12, 'time.agreedWithAll': true } },
-    unlawful: { ...tried(-1), 'in a negotiation': { procedure: 'negotiation', 'time.tenderDays': 24 } },
-    depends: { 'the days are not set': {} },
-    outside: { ...underEea, 'a dialogue': { procedure: 'dialogue' }, 'a state authority': state },
-  }),
-})
-const visitWithoutAgreement = exception({
-  id: 'no/time/visit-without-agreement', order: 'NO', topic: 'time limits', life: sinceAct, to: ['eu/time/site-visit-invited'], sources: [foa('§ 20-3 (3)')],
-  says: t('For a buyer other than the state the least time without agreement is ten days; where firms must see the site, it is longer than that.',
-    'För andra köpare än statliga myndigheter är den kortaste tiden utan överenskommelse tio dagar; krävs platsbesök ska den vara längre än så.',
-    'For andre ordregivere end staten er mindstefristen uden aftale ti dage; kræves besigtigelse, skal den være længere end det.',
-    'For andre oppdragsgivere enn staten er minstefristen uten avtale ti dager; kreves befaring, skal den være lengre enn det.'),
-  when: all(notState, above(tenderDays, tenderShort)),
-  examples: [
-    { name: 'a municipality, eleven days', facts: { 'buyer.kind': 'municipality', 'time.tenderDays': 11 }, on: on('2026-09-21'), holds: true },
-    { name: 'a municipality, ten days', facts: { 'buyer.kind': 'municipality', 'time.tenderDays': 10 }, on: on('2026-09-21'), holds: false },
-    { name: 'a state authority', facts: { ...state, 'time.tenderDays': 11 }, on: on('2026-09-21'), holds: false },
-    { name: 'the days are not set', facts: { 'buyer.kind': 'municipality' }, on: on('2026-09-21'), holds: 'unknown' },
-  ],
-})
-
 const answers = duty({
   id: 'no/questions/answers', carriesOut: 'eu/questions/days', order: 'NO', topic: 'questions and changes', life: sinceAct, sources: [foa('§ 20-1 (3)')],
   says: t('If answers go out later than six days before the last day for tenders, four in a shortened procedure, the time limit is extended.', 'Lämnas svar senare än sex dagar före anbudstidens slut, fyra i ett påskyndat förfarande, förlängs tiden.', 'Gives svar senere end seks dage før tilbudsfristen, fire i en hasteprocedure, forlænges fristen.', 'Gis svar senere enn seks dager før tilbudsfristen, fire i en hasteprosedyre, forlenges fristen.'),
@@ -149,4 +92,4 @@ const answers = duty({
   }),
 })
 
-export const rules: readonly Rule[] = [requests, openTenders, invited, agreementSought, visitWithoutAgreement, answers]
+export const rules: readonly Rule[] = [requests, openTenders, invited, ...withoutAgreement({ order: 'NO', source: foa('§ 20-3 (3)'), life: sinceAct, outside: underEea }), answers]

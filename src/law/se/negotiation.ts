@@ -1,9 +1,9 @@
 import { text as t } from '../../plain/index.ts'
-import { all, among, any, atLeast, duty, is, isNot, no, since, yes } from '../build.ts'
-import { allQualifiedInvited, candidatesInvited, firstTenderReserved, negotiated, phase, procedure, reducedBy, secretPassedOn, stagesAnnounced } from '../facts/index.ts'
-import { invitedOthers, invitedRestricted } from '../eu/figures.ts'
+import { all, among, any, duty, is, isNot, no, since, yes } from '../build.ts'
+import { firstTenderReserved, negotiated, phase, procedure, reducedBy, secretPassedOn, stagesAnnounced } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
 import { cases, insideEu, large } from './cases.ts'
+import { fewestInvited } from './fewest-invited.ts'
 import { lou, osl, sinceAct } from './sources.ts'
 
 const firstTender = duty({
@@ -45,33 +45,6 @@ const reduce = duty({
   }),
 })
 
-const inviteFive = duty({
-  id: 'se/invite/restricted', carriesOut: 'eu/invite/restricted', order: 'SE', topic: 'procedures', life: sinceAct, sources: [lou('4 kap. 7 §')], dossier: ['diff 63'],
-  says: t('In a restricted procedure at least five firms are invited, or all who qualify.', 'I ett selektivt förfarande bjuds minst fem företag in, eller alla som kvalificerat sig.', 'I et begrænset udbud opfordres mindst fem virksomheder eller alle egnede.', 'I en begrenset anbudskonkurranse inviteres minst fem leverandører, eller alle som er kvalifisert.'),
-  steps: ['inviteToTender'], when: all(insideEu, is(procedure, 'restricted')), must: any(atLeast(candidatesInvited, invitedRestricted), yes(allQualifiedInvited)), weight: 'blocks',
-  remedies: [{ change: candidatesInvited, say: t('Invite more of those who qualify.', 'Bjud in fler av dem som kvalificerat sig.', 'Opfordr flere af de egnede.', 'Inviter flere av de kvalifiserte.') }],
-  examples: cases({ ...large, procedure: 'restricted' }, {
-    lawful: { 'five': { 'candidates.invited': 5, 'candidates.allQualifiedInvited': false }, 'all three who qualify': { 'candidates.invited': 3, 'candidates.allQualifiedInvited': true } },
-    unlawful: { 'four of six': { 'candidates.invited': 4, 'candidates.allQualifiedInvited': false } }, depends: { 'not decided': { 'candidates.allQualifiedInvited': false } },
-    outside: { 'a dialogue': { procedure: 'dialogue' }, 'below the threshold': { 'value.estimated': 2_000_000 } },
-  }),
-})
-const inviteThree = duty({
-  id: 'se/invite/others', carriesOut: 'eu/invite/others', order: 'SE', topic: 'procedures', life: sinceAct, sources: [lou('4 kap. 7 §')], dossier: ['diff 63'],
-  says: t('In negotiation, dialogue and partnership at least three firms are invited, or all who qualify.', 'I förhandling, dialog och partnerskap bjuds minst tre företag in, eller alla som kvalificerat sig.', 'I forhandling, dialog og partnerskab opfordres mindst tre virksomheder eller alle egnede.', 'I forhandling, dialog og partnerskap inviteres minst tre leverandører, eller alle som er kvalifisert.'),
-  steps: ['inviteToTender'], when: all(insideEu, among(procedure, 'negotiation', 'dialogue', 'innovationPartnership')), must: any(atLeast(candidatesInvited, invitedOthers), yes(allQualifiedInvited)), weight: 'blocks',
-  remedies: [{ change: candidatesInvited, say: t('Invite more of those who qualify.', 'Bjud in fler av dem som kvalificerat sig.', 'Opfordr flere af de egnede.', 'Inviter flere av de kvalifiserte.') }],
-  examples: cases({ ...large, procedure: 'negotiation' }, {
-    lawful: { 'three': { 'candidates.invited': 3, 'candidates.allQualifiedInvited': false }, 'both who qualify': { 'candidates.invited': 2, 'candidates.allQualifiedInvited': true } },
-    unlawful: {
-      'two of six': { 'candidates.invited': 2, 'candidates.allQualifiedInvited': false }, 'two to a dialogue': { procedure: 'dialogue', 'candidates.invited': 2, 'candidates.allQualifiedInvited': false },
-      'two to a partnership': { procedure: 'innovationPartnership', 'candidates.invited': 2, 'candidates.allQualifiedInvited': false },
-    },
-    depends: { 'not decided': { 'candidates.allQualifiedInvited': false } },
-    outside: { 'restricted': { procedure: 'restricted' }, 'below the threshold': { 'value.estimated': 2_000_000 } },
-  }),
-})
-
 const secrecy = duty({
   id: 'se/secrecy/tenders', replaces: 'eu/dialogue/secrets-kept', order: 'SE', topic: 'negotiation', life: since('2019-10-01', 'step taken'), sources: [osl('19 kap. 3 §')], dossier: ['diff 52'],
   says: t('Until the award is decided, nothing about a tender may go to anybody but the firm that made it. The secrecy is absolute: share needs, never offers.',
@@ -90,4 +63,4 @@ const secrecy = duty({
   }),
 })
 
-export const rules: readonly Rule[] = [firstTender, reduce, inviteFive, inviteThree, secrecy]
+export const rules: readonly Rule[] = [firstTender, reduce, ...fewestInvited({ order: 'SE', source: lou('4 kap. 7 §'), life: sinceAct, outside: { 'below the threshold': { 'value.estimated': 2_000_000 } } }), secrecy]

@@ -1,18 +1,14 @@
 import { text as t } from '../../plain/index.ts'
-import { above, all, among, any, atLeast, duty, exception, is, isNot, on, yes } from '../build.ts'
-import { documentsOnline, eSubmission, priorNotice, procedure, requestDays, tenderDays, agreedWithAll, buyerKind, urgencyClaimed, urgencySubstantiated } from '../facts/index.ts'
-import {
-  openBase, openElectronic, openOffline, openShort, openShortOffline, requestFloor, requestUrgent, tenderBase,
-  tenderElectronic, tenderElectronicOffline, tenderOffline, tenderShort, tenderShortOffline,
-} from '../eu/figures.ts'
-import type { Facts, Rule } from '../types.ts'
+import { all, among, any, atLeast, duty, is } from '../build.ts'
+import { procedure, requestDays, tenderDays } from '../facts/index.ts'
+import { requestFloor, requestUrgent } from '../eu/figures.ts'
+import { calm, hurried, openTime, urgent } from '../eu/least-times.ts'
+import { called, invitedOrAgreed, mayAgree, state, tried, withoutAgreement } from './agreed-time.ts'
+import type { Rule } from '../types.ts'
 import { cases, insideEu, large } from './cases.ts'
 import { lou, sinceAct } from './sources.ts'
 
 // The days are those of the directive, which the Swedish chapter repeats; hence its figures.
-const quick = all(yes(urgencyClaimed), yes(urgencySubstantiated))
-const calm = { 'time.urgencyClaimed': false, 'time.urgencySubstantiated': false } as const
-const hurried = { 'time.urgencyClaimed': true, 'time.urgencySubstantiated': true } as const
 
 const requests = duty({
   id: 'se/time/requests', carriesOut: 'eu/time/requests', order: 'SE', topic: 'time limits', life: sinceAct, sources: [lou('11 kap. 3 och 10 §§')], dossier: ['EX18'],
@@ -24,7 +20,7 @@ const requests = duty({
     'En virksomhed i et andet land skal kunne nå at finde bekendtgørelsen og sine partnere.', 'En leverandør i et annet land må rekke å finne kunngjøringen og sine partnere.'),
   steps: ['sendNotice', 'extendDeadline'],
   when: all(insideEu, among(procedure, 'restricted', 'negotiation', 'dialogue', 'innovationPartnership')),
-  must: any(atLeast(requestDays, requestFloor), all(among(procedure, 'restricted', 'negotiation'), quick, atLeast(requestDays, requestUrgent))),
+  must: any(atLeast(requestDays, requestFloor), all(among(procedure, 'restricted', 'negotiation'), urgent, atLeast(requestDays, requestUrgent))),
   weight: 'blocks',
   remedies: [{ change: requestDays, to: 30, say: t('Set the last day for requests so that 30 full days remain.', 'Sätt sista ansökningsdag så att 30 hela dagar återstår.', 'Sæt ansøgningsfristen, så der er 30 hele dage.', 'Sett søknadsfristen slik at det er 30 hele dager.') }],
   examples: cases(large, {
@@ -47,7 +43,6 @@ const requests = duty({
   }),
 })
 
-const online = yes(documentsOnline), electronic = yes(eSubmission)
 const openTenders = duty({
   id: 'se/time/open', carriesOut: 'eu/time/open', order: 'SE', topic: 'time limits', life: sinceAct, sources: [lou('11 kap. 2, 5, 6, 9 och 10 §§')], dossier: ['EX17'],
   says: t('In an open procedure firms get at least 35 days to tender: 30 if tenders are electronic, 15 after a full prior notice or in urgency, and 5 more if the documents are not all online.',
@@ -56,9 +51,7 @@ const openTenders = duty({
     'I en åpen anbudskonkurranse får leverandører minst 35 dager til tilbud: 30 ved elektroniske tilbud, 15 etter en fullstendig veiledende kunngjøring eller ved hast, og 5 til hvis ikke alle dokumenter er på nettet.'),
   steps: ['sendNotice', 'extendDeadline'],
   when: all(insideEu, is(procedure, 'open')),
-  must: any(
-    atLeast(tenderDays, openOffline), all(atLeast(tenderDays, openBase), any(online, electronic)), all(atLeast(tenderDays, openElectronic), online, electronic),
-    all(yes(priorNotice), any(atLeast(tenderDays, openShortOffline), all(atLeast(tenderDays, openShort), online))), all(quick, atLeast(tenderDays, openShort))),
+  must: openTime(atLeast),
   weight: 'blocks',
   remedies: [{ change: tenderDays, to: 40, say: t('Give firms more days to tender; 40 are always enough.', 'Ge företagen fler dagar för anbud; 40 räcker alltid.', 'Giv virksomhederne flere dage til tilbud; 40 er altid nok.', 'Gi leverandørene flere dager til tilbud; 40 er alltid nok.') }],
   examples: cases({ ...large, procedure: 'open' }, {
@@ -87,23 +80,6 @@ const openTenders = duty({
   }),
 })
 
-/** The least time whoever buys; agreement apart. */
-const ordinary = any(
-  atLeast(tenderDays, tenderOffline), all(electronic, atLeast(tenderDays, tenderElectronicOffline)), all(yes(priorNotice), atLeast(tenderDays, tenderShortOffline)), all(quick, atLeast(tenderDays, tenderShort)),
-  all(online, any(atLeast(tenderDays, tenderBase), all(electronic, atLeast(tenderDays, tenderElectronic)), all(yes(priorNotice), atLeast(tenderDays, tenderShort)))))
-const notState = isNot(buyerKind, 'state'), mayAgree = among(procedure, 'restricted', 'negotiation')
-const called = { procedure: 'restricted', 'time.agreedWithAll': false, 'time.priorNotice': false, 'time.eSubmission': true, 'documents.online': true, ...calm } as const
-const paper = { 'time.eSubmission': false } as const, offline = { 'documents.online': false } as const
-const state = { 'buyer.kind': 'state' } as const
-/** The fewest lawful days, and what shortens or lengthens them: each tried at the limit and a day below it. */
-const limits: readonly (readonly [name: string, least: number, facts: Facts])[] = [
-  ['electronic', 25, {}], ['on paper', 30, paper], ['on paper, not online', 35, { ...paper, ...offline }], ['electronic, not online', 30, offline],
-  ['after a prior notice', 10, { ...paper, 'time.priorNotice': true }], ['after a prior notice, not online', 15, { ...paper, ...offline, 'time.priorNotice': true }],
-  ['in urgency', 10, { ...paper, ...offline, ...hurried }], ['urgency not claimed', 25, { ...hurried, 'time.urgencyClaimed': false }], ['urgency not substantiated', 25, { ...hurried, 'time.urgencySubstantiated': false }],
-]
-const tried = (by: number, more: Facts = {}): Record<string, Facts> =>
-  Object.fromEntries(limits.map(([name, least, facts]) => [`${least + by} days, ${name}`, { ...more, ...facts, 'time.tenderDays': least + by }]))
-
 const invited = duty({
   id: 'se/time/invited', carriesOut: 'eu/time/invited', order: 'SE', topic: 'time limits', life: sinceAct, sources: [lou('11 kap. 3, 6, 7, 9 och 10 §§')], dossier: ['NAT-AGREE'],
   says: t('Invited firms get at least 30 days to tender: 25 if tenders are electronic, 10 after a full prior notice or in urgency, and 5 more if the documents are not all online. Buyers other than the state may agree another period with all; if that fails, at least 10.',
@@ -111,7 +87,7 @@ const invited = duty({
     'Opfordrede virksomheder får mindst 30 dage til tilbud: 25 ved elektroniske tilbud, 10 efter en fuld forhåndsmeddelelse eller i hastesager, og 5 mere, hvis ikke alt materiale er på nettet. Andre ordregivere end staten kan aftale en anden frist med alle; lykkes det ikke, er den mindst 10.',
     'Inviterte leverandører får minst 30 dager til tilbud: 25 ved elektroniske tilbud, 10 etter en fullstendig veiledende kunngjøring eller ved hast, og 5 til hvis ikke alle dokumenter er på nettet. Andre oppdragsgivere enn staten kan avtale en annen frist med alle; lykkes det ikke, er den minst 10.'),
   steps: ['inviteToTender', 'extendDeadline'], when: all(insideEu, mayAgree), weight: 'blocks',
-  must: any(ordinary, all(notState, any(yes(agreedWithAll), atLeast(tenderDays, tenderShort)))),
+  must: invitedOrAgreed,
   remedies: [{ change: tenderDays, to: 35, say: t('Give more days to tender; 35 are always enough.', 'Ge företagen fler dagar för anbud; 35 räcker alltid.', 'Giv flere dage til tilbud; 35 er altid nok.', 'Gi flere dager til tilbud; 35 er alltid nok.') }],
   examples: cases({ ...large, ...called }, {
     lawful: {
@@ -126,38 +102,4 @@ const invited = duty({
   }),
 })
 
-// The ten days are for a buyer that asked and got no agreement: that it did ask is what the record must show.
-const agreementSought = duty({
-  id: 'se/time/agreement-sought', order: 'SE', topic: 'time limits', life: sinceAct, sources: [lou('11 kap. 7 §')], dossier: ['NAT-AGREE'],
-  says: t('Less than the ordinary time without agreement is for a buyer who has tried to agree with all invited firms and failed. Put on file that you tried.',
-    'Kortare tid än den vanliga utan överenskommelse är till för den köpare som har försökt komma överens med alla inbjudna företag utan att lyckas. Dokumentera försöket.',
-    'Kortere frist end den normale uden aftale er for den ordregiver, der har forsøgt at blive enig med alle opfordrede virksomheder uden at det lykkedes. Skriv forsøget på sagen.',
-    'Kortere frist enn den vanlige uten avtale er for den oppdragsgiver som har prøvd å bli enig med alle inviterte leverandører uten å lykkes. Dokumenter forsøket.'),
-  steps: ['inviteToTender', 'extendDeadline'], when: all(insideEu, mayAgree, notState), must: any(ordinary, yes(agreedWithAll)), weight: 'needs a reason',
-  remedies: [
-    { change: tenderDays, to: 35, say: t('Give the ordinary time; 35 days are always enough.', 'Ge den vanliga tiden; 35 dagar räcker alltid.', 'Giv den normale frist; 35 dage er altid nok.', 'Gi den vanlige fristen; 35 dager er alltid nok.') },
-    { change: agreedWithAll, to: true, say: t('Agree the period with all who are invited.', 'Kom överens om tiden med alla som bjuds in.', 'Aftal fristen med alle, der opfordres.', 'Avtal fristen med alle som inviteres.') },
-  ],
-  examples: cases({ ...large, ...called }, {
-    lawful: { ...tried(0), 'ten days agreed with all': { 'time.tenderDays': 10, 'time.agreedWithAll': true }, 'twelve days agreed with all': { 'time.tenderDays': 12, 'time.agreedWithAll': true } },
-    unlawful: { ...tried(-1), 'in a negotiation': { procedure: 'negotiation', 'time.tenderDays': 24 } },
-    depends: { 'the days are not set': {} },
-    outside: { 'a dialogue': { procedure: 'dialogue' }, 'a state authority': state, 'below the threshold': { 'value.estimated': 2_451_815 } },
-  }),
-})
-const visitWithoutAgreement = exception({
-  id: 'se/time/visit-without-agreement', order: 'SE', topic: 'time limits', life: sinceAct, to: ['eu/time/site-visit-invited'], sources: [lou('11 kap. 7 §')],
-  says: t('For a buyer other than the state the least time without agreement is ten days; where firms must see the site, it is longer than that.',
-    'För andra köpare än statliga myndigheter är den kortaste tiden utan överenskommelse tio dagar; krävs platsbesök ska den vara längre än så.',
-    'For andre ordregivere end staten er mindstefristen uden aftale ti dage; kræves besigtigelse, skal den være længere end det.',
-    'For andre oppdragsgivere enn staten er minstefristen uten avtale ti dager; kreves befaring, skal den være lengre enn det.'),
-  when: all(notState, above(tenderDays, tenderShort)),
-  examples: [
-    { name: 'a municipality, eleven days', facts: { 'buyer.kind': 'municipality', 'time.tenderDays': 11 }, on: on('2026-09-21'), holds: true },
-    { name: 'a municipality, ten days', facts: { 'buyer.kind': 'municipality', 'time.tenderDays': 10 }, on: on('2026-09-21'), holds: false },
-    { name: 'a state authority', facts: { ...state, 'time.tenderDays': 11 }, on: on('2026-09-21'), holds: false },
-    { name: 'the days are not set', facts: { 'buyer.kind': 'municipality' }, on: on('2026-09-21'), holds: 'unknown' },
-  ],
-})
-
-export const rules: readonly Rule[] = [requests, openTenders, invited, agreementSought, visitWithoutAgreement]
+export const rules: readonly Rule[] = [requests, openTenders, invited, ...withoutAgreement({ order: 'SE', source: lou('11 kap. 7 §'), life: sinceAct, outside: { 'below the threshold': { 'value.estimated': 2_451_815 } } })]
