@@ -4,16 +4,6 @@ import { text, type Text } from '../plain/index.ts'
 export const intents = ['maturity', 'price range', 'risk', 'rights', 'interoperability', 'delivery', 'demonstration'] as const
 export type Intent = (typeof intents)[number]
 
-export const intentWords: Readonly<Record<Intent, Text>> = {
-  maturity: text('How mature is your solution?', 'Hur mogen är er lösning?', 'Hvor moden er jeres løsning?', 'Hvor moden er løsningen deres?'),
-  'price range': text('What might it cost?', 'Vad kan det kosta?', 'Hvad kan det koste?', 'Hva kan det koste?'),
-  risk: text('Which risks do you see, and who should bear them?', 'Vilka risker ser ni och vem bör bära dem?', 'Hvilke risici ser I, og hvem bør bære dem?', 'Hvilke risikoer ser dere, og hvem bør bære dem?'),
-  rights: text('Which rights do you need to keep?', 'Vilka rättigheter behöver ni behålla?', 'Hvilke rettigheder har I brug for at beholde?', 'Hvilke rettigheter trenger dere å beholde?'),
-  interoperability: text('How does it work together with what we have?', 'Hur fungerar den ihop med det vi har?', 'Hvordan virker den sammen med det, vi har?', 'Hvordan virker den sammen med det vi har?'),
-  delivery: text('How soon could you deliver?', 'Hur snart kan ni leverera?', 'Hvor hurtigt kan I levere?', 'Hvor raskt kan dere levere?'),
-  demonstration: text('Can you show it to us?', 'Kan ni visa den för oss?', 'Kan I vise den for os?', 'Kan dere vise den for oss?'),
-}
-
 /** How much of what the firm knows it says. */
 export const candours = ['open', 'guarded', 'declined'] as const
 export type Candour = (typeof candours)[number]

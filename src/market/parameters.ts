@@ -5,7 +5,6 @@ import { entryFigures } from './figures/entry.ts'
 import { priceFigures } from './figures/price.ts'
 import { talkFigures } from './figures/talk.ts'
 import type { Parameter } from './figures/row.ts'
-import { text, type Text } from '../plain/index.ts'
 
 const tables = { ...bidFigures, ...priceFigures, ...entryFigures, ...talkFigures, ...costFigures, ...dispositionFigures }
 
@@ -40,10 +39,3 @@ export function withParameters(set: ParameterSet, changes: Readonly<Record<strin
 /** The named markets of b.1. */
 export const profiles = ['thin-eu', 'finland-like', 'sweden-like', 'it'] as const
 export type Profile = (typeof profiles)[number]
-export const isProfile = (value: unknown): value is Profile => profiles.includes(value as Profile)
-export const profileWords: Readonly<Record<Profile, Text>> = {
-  'thin-eu': text('Thin European market', 'Tunn europeisk marknad', 'Tyndt europæisk marked', 'Tynt europeisk marked'),
-  'finland-like': text('Like Finland 2010–2017', 'Som Finland 2010–2017', 'Som Finland 2010–2017', 'Som Finland 2010–2017'),
-  'sweden-like': text('Like Sweden 2021', 'Som Sverige 2021', 'Som Sverige 2021', 'Som Sverige 2021'),
-  it: text('IT services, Sweden 2021', 'It-tjänster, Sverige 2021', 'It-ydelser, Sverige 2021', 'IT-tjenester, Sverige 2021'),
-}

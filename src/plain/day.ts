@@ -57,5 +57,3 @@ export function addMonths(day: Day, count: number): Day {
   return dayFrom(year, month, Math.min(d, last))
 }
 
-export const laterDay = (a: Day, b: Day): Day => (a > b ? a : b)
-export const earlierDay = (a: Day, b: Day): Day => (a < b ? a : b)

@@ -1,7 +1,7 @@
 import { daysBetween, type Day } from '../plain/index.ts'
 import { lineage, numbered, rootBranch, type Envelope } from '../log/index.ts'
 import { checkAction, inEuro, whyNot, type Action, type CaseEvent, type CaseState, type Taken } from '../case/index.ts'
-import { costOf, isSmall } from '../market/index.ts'
+import { costOf, isSmall, seedsPerBand } from '../market/index.ts'
 import { firmsOf, kindOf, worthEur } from './call-of.ts'
 import { untilDay } from './clock.ts'
 import { partnersOf } from './deadlines.ts'
@@ -105,7 +105,7 @@ export function sampleOf(world: World, { case: s }: PracticeState): Sample {
 }
 
 /** The same choices under `count` other seeds: what was luck and what was not. Seeds are fixed, so that bands can be compared. */
-export function seedsOf(world: World, envelopes: readonly Envelope<PracticeEvent>[], branch: string, count = 200): Sample[] {
+export function seedsOf(world: World, envelopes: readonly Envelope<PracticeEvent>[], branch: string, count = seedsPerBand): Sample[] {
   const { commands, end } = commandsOf(envelopes, branch)
   return Array.from({ length: count }, (_, i) => {
     const other = { ...world, seed: i + 1 }

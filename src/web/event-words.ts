@@ -1,7 +1,7 @@
 import { say, text as t, type Lang, type Text } from '../plain/index.ts'
 import { steps, type Step, type StepVerdict } from '../law/index.ts'
 import { pastOf } from '../case/index.ts'
-import { topicWords } from '../market/index.ts'
+import { questionSaid } from './question-words.ts'
 import type { AdviserView, NewsView, PublicFirm, ShownEnvelope, ShownEvent } from './views.ts'
 
 /** What others did, as the log says it: one short sentence each. `{firm}` and the like are filled in. */
@@ -12,7 +12,7 @@ const outside = {
   'firm.signedUp': t('{firm} signs up for the consultation', '{firm} anmäler sig till konsultationen', '{firm} melder sig til markedsdialogen', '{firm} melder seg på markedsdialogen'),
   'firm.declined': t('{firm} declines', '{firm} tackar nej', '{firm} takker nej', '{firm} takker nei'),
   'firm.told': t('{firm} tells what it can do', '{firm} berättar vad företaget kan göra', '{firm} fortæller, hvad virksomheden kan', '{firm} forteller hva leverandøren kan gjøre'),
-  'question.asked': t('{firm} asks about {about}', '{firm} frågar om {about}', '{firm} spørger om {about}', '{firm} spør om {about}'),
+  'question.asked': t('{firm} asks: {question}', '{firm} frågar: {question}', '{firm} spørger: {question}', '{firm} spør: {question}'),
   'request.received': t('{firm} asks to take part', '{firm} lämnar en anbudsansökan', '{firm} ansøger om deltagelse', '{firm} ber om å få delta'),
   'tender.received': t('A tender comes from {firm}', 'Ett anbud kommer från {firm}', 'Der kommer et tilbud fra {firm}', 'Det kommer et tilbud fra {firm}'),
   'tenders.revealed': t('{n} tenders are open', '{n} anbud är öppnade', '{n} tilbud er åbnet', '{n} tilbud er åpnet'),
@@ -68,7 +68,7 @@ export function told({ n, event }: ShownEnvelope, a: Telling): Told | undefined 
     case 'adviser.answered': return others(outside['adviser.answered'], { who: a.advisers.find(x => x.who === event.who)?.name ?? event.who })
     case 'firm.signedUp': case 'firm.declined': case 'firm.told': case 'request.received': case 'tender.received': case 'clarification.received':
     case 'lowTender.explained': case 'hearing.answered': case 'complaint.made': return others(outside[event.type], { firm: firm(event.firm) })
-    case 'question.asked': return others(outside['question.asked'], { firm: firm(event.firm), about: say((topicWords as Readonly<Record<string, Text>>)[event.about] ?? t(event.about, event.about, event.about, event.about), lang) })
+    case 'question.asked': return others(outside['question.asked'], { firm: firm(event.firm), question: questionSaid(event.about, lang) })
     case 'tenders.revealed': return others(outside['tenders.revealed'], { n: event.tenders.length })
     case 'tenders.ranked': return event.ranking[0] ? others(outside['tenders.ranked'], { first: firm(event.ranking[0].firm) }) : undefined
     case 'phase.delivered': return others(outside['phase.delivered'], { firm: firm(event.firm), phase: event.phase })

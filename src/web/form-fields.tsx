@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { say, type Currency, type Lang, type Text } from '../plain/index.ts'
 import type { Fact } from '../law/index.ts'
-import { topicWords } from '../market/index.ts'
+import { questionSaid } from './question-words.ts'
 import type { CaseState, Field, FieldProblem, Form, FirmChoice } from '../case/index.ts'
 import { CheckboxGroup, DateField, formatDay, Heading, NumberField, RadioGroup, Select, Small, TextArea, TextField, type Option } from './look/index.ts'
 import { RowsField } from './rows-field.tsx'
@@ -36,12 +36,6 @@ export function firmsFor(choice: FirmChoice, a: Pick<FormAround, 'state' | 'firm
   return wanted ? wanted.flatMap(id => a.firms.filter(f => f.id === id)) : a.firms
 }
 
-/** What a question of a firm is about, in words. */
-export function aboutWords(about: string, lang: Lang): string {
-  const known: Text | undefined = (topicWords as Readonly<Record<string, Text>>)[about]
-  return known ? say(known, lang) : about
-}
-
 /** One field of a step, drawn by its kind. */
 export function StepField({ field, a }: { field: Field; a: FormAround }) {
   const { lang, state } = a
@@ -69,7 +63,7 @@ export function StepField({ field, a }: { field: Field; a: FormAround }) {
     case 'question': {
       const open = Object.entries(state.questions).filter(([, q]) => !q.answered)
       return open.length === 0 ? <Nothing label={common.label}>{say(w.noQuestions, lang)}</Nothing>
-        : <RadioGroup {...common} value={value ?? open[0]?.[0]} options={open.map(([id, q]) => ({ value: id, label: sentence(aboutWords(q.about, lang), lang), description: say(w.asked, lang, { day: formatDay(q.on, lang, 'medium') }) }))} />
+        : <RadioGroup {...common} value={value ?? open[0]?.[0]} options={open.map(([id, q]) => ({ value: id, label: questionSaid(q.about, lang), description: say(w.asked, lang, { day: formatDay(q.on, lang, 'medium') }) }))} />
     }
     case 'adviser topic': return <TopicField a={a} common={common} value={value} />
     case 'criteria': case 'phases': return <RowsField field={field} a={a} label={common.label} error={common.error} />

@@ -18,7 +18,6 @@ export const consultation = 'TIPP; cf. Rådet for Offentlig-Privat Samarbejde 20
 export const howell = 'Howell, Rathje, Van Reenen & Wong, Opening up Military Innovation (b.5)'
 export const uyarra = 'Uyarra et al., Technovation 34 (2014) (b.5)'
 export const zew = 'Krieger, Prüfer & Strecke, ZEW 24-009 (b.5)'
-export const czarnitzki = 'Czarnitzki, Hünermund & Moshgbar, IJIO 71 (2020) (b.5)'
 export const lots = 'Hoekman & Taş 2020; Strömbäck 2015 (b.5)'
 export const scoring = 'Aalto thesis on one Finnish hospital buyer; scoring auctions in Finland and Sweden (b.5)'
 export const entryTheory = 'Li & Zheng, Review of Economic Studies 76 (2009) (b.2)'

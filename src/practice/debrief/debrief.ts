@@ -21,9 +21,6 @@ import type { Log } from './said.ts'
 import { storyOf } from './story.ts'
 import type { Assumption, Debrief, Fortune } from './types.ts'
 
-/** How many other seeds stand behind a band. */
-export const seedsBehind = 200
-
 const kept = new WeakMap<readonly unknown[], Map<string, { readonly last: number; readonly samples: readonly Sample[] }>>()
 /** The replays behind the bands, kept for as long as nothing is added to the log: reading a debrief twice must not cost twice. */
 function samplesOf(world: World, envelopes: Log, branch: string): readonly Sample[] {
@@ -33,7 +30,7 @@ function samplesOf(world: World, envelopes: Log, branch: string): readonly Sampl
   const last = lineage(envelopes, branch).filter(e => e.event.type !== 'reflection.written').at(-1)?.n ?? 0, key = `${branch}/${world.seed}`
   const there = byBranch.get(key)
   if (there && there.last === last) return there.samples
-  const samples = seedsOf(world, envelopes, branch, seedsBehind)
+  const samples = seedsOf(world, envelopes, branch)
   byBranch.set(key, { last, samples })
   return samples
 }

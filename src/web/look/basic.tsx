@@ -30,11 +30,6 @@ export const Row = ({ children }: { children: ComponentChildren }) => <div class
 export const Columns = ({ count = 3, children }: { count?: 2 | 3 | 4; children: ComponentChildren }) =>
   <div class={`t-columns t-columns--${count}`}>{children}</div>
 
-/** The desk: narrow column, form, law. On a small screen the form comes first, as it does in the markup. */
-export const Desk = ({ form, law, past }: { form: ComponentChildren; law: ComponentChildren; past: ComponentChildren }) => (
-  <div class="t-desk"><div class="t-desk__form">{form}</div><div class="t-desk__law">{law}</div><div class="t-desk__past">{past}</div></div>
-)
-
 /** A box. With `href` its heading becomes a link whose whole card can be pressed. */
 export function Card({ heading, level = 3, href, area, tinted = false, id, label, children, foot }: {
   heading?: ComponentChildren; level?: 2 | 3 | 4; href?: string; area?: Area; tinted?: boolean; id?: string; label?: string

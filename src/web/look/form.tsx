@@ -144,19 +144,6 @@ function Group({ p, type, isChosen }: { p: GroupProps; type: 'radio' | 'checkbox
 export const RadioGroup = (p: GroupProps & { value?: string | undefined }) => <Group p={p} type="radio" isChosen={v => v === p.value} />
 export const CheckboxGroup = (p: GroupProps & { values?: readonly string[] }) => <Group p={p} type="checkbox" isChosen={v => p.values?.includes(v) ?? false} />
 
-/** One yes-or-no, without a group. */
-export function Checkbox(p: FieldProps & { checked?: boolean; value?: string; onChange?: InputHTMLAttributes<HTMLInputElement>['onChange'] }) {
-  const w = wiring(p)
-  return (
-    <div class="ds-field t-field">
-      <input class="ds-input" type="checkbox" {...w} value={p.value ?? 'yes'} checked={p.checked} onChange={p.onChange} />
-      <label class="ds-label" data-weight="regular" for={w.id}>{p.label}</label>
-      {p.description && <div data-field="description" id={`${w.id}-description`}>{p.description}</div>}
-      {p.error && <p class="ds-validation-message" data-color="danger" id={`${w.id}-error`}>{p.error}</p>}
-    </div>
-  )
-}
-
 export type FieldError = { readonly name: string; readonly id?: string; readonly text: string }
 
 /** First on the page when something is wrong: what, with a link to each field. It takes the focus on load. */

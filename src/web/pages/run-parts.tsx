@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { mapText, say, text as t, type Lang, type Text } from '../../plain/index.ts'
 import { sourceName, type Source } from '../../law/index.ts'
 import type { AxisScore, Debrief, Moment } from '../../practice/index.ts'
-import { unitWords, type Band } from '../../market/index.ts'
+import { gradeWords, unitWords, type Band } from '../../market/index.ts'
 import { SourceLine, Table, formatNumber, type Column, type ShownSource } from '../look/index.ts'
 import { documentOf } from '../look/document.ts'
 import type { Common, RunCommon } from '../views.ts'
@@ -67,13 +67,13 @@ export const AxisTable = ({ axis, lang }: { axis: AxisScore; lang: Lang }) => (
     rows={axis.components.map(c => [say(c.label, lang), score(c.value, lang), bandSaid(c.band, n => formatNumber(n, lang)) ?? say(noChance, lang), say(c.how, lang)])} />
 )
 
-const as = { figure: t('Figure', 'Siffra', 'Tal', 'Tall'), value: t('Value', 'Värde', 'Værdi', 'Verdi'), range: t('Range', 'Spann', 'Spænd', 'Spenn'), source: t('Source', 'Källa', 'Kilde', 'Kilde'), ours: t('our assumption', 'vårt antagande', 'vores antagelse', 'vår antakelse'), published: t('published', 'publicerad', 'offentliggjort', 'publisert'), kind: t('How known', 'Hur säkert', 'Hvor sikkert', 'Hvor sikkert'), grade: t('grade {grade}', 'grad {grade}', 'grad {grade}', 'grad {grade}') }
+const as = { figure: t('Figure', 'Siffra', 'Tal', 'Tall'), value: t('Value', 'Värde', 'Værdi', 'Verdi'), range: t('Range', 'Spann', 'Spænd', 'Spenn'), source: t('Source', 'Källa', 'Kilde', 'Kilde'), ours: t('our assumption', 'vårt antagande', 'vores antagelse', 'vår antakelse'), published: t('published', 'publicerad', 'offentliggjort', 'publisert'), kind: t('How known', 'Hur säkert', 'Hvor sikkert', 'Hvor sikkert') }
 /** The market's figures with their sources; what is our own guess says so. */
 export const AssumptionTable = ({ of, lang, caption }: { of: Debrief['assumptions']; lang: Lang; caption: string }) => {
   const columns: Column[] = [{ label: say(as.figure, lang) }, { label: say(as.value, lang), number: true }, { label: say(as.range, lang), number: true }, { label: say(as.kind, lang) }, { label: say(as.source, lang) }]
   const n = (x: number) => formatNumber(x, lang, 3)
   return <Table lang={lang} small hideCaption caption={caption} columns={columns} rows={of.map(a => [say(a.meaning, lang), `${n(a.value)} ${say(unitWords[a.unit], lang)}`, `${n(a.low)}–${n(a.high)}`,
-    a.assumption ? <b>{say(as.ours, lang)}</b> : `${say(as.published, lang)}, ${say(as.grade, lang, { grade: a.grade })}`, a.source])} />
+    a.assumption ? <b>{say(as.ours, lang)}</b> : `${say(as.published, lang)}: ${say(gradeWords[a.grade], lang)}`, a.source])} />
 }
 
 /** The same in each language: for figures that are put into words. */
