@@ -56,7 +56,8 @@ export function layTree(phases: readonly { readonly id: string; readonly room: n
     const forkBranch = from && branches.find(b => b.id === from.branch)
     const forkSlot = forkSlots?.[forkBranch?.points.findIndex(p => p.id === from!.point) ?? -1]
     const fork = forkSlot && place(forkSlot, laneOf.get(from!.branch) ?? 0)
-    const last = points.at(-1) ?? fork
+    // A branch on which nothing has been done yet still has its own lane: its name must not lie on its parent's points.
+    const last: Point | undefined = points.at(-1) ?? (fork && [fork[0] + between, place({ phase: 0, slot: 0 }, i)[1]])
     const end: Point | undefined = last && [last[0] + 18, last[1]]
     if (end) width = Math.max(width, end[0] + endRoom(branch))
     return { branch, points, onWay: onWay.get(branch.id) ?? 0, ...(fork ? { fork } : {}), ...(end ? { end } : {}) }

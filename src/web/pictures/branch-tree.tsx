@@ -46,10 +46,12 @@ export function BranchTree({ id, lang, title = pictureWords.path, summary, phase
   const laid = layTree(phases.map((p, i) => ({ id: p.id, room: roomFor(phaseNames[i]!, 13) + 20 })), branches, b => roomFor(endOf(b), 14) + 24)
   const name = named({ id, lang, title, summary })
   const draw = line<readonly [number, number]>().curve(curveBumpX)
+  // A long path is first seen where one is: near its end, or near its beginning after going far back.
+  const hereAt = laid.lanes.find(lane => lane.branch.current)?.end?.[0] ?? 0
   const used = new Set(branches.flatMap(b => b.points.map(p => p.mark)))
 
   return (
-    <Picture id={id} lang={lang} title={title} summary={summary} scrolls
+    <Picture id={id} lang={lang} title={title} summary={summary} scrolls={hereAt > laid.width / 2 ? 'from the end' : true}
       legend={legendKinds.filter(k => used.has(k)).map(k => <li key={k}><Mark kind={k} size={18} />{say(markWords[k], lang)}</li>)}
       columns={[pictureWords.branch, pictureWords.phase, pictureWords.step, pictureWords.day, pictureWords.mark].map(w => ({ label: say(w, lang) }))}
       rows={branches.flatMap(b => b.points.map(p => [
@@ -67,11 +69,12 @@ export function BranchTree({ id, lang, title = pictureWords.path, summary, phase
         ))}
         {laid.lanes.map(lane => {
           // What was left behind is dotted; it begins at the last point of the way here, so that the line has no hole.
+          const first = lane.points[0] ?? (lane.end && [lane.end[0] - 8, lane.end[1]] as const)
           const here = lane.points.slice(0, lane.onWay), left = lane.points.slice(Math.max(0, lane.onWay - 1))
           return (
             <g key={lane.branch.id}>
               {left.length > 1 && <path class="t-branch" d={line()(left as [number, number][]) ?? ''} />}
-              {lane.fork && lane.points[0] && <path class={`t-branch${lane.onWay > 0 ? ' t-branch--now' : ''}`} d={draw([lane.fork, lane.points[0]]) ?? ''} />}
+              {lane.fork && first && <path class={`t-branch${lane.onWay > 0 ? ' t-branch--now' : ''}`} d={draw([lane.fork, first]) ?? ''} />}
               {here.length > 1 && <path class={`t-branch t-branch--now${lane.branch.current ? ' t-branch--grow' : ''}`} d={line()(here as [number, number][]) ?? ''} />}
             </g>
           )

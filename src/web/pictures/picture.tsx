@@ -21,8 +21,8 @@ export const named = (p: PictureProps) => ({
 /** The frame of every picture: title, sentence, picture, legend, the same as a table. */
 export function Picture({ id, lang, title, summary, children, legend, scrolls = false, after, columns, rows }: PictureProps & {
   children: ComponentChildren; legend?: ComponentChildren
-  /** The picture is wider than a small screen and scrolls in its own box. */
-  scrolls?: boolean
+  /** The picture is wider than a small screen and scrolls in its own box, seen from its beginning or from its end. */
+  scrolls?: boolean | 'from the end'
   /** Words that belong to the picture, between it and its table. */
   after?: ComponentChildren
   columns: readonly Column[]; rows: readonly (readonly ComponentChildren[])[]
@@ -35,7 +35,7 @@ export function Picture({ id, lang, title, summary, children, legend, scrolls = 
         <p class="t-picture__summary">{inLang(summary, lang)}</p>
       </figcaption>
       {scrolls
-        ? <div class="t-scroll" role="group" tabIndex={0} aria-label={`${name}. ${say(words.scrollPicture, lang)}`}>{children}</div>
+        ? <div class={`t-scroll${scrolls === true ? '' : ' t-scroll--end'}`} role="group" tabIndex={0} aria-label={`${name}. ${say(words.scrollPicture, lang)}`}>{children}</div>
         : children}
       {legend && <ul class="t-legend">{legend}</ul>}
       {after}

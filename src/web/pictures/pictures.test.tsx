@@ -38,6 +38,17 @@ describe('the tree of branches', () => {
     const html = renderToString(<BranchTree id="t" lang="en" summary="s" phases={phases.map(p => ({ id: p.id, label: p.id }))} branches={[trunk, fork]} />)
     for (const p of [...trunk.points, ...fork.points]) assert.ok(html.includes(`href="/at/${p.id}" aria-label="${p.label}: lawful"`))
   })
+  test('a branch on which nothing has been done has its own lane, apart from its parent', () => {
+    const [parent, empty] = layTree(phases, [trunk, { ...fork, points: [] }], () => 100).lanes
+    assert.ok(empty!.end![1] > parent!.points[0]![1])
+    assert.ok(empty!.end![0] > empty!.fork![0])
+  })
+  test('is first seen where one is: from its end on a long path, from its beginning after going far back', () => {
+    const drawn = (here: 'trunk' | 'fork') => renderToString(<BranchTree id="t" lang="sv" summary="" phases={phases.map(p => ({ id: p.id, label: p.id }))} branches={[
+      { ...trunk, current: here === 'trunk', points: Array.from({ length: 30 }, (_, i) => point(`${i}`, 'need')) }, { ...fork, from: { branch: trunk.id, point: '1' }, points: [], current: here === 'fork' }]} />)
+    assert.match(drawn('trunk'), /t-scroll--end/)
+    assert.doesNotMatch(drawn('fork'), /t-scroll--end/)
+  })
   test('can be drawn before the first step', () => {
     const html = renderToString(<BranchTree id="t" lang="en" summary="s" phases={phases.map(p => ({ id: p.id, label: p.id }))} branches={[{ id: 'a', label: 'A', points: [] }]} />)
     assert.ok(!/NaN|Infinity/.test(html))
