@@ -47,7 +47,8 @@ function lintCase(s: Scenario, say: Say): void {
   for (const [where, t] of textsIn(s, '')) lintText(where, t, say)
   s.documented.forEach((d, i) => {
     // A source can be found again: it has an address or a link, or it names a year beside a publisher.
-    const findable = d.link !== undefined || /[a-z0-9-]+\.[a-z]{2,}/i.test(d.source) || /\b(19|20)\d\d\b/.test(d.source)
+    const source = typeof d.source === 'string' ? d.source : d.source.en
+    const findable = d.link !== undefined || /[a-z0-9-]+\.[a-z]{2,}/i.test(source) || /\b(19|20)\d\d\b/.test(source)
     if (/\d/.test(d.says.en) && !findable) say(`documented.${i}.source`, 'A figure stands here without a source that can be found: give an address, a link or a year.')
   })
   s.story.forEach((part, i) => lintInvented(`story.${i}.body`, part.body, say))

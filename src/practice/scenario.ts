@@ -47,7 +47,7 @@ export const scenarioSchema = z.strictObject({
   id, version: z.number().int().positive(), area: z.enum(['climate', 'waste', 'symbiosis']),
   title: textSchema, teaser: textSchema, minutes: z.number().int().positive(), start: z.string().refine(isDay).transform(d => d as Day),
   subject: z.enum(['goods', 'services', 'works']),
-  documented: z.array(z.strictObject({ says: textSchema, source: z.string().min(3), link: z.url().optional() })).min(1),
+  documented: z.array(z.strictObject({ says: textSchema, source: z.union([z.string().min(3), textSchema]), link: z.url().optional() })).min(1),
   invented: z.array(textSchema).min(1),
   objectives: z.array(textSchema).min(1),
   story: z.array(z.strictObject({ heading: textSchema, body: textSchema })).min(1),

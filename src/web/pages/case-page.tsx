@@ -3,10 +3,13 @@ import { Button, Columns, countryWords, ErrorSummary, Folded, Form, formatMoney,
 import { documentOf } from '../look/document.ts'
 import { areaWords } from '../desk-words.ts'
 import { otherWords as w } from '../other-words.ts'
-import type { CasePageView } from '../views.ts'
+import type { CasePageView, PublicScenario } from '../views.ts'
 import { Layout } from './layout.tsx'
 
 export const areaColour: Readonly<Record<'climate' | 'waste' | 'symbiosis', Area>> = { climate: 'water', waste: 'amber', symbiosis: 'green' }
+
+/** A publisher's name reads the same in every language; a description is translated. */
+const sourceOf = ({ source }: PublicScenario['documented'][number], lang: Lang): string => (typeof source === 'string' ? source : say(source, lang))
 
 /** One case: its story, what is documented and what is made up, the firms, and the form that begins a run. */
 export function casePage(v: CasePageView): string {
@@ -30,7 +33,7 @@ export function casePage(v: CasePageView): string {
           <Begin v={v} />
         </div>
         <Columns count={2}>
-          <section class="t-prose"><h2 class="ds-heading" data-size="xs">{say(w.documented, lang)}</h2><ul>{s.documented.map(d => <li key={d.says.en}>{say(d.says, lang)} <span class="t-small">{d.link ? <a class="ds-link" href={d.link} rel="noreferrer">{d.source}</a> : d.source}</span></li>)}</ul></section>
+          <section class="t-prose"><h2 class="ds-heading" data-size="xs">{say(w.documented, lang)}</h2><ul>{s.documented.map(d => <li key={d.says.en}>{say(d.says, lang)} <span class="t-small">{d.link ? <a class="ds-link" href={d.link} rel="noreferrer">{sourceOf(d, lang)}</a> : sourceOf(d, lang)}</span></li>)}</ul></section>
           <section class="t-prose"><h2 class="ds-heading" data-size="xs">{say(w.invented, lang)}</h2><ul>{s.invented.map(d => <li key={d.en}>{say(d, lang)}</li>)}</ul></section>
         </Columns>
         <section class="t-stack t-gap-4">
