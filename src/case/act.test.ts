@@ -73,6 +73,14 @@ describe('what the edge lets in', () => {
     assert.ok(!read.ok && read.problems.some(p => p.field === field), JSON.stringify(read))
     for (const p of read.problems) assert.equal(new Set([p.text.en, p.text.sv, p.text.da]).size, 3)
   })
+  for (const [name, input, limit] of [
+    ['a weight below nothing', { ...sound.writeDocuments, criteria: [{ kind: 'price', name: 'Price', weight: -40 }] }, 'at least 0'],
+    ['a weight beyond all', { ...sound.writeDocuments, criteria: [{ kind: 'price', name: 'Price', weight: 4000 }] }, 'at most 1000'],
+    ['a short text that is long', { ...sound.writeDocuments, criteria: [{ kind: 'price', name: 'x'.repeat(300), weight: 40 }] }, 'at most 200 characters'],
+  ] as const) test(`names the limit of the field itself for ${name}`, () => {
+    const read = parseAction(input)
+    assert.ok(!read.ok && read.problems.some(p => p.text.en.includes(limit)), JSON.stringify(read))
+  })
   test('keeps script in a text as text', () => {
     const a = action({ ...sound.stateNeed, what: '<script>alert(1)</script>' })
     assert.equal(a.step === 'stateNeed' && a.what, '<script>alert(1)</script>')

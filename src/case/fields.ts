@@ -7,7 +7,7 @@ export const longest = { short: 200, long: 5000 } as const
 export const largestAmount = 100_000_000_000
 
 // Lone surrogates (broken UTF-16, from broken UTF-8 at the edge) and control characters would not survive storage or display.
-const sound = (s: string): boolean => !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|\ufffd|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(s)
+export const sound = (s: string): boolean => !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|\ufffd|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(s)
 
 const read = (max: number) => z.string().trim().max(max).refine(sound, { error: 'unsound' })
 /** A text that may be left out. */

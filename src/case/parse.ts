@@ -1,6 +1,6 @@
-import { text as t, type Text } from '../plain/index.ts'
+import { fill, mapText, text as t, type Text } from '../plain/index.ts'
 import { actionSchema, type Action } from './actions.ts'
-import { largestAmount, longest } from './fields.ts'
+import { largestAmount, longest, sound } from './fields.ts'
 
 /** One thing that is wrong with what was sent: the field, and what a person can do about it. */
 export type Problem = { readonly field: string; readonly text: Text }
@@ -12,17 +12,25 @@ const wording = {
   chosen: t('Choose one of the alternatives.', 'Välj ett av alternativen.', 'Vælg en af mulighederne.', 'Velg ett av alternativene.'),
   none: t('Choose at least one.', 'Välj minst en.', 'Vælg mindst én.', 'Velg minst én.'),
   twice: t('The same is named twice.', 'Samma sak anges två gånger.', 'Det samme er angivet to gange.', 'Det samme er oppgitt to ganger.'),
-  long: t(`This is too long: at most ${longest.long} characters.`, `Detta är för långt: högst ${longest.long} tecken.`, `Det er for langt: højst ${longest.long} tegn.`, `Dette er for langt: høyst ${longest.long} tegn.`),
+  long: t('This is too long: at most {limit} characters.', 'Detta är för långt: högst {limit} tecken.', 'Det er for langt: højst {limit} tegn.', 'Dette er for langt: høyst {limit} tegn.'),
   many: t('There are too many here.', 'Det är för många här.', 'Der er for mange her.', 'Det er for mange her.'),
   unsound: t('The text holds characters that cannot be read. Type it again.', 'Texten innehåller tecken som inte går att läsa. Skriv om den.', 'Teksten indeholder tegn, der ikke kan læses. Skriv den igen.', 'Teksten inneholder tegn som ikke kan leses. Skriv den på nytt.'),
   number: t(`Write a whole number between 0 and ${largestAmount}.`, `Skriv ett heltal mellan 0 och ${largestAmount}.`, `Skriv et helt tal mellem 0 og ${largestAmount}.`, `Skriv et helt tall mellom 0 og ${largestAmount}.`),
-  share: t('This number is outside what is possible.', 'Talet ligger utanför det möjliga.', 'Tallet ligger uden for det mulige.', 'Tallet ligger utenfor det mulige.'),
+  most: t('Write a number that is at most {limit}.', 'Skriv ett tal som är högst {limit}.', 'Skriv et tal, der er højst {limit}.', 'Skriv et tall som er høyst {limit}.'),
+  least: t('Write a number that is at least {limit}.', 'Skriv ett tal som är minst {limit}.', 'Skriv et tal, der er mindst {limit}.', 'Skriv et tall som er minst {limit}.'),
   day: t('Write a day that exists, such as 2026-10-05.', 'Skriv en dag som finns, till exempel 2026-10-05.', 'Skriv en dag, der findes, fx 2026-10-05.', 'Skriv en dag som finnes, for eksempel 2026-10-05.'),
   extra: t('This field does not belong to the step.', 'Fältet hör inte till steget.', 'Feltet hører ikke til trinnet.', 'Feltet hører ikke til steget.'),
   other: t('This cannot be read.', 'Detta går inte att läsa.', 'Det kan ikke læses.', 'Dette kan ikke leses.'),
 } satisfies Record<string, Text>
 
-type Issue = { readonly code?: string; readonly path: readonly PropertyKey[]; readonly message: string; readonly origin?: unknown; readonly expected?: unknown; readonly input?: unknown; readonly keys?: readonly string[] }
+type Issue = { readonly code?: string; readonly path: readonly PropertyKey[]; readonly message: string; readonly origin?: unknown; readonly expected?: unknown; readonly input?: unknown; readonly keys?: readonly string[]; readonly minimum?: unknown; readonly maximum?: unknown }
+
+/** The words with the limit that the schema itself names. */
+const within = (words: Text, limit: unknown): Text => mapText(words, s => fill(s, { limit: String(limit) }))
+
+/** What is wrong with a free text from the edge, if anything. */
+export const wrongText = (value: string, most: number = longest.long): Text | undefined =>
+  value.length > most ? within(wording.long, most) : sound(value) ? undefined : wording.unsound
 
 function word(issue: Issue, value: unknown): Text {
   if (issue.message === 'empty') return wording.empty
@@ -35,8 +43,8 @@ function word(issue: Issue, value: unknown): Text {
     case 'invalid_union': return wording.unknown
     case 'invalid_value': return wording.chosen
     case 'unrecognized_keys': return wording.extra
-    case 'too_big': return issue.origin === 'string' ? wording.long : issue.origin === 'array' ? wording.many : issue.origin === 'number' || issue.origin === 'int' ? (Number(value) > 1000 ? wording.number : wording.share) : wording.other
-    case 'too_small': return issue.origin === 'array' ? wording.none : issue.origin === 'string' ? wording.empty : wording.number
+    case 'too_big': return issue.origin === 'string' ? within(wording.long, issue.maximum) : issue.origin === 'array' ? wording.many : issue.origin === 'number' || issue.origin === 'int' ? within(wording.most, issue.maximum) : wording.other
+    case 'too_small': return issue.origin === 'array' ? wording.none : issue.origin === 'string' ? wording.empty : within(wording.least, issue.minimum)
     case 'invalid_type': return value === undefined ? wording.missing : issue.expected === 'number' || issue.expected === 'int' ? wording.number : wording.other
     default: return wording.other
   }

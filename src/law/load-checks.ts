@@ -25,7 +25,8 @@ export function checkLawbook(rules: readonly Rule[], facts?: readonly Fact[]): P
 export function isOfKind(kind: Kind, value: FactValue): boolean {
   switch (kind.kind) {
     case 'yes or no': return typeof value === 'boolean'
-    case 'number': return typeof value === 'number' && Number.isFinite(value)
+    // Days may lie before a date; money, counts and shares are never below nothing.
+    case 'number': return typeof value === 'number' && Number.isFinite(value) && (value >= 0 || kind.unit === 'days')
     case 'day': return isDay(value)
     case 'one of': return typeof value === 'string' && Object.hasOwn(kind.options, value)
   }

@@ -62,6 +62,13 @@ describe('requests that are wrong', () => {
     assert.equal((await answer.json() as any).code, 'broken text')
   })
 
+  test('a sum, a share or a count below nothing is no value; days may lie before a date', async () => {
+    const ask = async (facts: Record<string, unknown>) => (await site.json('/api/v1/check', { country: 'SE', step: 'sendNotice', facts })).body
+    const wrong = await ask({ 'value.estimated': -1 })
+    assert.equal(wrong.problems[0].field, 'value.estimated')
+    assert.equal((await ask({ 'questions.daysBefore': -1 })).problems, undefined)
+  })
+
   test('broken JSON, a list, and another kind of content are refused', async () => {
     for (const body of ['{', '[]', 'null', '7', '']) {
       const answer = await site.raw('/api/v1/check', { method: 'POST', body, headers: { 'content-type': 'application/json' } })

@@ -1,13 +1,12 @@
 import type { Context } from 'hono'
 import type { Day } from '../plain/index.ts'
 import { lineage, rootBranch } from '../log/index.ts'
-import { ended, longest, type FieldProblem } from '../case/index.ts'
+import { ended, wrongText, type FieldProblem } from '../case/index.ts'
 import { compareBranches, debriefOf, mayAskWhy, whyDidThat, type NewPracticeEvent } from '../practice/index.ts'
 import { pages, type DebriefView, type FormValues } from '../web/index.ts'
 import { readForm } from './body.ts'
 import { commandName } from './command.ts'
 import { edge } from './edge.ts'
-import { wrongText } from './form.ts'
 import { runCommonOf } from './pages-common.ts'
 import { shownEvents } from './public-view.ts'
 import { runOf } from './routes-run.ts'
@@ -59,7 +58,7 @@ export async function postDebrief(site: Site, c: Context): Promise<Response> {
   for (const [key, list] of Object.entries(form.value)) {
     const about = /^says\.([a-z0-9][a-z0-9.-]{0,99})$/i.exec(key)?.[1], says = list[0]!.trim()
     if (about === undefined || says === '') continue
-    const wrong = wrongText(says, longest.long)
+    const wrong = wrongText(says)
     if (wrong) problems.push({ field: key, text: wrong })
     else written.push({ about, says })
   }

@@ -1,22 +1,13 @@
-import { isDay, text as t, type Text } from '../plain/index.ts'
-import { factNamed, isStep, type Fact, type FactValue, type Step } from '../law/index.ts'
-import { forms, longest, parseAction, type Action, type Field, type FieldProblem } from '../case/index.ts'
+import { text as t, type Text } from '../plain/index.ts'
+import { factNamed, isOfKind, isStep, type Fact, type FactValue, type Step } from '../law/index.ts'
+import { forms, parseAction, wrongText, type Action, type Field, type FieldProblem } from '../case/index.ts'
 import type { FormValues } from './views.ts'
 
 const wording = {
   number: t('Write a number, such as 1 200 000.', 'Skriv ett tal, till exempel 1 200 000.', 'Skriv et tal, fx 1 200 000.', 'Skriv et tall, for eksempel 1 200 000.'),
   answer: t('Choose or write an answer.', 'Välj eller skriv ett svar.', 'Vælg eller skriv et svar.', 'Velg eller skriv et svar.'),
   because: t('Say why you answer so: the reason goes into the record.', 'Skriv varför du svarar så: motiveringen hamnar i dokumentationen.', 'Skriv, hvorfor du svarer sådan: begrundelsen indgår i dokumentationen.', 'Skriv hvorfor du svarer slik: begrunnelsen tas med i dokumentasjonen.'),
-  long: t(`This is too long: at most ${longest.long} characters.`, `Detta är för långt: högst ${longest.long} tecken.`, `Det er for langt: højst ${longest.long} tegn.`, `Dette er for langt: høyst ${longest.long} tegn.`),
-  unsound: t('The text holds characters that cannot be read. Type it again.', 'Texten innehåller tecken som inte går att läsa. Skriv om den.', 'Teksten indeholder tegn, der ikke kan læses. Skriv den igen.', 'Teksten inneholder tegn som ikke kan leses. Skriv den på nytt.'),
 } satisfies Record<string, Text>
-
-const unsound = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]|\p{Surrogate}/u
-
-/** What is wrong with a free text from the edge, if anything. */
-export function wrongText(value: string, most: number = longest.long): Text | undefined {
-  return value.length > most ? wording.long : unsound.test(value) ? wording.unsound : undefined
-}
 
 /**
  * A number as people write it in our four languages: spaces of any kind between thousands, a comma or a point before decimals,
@@ -71,17 +62,12 @@ export type StepForm =
   /** With the action when only what was answered or explained is incomplete: it can be weighed, not taken. */
   | { readonly ok: false; readonly step: Step | undefined; readonly problems: readonly FieldProblem[]; readonly action?: Action; readonly answers: Answers; readonly reasons: Record<string, string> }
 
-/** An answer in the shape of its fact; undefined when it is none. */
+/** An answer in the shape of its fact, as people write it ('yes', '1 200'); undefined when it is none. */
 export function answerOf(fact: Fact, given: unknown): FactValue | undefined {
-  switch (fact.is.kind) {
-    case 'yes or no': return typeof given === 'boolean' ? given : given === 'yes' ? true : given === 'no' ? false : undefined
-    case 'number': {
-      const n = typeof given === 'number' ? given : typeof given === 'string' ? numberOf(given) : undefined
-      return n !== undefined && Number.isFinite(n) && Math.abs(n) <= Number.MAX_SAFE_INTEGER ? n : undefined
-    }
-    case 'day': return isDay(given) ? given : undefined
-    case 'one of': return typeof given === 'string' && Object.hasOwn(fact.is.options, given) ? given : undefined
-  }
+  const read: unknown = typeof given !== 'string' ? given : fact.is.kind === 'number' ? numberOf(given) : fact.is.kind !== 'yes or no' ? given : given === 'yes' ? true : given === 'no' ? false : undefined
+  const value = read as FactValue
+  if (read === undefined || !isOfKind(fact.is, value)) return undefined
+  return typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER ? undefined : value
 }
 
 /**
