@@ -61,7 +61,7 @@ const cpu = process.cpuUsage()
 for (let i = 0; i < 3; i++) for (const f of complete) await engine.run(f as Record<string, unknown>)
 const used = process.cpuUsage(cpu), theirs = (used.user + used.system) / (3 * complete.length)
 
-const notice = { ...complete[0], procedure: 'innovationPartnership', 'value.estimated': 30_000_000, subject: 'services', 'buyer.kind': 'municipality' }
+const notice = { ...complete[0], procedure: 'innovationPartnership', 'value.estimated': 30_000_000, subject: 'services', 'buyer.kind': 'municipality', activity: 'general' }
 const three = measure(() => { for (const c of ['DK', 'SE', 'NO'] as const) sink += weigh(lawbook, 'sendNotice', notice, c, on).findings.length }, 1, 1500)
 const found = (['DK', 'SE', 'NO'] as const).reduce((n, c) => n + weigh(lawbook, 'sendNotice', notice, c, on).findings.length, 0)
 if (sink < 0) console.log(sink)

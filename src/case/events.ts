@@ -1,7 +1,7 @@
 import type { Day, Country } from '../plain/index.ts'
-import type { FactValue, Known, Step, StepVerdict, Verdict, Weight } from '../law/index.ts'
+import type { FactValue, Known, CaseStep, StepVerdict, Verdict, Weight } from '../law/index.ts'
 import type { Envelope } from '../log/index.ts'
-import type { Action, ActionOf, Documents } from './actions.ts'
+import type { Action, ActionOf, Activity, Documents } from './actions.ts'
 
 /** The past tense of each step: the event that says the buyer took it. */
 export const pastOf = {
@@ -14,15 +14,15 @@ export const pastOf = {
   evaluate: 'tenders.evaluated', decideAward: 'award.decided', cancelProcedure: 'procedure.cancelled', sendAwardLetters: 'letters.sent',
   signContract: 'contract.signed', sendAwardNotice: 'awardNotice.sent', passPhase: 'phase.passed', stopPhase: 'phase.stopped',
   buyResult: 'result.bought', changeContract: 'contract.changed', writeLessons: 'lessons.written',
-} as const satisfies Record<Step, string>
+} as const satisfies Record<CaseStep, string>
 
 /** A step that was taken, with everything the buyer said when taking it. */
-export type Taken = { [S in Step]: { readonly type: (typeof pastOf)[S]; readonly action: ActionOf<S> } }[Step]
+export type Taken = { [S in CaseStep]: { readonly type: (typeof pastOf)[S]; readonly action: ActionOf<S> } }[CaseStep]
 
 /** What the law said of a step when it was taken: verdicts and the receipt. Traces are recomputed, never stored. */
 export type Weighed = {
   readonly type: 'step.weighed'
-  readonly step: Step
+  readonly step: CaseStep
   readonly country: Country
   readonly verdicts: Readonly<Record<Country, StepVerdict>>
   /** Findings under the buyer's own law that were not plainly lawful, and the count of those that were. */
@@ -30,8 +30,8 @@ export type Weighed = {
   readonly met: number
   readonly lawbook: string
 }
-export type JudgementMade = { readonly type: 'judgement.made'; readonly fact: string; readonly value: FactValue; readonly reason: string; readonly step: Step }
-export type ReasonGiven = { readonly type: 'reason.given'; readonly rule: string; readonly reason: string; readonly step: Step }
+export type JudgementMade = { readonly type: 'judgement.made'; readonly fact: string; readonly value: FactValue; readonly reason: string; readonly step: CaseStep }
+export type ReasonGiven = { readonly type: 'reason.given'; readonly rule: string; readonly reason: string; readonly step: CaseStep }
 
 /** A tender as read after opening. Scores are 0–100 per kind of criterion; the price is in the buyer's currency, without VAT. */
 export type OpenedTender = {
@@ -75,6 +75,8 @@ export type CaseOpened = {
   readonly version: number
   readonly country: Country
   readonly buyer: 'municipality' | 'utility' | 'state'
+  /** What the purchase serves, as the law's fact `activity` names it; a log from before it was asked means 'general'. */
+  readonly activity?: Activity
 }
 
 export type CaseEvent = CaseOpened | Taken | Weighed | JudgementMade | ReasonGiven | FromOutside

@@ -10,7 +10,7 @@ const joined = (list: readonly string[], more: readonly string[]): readonly stri
 /** One event's effect. Every case names what changes and leaves the rest as it was. */
 function change(s: CaseState, e: CaseEvent, on: Day, by: string, n: number): Partial<CaseState> {
   switch (e.type) {
-    case 'case.opened': return { scenario: e.scenario, country: e.country, buyer: e.buyer }
+    case 'case.opened': return { scenario: e.scenario, country: e.country, buyer: e.buyer, activity: e.activity ?? 'general' }
     case 'day.came': case 'news.came': case 'firm.declined': case 'disposition.changed': return {}
     case 'deadline.passed': return {}
     case 'step.weighed': return { noted: [...s.noted, { n, on, weighed: e }] }

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../plain/index.ts'
-import type { Step } from '../law/index.ts'
-import { stepNames } from '../law/index.ts'
+import type { CaseStep } from '../law/index.ts'
+import { caseStepNames } from '../law/index.ts'
 import type { Action } from './actions.ts'
 import { refuse, type Refusal } from './refusal.ts'
 import { hasCall, hasRounds, inTwoSteps, suspended, type CaseState } from './state.ts'
@@ -12,7 +12,7 @@ export const ended = (s: CaseState): boolean => s.lessons !== undefined
  * Whether the step has anything to act on as the case stands. This is not law: a step that is possible may well be unlawful, and
  * in practice may be taken all the same.
  */
-export function whyNot(s: CaseState, step: Step): Refusal | undefined {
+export function whyNot(s: CaseState, step: CaseStep): Refusal | undefined {
   if (ended(s)) return refuse('ended')
   const p = s.procedure?.procedure
   if (s.cancelled && step !== 'writeLessons') return refuse('ended')
@@ -55,7 +55,7 @@ export function whyNot(s: CaseState, step: Step): Refusal | undefined {
 }
 
 /** The steps that can be taken now, in the order of the work. */
-export const possibleSteps = (s: CaseState): Step[] => stepNames.filter(step => !whyNot(s, step))
+export const possibleSteps = (s: CaseState): CaseStep[] => caseStepNames.filter(step => !whyNot(s, step))
 
 const farthest = (on: Day): Day => addDays(on, 5 * 366)
 function checkDeadline(field: string, deadline: Day | undefined, on: Day): Refusal | undefined {

@@ -1,9 +1,9 @@
 import type { Country, Day } from '../plain/index.ts'
-import type { FactValue, Step } from '../law/index.ts'
-import type { ActionOf, Documents } from './actions.ts'
+import type { FactValue, CaseStep } from '../law/index.ts'
+import type { ActionOf, Activity, Documents } from './actions.ts'
 import type { OpenedTender, Weighed } from './events.ts'
 
-export type Judgement = { readonly value: FactValue; readonly reason: string; readonly by: string; readonly on: Day; readonly step: Step }
+export type Judgement = { readonly value: FactValue; readonly reason: string; readonly by: string; readonly on: Day; readonly step: CaseStep }
 export type Meeting = { readonly firm: string; readonly on: Day; readonly action: ActionOf<'meetFirm'>; readonly shared: boolean }
 export type Question = { readonly firm: string; readonly about: string; readonly on: Day; readonly inTime: boolean; readonly answered?: { readonly on: Day; readonly to: 'all' | 'asker' } }
 export type Candidate = { readonly on: Day; readonly qualified: boolean; readonly ground: string }
@@ -19,6 +19,7 @@ export type CaseState = {
   readonly scenario: string
   readonly country: Country
   readonly buyer: 'municipality' | 'utility' | 'state'
+  readonly activity: Activity
   readonly today: Day
   readonly last: number
   readonly need?: ActionOf<'stateNeed'>
@@ -72,7 +73,7 @@ export type CaseState = {
 }
 
 export const startState: CaseState = {
-  scenario: '', country: 'DK', buyer: 'municipality', today: '1900-01-01', last: 0, needChanges: 0, advisers: [], invitedFirms: [], signedUp: [],
+  scenario: '', country: 'DK', buyer: 'municipality', activity: 'general', today: '1900-01-01', last: 0, needChanges: 0, advisers: [], invitedFirms: [], signedUp: [],
   meetings: [], notesShared: [], questions: {}, candidates: {}, remaining: [], rounds: [], received: [], finalReceived: [], tenders: [],
   clarified: [], low: {}, hearings: {}, excluded: [], ranking: [], phase: 0, deliveries: [], passed: [], stopped: [], modifications: [],
   complaints: {}, judgements: {}, reasons: {}, noted: [],

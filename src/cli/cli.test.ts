@@ -12,7 +12,7 @@ async function cli(args: readonly string[], more: { env?: Record<string, string>
   const code = await main({ args, env: { LANG: 'en_GB.UTF-8', ...more.env }, out: l => { out.push(l) }, err: l => { err.push(l) }, input: async () => more.input ?? '', today: () => '2026-11-25' })
   return { code, out: out.join('\n'), err: err.join('\n') }
 }
-const notice = (days: number): string => JSON.stringify({ step: 'sendNotice', facts: { procedure: 'innovationPartnership', 'buyer.kind': 'municipality', subject: 'services', 'value.estimated': 12_000_000, 'time.requestDays': days } })
+const notice = (days: number): string => JSON.stringify({ step: 'sendNotice', facts: { procedure: 'innovationPartnership', 'buyer.kind': 'municipality', activity: 'general', subject: 'services', 'value.estimated': 12_000_000, 'time.requestDays': days } })
 
 describe('the command line', () => {
   test('an unknown command, an unknown option and a missing file are told, with help', async () => {

@@ -1,10 +1,7 @@
 import { text, type Text } from '../plain/index.ts'
 
-/**
- * The steps of a procurement that the law has something to say about: the same names as the actions of `src/case`.
- * The order is the order of the work.
- */
-export const steps = {
+/** The steps of a case: the same names as the actions of `src/case`, in the order of the work. */
+export const caseSteps = {
   stateNeed: text('State the need', 'Beskriv behovet', 'Beskriv behovet', 'Beskriv behovet'),
   changeNeed: text('Change the need', 'Ändra behovet', 'Ændr behovet', 'Endre behovet'),
   askAdviser: text('Ask an adviser', 'Fråga en rådgivare', 'Spørg en rådgiver', 'Spør en rådgiver'),
@@ -41,6 +38,55 @@ export const steps = {
   writeLessons: text('Write what was learned', 'Skriv ner lärdomarna', 'Skriv erfaringerne ned', 'Skriv ned erfaringene'),
 } satisfies Record<string, Text>
 
+/**
+ * Steps that a procurement may also hold, which no case of ours plays yet. Each brings up law of its own: taking the step is what
+ * makes the rules apply, so that nobody who takes an ordinary step is asked about an auction.
+ */
+export const furtherSteps = {
+  sendPriorNotice: text('Send a prior information notice', 'Skicka en förhandsannons', 'Send en forhåndsmeddelelse', 'Send en veiledende kunngjøring'),
+  mixContracts: text('Put different contracts together', 'Blanda olika slag av avtal', 'Sammensæt en blandet kontrakt', 'Sett sammen en blandet kontrakt'),
+  divideIntoLots: text('Divide into lots', 'Dela upp i delkontrakt', 'Opdel i delkontrakter', 'Del opp i delkontrakter'),
+  awardInHouse: text('Give the task to an entity of one’s own', 'Ge uppdraget till en egen enhet (intern upphandling)', 'Giv opgaven til en egen enhed (in-house)', 'Gi oppdraget til en egen enhet (egenregi)'),
+  agreeCooperation: text('Agree to cooperate with another authority', 'Avtala om samarbete med en annan myndighet', 'Aftal samarbejde med en anden myndighed', 'Avtal samarbeid med en annen oppdragsgiver'),
+  reserveContract: text('Reserve the contract for certain suppliers', 'Reservera kontraktet för vissa leverantörer', 'Reservér kontrakten til visse leverandører', 'Reserver kontrakten for visse leverandører'),
+  agreeJointPurchase: text('Agree to buy together with others', 'Avtala om gemensam upphandling', 'Aftal fælles udbud', 'Avtal felles anskaffelse'),
+  buyThroughCentralBody: text('Buy through a central purchasing body', 'Köp genom en inköpscentral', 'Køb gennem en indkøbscentral', 'Kjøp gjennom en innkjøpssentral'),
+  planFramework: text('Plan a framework agreement', 'Planera ett ramavtal', 'Planlæg en rammeaftale', 'Planlegg en rammeavtale'),
+  callOff: text('Call off under a framework agreement', 'Avropa från ett ramavtal', 'Træk på en rammeaftale', 'Gjør avrop på en rammeavtale'),
+  setUpDynamicSystem: text('Set up a dynamic purchasing system', 'Inrätta ett dynamiskt inköpssystem', 'Opret et dynamisk indkøbssystem', 'Opprett en dynamisk innkjøpsordning'),
+  admitToSystem: text('Decide who is admitted to the dynamic system', 'Besluta vem som släpps in i det dynamiska systemet', 'Afgør, hvem der optages i det dynamiske indkøbssystem', 'Avgjør hvem som tas opp i den dynamiske innkjøpsordningen'),
+  buyInDynamicSystem: text('Buy in the dynamic system', 'Upphandla i det dynamiska systemet', 'Køb i det dynamiske indkøbssystem', 'Kjøp i den dynamiske innkjøpsordningen'),
+  useQualificationSystem: text('Run a qualification system', 'Använd ett kvalificeringssystem', 'Driv en kvalifikationsordning', 'Driv en kvalifikasjonsordning'),
+  holdAuction: text('Hold an electronic auction', 'Håll en elektronisk auktion', 'Hold en elektronisk auktion', 'Hold en elektronisk auksjon'),
+  useCatalogues: text('Ask for electronic catalogues', 'Begär elektroniska kataloger', 'Kræv elektroniske kataloger', 'Krev elektroniske kataloger'),
+  holdDesignContest: text('Hold a design contest', 'Håll en projekttävling', 'Hold en projektkonkurrence', 'Hold en plan- og designkonkurranse'),
+  requireLabel: text('Require a label', 'Kräv en märkning', 'Kræv et mærke', 'Krev et merke'),
+  requireProof: text('Require a test report or certificate', 'Kräv en provningsrapport eller ett intyg', 'Kræv en prøvningsrapport eller attest', 'Krev en prøvingsrapport eller et sertifikat'),
+  allowVariants: text('Allow variants', 'Tillåt alternativa anbud', 'Tillad alternative tilbud', 'Tillat alternative tilbud'),
+  useLifeCycleCost: text('Award by life-cycle cost', 'Tilldela efter livscykelkostnad', 'Tildel efter livscyklusomkostninger', 'Tildel etter livssykluskostnader'),
+  setPerformanceConditions: text('Set conditions for carrying out the contract', 'Ställ villkor för hur kontraktet fullgörs', 'Stil vilkår for kontraktens gennemførelse', 'Still vilkår for gjennomføringen av kontrakten'),
+  buyRegulatedProduct: text('Buy vehicles, energy-using products or other regulated products', 'Köp fordon, energirelaterade produkter eller andra reglerade produkter', 'Køb køretøjer, energirelaterede produkter eller andre regulerede produkter', 'Kjøp kjøretøy, energirelaterte produkter eller andre regulerte produkter'),
+  arrangeWasteTreatment: text('Arrange the treatment of municipal waste', 'Ordna behandling av kommunalt avfall', 'Tilrettelæg behandling af kommunalt affald', 'Organiser behandling av kommunalt avfall'),
+  assessReliance: text('Judge a firm that relies on others, or a group', 'Pröva ett företag som åberopar andra, eller en grupp', 'Vurdér en virksomhed, der støtter sig på andre, eller en sammenslutning', 'Vurder en leverandør som støtter seg på andre, eller en gruppe'),
+  changeTeam: text('Accept a change in a tenderer’s team', 'Godta en ändring i ett anbudsteam', 'Acceptér en ændring i en tilbudsgivers kreds', 'Godta en endring i en leverandørs team'),
+  assessThirdCountryFirm: text('Decide on a firm from outside the EU and EEA', 'Ta ställning till ett företag från land utanför EU och EES', 'Tag stilling til en virksomhed fra et land uden for EU og EØS', 'Ta stilling til en leverandør fra land utenfor EU og EØS'),
+  appointEvaluators: text('Appoint those who evaluate', 'Utse dem som utvärderar', 'Udpeg dem, der evaluerer', 'Utnevn dem som evaluerer'),
+  publishVoluntaryNotice: text('Publish a voluntary notice before a direct award', 'Annonsera frivilligt före en direkttilldelning', 'Offentliggør en frivillig bekendtgørelse (profylakse)', 'Kunngjør en intensjonskunngjøring'),
+  answerAccessRequest: text('Answer a request to see documents', 'Besvara en begäran om att få ut handlingar', 'Besvar en begæring om aktindsigt', 'Besvar et innsynskrav'),
+  fileComplaint: text('File a complaint (as a firm)', 'Begär överprövning (som företag)', 'Indgiv en klage (som virksomhed)', 'Send inn en klage (som leverandør)'),
+  keepContract: text('Keep a contract after the award has been set aside', 'Behåll avtalet efter att tilldelningen upphävts', 'Fasthold kontrakten, efter at tildelingen er annulleret', 'Opprettholde kontrakten etter at tildelingen er opphevet'),
+  setSanction: text('Set a fine or declare a contract ineffective', 'Besluta upphandlingsskadeavgift eller ogiltighet', 'Pålæg en sanktion, eller erklær kontrakten uden virkning', 'Ilegg gebyr, eller kjenn kontrakten uten virkning'),
+  settleDispute: text('Settle a dispute with the supplier', 'Förlikas med leverantören i en tvist', 'Indgå forlig med leverandøren', 'Inngå forlik med leverandøren'),
+  endContract: text('End the contract', 'Säg upp avtalet', 'Ophæv eller opsig kontrakten', 'Avslutt kontrakten'),
+  payInvoice: text('Receive and pay an invoice', 'Ta emot och betala en faktura', 'Modtag og betal en faktura', 'Motta og betal en faktura'),
+} satisfies Record<string, Text>
+
+/** Every step that the law has something to say about. */
+export const steps = { ...caseSteps, ...furtherSteps }
+
+export type CaseStep = keyof typeof caseSteps
 export type Step = keyof typeof steps
+export const caseStepNames = Object.keys(caseSteps) as CaseStep[]
+export const isCaseStep = (value: unknown): value is CaseStep => typeof value === 'string' && Object.hasOwn(caseSteps, value)
 export const stepNames = Object.keys(steps) as Step[]
 export const isStep = (value: unknown): value is Step => typeof value === 'string' && Object.hasOwn(steps, value)

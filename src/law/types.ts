@@ -70,7 +70,8 @@ export type Condition =
 export const topics = [
   'scope and value', 'procedures', 'time limits', 'market dialogue', 'conflicts of interest', 'documents', 'award criteria',
   'selection and exclusion', 'questions and changes', 'negotiation', 'evaluation', 'award and standstill', 'notices',
-  'contract', 'records', 'climate',
+  'contract', 'records', 'climate', 'special regimes', 'utilities', 'concessions', 'frameworks and systems', 'joint buying',
+  'review and sanctions', 'secrecy and access', 'neighbouring rules',
 ] as const
 export type Topic = (typeof topics)[number]
 

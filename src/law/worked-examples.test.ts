@@ -15,7 +15,7 @@ import { holdsAlone, weigh } from './weigh.ts'
  */
 type Case = readonly [says: string, step: Step, country: Country, facts: Facts, wanted: Readonly<Record<string, Verdict | 'silent'>>, day?: Day]
 
-const municipality: Facts = { 'buyer.kind': 'municipality', subject: 'services', 'value.estimated': 5_000_000, 'rnd.listedCode': false }
+const municipality: Facts = { 'buyer.kind': 'municipality', activity: 'general', subject: 'services', 'value.estimated': 5_000_000, 'rnd.listedCode': false }
 const countries = ['DK', 'SE', 'NO'] as const
 
 function check(cases: readonly Case[]): void {

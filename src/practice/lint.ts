@@ -1,5 +1,5 @@
 import { addDays, countries, isDay, langs, type Lang, type Text } from '../plain/index.ts'
-import { allRules, factNamed, stepNames, type FactValue } from '../law/index.ts'
+import { allRules, factNamed, caseStepNames, type FactValue } from '../law/index.ts'
 import { adviserKinds, parseAction } from '../case/index.ts'
 import type { Scenario } from './scenario.ts'
 import type { Route, RouteLine } from './types.ts'
@@ -69,7 +69,7 @@ function lintCase(s: Scenario, say: Say): void {
   for (const a of s.advisers) for (const id of twice(a.topics.map(t => t.id))) say(`advisers.${a.who}`, `Two topics have the id ${id}.`)
   for (const id of twice(s.injects.map(i => i.id))) say('injects', `Two injects have the id ${id}.`)
   for (const inject of s.injects) {
-    if ('step' in inject.when && !(stepNames as readonly string[]).includes(inject.when.step)) say(`injects.${inject.id}.when`, `There is no step called ${inject.when.step}.`)
+    if ('step' in inject.when && !(caseStepNames as readonly string[]).includes(inject.when.step)) say(`injects.${inject.id}.when`, `There is no step called ${inject.when.step}.`)
     if ('phase' in inject.when && inject.when.phase > s.phases.length) say(`injects.${inject.id}.when`, `There are only ${s.phases.length} phases.`)
     if (inject.rule !== undefined && !allRules.some(r => r.id === inject.rule)) say(`injects.${inject.id}.rule`, `The lawbook has no rule called ${inject.rule}.`)
   }

@@ -1,5 +1,5 @@
 import { addDays, isDay, type Country, type Day } from '../plain/index.ts'
-import { freeDaysIn, periodEnd, type Step, type StepVerdict } from '../law/index.ts'
+import { freeDaysIn, periodEnd, type CaseStep, type StepVerdict } from '../law/index.ts'
 import { logHash, numbered, rootBranch, type Envelope } from '../log/index.ts'
 import { parseAction, type Action, type CaseState } from '../case/index.ts'
 import { fitOf } from '../market/index.ts'
@@ -15,7 +15,7 @@ export type Outcome = 'contract' | 'result bought' | 'cancelled' | 'procedure an
 export type Played = {
   readonly envelopes: readonly Envelope<PracticeEvent>[]
   readonly state: PracticeState
-  readonly opinions: readonly { readonly step: Step; readonly on: Day; readonly verdicts: Readonly<Record<Country, StepVerdict>> }[]
+  readonly opinions: readonly { readonly step: CaseStep; readonly on: Day; readonly verdicts: Readonly<Record<Country, StepVerdict>> }[]
   readonly outcome: Outcome
   readonly hash: string
   /** Lines that could not be carried out, with the code of the refusal or the field that was wrong. */

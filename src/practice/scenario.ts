@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { countries, isDay, langs, type Day } from '../plain/index.ts'
-import { adviserKinds, exclusionGrounds } from '../case/index.ts'
+import { activities, adviserKinds, exclusionGrounds } from '../case/index.ts'
 
 const words = z.string().trim().min(1).max(4000)
 /** A text in all four languages; a missing one is an error of the file. */
@@ -47,6 +47,8 @@ export const scenarioSchema = z.strictObject({
   id, version: z.number().int().positive(), area: z.enum(['climate', 'waste', 'symbiosis']),
   title: textSchema, teaser: textSchema, minutes: z.number().int().positive(), start: z.string().refine(isDay).transform(d => d as Day),
   subject: z.enum(['goods', 'services', 'works']),
+  /** What the purchase serves; water, energy, transport and post have rules of their own. */
+  activity: z.enum(activities).default('general'),
   documented: z.array(z.strictObject({ says: textSchema, source: z.union([z.string().min(3), textSchema]), link: z.url().optional() })).min(1),
   invented: z.array(textSchema).min(1),
   objectives: z.array(textSchema).min(1),

@@ -8,7 +8,7 @@ export function startRun(world: World): readonly NewPracticeEvent[] {
   const at = { branch: rootBranch, on: scenario.start, by: 'buyer', v: 1 }
   return [
     { ...at, event: { type: 'run.opened', scenario: scenario.id, version: scenario.version, country, seed } },
-    { ...at, event: { type: 'case.opened', scenario: scenario.id, version: scenario.version, country, buyer: 'municipality' } },
+    { ...at, event: { type: 'case.opened', scenario: scenario.id, version: scenario.version, country, buyer: 'municipality', activity: scenario.activity } },
   ]
 }
 

@@ -1,5 +1,5 @@
 import type { Country, Day, Text } from '../plain/index.ts'
-import type { Lawbook, Step } from '../law/index.ts'
+import type { Lawbook, CaseStep } from '../law/index.ts'
 import type { NewEvent, BranchForked } from '../log/index.ts'
 import type { Action, CaseEvent, CaseState, Circumstances, Opinions, Refusal } from '../case/index.ts'
 import type { ParameterSet } from '../market/index.ts'
@@ -54,6 +54,6 @@ export type Deadline = { readonly which: 'consultation' | 'questions' | 'request
  * the partner reached the target of what it last delivered.
  */
 export type RouteLine =
-  | { readonly do: Record<string, unknown> & { readonly step: Step }; readonly answers?: Record<string, { value: string | number | boolean; reason: string }>; readonly reasons?: Record<string, string>; readonly each?: string; readonly if?: 'possible' | 'met' | 'missed' }
+  | { readonly do: Record<string, unknown> & { readonly step: CaseStep }; readonly answers?: Record<string, { value: string | number | boolean; reason: string }>; readonly reasons?: Record<string, string>; readonly each?: string; readonly if?: 'possible' | 'met' | 'missed' }
   | { readonly pass: 'day' | 'deadline' | string }
 export type Route = { readonly id: string; readonly says: Text; readonly lines: readonly RouteLine[] }

@@ -1,5 +1,5 @@
 import type { Lang } from '../plain/index.ts'
-import { stepNames, steps } from '../law/index.ts'
+import { caseStepNames, steps } from '../law/index.ts'
 import { lineage } from '../log/index.ts'
 import { ended, pastOf, whyNot, type CaseState } from '../case/index.ts'
 import { deadlinesOf, ledgerLines } from '../practice/index.ts'
@@ -10,7 +10,7 @@ import { advisersOf, meetingsOf, newsOf } from './public-view.ts'
 import { freshCommand, type Run } from './runs.ts'
 import type { Statics } from './statics.ts'
 
-const choicesOf = (s: CaseState, events: readonly ShownEnvelope[]): StepChoice[] => stepNames.map(step => {
+const choicesOf = (s: CaseState, events: readonly ShownEnvelope[]): StepChoice[] => caseStepNames.map(step => {
   const refusal = whyNot(s, step)
   return { step, label: steps[step], taken: events.filter(e => e.event.type === pastOf[step]).length, ...(refusal ? { refusal } : {}) }
 })

@@ -31,7 +31,7 @@ describe('readings at the edge', () => {
     }
   })
   test('a step without a run is weighed by facts or by action, and the country decides', () => {
-    const facts = { procedure: 'innovationPartnership', 'buyer.kind': 'municipality', subject: 'services', 'value.estimated': 12_000_000, 'time.requestDays': 10 }
+    const facts = { procedure: 'innovationPartnership', 'buyer.kind': 'municipality', activity: 'general', subject: 'services', 'value.estimated': 12_000_000, 'time.requestDays': 10 }
     const checked = checkStep({ country: 'DK', step: 'sendNotice', facts }, '2026-11-25')
     assert.ok(checked.ok && checked.opinions.DK?.verdict === 'unlawful')
     const acted = checkStep({ country: 'NO', on: '2026-10-05', action: { step: 'stateNeed', what: 'Mindre vann i kjelleren', form: 'outcome' } }, '2026-11-25')

@@ -1,6 +1,6 @@
 import { currencyOf, langs, say, text as t, type Lang } from '../plain/index.ts'
 import { branchTree, lineage } from '../log/index.ts'
-import type { Order, Step } from '../law/index.ts'
+import type { Order, CaseStep } from '../law/index.ts'
 import type { Common, RunCommon, RunLinks } from '../web/index.ts'
 import { publicFirms, publicScenario, shownEvents } from './public-view.ts'
 import type { Run } from './runs.ts'
@@ -33,7 +33,7 @@ export function linksOf(lang: Lang, run: string, branch: string): RunLinks {
   const b = { branch }
   return {
     desk: `${base}${at(b)}`,
-    step: (step: Step) => `${base}${at({ ...b, step })}#step`,
+    step: (step: CaseStep) => `${base}${at({ ...b, step })}#step`,
     event: n => `${base}${at({ ...b, at: n })}`,
     branch: other => `${base}${at({ branch: other })}`,
     why: n => `${base}/why/${n}${at(b)}`,

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { isDay, type Lang } from '../plain/index.ts'
-import { isStep } from '../law/index.ts'
+import { isCaseStep } from '../law/index.ts'
 import { lineage, rootBranch } from '../log/index.ts'
 import { wrongText, type FieldProblem, type Refusal } from '../case/index.ts'
 import { passTime, rewind, takeStep, type StepCommand, type TimeCommand } from '../practice/index.ts'
@@ -35,7 +35,7 @@ export async function showDesk(site: Site, c: Context): Promise<Response> {
   if (run instanceof Response) return run
   const q = (name: string): string | undefined => c.req.query(name)
   const step = q('step'), at = q('at'), took = wholeNumber(q('took'))
-  if (step !== undefined && !isStep(step)) return answerEdge(site, c, edge('no such step'))
+  if (step !== undefined && !isCaseStep(step)) return answerEdge(site, c, edge('no such step'))
   const atN = wholeNumber(at)
   if (at !== undefined && !atN) return answerEdge(site, c, edge('no such event'))
   return drawDesk(site, c, run, q('branch') ?? rootBranch, {

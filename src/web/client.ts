@@ -1,5 +1,5 @@
 import { h, hydrate, render } from 'preact'
-import { lawbook, type Order, type Step } from '../law/index.ts'
+import { lawbook, type Order, type CaseStep } from '../law/index.ts'
 import { LawPanel, LawStrip, type LawPanelProps } from './law-panel.tsx'
 import { bringBack, forget, keep } from './kept-typing.ts'
 import type { LiveState } from './pages/desk/live-state.ts'
@@ -22,7 +22,7 @@ function propsNow(form: HTMLFormElement, live: LiveState): LawPanelProps | undef
   if (!usable.ok) return undefined
   const tried = tryStep(lawbook, live.country, new Set(live.firms), live.state, usable.action, usable)
   if (!tried.ok) return undefined
-  const stepHref = (step: Step): string => {
+  const stepHref = (step: CaseStep): string => {
     const url = new URL(live.desk, location.href)
     url.searchParams.set('step', step)
     return `${url.pathname}${url.search}#step`

@@ -1,5 +1,5 @@
 import { say, text as t, type Lang, type Text } from '../plain/index.ts'
-import { steps, type Step, type StepVerdict } from '../law/index.ts'
+import { steps, type CaseStep, type StepVerdict } from '../law/index.ts'
 import { pastOf } from '../case/index.ts'
 import { questionSaid } from './question-words.ts'
 import type { AdviserView, NewsView, PublicFirm, ShownEnvelope, ShownEvent } from './views.ts'
@@ -41,10 +41,10 @@ export const deadlineWords: Readonly<Record<'consultation' | 'questions' | 'requ
 
 export type Telling = { readonly lang: Lang; readonly firms: readonly PublicFirm[]; readonly advisers: readonly AdviserView[]; readonly news: readonly NewsView[] }
 /** One thing that happened, in words, and what kind of thing it was. */
-export type Told = { readonly text: string; readonly step?: Step; readonly by: 'buyer' | 'others' | 'calendar' }
+export type Told = { readonly text: string; readonly step?: CaseStep; readonly by: 'buyer' | 'others' | 'calendar' }
 
-const stepOfEvent: Readonly<Record<string, Step>> = Object.fromEntries(Object.entries(pastOf).map(([step, past]) => [past, step as Step]))
-export const stepOf = (event: ShownEvent): Step | undefined => stepOfEvent[event.type]
+const stepOfEvent: Readonly<Record<string, CaseStep>> = Object.fromEntries(Object.entries(pastOf).map(([step, past]) => [past, step as CaseStep]))
+export const stepOf = (event: ShownEvent): CaseStep | undefined => stepOfEvent[event.type]
 export const firmName = (firms: readonly PublicFirm[], id: string): string => firms.find(f => f.id === id)?.name ?? id
 
 /** The first words of a text, for a line that only has to remind. */
@@ -85,7 +85,7 @@ export function told({ n, event }: ShownEnvelope, a: Telling): Told | undefined 
 /** The verdict under which each taken step was taken, by the position of the step. */
 export function verdictsAt(events: readonly ShownEnvelope[]): ReadonlyMap<number, StepVerdict> {
   const out = new Map<number, StepVerdict>()
-  let last: { step: Step; verdict: StepVerdict } | undefined
+  let last: { step: CaseStep; verdict: StepVerdict } | undefined
   for (const { n, event } of events) {
     if (event.type === 'step.weighed') last = { step: event.step, verdict: event.verdicts[event.country] }
     else {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { countries, say, type Country, type Day, type Lang } from '../plain/index.ts'
-import { sourceName, steps, type Finding as Found, type Order, type Step, type StepVerdict } from '../law/index.ts'
+import { sourceName, steps, type Finding as Found, type Order, type CaseStep, type StepVerdict } from '../law/index.ts'
 import type { CaseState, FieldProblem } from '../case/index.ts'
 import { Button, ButtonLink, countryWords, fieldId, Finding, Folded, formatDay, Heading, Mark, MarkedList, Small, ThreeCountries, VerdictBadge, verdictWords, type ShownSource } from './look/index.ts'
 import { Questions, ReasonField } from './answers.tsx'
@@ -18,7 +18,7 @@ export type LawPanelProps = {
   readonly values: FormValues
   readonly problems: readonly FieldProblem[]
   readonly lawHref: (order: Order, id: string) => string
-  readonly stepHref: (step: Step) => string
+  readonly stepHref: (step: CaseStep) => string
   /** The form has become incomplete since this was weighed. */
   readonly waits?: boolean
 }

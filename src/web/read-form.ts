@@ -1,5 +1,5 @@
 import { text as t, type Text } from '../plain/index.ts'
-import { factNamed, isOfKind, isStep, type Fact, type FactValue, type Step } from '../law/index.ts'
+import { factNamed, isOfKind, isCaseStep, type Fact, type FactValue, type CaseStep } from '../law/index.ts'
 import { forms, parseAction, wrongText, type Action, type Field, type FieldProblem } from '../case/index.ts'
 import type { FormValues } from './views.ts'
 
@@ -60,7 +60,7 @@ export type Answers = Record<string, { value: FactValue; reason: string }>
 export type StepForm =
   | { readonly ok: true; readonly action: Action; readonly answers: Answers; readonly reasons: Record<string, string> }
   /** With the action when only what was answered or explained is incomplete: it can be weighed, not taken. */
-  | { readonly ok: false; readonly step: Step | undefined; readonly problems: readonly FieldProblem[]; readonly action?: Action; readonly answers: Answers; readonly reasons: Record<string, string> }
+  | { readonly ok: false; readonly step: CaseStep | undefined; readonly problems: readonly FieldProblem[]; readonly action?: Action; readonly answers: Answers; readonly reasons: Record<string, string> }
 
 /** An answer in the shape of its fact, as people write it ('yes', '1 200'); undefined when it is none. */
 export function answerOf(fact: Fact, given: unknown): FactValue | undefined {
@@ -98,7 +98,7 @@ export function readSaid(given: Readonly<Record<string, { value: unknown; reason
 /** Reads the form of a step: which fields there are is said by the case's own forms, what they may hold by its schemas. */
 export function readStepForm(values: FormValues): StepForm {
   const step = values.step?.[0]
-  if (!isStep(step)) return { ok: false, step: undefined, problems: [], answers: {}, reasons: {} }
+  if (!isCaseStep(step)) return { ok: false, step: undefined, problems: [], answers: {}, reasons: {} }
   const input: Record<string, unknown> = { step }
   for (const field of forms[step].fields) {
     const value = valueOf(field, values)

@@ -1,5 +1,5 @@
 import { isDay, type Country, type Day } from '../plain/index.ts'
-import { freeDaysIn, periodEnd, type Proven, type Step } from '../law/index.ts'
+import { freeDaysIn, isCaseStep, periodEnd, type CaseStep, type Proven } from '../law/index.ts'
 import { forms, type Action, type CaseState, type Field } from '../case/index.ts'
 import type { FormValues } from './views.ts'
 
@@ -12,7 +12,7 @@ export type Repair =
   /** Something must be written that only the buyer can write. */
   | { readonly kind: 'write'; readonly field: Field }
   /** Another step does it. */
-  | { readonly kind: 'step'; readonly step: Step }
+  | { readonly kind: 'step'; readonly step: CaseStep }
   /** It is decided elsewhere: only the words help. */
   | { readonly kind: 'words' }
 
@@ -26,8 +26,8 @@ function writtenAs(field: Field, value: Proven['value'], today: Day, country: Co
 }
 
 /** What would have to be done in the form of `step` to follow a remedy. */
-export function repairOf(step: Step, state: CaseState, { remedy, value }: Proven): Repair {
-  if ('insteadTake' in remedy) return remedy.insteadTake === step ? { kind: 'words' } : { kind: 'step', step: remedy.insteadTake }
+export function repairOf(step: CaseStep, state: CaseState, { remedy, value }: Proven): Repair {
+  if ('insteadTake' in remedy) return isCaseStep(remedy.insteadTake) && remedy.insteadTake !== step ? { kind: 'step', step: remedy.insteadTake } : { kind: 'words' }
   const fact = remedy.change.fact
   for (const listed of forms[step].fields) {
     const option = Object.entries(listed.optionFacts ?? {}).find(([, f]) => f.fact === fact)?.[0]

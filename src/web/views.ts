@@ -1,5 +1,5 @@
 import type { Country, Currency, Day, Lang, Text } from '../plain/index.ts'
-import type { Facts, Order, Opinion, Proven, Question, Rule, Step, StepVerdict, Topic, When } from '../law/index.ts'
+import type { Facts, Order, Opinion, Proven, Question, Rule, CaseStep, StepVerdict, Topic, When } from '../law/index.ts'
 import type { Branch, Envelope } from '../log/index.ts'
 import type { Action, CaseState, FieldProblem, Opinions, Refusal } from '../case/index.ts'
 import type { CostLine, Explanation } from '../market/index.ts'
@@ -79,7 +79,7 @@ export type MeetingView = { readonly n: number; readonly on: Day; readonly firm:
 export type RunLinks = {
   readonly desk: string
   /** The desk with this step's form open. */
-  readonly step: (step: Step) => string
+  readonly step: (step: CaseStep) => string
   /** The desk as it was just after event n. */
   readonly event: (n: number) => string
   readonly branch: (branch: string) => string
@@ -118,7 +118,7 @@ export type RunCommon = Common & {
 }
 
 export type StepChoice = {
-  readonly step: Step
+  readonly step: CaseStep
   readonly label: Text
   /** Empty when it can be taken now; otherwise what is missing. */
   readonly refusal?: Refusal
@@ -149,7 +149,7 @@ export type DeskView = RunCommon & {
   /** Every step in the order of the work, also those that cannot be taken now. */
   readonly steps: readonly StepChoice[]
   /** The step whose form is open. */
-  readonly step?: Step
+  readonly step?: CaseStep
   readonly values: FormValues
   /** What is wrong with what was typed. */
   readonly problems: readonly FieldProblem[]
@@ -158,7 +158,7 @@ export type DeskView = RunCommon & {
   /** After `check`: the step weighed, not taken. */
   readonly weighed?: WeighedStep
   /** The step just taken, when the page shows what came of it: its verdict and its position. */
-  readonly took?: { readonly step: Step; readonly verdict: StepVerdict; readonly from: number }
+  readonly took?: { readonly step: CaseStep; readonly verdict: StepVerdict; readonly from: number }
   /** After a command: what came after this position is new to the reader. */
   readonly since?: number
   /** A fresh name for the next command. */

@@ -1,5 +1,5 @@
 import { text as t, type Text } from '../plain/index.ts'
-import type { Step, StepVerdict } from '../law/index.ts'
+import type { CaseStep, StepVerdict } from '../law/index.ts'
 
 /** The parts of the work, as columns of the path and headings of the steps. */
 export const phaseWords = {
@@ -14,7 +14,7 @@ export const phaseWords = {
 export type Phase = keyof typeof phaseWords
 export const phaseNames = Object.keys(phaseWords) as Phase[]
 
-export const phaseOf: Readonly<Record<Step, Phase>> = {
+export const phaseOf: Readonly<Record<CaseStep, Phase>> = {
   stateNeed: 'need', changeNeed: 'need', askAdviser: 'need', estimateValue: 'need',
   announceConsultation: 'market', inviteFirms: 'market', meetFirm: 'market', shareNotes: 'market', publishConsultationReport: 'market',
   chooseProcedure: 'procedure', writeDocuments: 'documents', sendNotice: 'documents', changeDocuments: 'documents',

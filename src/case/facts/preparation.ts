@@ -3,8 +3,9 @@ import { converted } from '../currency.ts'
 import { say, type Gathered, type Ground } from './shared.ts'
 
 /** What the value rests on: everything counted, in the currency of the country whose law is asked. */
-export function valueFacts(facts: Gathered, { after: { value, country: home, buyer }, country }: Ground): void {
+export function valueFacts(facts: Gathered, { after: { value, country: home, buyer, activity }, country }: Ground): void {
   say(facts, f.buyerKind, buyer)
+  say(facts, f.activity, activity)
   if (!value) return
   const has = (part: 'development' | 'options' | 'payments'): boolean => value[part] === 0 || value.counted.includes(part)
   const sum = value.purchase + (['development', 'options', 'payments'] as const).reduce((s, p) => s + (value.counted.includes(p) ? value[p] : 0), 0)

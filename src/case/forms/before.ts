@@ -1,6 +1,7 @@
 import { text as t } from '../../plain/index.ts'
 import * as f from '../../law/index.ts'
-import type { Step } from '../../law/index.ts'
+import type { CaseStep } from '../../law/index.ts'
+import { directGrounds, procedures } from '../actions.ts'
 import { factField, type Form } from './field.ts'
 
 export const adviserOptions = {
@@ -45,7 +46,7 @@ export const before = {
   estimateValue: {
     lead: t('Count everything you may come to pay, without VAT. The sum decides which rules apply.', 'Räkna allt ni kan komma att betala, utan moms. Summan avgör vilka regler som gäller.', 'Regn alt med, som I kan komme til at betale, uden moms. Summen afgør, hvilke regler der gælder.', 'Regn med alt dere kan komme til å betale, uten mva. Summen avgjør hvilke regler som gjelder.'),
     fields: [
-      factField('subject', f.subject), factField('basis', f.valueBasis),
+      factField('subject', f.subject, {}, ['goods', 'services', 'works']), factField('basis', f.valueBasis),
       { name: 'purchase', kind: 'money', needed: true, label: t('The purchase itself', 'Själva köpet', 'Selve købet', 'Selve kjøpet') },
       { name: 'development', kind: 'money', label: t('Development, all phases', 'Utveckling, alla faser', 'Udvikling, alle faser', 'Utvikling, alle faser') },
       { name: 'options', kind: 'money', label: t('Options and extensions', 'Optioner och förlängningar', 'Optioner og forlængelser', 'Opsjoner og forlengelser') },
@@ -100,11 +101,11 @@ export const before = {
   chooseProcedure: {
     lead: t('Each procedure has its conditions. The law beside you says which you meet.', 'Varje förfarande har sina villkor. Lagen bredvid säger vilka ni uppfyller.', 'Hver procedure har sine betingelser. Loven ved siden af siger, hvilke I opfylder.', 'Hver prosedyre har sine vilkår. Loven ved siden av sier hvilke dere oppfyller.'),
     fields: [
-      factField('procedure', f.procedure),
-      factField('ground', f.directGround, { help: t('Only for procedures without a notice.', 'Bara för förfaranden utan annons.', 'Kun for procedurer uden bekendtgørelse.', 'Bare for prosedyrer uten kunngjøring.') }),
+      factField('procedure', f.procedure, {}, procedures),
+      factField('ground', f.directGround, { help: t('Only for procedures without a notice.', 'Bara för förfaranden utan annons.', 'Kun for procedurer uden bekendtgørelse.', 'Bare for prosedyrer uten kunngjøring.') }, directGrounds),
       { name: 'reason', kind: 'long', saysFact: f.procedureReasoned, label: t('Why this procedure?', 'Varför detta förfarande?', 'Hvorfor denne procedure?', 'Hvorfor denne prosedyren?') },
       { name: 'marketAnalysis', kind: 'long', saysFact: f.marketAnalysed, label: t('What the market offers today, and what is missing', 'Vad marknaden erbjuder i dag, och vad som saknas', 'Hvad markedet tilbyder i dag, og hvad der mangler', 'Hva markedet tilbyr i dag, og hva som mangler') },
       factField('marketChecked', f.marketChecked),
     ],
   },
-} satisfies Partial<Record<Step, Form>>
+} satisfies Partial<Record<CaseStep, Form>>

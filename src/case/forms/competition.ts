@@ -1,6 +1,6 @@
 import { text as t } from '../../plain/index.ts'
 import * as f from '../../law/index.ts'
-import type { Step } from '../../law/index.ts'
+import type { CaseStep } from '../../law/index.ts'
 import { inTwoSteps } from '../state.ts'
 import { documentFields } from './documents.ts'
 import { factField, type Form } from './field.ts'
@@ -86,4 +86,4 @@ export const competition = {
     lead: t('You may stop, for a good reason that all are told.', 'Ni får avbryta, av ett sakligt skäl som alla får veta.', 'I må gerne annullere af en saglig grund, som alle får at vide.', 'Dere kan avlyse, av en saklig grunn som alle får vite.'),
     fields: [factField('reason', f.cancelReason), factField('toAll', f.cancelToldAll), { name: 'text', kind: 'long', label: t('What you write to them', 'Vad ni skriver till dem', 'Hvad I skriver til dem', 'Hva dere skriver til dem') }],
   },
-} satisfies Partial<Record<Step, Form>>
+} satisfies Partial<Record<CaseStep, Form>>

@@ -1,6 +1,6 @@
 import { text as t } from '../../plain/index.ts'
 import * as f from '../../law/index.ts'
-import type { Step } from '../../law/index.ts'
+import type { CaseStep } from '../../law/index.ts'
 import { factField, type Form } from './field.ts'
 
 const partner = { name: 'firm', kind: 'firm', firms: 'partners', needed: true, label: t('Partner', 'Partner', 'Partner', 'Partner') } as const
@@ -32,4 +32,4 @@ export const contract = {
       factField('report', f.reportWritten), { name: 'share', kind: 'yes', label: t('Others may read it', 'Andra får läsa det', 'Andre må læse det', 'Andre kan lese det') },
     ],
   },
-} satisfies Partial<Record<Step, Form>>
+} satisfies Partial<Record<CaseStep, Form>>

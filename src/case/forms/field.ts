@@ -29,7 +29,8 @@ export type Field = {
 export type Form = { readonly fields: readonly Field[]; readonly lead: Text }
 
 /** A field that states a fact of the law: label and options come from the fact, the question is its help. */
-export function factField(name: string, fact: Fact, more: Partial<Field> = {}): Field {
+export function factField(name: string, fact: Fact, more: Partial<Field> = {}, only?: readonly string[]): Field {
   const kind = fact.is.kind === 'yes or no' ? 'yes' : fact.is.kind === 'one of' ? 'one' : fact.is.kind === 'day' ? 'day' : fact.is.unit === 'money' ? 'money' : 'number'
-  return { name, kind, label: fact.label, help: fact.ask, fact, ...(fact.is.kind === 'one of' ? { options: fact.is.options } : {}), ...more }
+  const options = fact.is.kind === 'one of' ? fact.is.options : {}
+  return { name, kind, label: fact.label, help: fact.ask, fact, ...(fact.is.kind === 'one of' ? { options: only ? Object.fromEntries(only.map(o => [o, options[o]!])) : fact.is.options } : {}), ...more }
 }

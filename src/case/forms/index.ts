@@ -1,4 +1,4 @@
-import type { Step } from '../../law/index.ts'
+import type { CaseStep } from '../../law/index.ts'
 import { before } from './before.ts'
 import { competition } from './competition.ts'
 import { contract } from './contract.ts'
@@ -10,4 +10,4 @@ export { criterionOptions, methodOptions } from './documents.ts'
 export { roundOptions } from './competition.ts'
 
 /** The form of every step. */
-export const forms: Readonly<Record<Step, Form>> = { ...before, ...competition, ...contract }
+export const forms: Readonly<Record<CaseStep, Form>> = { ...before, ...competition, ...contract }

@@ -1,16 +1,16 @@
 import { text as t } from '../../plain/index.ts'
 import { all, above as moreThan, among, any, atLeast, atMost, below, duty, gap, holds, is, isNot, meaning, no, not, on, since, yes } from '../build.ts'
-import { buyerKind, candidatesInvited, crossBorderInterest, estimatedValue, lettersToAll, marketChecked, noticeChannel, procedure, subject } from '../facts/index.ts'
+import { activity, candidatesInvited, crossBorderInterest, estimatedValue, lettersToAll, marketChecked, noticeChannel, procedure, subject } from '../facts/index.ts'
 import { thresholdWorks } from '../eu/figures.ts'
 import type { Rule } from '../types.ts'
 import { danishEntry, depends, lawful, silent, unlawful } from './entry.ts'
 import { anyPublicity, partFive, worksLicitation, worksTwoOffers } from './figures.ts'
 import { ekom, since2022, tl, ul } from './sources.ts'
 
-const town = { 'buyer.kind': 'municipality', subject: 'services', 'value.estimated': 700_000 } as const
+const town = { 'buyer.kind': 'municipality', activity: 'general', subject: 'services', 'value.estimated': 700_000 } as const
 const interested = { ...town, 'value.estimated': 450_000, 'value.crossBorderInterest': true } as const
 const home = { ...town, 'value.crossBorderInterest': false } as const
-const works = { 'buyer.kind': 'municipality', subject: 'works', 'value.estimated': 900_000, procedure: 'belowThreshold' } as const
+const works = { 'buyer.kind': 'municipality', activity: 'general', subject: 'works', 'value.estimated': 900_000, procedure: 'belowThreshold' } as const
 const services = all(holds('dk/below'), among(subject, 'goods', 'services'))
 const building = all(holds('dk/below'), is(subject, 'works'))
 const large = { ...town, 'value.estimated': 3_000_000 } as const
@@ -22,14 +22,14 @@ export const rules: readonly Rule[] = [
     // Before that day what 'above' means is not written, and nothing could be told from it.
     life: since('2016-04-18'),
     says: t('The purchase lies below the EU threshold.', 'Köpet ligger under tröskelvärdet.', 'Købet ligger under tærskelværdien.', 'Anskaffelsen ligger under EØS-terskelverdien.'),
-    when: all(isNot(buyerKind, 'utility'), not(holds('eu/value/above'))),
+    when: all(is(activity, 'general'), not(holds('eu/value/above'))),
     examples: [
       { name: 'one krone below', facts: { ...town, 'value.estimated': 1_611_359 }, on: on('2026-09-21'), holds: true },
       { name: 'at the threshold', facts: { ...town, 'value.estimated': 1_611_360 }, on: on('2026-09-21'), holds: false },
-      { name: 'a utility', facts: { ...town, 'buyer.kind': 'utility' }, on: on('2026-09-21'), holds: false },
+      { name: 'a utility', facts: { ...town, 'buyer.kind': 'utility', activity: 'water' }, on: on('2026-09-21'), holds: false },
       { name: 'before the day from which the threshold is written', facts: town, on: on('2016-04-17'), holds: false },
       { name: 'on that day', facts: town, on: on('2016-04-18'), holds: true },
-      { name: 'value not known', facts: { 'buyer.kind': 'municipality', subject: 'services' }, on: on('2026-09-21'), holds: 'unknown' },
+      { name: 'value not known', facts: { 'buyer.kind': 'municipality', activity: 'general', subject: 'services' }, on: on('2026-09-21'), holds: 'unknown' },
     ],
   }),
   duty({
@@ -116,7 +116,7 @@ export const rules: readonly Rule[] = [
       silent('exactly 300 000', { ...works, procedure: 'directAward', 'value.estimated': 300_000, 'candidates.invited': 1 }),
       silent('announced', { ...works, 'candidates.invited': 1 }),
       silent('services', { ...works, subject: 'services', procedure: 'directAward', 'candidates.invited': 1 }),
-      silent('a utility', { ...works, 'buyer.kind': 'utility', procedure: 'directAward', 'candidates.invited': 1 }),
+      silent('a utility', { ...works, 'buyer.kind': 'utility', activity: 'water', procedure: 'directAward', 'candidates.invited': 1 }),
       depends('number not known', { ...works, procedure: 'directAward' }),
     ],
   }),
@@ -127,7 +127,7 @@ export const rules: readonly Rule[] = [
       'Bygge- og anlægsarbejde over 3 millioner kroner udbydes i licitation; underhåndsbud kræver en opregnet grund, for eksempel forsøgs- eller udviklingsarbejde, der er svært at beskrive.',
       'Bygg og anlegg over 3 millioner danske kroner lyses ut i licitasjon; direkte tilbud krever en opplistet grunn, for eksempel forsøks- eller utviklingsarbeid som er vanskelig å beskrive.'),
     steps: ['chooseProcedure', 'decideAward'], weight: 'needs a reason',
-    when: all(isNot(buyerKind, 'utility'), is(subject, 'works'), moreThan(estimatedValue, worksLicitation), below(estimatedValue, thresholdWorks)), must: isNot(procedure, 'directAward'),
+    when: all(is(activity, 'general'), is(subject, 'works'), moreThan(estimatedValue, worksLicitation), below(estimatedValue, thresholdWorks)), must: isNot(procedure, 'directAward'),
     remedies: [{ change: procedure, to: 'belowThreshold', say: t('Announce the work in a licitation.', 'Annonsera arbetet i en anbudstävling.', 'Udbyd arbejdet i licitation.', 'Lys ut arbeidet i licitasjon.') }],
     examples: [
       lawful('licitation', { ...works, 'value.estimated': 4_000_000 }),
@@ -136,9 +136,9 @@ export const rules: readonly Rule[] = [
       silent('exactly three million', { ...works, 'value.estimated': 3_000_000, procedure: 'directAward' }),
       unlawful('one krone below the EU threshold', { ...works, 'value.estimated': 40_313_839, procedure: 'directAward' }),
       silent('at the EU threshold', { ...works, 'value.estimated': 40_313_840, procedure: 'directAward' }),
-      silent('a utility', { ...works, 'buyer.kind': 'utility', 'value.estimated': 4_000_000, procedure: 'directAward' }),
+      silent('a utility', { ...works, 'buyer.kind': 'utility', activity: 'water', 'value.estimated': 4_000_000, procedure: 'directAward' }),
       silent('services', { ...works, subject: 'services', 'value.estimated': 4_000_000, procedure: 'directAward' }),
-      depends('procedure not chosen', { 'buyer.kind': 'municipality', subject: 'works', 'value.estimated': 4_000_000 }),
+      depends('procedure not chosen', { 'buyer.kind': 'municipality', activity: 'general', subject: 'works', 'value.estimated': 4_000_000 }),
     ],
   }),
   gap({

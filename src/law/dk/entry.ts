@@ -10,9 +10,9 @@ export const danishEntry = (id: `dk/${string}`, topic: Topic, dossier: string, .
   ({ id, order: 'DK', topic, life: sinceAct, sources, dossier: [dossier] })
 
 /** A municipality's service contract well above the threshold. */
-export const above = { 'value.estimated': 3_000_000, subject: 'services', 'buyer.kind': 'municipality', procedure: 'open' } as const
+export const above = { 'value.estimated': 3_000_000, subject: 'services', 'buyer.kind': 'municipality', activity: 'general', procedure: 'open' } as const
 /** What makes it small. */
-export const under = { 'value.estimated': 700_000, subject: 'services', 'buyer.kind': 'municipality' } as const
+export const under = { 'value.estimated': 700_000, subject: 'services', 'buyer.kind': 'municipality', activity: 'general' } as const
 
 const weighed = (verdict: Example['verdict']) => (name: string, facts: Facts, day: Day = '2026-09-21'): Example =>
   ({ name, facts, on: on(day), verdict })

@@ -1,6 +1,6 @@
 import { text as t } from '../../plain/index.ts'
-import { all, always, among, any, duty, gap, holds, is, no, since, yes } from '../build.ts'
-import { buyerKind, optionsCounted, partnershipCounted, paymentsCounted, procedure, rndListed, rndOnlyBuyer, rndPaysAll, split } from '../facts/index.ts'
+import { all, always, among, any, duty, gap, holds, is, isNot, no, since, yes } from '../build.ts'
+import { activity, optionsCounted, partnershipCounted, paymentsCounted, procedure, rndListed, rndOnlyBuyer, rndPaysAll, split } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
 import { above, around, danishEntry, depends, lawful, silent, under, unlawful } from './entry.ts'
 import { fsv, ul } from './sources.ts'
@@ -98,6 +98,6 @@ export const rules: readonly Rule[] = [
       'Forsyningsselskaber køber efter deres egen bekendtgørelse med andre tærskelværdier og procedurer. Den er ikke skrevet ind her; tjek den, før du handler.',
       'Forsyningsforetak kjøper etter en egen forskrift med andre terskelverdier og prosedyrer. Den er ikke lagt inn her; sjekk den før du handler.'),
     steps: ['estimateValue', 'chooseProcedure', 'sendNotice', 'decideAward', 'signContract', 'changeContract'],
-    when: is(buyerKind, 'utility'),
+    when: isNot(activity, 'general'),
   }),
 ]

@@ -12,7 +12,7 @@ export const dutyOn = (topic: Topic, life: Life = sinceTransposition) =>
   (d: Omit<Duty, 'kind' | 'order' | 'topic' | 'life'>): Duty => duty({ order: 'EU', topic, life, ...d })
 
 /** A municipality buying services in open procedure, well above the threshold of every period and country. */
-export const bigPurchase: Facts = { 'buyer.kind': 'municipality', subject: 'services', 'value.estimated': 3_000_000, procedure: 'open' }
+export const bigPurchase: Facts = { 'buyer.kind': 'municipality', activity: 'general', subject: 'services', 'value.estimated': 3_000_000, procedure: 'open' }
 /** The same municipality far below the threshold. */
 export const smallPurchase: Facts = { 'value.estimated': 100_000 }
 

@@ -15,6 +15,9 @@ const norwegian: Source = national('NO', 'anskaffelsesforskriften', '§ 5-3', '2
 const norwegianOlder = national('NO', 'Terskelverdier, KS', 'anskaffelsesforskriften § 5-3', '2022-03-18', 'secondary source')
 const norwegian2026 = national('NO', 'Terskelverdier 2026', 'anskaffelsesforskriften § 5-3', '2026-07-01', 'secondary source')
 
+const norwegianUtilities = national('NO', 'forsyningsforskriften', '§ 5-2', '2024-03-14', 'statute text read')
+const norwegianConcessions = national('NO', 'konsesjonskontraktforskriften', '§ 5-1', '2024-03-14', 'statute text read')
+
 const twoYears = [['2016-01-01', '2017-12-31'], ['2018-01-01', '2019-12-31'], ['2020-01-01', '2021-12-31'], ['2022-01-01', '2023-12-31'], ['2024-01-01', '2025-12-31'], ['2026-01-01', '2027-12-31']] as const
 type Amounts = readonly [FigureValue['value'], FigureValue['value'], FigureValue['value'], FigureValue['value'], FigureValue['value'], FigureValue['value']]
 const inDenmark = (amounts: Amounts) =>
@@ -22,7 +25,7 @@ const inDenmark = (amounts: Amounts) =>
 const inSweden = (amounts: Amounts) =>
   twoYears.map(([from, to], i) => valueIn('SE', since(from, 'procedure begun', to), amounts[i]!, from === '2026-01-01' ? swedishNotice : swedish))
 // Norway changes its amounts when the ministry amends the regulation, not on 1 January.
-const inNorway = (of2018: FigureValue['value'], of2020: FigureValue['value'], of2022: number, of2024: number, of2026: number) => [
+const inNorway = (of2018: FigureValue['value'], of2020: FigureValue['value'], of2022: FigureValue['value'], of2024: number, of2026: number) => [
   valueIn('NO', since('2018-04-06', 'procedure begun', '2020-02-11'), of2018, norwegianOlder),
   valueIn('NO', since('2020-02-12', 'procedure begun', '2022-03-17'), of2020, norwegianOlder),
   valueIn('NO', since('2022-03-18', 'procedure begun', '2024-03-13'), of2022, norwegianOlder),
@@ -55,6 +58,52 @@ export const thresholdWorks: Figure = figure({
     ...inDenmark([38_960_213, 'not read', 39_884_785, 40_100_744, 41_212_688, 40_313_840]),
     ...inSweden([47_758_068, 52_620_561, 54_938_615, 55_991_099, 59_880_179, 61_340_804]),
     ...inNorway(51_000_000, 51_500_000, 56_000_000, 57_800_000, 62_900_000),
+  ],
+})
+
+// Utilities, concessions and the light regime (Directives 2014/25, 2014/23 and 2014/24 art. 4(d)).
+const derivedDk: Source = { ...danish, known: 'derived', place: 'EUR × 7.46 (2026-27), 7.4418 (2024-25)' }
+export const thresholdUtilities: Figure = figure({
+  figure: 'threshold.utilities', unit: 'money', set: 'by each country',
+  says: text('EU threshold for goods and services, water, energy, transport and post', 'Tröskelvärde för varor och tjänster, försörjningssektorerna', 'Tærskelværdi for varer og tjenesteydelser, forsyningsvirksomhed', 'EØS-terskelverdi for varer og tjenester, forsyningssektorene'),
+  values: [
+    ...inDenmark([3_116_817, 'not read', 3_190_783, 'not read', 3_296_717, 3_222_720]).map(v => (v.life.from >= '2024' ? { ...v, source: derivedDk } : v)),
+    ...inSweden([3_820_645, 4_201_678, 4_395_089, 4_483_865, 4_789_982, 4_903_632]),
+    valueIn('NO', since('2020-02-12', 'procedure begun', '2022-03-17'), 4_100_000, norwegianOlder),
+    valueIn('NO', since('2022-03-18', 'procedure begun', '2024-03-13'), 4_500_000, norwegianOlder),
+    valueIn('NO', since('2024-03-14', 'procedure begun', '2026-04-20'), 4_600_000, norwegianUtilities),
+    // Not named by any source; 5.0 m is inferred from the parallel EUR 432 000.
+    valueIn('NO', since('2026-04-21'), 5_000_000, { ...norwegianUtilities, known: 'derived', read: '2026-07-22' }),
+  ],
+})
+export const thresholdLight: Figure = figure({
+  figure: 'threshold.light', unit: 'money', set: 'by each country',
+  says: text('EU threshold for social and other specific services', 'Tröskelvärde för sociala och andra särskilda tjänster', 'Tærskelværdi for sociale og andre specifikke tjenesteydelser', 'EØS-terskelverdi for helse- og sosialtjenester og andre særlige tjenester'),
+  values: [
+    ...inDenmark([5_592_375, 'not read', 5_591_325, 5_588_175, 5_581_350, 5_595_000]).map(v => (v.life.from >= '2026' ? { ...v, source: derivedDk } : v)),
+    ...inSweden(['not read', 7_113_450, 7_701_675, 'not read', 8_109_450, 8_513_250]),
+    ...inNorway(6_950_000, 7_200_000, 'not read', 7_800_000, 8_700_000),
+  ],
+})
+export const thresholdLightUtilities: Figure = figure({
+  figure: 'threshold.light.utilities', unit: 'money', set: 'by each country',
+  says: text('EU threshold for social and other specific services, utilities', 'Tröskelvärde för sociala och andra särskilda tjänster, försörjningssektorerna', 'Tærskelværdi for sociale og andre specifikke tjenesteydelser, forsyningsvirksomhed', 'EØS-terskelverdi for helse- og sosialtjenester og andre særlige tjenester, forsyningssektorene'),
+  values: [
+    ...inDenmark([7_456_500, 'not read', 7_455_100, 'not read', 7_441_800, 7_460_000]).map(v => (v.life.from >= '2024' ? { ...v, source: derivedDk } : v)),
+    ...inSweden(['not read', 9_484_600, 10_268_900, 'not read', 10_812_600, 11_351_000]),
+    valueIn('NO', since('2024-03-14', 'procedure begun', '2026-04-20'), 10_400_000, norwegianUtilities),
+    valueIn('NO', since('2026-04-21'), 'not read', norwegianUtilities),
+  ],
+})
+export const thresholdConcession: Figure = figure({
+  figure: 'threshold.concession', unit: 'money', set: 'by each country',
+  says: text('EU threshold for concessions', 'Tröskelvärde för koncessioner', 'Tærskelværdi for koncessioner', 'EØS-terskelverdi for konsesjonskontrakter'),
+  values: [
+    ...inDenmark([38_960_213, 'not read', 39_884_785, 40_100_744, 41_212_688, 40_313_840]),
+    ...inSweden([47_758_068, 52_620_561, 54_938_615, 55_991_099, 59_880_179, 61_340_804]),
+    valueIn('NO', since('2022-03-18', 'procedure begun', '2024-03-13'), 56_000_000, norwegianOlder),
+    valueIn('NO', since('2024-03-14', 'procedure begun', '2026-04-20'), 57_800_000, norwegianConcessions),
+    valueIn('NO', since('2026-04-21'), 'not read', norwegianConcessions),
   ],
 })
 
@@ -95,7 +144,7 @@ export const smallChangeServices = fixed('modification.small.services', 'percent
 export const smallChangeWorks = fixed('modification.small.works', 'percent', 15, d24('art. 72(2)(ii)'), text('Small changes, works, below', 'Små ändringar, byggentreprenad, under', 'Små ændringer, bygge- og anlægsarbejder, under', 'Små endringer, bygg og anlegg, under'))
 
 export const figures: readonly Figure[] = [
-  thresholdServices, thresholdState, thresholdWorks,
+  thresholdServices, thresholdState, thresholdWorks, thresholdUtilities, thresholdLight, thresholdLightUtilities, thresholdConcession,
   openBase, openElectronic, openShort, requestFloor, requestUrgent, tenderBase, tenderElectronic, tenderShort,
   openOffline, openElectronicOffline, openShortOffline, tenderOffline, tenderElectronicOffline, tenderShortOffline,
   answerFloor, answerFloorUrgent, invitedRestricted, invitedOthers,

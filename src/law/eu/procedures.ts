@@ -1,7 +1,7 @@
 import { text } from '../../plain/index.ts'
 import { all, among, any, gap, is, isNot, no, yes } from '../build.ts'
 import {
-  adaptationNeeded, buyerKind, directGround, earlierFailed, exclusivityByBuyer, innovativeSolution, marketAnalysed, negotiationNeeded,
+  adaptationNeeded, activity, directGround, earlierFailed, exclusivityByBuyer, innovativeSolution, marketAnalysed, negotiationNeeded,
   noAlternative, noPreciseSpecification, notOnMarket, procedure, procedureReasoned, rndIncludesPurchase, rndListed, rndOnlyBuyer,
   rndPaysAll, seriesProduction, subject, urgencyForeseeable, urgencySubstantiated,
 } from '../facts/index.ts'
@@ -244,7 +244,7 @@ export const rules: readonly Rule[] = [
       'Försörjningsbolag som köper för vatten, energi, transporter eller post följer ett eget direktiv: högre tröskelvärden, fri förhandling, kortare tidsfrister. Det finns inte här.',
       'Forsyningsselskaber, der køber til vand, energi, transport eller post, følger deres eget direktiv: højere tærskelværdier, fri forhandling, kortere frister. Det står ikke her.',
       'Forsyningsforetak som kjøper for vann, energi, transport eller post, følger sitt eget direktiv: høyere terskelverdier, fri forhandling, kortere frister. Det står ikke her.'),
-    when: is(buyerKind, 'utility'),
+    when: isNot(activity, 'general'),
   }),
   // No case here can be a concession, so this never applies to one; it stands in the rulebook so that nobody reads silence as permission.
   gap({

@@ -19,13 +19,13 @@ const agreedTime = (than: typeof atLeast | typeof above): Condition => any(agree
 const usual: Facts = { ...bigPurchase, ...calm, 'time.priorNotice': false, 'time.agreedWithAll': false, 'time.eSubmission': true, 'documents.online': true, 'rnd.listedCode': false }
 const tried = (name: string, facts: Facts, verdict: 'lawful' | 'unlawful' | 'depends' | 'does not apply') => example(name, { ...usual, ...facts }, verdict)
 const days = (n: number, more: Facts = {}): Facts => ({ 'time.tenderDays': n, ...more })
-const open: Facts = { procedure: 'open' }, restricted: Facts = { procedure: 'restricted' }, byState: Facts = { procedure: 'restricted', 'buyer.kind': 'state' }, visit: Facts = { 'time.siteVisitNeeded': true }
+const open: Facts = { procedure: 'open' }, restricted: Facts = { procedure: 'restricted' }, byState: Facts = { procedure: 'restricted', 'buyer.kind': 'state', activity: 'general' }, visit: Facts = { 'time.siteVisitNeeded': true }
 const openLimits: readonly Limit[] = [
   ['electronic', 30, {}], ['on paper', 35, paper], ['on paper and offline', 40, { ...paper, ...offline }], ['electronic and offline', 35, offline],
   ['after a prior notice', 15, { ...prior, ...paper }], ['after a prior notice, offline', 20, { ...prior, ...paper, ...offline }], ['in urgency, offline', 15, { ...hurried, ...paper, ...offline }],
   ['urgency not claimed', 30, { ...hurried, 'time.urgencyClaimed': false }], ['urgency not shown', 30, { ...hurried, 'time.urgencySubstantiated': false }],
 ]
-const agreedLimits: readonly Limit[] = [...invitedLimits, ['agreed by a state authority', 25, { 'buyer.kind': 'state', 'time.agreedWithAll': true }]]
+const agreedLimits: readonly Limit[] = [...invitedLimits, ['agreed by a state authority', 25, { 'buyer.kind': 'state', activity: 'general', 'time.agreedWithAll': true }]]
 const around = (limits: readonly Limit[], facts: Facts, longer = 0) => limits.flatMap(([name, least, more]) => [
   tried(`${least + longer} days, ${name}`, { ...facts, ...days(least + longer, more) }, 'lawful'),
   tried(`${least + longer - 1} days, ${name}`, { ...facts, ...days(least + longer - 1, more) }, 'unlawful'),

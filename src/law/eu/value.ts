@@ -1,6 +1,6 @@
 import { text } from '../../plain/index.ts'
-import { all, always, among, any, atLeast, duty, is, isNot, meaning, no, on, yes } from '../build.ts'
-import { buyerKind, estimatedValue, optionsCounted, partnershipCounted, paymentsCounted, procedure, split, subject, valueBasis } from '../facts/index.ts'
+import { all, always, among, any, atLeast, duty, is, meaning, no, on, yes } from '../build.ts'
+import { activity, buyerKind, estimatedValue, optionsCounted, partnershipCounted, paymentsCounted, procedure, split, subject, valueBasis } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
 import { example } from './entry.ts'
 import { thresholdServices, thresholdState, thresholdWorks } from './figures.ts'
@@ -9,11 +9,10 @@ import { d24, d25, sinceTransposition, thresholds2026 } from './sources.ts'
 const topic = 'scope and value' as const
 const base = { order: 'EU', topic, life: sinceTransposition } as const
 const today = on('2026-09-21')
-const municipality = { 'buyer.kind': 'municipality' } as const
+const municipality = { 'buyer.kind': 'municipality', activity: 'general' } as const
 
 export const rules: readonly Rule[] = [
-  // Utilities have thresholds and procedures of their own (Directive 2014/25/EU), so what holds here never holds for them: an
-  // example above the threshold therefore says who buys.
+  // The classic directive in full. Utilities, concessions and the light regime have thresholds and rules of their own: regimes.ts.
   meaning({
     ...base, id: 'eu/value/above', dossier: ['EU-THR-01', 'EU-THR-03', 'EU-THR-04'],
     sources: [d24('art. 4, 5(4), 6(3)'), thresholds2026('art. 1'), d24('art. 7')],
@@ -23,7 +22,7 @@ export const rules: readonly Rule[] = [
       'Købet har mindst tærskelværdien, og så gælder direktivet fuldt ud.',
       'Anskaffelsen er verdt minst EØS-terskelverdien, og da gjelder direktivet fullt ut.'),
     when: all(
-      isNot(buyerKind, 'utility'),
+      is(activity, 'general'),
       any(
         all(is(subject, 'works'), atLeast(estimatedValue, thresholdWorks)),
         all(among(subject, 'goods', 'services'), any(
@@ -36,13 +35,17 @@ export const rules: readonly Rule[] = [
       { name: 'a Danish municipality, services exactly at the threshold', facts: { ...municipality, subject: 'services', 'value.estimated': 1_611_360 }, on: today, holds: true },
       { name: 'one krone less', facts: { ...municipality, subject: 'services', 'value.estimated': 1_611_359 }, on: today, holds: false },
       { name: 'goods follow the same amount', facts: { ...municipality, subject: 'goods', 'value.estimated': 1_611_360 }, on: today, holds: true },
-      { name: 'a Danish state authority at its lower threshold', facts: { 'buyer.kind': 'state', subject: 'services', 'value.estimated': 1_044_400 }, on: today, holds: true },
-      { name: 'a state authority one krone below', facts: { 'buyer.kind': 'state', subject: 'services', 'value.estimated': 1_044_399 }, on: today, holds: false },
+      { name: 'a Danish state authority at its lower threshold', facts: { 'buyer.kind': 'state', activity: 'general', subject: 'services', 'value.estimated': 1_044_400 }, on: today, holds: true },
+      { name: 'a state authority one krone below', facts: { 'buyer.kind': 'state', activity: 'general', subject: 'services', 'value.estimated': 1_044_399 }, on: today, holds: false },
       { name: 'works exactly at the threshold', facts: { ...municipality, subject: 'works', 'value.estimated': 40_313_840 }, on: today, holds: true },
       { name: 'works one krone below', facts: { ...municipality, subject: 'works', 'value.estimated': 40_313_839 }, on: today, holds: false },
-      { name: 'state works between the thresholds for services and works', facts: { 'buyer.kind': 'state', subject: 'works', 'value.estimated': 2_000_000 }, on: today, holds: false },
-      { name: 'a utility never, it has its own directive', facts: { 'buyer.kind': 'utility', subject: 'services', 'value.estimated': 9_000_000 }, on: today, holds: false },
-      { name: 'between the thresholds of state and municipality, buyer unknown', facts: { subject: 'services', 'value.estimated': 1_200_000 }, on: today, holds: 'unknown' },
+      { name: 'state works between the thresholds for services and works', facts: { 'buyer.kind': 'state', activity: 'general', subject: 'works', 'value.estimated': 2_000_000 }, on: today, holds: false },
+      { name: 'for a heat network never, it has its own directive', facts: { 'buyer.kind': 'utility', activity: 'heat', subject: 'services', 'value.estimated': 9_000_000 }, on: today, holds: false },
+      { name: 'a municipal company that collects waste', facts: { 'buyer.kind': 'utility', activity: 'general', subject: 'services', 'value.estimated': 9_000_000 }, on: today, holds: true },
+      { name: 'nobody says what it is for', facts: { 'buyer.kind': 'municipality', subject: 'services', 'value.estimated': 9_000_000 }, on: today, holds: 'unknown' },
+      { name: 'a concession never, it has its own directive', facts: { ...municipality, subject: 'serviceConcession', 'value.estimated': 90_000_000 }, on: today, holds: false },
+      { name: 'social services never, they have a chapter of their own', facts: { ...municipality, subject: 'socialServices', 'value.estimated': 90_000_000 }, on: today, holds: false },
+      { name: 'between the thresholds of state and municipality, buyer unknown', facts: { activity: 'general', subject: 'services', 'value.estimated': 1_200_000 }, on: today, holds: 'unknown' },
       { name: 'value unknown', facts: { ...municipality, subject: 'services' }, on: today, holds: 'unknown' },
       { name: 'worth more than any threshold, but of what is unknown', facts: { ...municipality, 'value.estimated': 90_000_000 }, on: today, holds: 'unknown' },
       { name: 'begun on the last day of the old Danish amounts, below', facts: { ...municipality, subject: 'goods', 'value.estimated': 1_620_000 }, on: on('2025-12-31'), holds: false },

@@ -7,6 +7,23 @@ import * as documents from './documents.ts'
 import * as criteria from './criteria.ts'
 import * as conduct from './conduct.ts'
 import * as award from './award.ts'
+import * as utilitiesFacts from './utilities.ts'
+import * as concessionsFacts from './concessions.ts'
+import * as lightFacts from './light.ts'
+import * as valueOfFacts from './value-of.ts'
+import * as inHouseFacts from './in-house.ts'
+import * as jointBuyingFacts from './joint-buying.ts'
+import * as directGroundsFacts from './direct-grounds.ts'
+import * as frameworksFacts from './frameworks.ts'
+import * as designContestsFacts from './design-contests.ts'
+import * as publicationFacts from './publication.ts'
+import * as accessFacts from './access.ts'
+import * as reviewFacts from './review.ts'
+import * as specificationsFacts from './specifications.ts'
+import * as suitabilityFacts from './suitability.ts'
+import * as neighbouringFacts from './neighbouring.ts'
+import * as performanceFacts from './performance.ts'
+import * as belowFacts from './below.ts'
 
 export * from './value.ts'
 export * from './procedure.ts'
@@ -16,10 +33,28 @@ export * from './documents.ts'
 export * from './criteria.ts'
 export * from './conduct.ts'
 export * from './award.ts'
+export * from './utilities.ts'
+export * from './concessions.ts'
+export * from './light.ts'
+export * from './value-of.ts'
+export * from './in-house.ts'
+export * from './joint-buying.ts'
+export * from './direct-grounds.ts'
+export * from './frameworks.ts'
+export * from './design-contests.ts'
+export * from './publication.ts'
+export * from './access.ts'
+export * from './review.ts'
+export * from './specifications.ts'
+export * from './suitability.ts'
+export * from './neighbouring.ts'
+export * from './performance.ts'
+export * from './below.ts'
 
 /** Every fact of the vocabulary, in the order of the files. */
 export const allFacts: readonly Fact[] =
-  [value, procedureFacts, time, dialogue, documents, criteria, conduct, award].flatMap(file => Object.values(file) as Fact[])
+  [value, procedureFacts, time, dialogue, documents, criteria, conduct, award,
+    utilitiesFacts, concessionsFacts, lightFacts, valueOfFacts, inHouseFacts, jointBuyingFacts, directGroundsFacts, frameworksFacts, designContestsFacts, publicationFacts, accessFacts, reviewFacts, specificationsFacts, suitabilityFacts, neighbouringFacts, performanceFacts, belowFacts].flatMap(file => Object.values(file) as Fact[])
 
 const byName = new Map(allFacts.map(f => [f.fact, f]))
 /** The fact of this name, or nothing. */

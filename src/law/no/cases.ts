@@ -10,8 +10,8 @@ export const partTwo = holds('no/value/part-two')
 export const partTwoOrThree = any(holds('eu/value/above'), partTwo)
 
 /** A municipality buying services, in kroner: Part III, Part II and only Part I, with the sums of 2026. */
-export const large = { 'buyer.kind': 'municipality', subject: 'services', 'value.estimated': 3_000_000, 'rnd.listedCode': false } as const
-export const middle = { 'buyer.kind': 'municipality', subject: 'services', 'value.estimated': 2_000_000 } as const
+export const large = { 'buyer.kind': 'municipality', activity: 'general', subject: 'services', 'value.estimated': 3_000_000, 'rnd.listedCode': false } as const
+export const middle = { 'buyer.kind': 'municipality', activity: 'general', subject: 'services', 'value.estimated': 2_000_000 } as const
 export const underEea = { 'below the EEA threshold': { 'value.estimated': 2_000_000 } } as const
 export const outsideTwo = { 'above the EEA threshold': { 'value.estimated': 2_500_000 }, 'below the national threshold': { 'value.estimated': 1_299_999 } } as const
 export const outsideBoth = { 'below the national threshold': { 'value.estimated': 1_299_999 } } as const

@@ -1,6 +1,6 @@
 import { text as t } from '../../plain/index.ts'
-import { all, atLeast, duty, gap, is, isNot, meaning, no, not, on, since } from '../build.ts'
-import { buyerKind, estimatedValue, split, subject } from '../facts/index.ts'
+import { all, among, atLeast, duty, gap, is, isNot, meaning, no, not, on, since } from '../build.ts'
+import { activity, estimatedValue, split, subject } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
 import { cases, insideAct, aboveEu, large, middle } from './cases.ts'
 import { floor, nationalThreshold } from './figures.ts'
@@ -26,13 +26,16 @@ export const rules: readonly Rule[] = [
     id: 'no/value/part-two', order: 'NO', topic: 'scope and value', life: sinceRead, sources: [foa('§ 5-1 (2)')], dossier: ['diff 1'],
     says: t('From NOK 1.3 million up to the EEA threshold an authority follows Part II of the regulation.', 'Från 1,3 miljoner NOK upp till EES-tröskelvärdet följer en myndighet del II i forskriften.',
       'Fra 1,3 mio. NOK op til EØS-tærskelværdien følger en myndighed del II i forskriften.', 'Fra 1,3 millioner kroner opp til EØS-terskelverdien følger en oppdragsgiver del II i forskriften.'),
-    when: all(not(aboveEu), isNot(buyerKind, 'utility'), atLeast(estimatedValue, nationalThreshold)),
+    when: all(not(aboveEu), is(activity, 'general'), among(subject, 'goods', 'services', 'works'), atLeast(estimatedValue, nationalThreshold)),
     examples: [
       { name: 'at the national threshold', facts: { ...middle, 'value.estimated': 1_300_000 }, on: now, holds: true },
       { name: 'one krone below it', facts: { ...middle, 'value.estimated': 1_299_999 }, on: now, holds: false },
       { name: 'at the EEA threshold', facts: { ...middle, 'value.estimated': 2_500_000 }, on: now, holds: false },
-      { name: 'a utility', facts: { ...middle, 'buyer.kind': 'utility' }, on: now, holds: false },
-      { name: 'the value is not known', facts: { 'buyer.kind': 'municipality', subject: 'services' }, on: now, holds: 'unknown' },
+      { name: 'goods', facts: { ...middle, subject: 'goods' }, on: now, holds: true },
+      { name: 'works', facts: { ...middle, subject: 'works' }, on: now, holds: true },
+      { name: 'social services have their own part', facts: { ...middle, subject: 'socialServices' }, on: now, holds: false },
+      { name: 'for drinking water', facts: { ...middle, 'buyer.kind': 'utility', activity: 'water' }, on: now, holds: false },
+      { name: 'the value is not known', facts: { 'buyer.kind': 'municipality', activity: 'general', subject: 'services' }, on: now, holds: 'unknown' },
     ],
   }),
   duty({
@@ -47,7 +50,7 @@ export const rules: readonly Rule[] = [
     id: 'no/scope/utilities', order: 'NO', topic: 'scope and value', life: sinceAct, sources: [fsf('hele forskriften')], dossier: ['EX3', 'diff 3', 'diff 64'],
     says: t('A utility buys under its own regulation: no notice is due below the EEA threshold, but the climate rule applies. It is not written here yet.', 'Ett försörjningsföretag köper enligt en egen forskrift: ingen annons krävs under EES-tröskelvärdet, men klimatregeln gäller. Den är ännu inte inskriven här.',
       'Et forsyningsselskab køber efter sin egen forskrift: ingen bekendtgørelse kræves under EØS-tærskelværdien, men klimareglen gælder. Den er endnu ikke skrevet ind her.', 'Et forsyningsforetak kjøper etter forsyningsforskriften: ingen kunngjøring kreves under EØS-terskelverdien, men klimaregelen gjelder. Den er ennå ikke skrevet inn her.'),
-    steps: ['chooseProcedure', 'sendNotice', 'inviteToTender', 'signContract'], when: is(buyerKind, 'utility'),
+    steps: ['chooseProcedure', 'sendNotice', 'inviteToTender', 'signContract'], when: isNot(activity, 'general'),
   }),
   gap({
     id: 'no/contract/chain', order: 'NO', topic: 'contract', life: sinceAct, sources: [foa('§§ 8-13, 19-3, 8-12 a, 19-5')], dossier: ['diff 39', 'diff 41', 'EX37'],

@@ -51,10 +51,10 @@ export function withoutAgreement({ order, source, life, outside }: Country): rea
       'For andre oppdragsgivere enn staten er minstefristen uten avtale ti dager; kreves befaring, skal den være lengre enn det.'),
     when: all(notState, above(tenderDays, tenderShort)),
     examples: [
-      { name: 'a municipality, eleven days', facts: { 'buyer.kind': 'municipality', 'time.tenderDays': 11 }, on: on('2026-09-21'), holds: true },
-      { name: 'a municipality, ten days', facts: { 'buyer.kind': 'municipality', 'time.tenderDays': 10 }, on: on('2026-09-21'), holds: false },
+      { name: 'a municipality, eleven days', facts: { 'buyer.kind': 'municipality', activity: 'general', 'time.tenderDays': 11 }, on: on('2026-09-21'), holds: true },
+      { name: 'a municipality, ten days', facts: { 'buyer.kind': 'municipality', activity: 'general', 'time.tenderDays': 10 }, on: on('2026-09-21'), holds: false },
       { name: 'a state authority', facts: { ...state, 'time.tenderDays': 11 }, on: on('2026-09-21'), holds: false },
-      { name: 'the days are not set', facts: { 'buyer.kind': 'municipality' }, on: on('2026-09-21'), holds: 'unknown' },
+      { name: 'the days are not set', facts: { 'buyer.kind': 'municipality', activity: 'general' }, on: on('2026-09-21'), holds: 'unknown' },
     ],
   })
   return [agreementSought, visitWithoutAgreement]

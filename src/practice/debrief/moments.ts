@@ -1,6 +1,6 @@
 import { daysBetween, text as t, type Text } from '../../plain/index.ts'
 import { fold } from '../../log/index.ts'
-import { factsIn, informationShared, steps, type Step } from '../../law/index.ts'
+import { factsIn, informationShared, steps, type CaseStep } from '../../law/index.ts'
 import { possibleSteps, type CaseState } from '../../case/index.ts'
 import { practiceFold } from '../fold.ts'
 import type { World } from '../types.ts'
@@ -51,10 +51,10 @@ export function knewAt(log: Log, n: number): KnewThen[] {
 }
 
 /** Steps that could have been taken instead, as the case stood before event `n`. */
-const otherSteps = (log: Log, n: number, except: Step | undefined): Text[] =>
+const otherSteps = (log: Log, n: number, except: CaseStep | undefined): Text[] =>
   possibleSteps(stateAt(log, n - 1)).filter(s => s !== except && s !== 'writeLessons' && s !== 'cancelProcedure').slice(0, 5).map(s => steps[s])
 
-const reasonsBefore = (log: Log, n: number, step: Step | undefined): string[] =>
+const reasonsBefore = (log: Log, n: number, step: CaseStep | undefined): string[] =>
   log.filter(e => e.n <= n && e.n > n - 30).flatMap(({ event: e }) => ((e.type === 'reason.given' || e.type === 'judgement.made') && e.step === step ? [e.reason] : []))
 
 /** The duties under the buyer's law that look at whether all got the same information. */
@@ -109,7 +109,7 @@ function swing(world: World, log: Log): Found[] {
 
 function longestWait(log: Log): Found[] {
   const taken = log.filter(e => e.event.type === 'step.weighed')
-  let best: { n: number; step: Step; days: number } | undefined
+  let best: { n: number; step: CaseStep; days: number } | undefined
   taken.forEach((e, i) => {
     const next = taken[i + 1]
     if (!next || e.event.type !== 'step.weighed') return

@@ -1,12 +1,12 @@
 import { text as t, type Text } from '../../plain/index.ts'
-import { steps, type Step } from '../../law/index.ts'
+import { steps, type CaseStep } from '../../law/index.ts'
 import { pastOf } from '../../case/index.ts'
 import type { Scenario } from '../scenario.ts'
 import type { PracticeEvent } from '../types.ts'
 import { nameOf, put, type Log } from './said.ts'
 import type { Debrief } from './types.ts'
 
-const stepOf = new Map<string, Step>(Object.entries(pastOf).map(([step, type]) => [type, step as Step]))
+const stepOf = new Map<string, CaseStep>(Object.entries(pastOf).map(([step, type]) => [type, step as CaseStep]))
 
 const signedUp = t('{firm} wanted to talk', '{firm} ville samtala', '{firm} ville gerne tale', '{firm} ville snakke')
 const declined = {

@@ -1,5 +1,5 @@
 import type { Country, Currency, Day, Text } from '../../plain/index.ts'
-import type { Known, Source, Step, StepVerdict, Verdict, Weight } from '../../law/index.ts'
+import type { CaseStep, Known, Source, Step, StepVerdict, Verdict, Weight } from '../../law/index.ts'
 import type { Activity, Band, Explanation, Parameter } from '../../market/index.ts'
 import type { Outcome } from '../play.ts'
 
@@ -18,7 +18,7 @@ export type Moment = {
   /** Position of the event. */
   readonly n: number
   readonly on: Day
-  readonly step?: Step
+  readonly step?: CaseStep
   readonly heading: Text
   readonly what: Text
   readonly knew: readonly KnewThen[]
@@ -32,12 +32,12 @@ export type Moment = {
 }
 
 /** A step as it was taken, in the order of the work. */
-export type StepTaken = { readonly n: number; readonly on: Day; readonly step: Step; readonly verdict: StepVerdict; readonly verdicts: Readonly<Record<Country, StepVerdict>>; readonly branch: string }
+export type StepTaken = { readonly n: number; readonly on: Day; readonly step: CaseStep; readonly verdict: StepVerdict; readonly verdicts: Readonly<Record<Country, StepVerdict>>; readonly branch: string }
 
 export type LawFinding = RuleSaid & {
   readonly n: number
   readonly on: Day
-  readonly step: Step
+  readonly step: CaseStep
   readonly verdict: Verdict
   readonly weight: Weight | 'gap'
   readonly known: Known

@@ -1,9 +1,9 @@
-import type { Step } from '../../../law/index.ts'
+import type { CaseStep } from '../../../law/index.ts'
 import type { CaseState } from '../../../case/index.ts'
 import type { DeskView } from '../../views.ts'
 
 /** The usual order of the work: the first line that fits the case. A suggestion, never a rule. */
-const usual: readonly (readonly [Step, (s: CaseState, today: string) => boolean])[] = [
+const usual: readonly (readonly [CaseStep, (s: CaseState, today: string) => boolean])[] = [
   ['stateNeed', s => !s.need],
   ['answerQuestion', s => Object.values(s.questions).some(q => !q.answered)],
   ['announceConsultation', s => !s.consultation && !s.value],
@@ -29,7 +29,7 @@ const usual: readonly (readonly [Step, (s: CaseState, today: string) => boolean]
 ]
 
 /** What one usually does next: a step that can be taken, or to wait for a deadline. */
-export function nextStep(v: Pick<DeskView, 'state' | 'today' | 'steps' | 'deadlines'>): { readonly step: Step } | { readonly wait: DeskView['deadlines'][number] } | undefined {
+export function nextStep(v: Pick<DeskView, 'state' | 'today' | 'steps' | 'deadlines'>): { readonly step: CaseStep } | { readonly wait: DeskView['deadlines'][number] } | undefined {
   const possible = new Set(v.steps.filter(s => !s.refusal).map(s => s.step)), waits = v.deadlines[0]
   const found = usual.find(([step, fits]) => possible.has(step) && fits(v.state, v.today))?.[0]
   if (waits && (found === undefined || found === 'signContract' && waits.which === 'standstill' || found === 'writeLessons')) return { wait: waits }

@@ -1,5 +1,5 @@
 import { say } from '../../../plain/index.ts'
-import { steps, type Step } from '../../../law/index.ts'
+import { steps, type CaseStep } from '../../../law/index.ts'
 import { forms, whyNot } from '../../../case/index.ts'
 import { Button, Heading, Notice } from '../../look/index.ts'
 import { StepFields } from '../../form-fields.tsx'
@@ -8,7 +8,7 @@ import { Wrong } from './notices.tsx'
 import type { DeskView } from '../../views.ts'
 
 /** The open step: its lead, its fields, its two buttons. It stands inside the form that the desk draws around it and the law. */
-export function StepForm({ v, step }: { v: DeskView; step: Step }) {
+export function StepForm({ v, step }: { v: DeskView; step: CaseStep }) {
   const { lang } = v, form = forms[step], refusal = whyNot(v.state, step)
   const unlawful = v.weighed?.home?.verdict === 'unlawful'
   return (
@@ -42,7 +42,7 @@ export function StepForm({ v, step }: { v: DeskView; step: Step }) {
 }
 
 /** Texts that were sent with a step that can no longer be taken: shown so that nothing a person wrote is lost. */
-function Typed({ v, step }: { v: DeskView; step: Step }) {
+function Typed({ v, step }: { v: DeskView; step: CaseStep }) {
   const texts = forms[step].fields.filter(f => f.kind === 'long' || f.kind === 'short' || f.kind === 'lines').flatMap(f => {
     const value = v.values[f.name]?.[0]?.trim()
     return value ? [{ label: say(f.label, v.lang), value }] : []

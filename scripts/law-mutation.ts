@@ -1,5 +1,5 @@
 // Prints how many small changes to the law the examples notice: npm run law:mutation
-import { lawbook } from './lawbook.ts'
-import { mutate, mutationReport } from './mutate.ts'
+import { lawbook } from '../src/law/lawbook.ts'
+import { mutate, mutationReport } from '../src/law/mutate.ts'
 
 console.log(mutationReport(mutate(lawbook.rules)))

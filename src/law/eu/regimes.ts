@@ -1,0 +1,112 @@
+import { text } from '../../plain/index.ts'
+import { all, among, any, atLeast, holds, is, isNot, meaning, on } from '../build.ts'
+import { activity, estimatedValue, subject } from '../facts/index.ts'
+import type { Condition, Facts, Rule } from '../types.ts'
+import { thresholdConcession, thresholdLight, thresholdLightUtilities, thresholdUtilities, thresholdWorks } from './figures.ts'
+import { d23, d24, d25, sinceTransposition } from './sources.ts'
+
+const today = on('2026-09-21')
+const base = { order: 'EU', topic: 'scope and value', life: sinceTransposition } as const
+
+/** A purchase for water, energy, transport, ports or post that reaches the threshold of Directive 2014/25/EU. */
+export const insideUtilities: Condition = holds('eu/value/above-utilities')
+/** A concession at or above the threshold of Directive 2014/23/EU. */
+export const insideConcessions: Condition = holds('eu/value/above-concession')
+/** Social and other specific services at or above their own threshold, under either directive. */
+export const insideLight: Condition = holds('eu/value/above-light')
+/** Whatever the regime: one of the three directives applies. What all three ask alike reads this. */
+export const insideAny: Condition = holds('eu/scope/any')
+/** The classic or the utilities directive applies in full. What both ask alike reads this. */
+export const insideFull: Condition = any(holds('eu/scope/inside'), insideUtilities)
+
+/** A municipal company buying services for a heat network, well above the threshold. */
+export const utility: Facts = { 'buyer.kind': 'utility', activity: 'heat', subject: 'services', 'value.estimated': 9_000_000, procedure: 'open' }
+/** A municipality's services concession, well above the threshold. */
+export const concession: Facts = { 'buyer.kind': 'municipality', activity: 'general', subject: 'serviceConcession', 'value.estimated': 90_000_000, procedure: 'concession' }
+/** Social services, well above the threshold. */
+export const light: Facts = { 'buyer.kind': 'municipality', activity: 'general', subject: 'socialServices', 'value.estimated': 12_000_000, procedure: 'lightRegime' }
+
+export const rules: readonly Rule[] = [
+  meaning({
+    ...base, id: 'eu/value/above-utilities', dossier: ['EU-THR-02', 'EU-THR-03'], sources: [d25('art. 1(2), 8-14, 15, 16(4)')],
+    says: text(
+      'The purchase serves water, energy, transport, ports or post and is worth at least the threshold of the utilities directive.',
+      'Köpet gäller vatten, energi, transporter, hamnar eller post och är värt minst tröskelvärdet i försörjningsdirektivet.',
+      'Købet tjener vand, energi, transport, havne eller post og har mindst forsyningsvirksomhedsdirektivets tærskelværdi.',
+      'Anskaffelsen gjelder vann, energi, transport, havner eller post og er verdt minst terskelverdien i forsyningsdirektivet.'),
+    when: all(isNot(activity, 'general'), any(
+      all(is(subject, 'works'), atLeast(estimatedValue, thresholdWorks)),
+      all(among(subject, 'goods', 'services'), atLeast(estimatedValue, thresholdUtilities)),
+    )),
+    examples: [
+      { name: 'heat, services exactly at the threshold', facts: { ...utility, 'value.estimated': 3_222_720 }, on: today, holds: true },
+      { name: 'one krone below', facts: { ...utility, 'value.estimated': 3_222_719 }, on: today, holds: false },
+      { name: 'goods follow the same amount', facts: { ...utility, subject: 'goods', 'value.estimated': 3_222_720 }, on: today, holds: true },
+      { name: 'works at the threshold for works', facts: { ...utility, subject: 'works', 'value.estimated': 40_313_840 }, on: today, holds: true },
+      { name: 'works one krone below', facts: { ...utility, subject: 'works', 'value.estimated': 40_313_839 }, on: today, holds: false },
+      { name: 'a municipality buying for its waterworks', facts: { ...utility, 'buyer.kind': 'municipality', activity: 'water' }, on: today, holds: true },
+      { name: 'the same company buying for its waste collection', facts: { ...utility, activity: 'general' }, on: today, holds: false },
+      { name: 'a concession has its own directive', facts: { ...utility, subject: 'serviceConcession', 'value.estimated': 90_000_000 }, on: today, holds: false },
+      { name: 'nobody says what it is for', facts: { ...utility, activity: undefined }, on: today, holds: 'unknown' },
+      { name: 'in Sweden at the threshold', country: 'SE', facts: { ...utility, 'value.estimated': 4_903_632 }, on: today, holds: true },
+      { name: 'in Sweden one krona below', country: 'SE', facts: { ...utility, 'value.estimated': 4_903_631 }, on: today, holds: false },
+    ],
+  }),
+  meaning({
+    ...base, id: 'eu/value/above-concession', dossier: ['EU-THR-05'], sources: [d23('art. 5, 8(1)')],
+    says: text(
+      'The supplier is paid by the right to run the work or service, bears the operating risk, and the concession is worth at least its threshold.',
+      'Leverantören betalas med rätten att driva anläggningen eller tjänsten, bär verksamhetsrisken, och koncessionen är värd minst tröskelvärdet.',
+      'Leverandøren betales med retten til at drive anlægget eller tjenesten, bærer driftsrisikoen, og koncessionen har mindst tærskelværdien.',
+      'Leverandøren betales med retten til å drive anlegget eller tjenesten, bærer driftsrisikoen, og konsesjonen er verdt minst terskelverdien.'),
+    // Directive 2014/23 art. 12 leaves drinking water out.
+    when: all(among(subject, 'serviceConcession', 'worksConcession'), isNot(activity, 'water'), atLeast(estimatedValue, thresholdConcession)),
+    examples: [
+      { name: 'services at the threshold', facts: { ...concession, 'value.estimated': 40_313_840 }, on: today, holds: true },
+      { name: 'one krone below', facts: { ...concession, 'value.estimated': 40_313_839 }, on: today, holds: false },
+      { name: 'works', facts: { ...concession, subject: 'worksConcession' }, on: today, holds: true },
+      { name: 'an ordinary service contract', facts: { ...concession, subject: 'services' }, on: today, holds: false },
+      { name: 'drinking water is left out', facts: { ...concession, activity: 'water' }, on: today, holds: false },
+      { name: 'the turnover is not known', facts: { ...concession, 'value.estimated': undefined }, on: today, holds: 'unknown' },
+    ],
+  }),
+  meaning({
+    ...base, id: 'eu/value/above-light', dossier: ['EU-THR-06', 'EU-LGT-01'], sources: [d24('art. 4(d), 74'), d25('art. 15(c), 91')],
+    says: text(
+      'Social, health, cultural and other services on the directives’ list are worth at least their own threshold, which is higher.',
+      'Sociala tjänster, hälso-, kultur- och andra tjänster på direktivens lista är värda minst sitt eget, högre tröskelvärde.',
+      'Sociale, sundheds-, kultur- og andre tjenesteydelser på direktivernes liste har mindst deres egen, højere tærskelværdi.',
+      'Helse-, sosial-, kultur- og andre tjenester på direktivenes liste er verdt minst sin egen, høyere terskelverdi.'),
+    when: all(is(subject, 'socialServices'), any(
+      all(is(activity, 'general'), atLeast(estimatedValue, thresholdLight)),
+      atLeast(estimatedValue, thresholdLightUtilities), // the higher of the two: whatever the purchase serves
+    )),
+    examples: [
+      { name: 'a municipality at the threshold', facts: { ...light, 'value.estimated': 5_595_000 }, on: today, holds: true },
+      { name: 'one krone below', facts: { ...light, 'value.estimated': 5_594_999 }, on: today, holds: false },
+      { name: 'for a waterworks at the threshold of utilities', facts: { ...light, activity: 'water', 'value.estimated': 7_460_000 }, on: today, holds: true },
+      { name: 'for a waterworks one krone below', facts: { ...light, activity: 'water', 'value.estimated': 7_459_999 }, on: today, holds: false },
+      { name: 'ordinary services', facts: { ...light, subject: 'services' }, on: today, holds: false },
+      { name: 'the value is not known', facts: { ...light, 'value.estimated': undefined }, on: today, holds: 'unknown' },
+      { name: 'above both, whatever it serves', facts: { ...light, activity: undefined }, on: today, holds: true },
+      { name: 'between the two, and nobody says what for', facts: { ...light, activity: undefined, 'value.estimated': 6_000_000 }, on: today, holds: 'unknown' },
+    ],
+  }),
+  meaning({
+    ...base, id: 'eu/scope/any', sources: [d24('art. 4'), d25('art. 15'), d23('art. 8(1)')],
+    says: text(
+      'One of the three directives on procurement applies: classic, utilities or concessions.',
+      'Något av de tre upphandlingsdirektiven gäller: det klassiska, försörjningsdirektivet eller koncessionsdirektivet.',
+      'Et af de tre udbudsdirektiver gælder: det klassiske, forsyningsvirksomhedsdirektivet eller koncessionsdirektivet.',
+      'Ett av de tre anskaffelsesdirektivene gjelder: det klassiske, forsyningsdirektivet eller konsesjonsdirektivet.'),
+    when: any(holds('eu/scope/inside'), insideUtilities, insideConcessions, insideLight),
+    examples: [
+      { name: 'a large open procedure of a municipality', facts: { ...utility, 'buyer.kind': 'municipality', activity: 'general' }, on: today, holds: true },
+      { name: 'a heat company', facts: utility, on: today, holds: true },
+      { name: 'a concession', facts: concession, on: today, holds: true },
+      { name: 'social services', facts: light, on: today, holds: true },
+      { name: 'a small purchase', facts: { ...utility, activity: 'general', 'value.estimated': 100_000 }, on: today, holds: false },
+      { name: 'nothing is known', facts: {}, on: today, holds: 'unknown' },
+    ],
+  }),
+]
