@@ -1,0 +1,3 @@
+import type { Note } from '../note.ts'
+
+export const notes: readonly Note[] = []
