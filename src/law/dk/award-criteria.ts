@@ -27,7 +27,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   duty({
-    ...danishEntry('dk/evaluation/model-described', 'award criteria', 'DK §160', ul('§ 160, stk. 1')),
+    ...danishEntry('dk/evaluation/model-described', 'award criteria', 'DK §160(1)', ul('§ 160, stk. 1')),
     says: t('The documents describe all parts of the evaluation model: the criteria, the method and what will count.',
       'Dokumenten beskriver alla delar av utvärderingsmodellen: kriterierna, metoden och vad som räknas.',
       'Udbudsmaterialet beskriver alle dele af evalueringsmodellen: kriterierne, metoden og hvad der tæller.',
@@ -40,7 +40,7 @@ export const rules: readonly Rule[] = [
     examples: around({ of: methodDescribed, good: [true], bad: [false] }),
   }),
   duty({
-    ...danishEntry('dk/evaluation/model-fixed', 'evaluation', 'DK §160', ul('§ 160, stk. 1')),
+    ...danishEntry('dk/evaluation/model-fixed', 'evaluation', 'DK §160(1)', ul('§ 160, stk. 1')),
     replaces: 'eu/criteria/method-before-opening',
     says: t('Nothing in the evaluation model is chosen after the tenders are opened, not even the slope of the price points.',
       'Inget i utvärderingsmodellen väljs efter att anbuden öppnats, inte ens prispoängens lutning.',
@@ -52,7 +52,7 @@ export const rules: readonly Rule[] = [
     examples: around({ of: methodFixed, good: [true], bad: [false] }),
   }),
   duty({
-    ...danishEntry('dk/award/linked', 'award criteria', 'DK §163', ul('§§ 163-164')),
+    ...danishEntry('dk/award/linked', 'award criteria', 'DK §163-164', ul('§§ 163-164')),
     carriesOut: 'eu/criteria/linked',
     says: t('Award criteria are linked to what is bought and can be verified.', 'Tilldelningskriterierna hör ihop med det som köps och kan kontrolleras.',
       'Tildelingskriterierne er knyttet til det, der købes, og kan kontrolleres.', 'Tildelingskriteriene er knyttet til det som kjøpes, og kan kontrolleres.'),
@@ -62,7 +62,7 @@ export const rules: readonly Rule[] = [
     examples: around({ of: criteriaLinked, good: [true], bad: [false] }),
   }),
   duty({
-    ...danishEntry('dk/award/no-selection-criteria', 'award criteria', 'DK §163', ul('§ 163')),
+    ...danishEntry('dk/award/no-selection-criteria', 'award criteria', 'DK §163-164', ul('§ 163')),
     carriesOut: 'eu/criteria/not-selection-again',
     says: t('What the firm is in general (its size, its experience) belongs to selection and is not scored in the award.',
       'Det företaget är i allmänhet (storlek, erfarenhet) hör till kvalificeringen och poängsätts inte i tilldelningen.',

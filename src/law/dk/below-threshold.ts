@@ -33,7 +33,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   duty({
-    ...danishEntry('dk/below/advertise', 'notices', 'DK §191', ul('§ 10 og § 191'), ekom('§§ 10-10 a')), life: since2022,
+    ...danishEntry('dk/below/advertise', 'notices', 'DK §191 + DK-EKOM 10-10 a', ul('§ 10 og § 191'), ekom('§§ 10-10 a')), life: since2022,
     says: t('Goods and services that clearly interest firms abroad are announced on udbud.dk or in TED, however small; below 100 000 kroner any suitable publicity will do.',
       'Varor och tjänster som tydligt intresserar företag utomlands annonseras på udbud.dk eller i TED, hur små de än är; under 100 000 danska kronor räcker lämplig offentlighet.',
       'Varer og tjenesteydelser med klar grænseoverskridende interesse annonceres på udbud.dk eller i TED, uanset værdi; under 100.000 kroner er passende offentlighed nok.',
@@ -142,7 +142,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   gap({
-    ...danishEntry('dk/gap/works-below', 'procedures', 'DK-TL', tl('§§ 1-13')),
+    ...danishEntry('dk/gap/works-below', 'procedures', 'DK a7.1', tl('§§ 1-13')),
     says: t('How a licitation runs (prequalification, negotiation after the bids, opening, disclosure) is not written here; check tilbudsloven, and whether it still stands.',
       'Hur en anbudstävling går till (prekvalificering, förhandling efter anbuden, öppning, insyn) finns inte här; kontrollera tilbudsloven, och om den ännu gäller.',
       'Hvordan en licitation forløber (prækvalifikation, forhandling efter tilbuddene, åbning, indsigt), er ikke skrevet ind her; tjek tilbudsloven, og om den stadig gælder.',

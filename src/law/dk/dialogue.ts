@@ -10,7 +10,7 @@ const noAdviser = [{ 'dialogue.adviserMayTender': false }] as const
 
 export const rules: readonly Rule[] = [
   duty({
-    ...danishEntry('dk/dialogue/share', 'market dialogue', 'DK §39', ul('§ 39, stk. 2, nr. 1')),
+    ...danishEntry('dk/dialogue/share', 'market dialogue', 'DK §39(2)', ul('§ 39, stk. 2, nr. 1')),
     carriesOut: 'eu/dialogue/information-to-all',
     says: t('When a firm that advised, or one connected to it, may tender, what it was told stands in the documents as far as possible.',
       'När ett företag som gett råd, eller ett som hör ihop med det, får lämna anbud ska det som det fick veta så långt möjligt stå i dokumenten.',
@@ -23,7 +23,7 @@ export const rules: readonly Rule[] = [
     examples: around({ of: informationShared, base: advised, good: [true], bad: [false], outside: noAdviser }),
   }),
   duty({
-    ...danishEntry('dk/dialogue/time', 'market dialogue', 'DK §39', ul('§ 39, stk. 2, nr. 2')),
+    ...danishEntry('dk/dialogue/time', 'market dialogue', 'DK §39(2)', ul('§ 39, stk. 2, nr. 2')),
     carriesOut: 'eu/dialogue/time-for-all',
     says: t('When a firm that advised may tender, the periods are long enough to even out its head start.',
       'När ett företag som gett råd får lämna anbud ska tidsfristerna vara så långa att försprånget jämnas ut.',
@@ -98,7 +98,7 @@ export const rules: readonly Rule[] = [
     examples: around({ of: revealsAsker, good: [false], bad: [true] }),
   }),
   duty({
-    ...danishEntry('dk/conflict/remedied', 'conflicts of interest', 'DK §4', ul('§ 4 og § 24, nr. 18')),
+    ...danishEntry('dk/conflict/remedied', 'conflicts of interest', 'DK §4; 24 no. 18', ul('§ 4 og § 24, nr. 18')),
     carriesOut: 'eu/conflict/remedied',
     says: t('Conflicts of interest are found and remedied before the person concerned goes on; a firm whose own interests pull against the task counts too.',
       'Intressekonflikter upptäcks och åtgärdas innan den berörda personen fortsätter; även ett företag vars egna intressen går emot uppgiften räknas.',

@@ -48,7 +48,7 @@ export const rules: readonly Rule[] = [
     examples: around({ of: orEquivalent, base: { 'documents.brandNamed': true }, good: [true], bad: [false], outside: [{ 'documents.brandNamed': false }] }),
   }),
   duty({
-    ...danishEntry('dk/documents/variants', 'documents', 'DK §50', ul('§§ 50-52')),
+    ...danishEntry('dk/documents/variants', 'documents', 'DK §50-52', ul('§§ 50-52')),
     carriesOut: 'eu/documents/variants',
     says: t('Where variants are allowed, the notice says so and gives the minimum requirements that they must meet.',
       'Där alternativa anbud tillåts anger annonsen det och vilka minimikrav de ska uppfylla.',
@@ -75,7 +75,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   duty({
-    ...danishEntry('dk/documents/espd', 'selection and exclusion', 'DK §148', ul('§ 148')),
+    ...danishEntry('dk/documents/espd', 'selection and exclusion', 'DK §148-151', ul('§ 148')),
     carriesOut: 'eu/selection/self-declaration',
     says: t('The buyer must ask for the European self-declaration (ESPD) as first proof.',
       'Köparen ska begära den europeiska egenförsäkran (ESPD) som första bevis.',

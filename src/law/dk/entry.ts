@@ -5,9 +5,9 @@ import type { Condition, Example, Fact, FactValue, Facts, Item, Source, Topic } 
 import { sinceAct } from './sources.ts'
 
 /** What every Danish entry has in common. */
-export const danishEntry = (id: `dk/${string}`, topic: Topic, dossier: string, ...sources: [Source, ...Source[]]):
+export const danishEntry = (id: `dk/${string}`, topic: Topic, dossier: string | readonly string[], ...sources: [Source, ...Source[]]):
   Pick<Item, 'id' | 'order' | 'topic' | 'life' | 'sources' | 'dossier'> & { order: 'DK' } =>
-  ({ id, order: 'DK', topic, life: sinceAct, sources, dossier: [dossier] })
+  ({ id, order: 'DK', topic, life: sinceAct, sources, dossier: typeof dossier === 'string' ? [dossier] : dossier })
 
 /** A municipality's service contract well above the threshold. */
 export const above = { 'value.estimated': 3_000_000, subject: 'services', 'buyer.kind': 'municipality', activity: 'general', procedure: 'open' } as const

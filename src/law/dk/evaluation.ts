@@ -17,7 +17,7 @@ export const rules: readonly Rule[] = [
     examples: around({ of: openedEarly, good: [false], bad: [true] }),
   }),
   duty({
-    ...danishEntry('dk/clarify/no-new-tender', 'evaluation', 'DK §159', ul('§ 159, stk. 5')),
+    ...danishEntry('dk/clarify/no-new-tender', 'evaluation', 'DK §159(5)-(6)', ul('§ 159, stk. 5')),
     carriesOut: 'eu/evaluation/no-new-tender',
     says: t('Missing or unclear information may be asked for, but the answer may not become a new tender.', 'Uppgifter som saknas eller är oklara får begäras in, men svaret får inte bli ett nytt anbud.',
       'Manglende eller uklare oplysninger kan indhentes, men svaret må ikke blive et nyt tilbud.', 'Manglende eller uklare opplysninger kan innhentes, men svaret må ikke bli et nytt tilbud.'),
@@ -27,7 +27,7 @@ export const rules: readonly Rule[] = [
     examples: around({ of: clarifyKind, good: ['unclear', 'missing'], bad: ['newTender'] }),
   }),
   duty({
-    ...danishEntry('dk/clarify/rejection', 'evaluation', 'DK §159', ul('§ 159, stk. 6')),
+    ...danishEntry('dk/clarify/rejection', 'evaluation', 'DK §159(5)-(6)', ul('§ 159, stk. 6')),
     says: t('Where the documents say that a defect leads to rejection, the tender must be rejected; the defect cannot be mended.',
       'Där dokumenten säger att en brist leder till förkastande ska anbudet förkastas; bristen kan inte rättas till.',
       'Hvor materialet siger, at en mangel fører til afvisning, skal tilbuddet afvises; manglen kan ikke rettes.',
@@ -39,7 +39,7 @@ export const rules: readonly Rule[] = [
     examples: around({ of: rejectionStated, good: [false], bad: [true] }),
   }),
   duty({
-    ...danishEntry('dk/clarify/equal', 'evaluation', 'DK §159', ul('§ 2 og § 159, stk. 5')),
+    ...danishEntry('dk/clarify/equal', 'evaluation', 'DK §159(5)-(6)', ul('§ 2 og § 159, stk. 5')),
     carriesOut: 'eu/evaluation/clarify-equally',
     says: t('All firms in the same situation are asked.', 'Alla företag i samma situation tillfrågas.', 'Alle virksomheder i samme situation spørges.', 'Alle leverandører i samme situasjon spørres.'),
     steps: ['askClarification'], weight: 'blocks',
@@ -71,7 +71,7 @@ export const rules: readonly Rule[] = [
     examples: around({ of: lowAct, base: { 'low.explained': 'breach' }, good: ['reject'], bad: ['accept', 'ask'], outside: [{ 'low.explained': 'satisfactory' }] }),
   }),
   duty({
-    ...danishEntry('dk/evaluation/as-published', 'evaluation', 'DK §160', ul('§ 160')),
+    ...danishEntry('dk/evaluation/as-published', 'evaluation', 'DK §160(1)', ul('§ 160')),
     carriesOut: 'eu/evaluation/as-published',
     says: t('Tenders are evaluated exactly by the model in the documents.', 'Anbuden utvärderas exakt enligt modellen i dokumenten.',
       'Tilbuddene evalueres præcis efter modellen i udbudsmaterialet.', 'Tilbudene evalueres nøyaktig etter modellen i dokumentene.'),
@@ -90,7 +90,7 @@ export const rules: readonly Rule[] = [
     examples: around({ of: evaluationRecorded, good: [true], bad: [false] }),
   }),
   duty({
-    ...danishEntry('dk/award/compliant', 'evaluation', 'DK §159', ul('§ 159, stk. 2-4')),
+    ...danishEntry('dk/award/compliant', 'evaluation', 'DK §159(2)-(4)', ul('§ 159, stk. 2-4')),
     carriesOut: 'eu/award/compliant',
     says: t('Before the award the buyer checks that the winning tender meets all minimum requirements.', 'Före tilldelningen kontrollerar köparen att det vinnande anbudet uppfyller alla minimikrav.',
       'Før tildelingen kontrollerer ordregiveren, at det vindende tilbud opfylder alle mindstekrav.', 'Før tildelingen kontrollerer oppdragsgiver at det vinnende tilbudet oppfyller alle minstekrav.'),
@@ -100,7 +100,7 @@ export const rules: readonly Rule[] = [
     examples: around({ of: winnerCompliant, good: [true], bad: [false] }),
   }),
   duty({
-    ...danishEntry('dk/award/proof', 'selection and exclusion', 'DK §151', ul('§ 151')),
+    ...danishEntry('dk/award/proof', 'selection and exclusion', 'DK §148-151', ul('§ 151')),
     carriesOut: 'eu/award/proof',
     says: t('The intended winner’s proof is in hand before the award is decided, unless a register or the buyer already holds it.',
       'Den tänkta vinnarens bevis finns på plats innan tilldelningen beslutas, om inte ett register eller köparen redan har dem.',

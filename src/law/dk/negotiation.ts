@@ -10,7 +10,7 @@ const outsideTalks = [{ procedure: 'open' }] as const
 
 export const rules: readonly Rule[] = [
   duty({
-    ...danishEntry('dk/negotiation/plan', 'negotiation', 'DK §62', ul('§ 62, stk. 2, § 68, stk. 2 og § 74, stk. 2')),
+    ...danishEntry('dk/negotiation/plan', 'negotiation', 'DK §62(2)', ul('§ 62, stk. 2, § 68, stk. 2 og § 74, stk. 2')),
     says: t('The notice or documents say how negotiation or dialogue will run, with rounds and timetable, and whether those who take part are paid.',
       'Annonsen eller dokumenten anger hur förhandlingen eller dialogen går till, med rundor och tidsplan, och om deltagarna får ersättning.',
       'Bekendtgørelsen eller materialet angiver, hvordan forhandlingen eller dialogen forløber, med runder og tidsplan, og om deltagerne får betaling.',

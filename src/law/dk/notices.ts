@@ -10,7 +10,7 @@ const advertised = ['open', 'restricted', 'negotiation', 'dialogue', 'innovation
 
 export const rules: readonly Rule[] = [
   duty({
-    ...danishEntry('dk/notices/ted', 'notices', 'DK §128', ul('§§ 128-130')),
+    ...danishEntry('dk/notices/ted', 'notices', 'DK §128-130', ul('§§ 128-130')),
     carriesOut: 'eu/notice/ted',
     says: t('The notice goes electronically on the EU form to TED; at home it appears only after TED, or 48 hours after receipt is confirmed, and says no more.',
       'Annonsen skickas elektroniskt på EU-formuläret till TED; inom landet visas den först efter TED, eller 48 timmar efter bekräftad mottagning, och säger inte mer.',

@@ -16,7 +16,7 @@ const mustBe = (fact: Fact<boolean>, id: `dk/partnership/${string}`, tie: Pick<D
 
 export const rules: readonly Rule[] = [
   duty({
-    ...danishEntry('dk/partnership/rights', 'documents', 'DK §74', ul('§ 74, stk. 2, nr. 2')),
+    ...danishEntry('dk/partnership/rights', 'documents', 'DK §74(2)', ul('§ 74, stk. 2, nr. 2')),
     carriesOut: 'eu/documents/rights',
     says: t('The documents say who gets which rights to the results.', 'Dokumenten anger vem som får vilka rättigheter till resultaten.',
       'Udbudsmaterialet angiver, hvem der får hvilke rettigheder til resultaterne.', 'Dokumentene oppgir hvem som får hvilke rettigheter til resultatene.'),

@@ -23,7 +23,7 @@ const direct = { ...above, procedure: 'negotiatedWithoutNotice' } as const
 
 export const rules: readonly Rule[] = [
   duty({
-    ...danishEntry('dk/procedure/negotiation', 'procedures', 'DK §61', ul('§ 61, stk. 1')),
+    ...danishEntry('dk/procedure/negotiation', 'procedures', 'DK §61(1), 67(1)', ul('§ 61, stk. 1')),
     carriesOut: 'eu/procedure/negotiation',
     says: t('Competitive procedure with negotiation is open when available solutions must be adapted, design or innovation is part of it, complexity or risk calls for negotiation, no precise specification is possible, or an earlier procedure failed.',
       'Förhandlat förfarande får användas när tillgängliga lösningar måste anpassas, köpet rymmer formgivning eller innovation, komplexitet eller risk kräver förhandling, en exakt specifikation inte går att göra eller ett tidigare förfarande misslyckats.',
@@ -35,7 +35,7 @@ export const rules: readonly Rule[] = [
     examples: gateExamples('negotiation'),
   }),
   duty({
-    ...danishEntry('dk/procedure/dialogue', 'procedures', 'DK §67', ul('§ 67, stk. 1')),
+    ...danishEntry('dk/procedure/dialogue', 'procedures', 'DK §61(1), 67(1)', ul('§ 67, stk. 1')),
     carriesOut: 'eu/procedure/dialogue',
     says: t('Competitive dialogue is open on the same conditions as negotiation.', 'Konkurrenspräglad dialog får användas under samma villkor som förhandling.',
       'Konkurrencepræget dialog kan bruges på samme betingelser som forhandling.', 'Konkurransepreget dialog kan brukes på samme vilkår som forhandling.'),
@@ -93,7 +93,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   duty({
-    ...danishEntry('dk/direct/ground', 'procedures', 'DK §80', ul('§§ 80-83')),
+    ...danishEntry('dk/direct/ground', 'procedures', 'DK §80-83', ul('§§ 80-83')),
     carriesOut: 'eu/direct/ground',
     says: t('Above the threshold a contract without a notice needs one of the grounds that the act lists.',
       'Över tröskelvärdet kräver ett kontrakt utan annons något av de skäl som lagen räknar upp.',
@@ -112,7 +112,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   ...([['technical', 'eu/direct/technical'], ['exclusiveRights', 'eu/direct/exclusive-rights']] as const).map(([used, same]) => duty({
-    ...danishEntry(used === 'technical' ? 'dk/direct/technical' : 'dk/direct/exclusive-rights', 'procedures', 'DK §80', ul('§ 80, stk. 3')),
+    ...danishEntry(used === 'technical' ? 'dk/direct/technical' : 'dk/direct/exclusive-rights', 'procedures', 'DK §80-83', ul('§ 80, stk. 3')),
     carriesOut: same,
     says: used === 'technical'
       ? t('That only one firm can deliver for technical reasons counts only if there is no reasonable alternative and the buyer has not itself narrowed the market.',
@@ -133,7 +133,7 @@ export const rules: readonly Rule[] = [
     ],
   })),
   duty({
-    ...danishEntry('dk/direct/urgency', 'procedures', 'DK §80', ul('§ 80, stk. 5')),
+    ...danishEntry('dk/direct/urgency', 'procedures', 'DK §80-83', ul('§ 80, stk. 5')),
     carriesOut: 'eu/direct/urgency',
     says: t('Extreme urgency opens the way only when the buyer could not foresee it and did not cause it, and even short periods would be too long.',
       'Synnerlig brådska öppnar vägen bara när köparen inte kunde förutse den och inte har orsakat den, och även korta tider vore för långa.',
@@ -154,7 +154,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   duty({
-    ...danishEntry('dk/direct/trial-goods', 'procedures', 'DK §81', ul('§ 81, stk. 1, nr. 1')),
+    ...danishEntry('dk/direct/trial-goods', 'procedures', 'DK §80-83', ul('§ 81, stk. 1, nr. 1')),
     carriesOut: 'eu/direct/research-supplies',
     says: t('Goods for research, trial or development may be bought without a notice, but not in series.',
       'Varor för forskning, försök eller utveckling får köpas utan annons, men inte i serie.',

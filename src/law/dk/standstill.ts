@@ -53,7 +53,7 @@ export const rules: readonly Rule[] = [
     examples: around({ of: lettersSent, good: [true], bad: [false] }),
   }),
   duty({
-    ...danishEntry('dk/standstill/days', 'award and standstill', 'DK-KNL 3', ul('§ 173'), knl('§ 3, stk. 1')),
+    ...danishEntry('dk/standstill/days', 'award and standstill', 'KNL 3(1)', ul('§ 173'), knl('§ 3, stk. 1')),
     carriesOut: 'eu/standstill/days',
     says: t('The contract is signed only after 10 full days from the day after electronic letters, 15 after letters by post.',
       'Avtalet skrivs under först efter 10 hela dagar från dagen efter elektroniskt besked, 15 efter besked med post.',
@@ -78,7 +78,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   exception({
-    ...danishEntry('dk/standstill/none-needed', 'award and standstill', 'DK-KNL 3', knl('§ 3, stk. 3')),
+    ...danishEntry('dk/standstill/none-needed', 'award and standstill', 'KNL 3(3)', knl('§ 3, stk. 3')),
     to: ['dk/standstill/days'],
     says: t('No standstill where no prior notice was needed, or where one single firm tendered and nobody else is concerned.',
       'Ingen avtalsspärr där ingen föregående annons krävdes, eller där ett enda företag lämnade anbud och ingen annan berörs.',
@@ -95,7 +95,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   duty({
-    ...danishEntry('dk/standstill/complaint', 'award and standstill', 'DK-KNL 12', knl('§ 12, stk. 2-3')),
+    ...danishEntry('dk/standstill/complaint', 'award and standstill', 'KNL 12(1)-(3)', knl('§ 12, stk. 2-3')),
     carriesOut: 'eu/standstill/complaint-stops',
     says: t('A complaint to the board within the standstill stops the signature by itself until the board has decided on the stop, which takes at most 30 days.',
       'Ett klagomål till nämnden under avtalsspärren stoppar underskriften av sig självt tills nämnden beslutat om stoppet, inom högst 30 dagar.',

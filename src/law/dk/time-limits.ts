@@ -17,7 +17,7 @@ const withShortening = among(procedure, 'restricted', 'negotiation')
 
 export const rules: readonly Rule[] = [
   duty({
-    ...danishEntry('dk/time/open', 'time limits', 'DK §57', ul('§ 57'), ul('§ 133')),
+    ...danishEntry('dk/time/open', 'time limits', 'DK §56-57', ul('§ 57'), ul('§ 133')),
     carriesOut: 'eu/time/open',
     says: t('In an open procedure firms get 35 days to tender: 30 with electronic tenders, 15 after a prior notice or in urgency. Five more if not all documents are online.',
       'Vid öppet förfarande får företagen 35 dagar att lämna anbud: 30 med elektroniska anbud, 15 efter en förhandsannons eller vid brådska. Fem till om inte alla dokument finns på nätet.',
@@ -60,7 +60,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   duty({
-    ...danishEntry('dk/time/requests', 'time limits', 'DK §59', ul('§ 59 og § 63')),
+    ...danishEntry('dk/time/requests', 'time limits', 'DK §58-60', ul('§ 59 og § 63')),
     carriesOut: 'eu/time/requests',
     says: t('In restricted procedures and negotiation firms get 30 days to ask to take part, 15 in urgency.',
       'Vid selektivt förfarande och förhandling får företagen 30 dagar att ansöka om att delta, 15 vid brådska.',
@@ -102,7 +102,7 @@ export const rules: readonly Rule[] = [
     ],
   })),
   duty({
-    ...danishEntry('dk/time/tenders', 'time limits', 'DK §60', ul('§ 60 og § 65'), ul('§ 133')),
+    ...danishEntry('dk/time/tenders', 'time limits', 'DK §58-60', ul('§ 60 og § 65'), ul('§ 133')),
     carriesOut: 'eu/time/invited',
     says: t('After the invitation firms get 30 days to tender: 25 with electronic tenders, 10 after a prior notice, in urgency or when a buyer other than the state agrees it with all. Five more if not all documents are online.',
       'Efter inbjudan får företagen 30 dagar att lämna anbud: 25 med elektroniska anbud, 10 efter en förhandsannons, vid brådska eller när en annan köpare än staten kommit överens med alla. Fem till om inte alla dokument finns på nätet.',
@@ -147,7 +147,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   duty({
-    ...danishEntry('dk/time/tenders-partnership', 'time limits', 'DK §76', ul('§ 76')),
+    ...danishEntry('dk/time/tenders-partnership', 'time limits', 'DK §73-79', ul('§ 76')),
     says: t('In an innovation partnership invited firms get 30 days for the first tender: 25 with electronic tenders, 10 when agreed with all. Prior notice and urgency shorten nothing.',
       'I ett innovationspartnerskap får inbjudna företag 30 dagar för det första anbudet: 25 med elektroniska anbud, 10 när alla kommit överens. Förhandsannons och brådska förkortar inget.',
       'I et innovationspartnerskab har opfordrede virksomheder 30 dage til det første tilbud: 25 med elektroniske tilbud, 10, når det er aftalt med alle. Forhåndsmeddelelse og hast forkorter intet.',
@@ -175,7 +175,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   duty({
-    ...danishEntry('dk/time/urgency', 'time limits', 'DK §57', ul('§ 57, stk. 3, § 59 og § 63')),
+    ...danishEntry('dk/time/urgency', 'time limits', 'DK §56-57', ul('§ 57, stk. 3, § 59 og § 63')),
     carriesOut: 'eu/time/urgency-reasoned',
     says: t('Who shortens a period because of urgency must have a real reason that makes the normal time impossible, and state it in the notice.',
       'Den som förkortar en tidsfrist på grund av brådska måste ha ett verkligt skäl som gör normal tid omöjlig, och ange det i annonsen.',

@@ -91,7 +91,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   gap({
-    ...danishEntry('dk/gap/utilities', 'scope and value', 'DK-FSV', fsv('§§ 1-19'), ul('§ 18')),
+    ...danishEntry('dk/gap/utilities', 'scope and value', 'DK a7.12', fsv('§§ 1-19'), ul('§ 18')),
     life: since('2016-01-01'),
     says: t('Utilities buy under an order of their own, with other thresholds and procedures. It is not written here; check it before you act.',
       'Försörjningsbolag köper enligt en egen förordning med andra tröskelvärden och förfaranden. Den finns inte här; kontrollera den innan du handlar.',

@@ -29,7 +29,7 @@ export const figures: readonly Figure[] = [largeServices, largeWorks]
 
 export const rules: readonly Rule[] = [
   dutyOn('contract')({
-    id: 'eu/contract/same-as-tender', steps: ['signContract'], weight: 'blocks', sources: [d24('art. 18(1), 56(1), 30(7)')], dossier: ['EU-NUM-03', 'hard point 15'],
+    id: 'eu/contract/same-as-tender', steps: ['signContract'], weight: 'blocks', sources: [d24('art. 18(1), 56(1), 30(7)')], dossier: ['EU-NUM-03', 'hard 15'],
     says: text(
       'What is signed is what was tendered: nothing material changes between award and signature.',
       'Det som skrivs under är det som bjudits: inget väsentligt ändras mellan tilldelning och underskrift.',

@@ -19,7 +19,7 @@ const noAdviser = { 'dialogue.adviserMayTender': false }
 export const rules: readonly Rule[] = [
   dialogue({
     id: 'eu/dialogue/allowed', steps: ['announceConsultation', 'inviteFirms'], weight: 'needs a reason',
-    sources: [d24('art. 40')], dossier: ['EU-MKT-01', 'EU-CONTACT'],
+    sources: [d24('art. 40')], dossier: ['EU-MKT-01'],
     says: text(
       'Before the procedure begins you may talk with the market, tell it your plans and take advice from anyone. Once it has begun, contact runs through questions, rounds and clarifications.',
       'Innan upphandlingen påbörjas får ni samråda med marknaden, berätta om planerna och ta råd av vem som helst. Därefter sköts kontakten genom frågor, rundor och förtydliganden.',
@@ -31,7 +31,7 @@ export const rules: readonly Rule[] = [
   }),
   dialogue({
     id: 'eu/dialogue/open-door', steps: ['inviteFirms', 'meetFirm'], weight: 'advice',
-    sources: [d24('art. 18(1)'), d24('art. 40')], dossier: ['EU-MKT-02', 'hard point 27'],
+    sources: [d24('art. 18(1)'), d24('art. 40')], dossier: ['EU-MKT-02', 'hard 27'],
     says: text(
       'Announce the consultation so that any interested firm can join; talking only with hand-picked firms is allowed, but has to be explained later.',
       'Annonsera konsultationen så att alla intresserade företag kan vara med; att bara tala med utvalda företag är tillåtet men måste kunna förklaras efteråt.',
@@ -44,7 +44,7 @@ export const rules: readonly Rule[] = [
   }),
   dialogue({
     id: 'eu/dialogue/more-than-one-firm', steps: ['shareNotes', 'publishConsultationReport'], weight: 'advice',
-    sources: [d24('art. 40'), d24('art. 41')], dossier: ['EU-MKT-02', 'hard point 27'],
+    sources: [d24('art. 40'), d24('art. 41')], dossier: ['EU-MKT-02', 'hard 27'],
     says: text(
       'Having met one single firm, after no open announcement, you know one view of the market only: talk with at least one more.',
       'Har ni mött ett enda företag, utan öppen annonsering, känner ni bara en syn på marknaden: tala med minst ett till.',

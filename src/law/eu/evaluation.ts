@@ -13,7 +13,7 @@ const award = dutyOn('award and standstill')
 
 export const rules: readonly Rule[] = [
   evaluation({
-    id: 'eu/evaluation/opened-after-deadline', steps: ['openTenders'], weight: 'blocks', sources: [d24('art. 22(3)'), d24('Annex IV')], dossier: ['EU-COM-05', 'hard point 24'],
+    id: 'eu/evaluation/opened-after-deadline', steps: ['openTenders'], weight: 'blocks', sources: [d24('art. 22(3)'), d24('Annex IV')], dossier: ['EU-COM-05', 'hard 24'],
     says: text(
       'Nobody looks into tenders or requests before the deadline has passed, in any round.',
       'Ingen tittar i anbud eller ansökningar innan tidsfristen har gått ut, i någon runda.',

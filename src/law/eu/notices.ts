@@ -43,7 +43,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   notices({
-    id: 'eu/notice/documents-online', steps: ['sendNotice'], weight: 'needs a reason', sources: [d24('art. 53(1)')], dossier: ['EU-PUB-10', 'hard point 12'],
+    id: 'eu/notice/documents-online', steps: ['sendNotice'], weight: 'needs a reason', sources: [d24('art. 53(1)')], dossier: ['EU-PUB-10', 'hard 12'],
     says: text(
       'From the day of the notice all documents are free and complete online; what cannot be, for technical reasons or secrecy, is explained and usually costs five days more.',
       'Från annonsdagen finns alla dokument fritt och fullständigt på nätet; det som inte kan det, av tekniska skäl eller sekretess, förklaras och kräver oftast fem dagar till.',

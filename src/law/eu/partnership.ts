@@ -154,7 +154,7 @@ export const rules: readonly Rule[] = [
     examples: examplesAround({ base, of: stopAnnounced, good: [true], bad: [false], outside }),
   }),
   contract({
-    id: 'eu/partnership/reasons-to-all', steps: ['stopPhase'], weight: 'advice', sources: [d24('art. 55(1)', 'derived')], dossier: ['hard point 13'],
+    id: 'eu/partnership/reasons-to-all', steps: ['stopPhase'], weight: 'advice', sources: [d24('art. 55(1)', 'derived')], dossier: ['hard 13'],
     says: text(
       'Give every partner the reasons when one is dropped or the partnership stops; whether this counts as an award decision is not settled.',
       'Ge alla partner skälen när någon faller bort eller partnerskapet avslutas; om detta räknas som ett tilldelningsbeslut är inte avgjort.',
