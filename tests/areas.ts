@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize, relative, sep } from 'node:path'
 
-const pure = ['plain', 'law', 'log', 'case', 'market', 'practice'] as const
+const pure = ['plain', 'law', 'plan', 'log', 'case', 'market', 'practice'] as const
 
 /** What each area may import; docs/explanation/areas.md says why. `web` runs in the browser and on the server, so it gets the pure areas only. */
 export const may: Readonly<Record<string, readonly string[]>> = {
-  plain: [], law: ['plain'], log: ['plain'], market: ['plain'],
+  plain: [], law: ['plain'], plan: ['plain', 'law'], log: ['plain'], market: ['plain'],
   case: ['plain', 'law', 'log'],
   practice: ['plain', 'law', 'log', 'case', 'market'],
   store: ['plain', 'log'],

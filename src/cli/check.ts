@@ -1,51 +1,40 @@
-import { readFile } from 'node:fs/promises'
-import { countries, isCountry, say, type Day, type Lang } from '../plain/index.ts'
-import { sourceName, steps, type Opinion } from '../law/index.ts'
-import { checkStep, opinionsJson, readYaml } from '../server/index.ts'
+import { readFile, stat } from 'node:fs/promises'
+import { countries, isCountry, isDay, say, type Country, type Day } from '../plain/index.ts'
+import { exitCodeOf, limits, planLines, planProblemLine, readPlan, weighedJson, weighPlan } from '../plan/index.ts'
 import type { Outside, Said } from './command.ts'
 import { cliWords } from './words.ts'
 
-/** An opinion in lines: the verdict, then each finding that is not plainly lawful, with its sources and what is still to be known. */
-export function opinionLines(o: Opinion, lang: Lang): string[] {
-  const told = o.findings.filter(f => f.verdict === 'unlawful' || f.verdict === 'depends' || f.reasoned)
-    .sort((a, b) => Number(b.verdict === 'unlawful') - Number(a.verdict === 'unlawful')) // what stops the step first
-  return [
-    `${o.country}: ${say(steps[o.step], lang)} – ${say(cliWords[o.verdict], lang)}`,
-    ...told.flatMap(f => [
-      `  ${say(cliWords[f.verdict], lang)}: ${say(f.rule.says, lang)} (${f.rule.id})`,
-      ...f.sources.map(s => `    ${say(cliWords.source, lang)} ${sourceName(s, lang)}${s.link ? ` <${s.link}>` : ''}`),
-      ...f.ask.map(a => `    ${say(cliWords.asks, lang)} ${say(a.ask, lang)} [${a.fact}]`),
-    ]),
-  ]
+/** `DK,SE` as countries; undefined when one of them is none. */
+function countriesIn(written: string): readonly Country[] | undefined {
+  const named = written.split(',').map(c => c.trim().toUpperCase()).filter(Boolean)
+  return named.length > 0 && named.every(isCountry) ? named : undefined
 }
 
-/** `tipp check FILE|-`: 0 when lawful, 1 when something cannot be read, 3 when it is not plainly lawful. */
-export async function checkCommand(o: Outside, { words, country, on, json, lang }: Said): Promise<number> {
+/** `tipp check FILE|-`: 0 when lawful, 1 when unlawful, 2 when it depends or a reason is missing, 3 when it is not a plan. */
+export async function checkCommand(o: Outside, { words, country, countries: compared, on, json, lang }: Said): Promise<number> {
   const file = words[1]
-  if (file === undefined) { o.err(say(cliWords.noFile, lang)); return 1 }
-  if (!isCountry(country)) { o.err(say(cliWords.noCountry, lang)); return 1 }
+  if (file === undefined) { o.err(say(cliWords.noFile, lang)); return 3 }
+  if (country !== undefined && !isCountry(country)) { o.err(say(cliWords.noCountry, lang)); return 3 }
+  if (on !== undefined && !isDay(on)) { o.err(say(cliWords.noDay, lang)); return 3 }
+  const wanted = compared === undefined ? [] : countriesIn(compared)
+  if (!wanted) { o.err(say(cliWords.noCountries, lang, { all: countries.join(',') })); return 3 }
   let text: string
   try {
+    // A file that is far too large is not read to the end first.
+    if (file !== '-' && (await stat(file)).size > 4 * limits.bytes) { o.err(say(cliWords.tooLarge, lang, { most: limits.bytes / 1024 })); return 3 }
     text = file === '-' ? await o.input() : await readFile(file, 'utf8')
   } catch (error) {
     o.err(say(cliWords.unreadable, lang, { file, detail: (error as Error).message }))
-    return 1
+    return 3
   }
-  // JSON is YAML too.
-  const read = readYaml(text)
-  if (!read.ok) { o.err(say(cliWords.unreadable, lang, { file, detail: read.says })); return 1 }
-  const asked = typeof read.value === 'object' && read.value !== null ? read.value : {}
-  const checked = checkStep({ ...asked, country, ...(on === undefined ? {} : { on }) }, o.today() as Day)
-  if (!checked.ok) {
-    for (const p of checked.problems) o.err(`${p.field}: ${say(p.text, lang)}`)
-    return 1
+  const read = readPlan(text, o.today() as Day, { ...(country === undefined ? {} : { country }), ...(on === undefined ? {} : { on }) })
+  if (!read.ok) {
+    if (json) o.out(JSON.stringify({ problems: read.problems }))
+    else for (const p of read.problems) o.err(`${file}: ${planProblemLine(p, lang)}`)
+    return 3
   }
-  const home = checked.opinions[country]!
-  if (json) o.out(JSON.stringify({ country, on: checked.on, opinions: opinionsJson(checked.opinions) }))
-  else {
-    for (const line of opinionLines(home, lang)) o.out(line)
-    o.out(say(cliWords.elsewhere, lang))
-    for (const c of countries) if (c !== country) o.out(`  ${c}: ${say(cliWords[checked.opinions[c]!.verdict], lang)}`)
-  }
-  return home.verdict === 'lawful' ? 0 : 3
+  const weighed = weighPlan(read.plan, wanted)
+  if (json) o.out(JSON.stringify(weighedJson(weighed)))
+  else for (const line of planLines(weighed, lang)) o.out(line)
+  return exitCodeOf(weighed.verdicts[read.plan.country]!)
 }

@@ -19,19 +19,19 @@ describe('the command line', () => {
     assert.equal((await cli(['bribe'])).code, 2)
     assert.equal((await cli(['play', '--speed', '9'])).code, 2)
     const missing = await cli(['check', 'nowhere.yaml', '--country', 'SE'], { env: { LANG: 'sv_SE.UTF-8' } })
-    assert.equal(missing.code, 1)
+    assert.equal(missing.code, 3)
     assert.match(missing.err, /nowhere\.yaml/)
     assert.notEqual((await cli(['bribe'], { env: { LANG: 'da_DK.UTF-8' } })).err, (await cli(['bribe'])).err)
   })
   test('check weighs a step under a country’s law, with sources, what stops it first', async () => {
     const short = await cli(['check', '-', '--country', 'SE'], { input: notice(24) })
-    assert.equal(short.code, 3)
-    assert.match(short.out.split('\n')[1]!, /se\/time\/requests/)
+    assert.equal(short.code, 1)
+    assert.match(short.out.split('\n')[2]!, /se\/time\/requests/)
     assert.match(short.out, /LOU, 11 kap/)
     assert.doesNotMatch((await cli(['check', '-', '--country', 'SE'], { input: notice(30) })).out, /se\/time\/requests/)
   })
   test('check refuses what it cannot read: no YAML, no such step, a fact of the wrong kind', async () => {
-    for (const input of ['step: [', 'step: bribe\nfacts: {}', 'step: sendNotice\nfacts: { time.requestDays: soon }']) assert.equal((await cli(['check', '-', '--country', 'NO'], { input })).code, 1, input)
+    for (const input of ['step: [', 'step: bribe\nfacts: {}', 'step: sendNotice\nfacts: { time.requestDays: soon }']) assert.equal((await cli(['check', '-', '--country', 'NO'], { input })).code, 3, input)
   })
   test('lint passes the cases of the project and names the place of a fault', async () => {
     assert.equal((await cli(['lint'])).code, 0)

@@ -17,6 +17,7 @@ export type Outside = {
 export type Said = {
   readonly words: readonly string[]
   readonly country?: string
+  readonly countries?: string
   readonly on?: string
   readonly route?: string
   readonly seed?: string
@@ -32,16 +33,16 @@ export function readArgs(o: Pick<Outside, 'args' | 'env'>): { readonly ok: true;
     const { values, positionals } = parseArgs({
       args: [...o.args], allowPositionals: true, strict: true,
       options: {
-        country: { type: 'string' }, on: { type: 'string' }, route: { type: 'string' }, seed: { type: 'string' }, lang: { type: 'string' },
+        country: { type: 'string' }, countries: { type: 'string' }, on: { type: 'string' }, route: { type: 'string' }, seed: { type: 'string' }, lang: { type: 'string' },
         json: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false },
       },
     })
-    const { country, on, route, seed, json = false, help = false, lang } = values
+    const { country, countries, on, route, seed, json = false, help = false, lang } = values
     return {
       ok: true,
       said: {
         words: positionals, json, help, lang: isLang(lang) ? lang : fallback,
-        ...(country === undefined ? {} : { country: country.toUpperCase() }), ...(on === undefined ? {} : { on }), ...(route === undefined ? {} : { route }), ...(seed === undefined ? {} : { seed }),
+        ...(country === undefined ? {} : { country: country.toUpperCase() }), ...(countries === undefined ? {} : { countries }), ...(on === undefined ? {} : { on }), ...(route === undefined ? {} : { route }), ...(seed === undefined ? {} : { seed }),
       },
     }
   } catch (error) {

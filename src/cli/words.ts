@@ -5,8 +5,9 @@ export const cliWords = {
 
   tipp serve                     start the server (PORT, HOST, TIPP_DATA, DATABASE_URL)
   tipp lint [FOLDER]             check all cases; ends with 1 if something is wrong
-  tipp check FILE|- --country DK|SE|NO [--on DAY] [--json]
-                                 weigh a step given as YAML or JSON: {step, facts} or {action}
+  tipp check FILE|- [--countries DK,SE,NO] [--country DK|SE|NO] [--on DAY] [--json]
+                                 weigh a plan (or one step) in YAML or JSON; ends with
+                                 0 lawful, 1 unlawful, 2 depends, 3 not a plan
   tipp play CASE --country DK|SE|NO --route expert|naive|FILE [--seed N] [--json]
                                  play a route to its end
   tipp help                      this text
@@ -16,8 +17,9 @@ export const cliWords = {
 
   tipp serve                     starta servern (PORT, HOST, TIPP_DATA, DATABASE_URL)
   tipp lint [MAPP]               kontrollera alla fall; slutar med 1 om något är fel
-  tipp check FIL|- --country DK|SE|NO [--on DAG] [--json]
-                                 pröva ett steg i YAML eller JSON: {step, facts} eller {action}
+  tipp check FIL|- [--countries DK,SE,NO] [--country DK|SE|NO] [--on DAG] [--json]
+                                 pröva en plan (eller ett steg) i YAML eller JSON; slutar med
+                                 0 tillåtet, 1 otillåtet, 2 beror på, 3 ingen plan
   tipp play FALL --country DK|SE|NO --route expert|naive|FIL [--seed N] [--json]
                                  spela en väg till slutet
   tipp help                      den här texten
@@ -27,8 +29,9 @@ export const cliWords = {
 
   tipp serve                     start serveren (PORT, HOST, TIPP_DATA, DATABASE_URL)
   tipp lint [MAPPE]              kontroller alle cases; slutter med 1, hvis noget er galt
-  tipp check FIL|- --country DK|SE|NO [--on DAG] [--json]
-                                 vurder et trin i YAML eller JSON: {step, facts} eller {action}
+  tipp check FIL|- [--countries DK,SE,NO] [--country DK|SE|NO] [--on DAG] [--json]
+                                 vurder en plan (eller ét trin) i YAML eller JSON; slutter med
+                                 0 lovligt, 1 ulovligt, 2 kommer an på, 3 ikke en plan
   tipp play CASE --country DK|SE|NO --route expert|naive|FIL [--seed N] [--json]
                                  spil en vej til ende
   tipp help                      denne tekst
@@ -38,8 +41,9 @@ export const cliWords = {
 
   tipp serve                     start serveren (PORT, HOST, TIPP_DATA, DATABASE_URL)
   tipp lint [MAPPE]              kontroller alle case; slutter med 1 hvis noe er galt
-  tipp check FIL|- --country DK|SE|NO [--on DAG] [--json]
-                                 vurder et steg i YAML eller JSON: {step, facts} eller {action}
+  tipp check FIL|- [--countries DK,SE,NO] [--country DK|SE|NO] [--on DAG] [--json]
+                                 vurder en plan (eller ett steg) i YAML eller JSON; slutter med
+                                 0 lovlig, 1 ulovlig, 2 avhenger, 3 ikke en plan
   tipp play CASE --country DK|SE|NO --route expert|naive|FIL [--seed N] [--json]
                                  spill en vei til slutten
   tipp help                      denne teksten
@@ -48,6 +52,9 @@ export const cliWords = {
   unknown: t('There is no command "{name}".', 'Kommandot ”{name}” finns inte.', 'Kommandoen »{name}« findes ikke.', 'Kommandoen «{name}» finnes ikke.'),
   badOption: t('This cannot be understood: {detail}', 'Detta går inte att förstå: {detail}', 'Dette kan ikke forstås: {detail}', 'Dette kan ikke forstås: {detail}'),
   noCountry: t('Say under which law: --country DK, SE or NO.', 'Ange vilken lag: --country DK, SE eller NO.', 'Angiv hvilken lov: --country DK, SE eller NO.', 'Oppgi hvilken lov: --country DK, SE eller NO.'),
+  noCountries: t('--countries is a list such as {all}.', '--countries är en lista som {all}.', '--countries er en liste som {all}.', '--countries er en liste som {all}.'),
+  noDay: t('--on must be a day, such as 2026-10-05.', '--on ska vara en dag, till exempel 2026-10-05.', '--on skal være en dag, fx 2026-10-05.', '--on må være en dag, for eksempel 2026-10-05.'),
+  tooLarge: t('A plan may be at most {most} kB.', 'En plan får vara högst {most} kB.', 'En plan må højst være {most} kB.', 'En plan kan være høyst {most} kB.'),
   noFile: t('Name a file, or - to read from the terminal.', 'Ange en fil, eller - för att läsa från terminalen.', 'Angiv en fil, eller - for at læse fra terminalen.', 'Oppgi en fil, eller - for å lese fra terminalen.'),
   unreadable: t('{file} cannot be read: {detail}', '{file} går inte att läsa: {detail}', '{file} kan ikke læses: {detail}', '{file} kan ikke leses: {detail}'),
   noCase: t('There is no case "{name}". There are: {all}.', 'Fallet ”{name}” finns inte. Det finns: {all}.', 'Casen »{name}« findes ikke. Der er: {all}.', 'Caset «{name}» finnes ikke. Det finnes: {all}.'),

@@ -18,3 +18,5 @@ export { remediesFor, provenRemedies, remediedTogether, type Proposed, type Prov
 export { limitCases, runLimit, runLimits, type LimitCase, type LimitResult } from './limits.ts'
 export { printCondition, printTrace, printValue, printAmount, printNumber, printDay, conditionText, lines, phrases, type Printed, type PrintWith } from './print.ts'
 export { lawbook, allRules } from './lawbook.ts'
+export { converted, inEuro, perEuro, convertedAmount } from './currency.ts'
+export { contradictions, contradictionsIn, type Contradiction } from './contradictions.ts'

@@ -3,7 +3,8 @@ import { langs } from '../plain/index.ts'
 import { edge } from './edge.ts'
 import { sendJson, sendTable } from './export.ts'
 import { foreignRequest, withHeaders } from './guard.ts'
-import { apiCheck, apiCreate, apiRewind, apiRun, apiStep, apiTime, health } from './routes-api.ts'
+import { apiCreate, apiRewind, apiRun, apiStep, apiTime, health } from './routes-api.ts'
+import { apiCheck, showOpenApi, showPlanSchema } from './routes-check.ts'
 import { postDebrief, showCompare, showDebrief, showReport, showWhy } from './routes-debrief.ts'
 import { beginRun, showCase, showHome, showLawEntry, showLawIndex, toOwnLanguage } from './routes-open.ts'
 import { postRewind, postStep, postTime, showDesk } from './routes-run.ts'
@@ -18,6 +19,8 @@ const addresses: readonly (readonly [path: string, answers: { readonly GET?: Ans
   ['/favicon.ico', { GET: (_, c) => c.body(null, 204) }],
   ['/api/v1/health', { GET: health }],
   ['/api/v1/check', { POST: apiCheck }],
+  ['/api/v1/openapi.json', { GET: showOpenApi }],
+  ['/api/v1/plan.schema.json', { GET: showPlanSchema }],
   ['/api/v1/runs', { POST: apiCreate }],
   ['/api/v1/runs/:run', { GET: apiRun }],
   ['/api/v1/runs/:run/steps', { POST: apiStep }],

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { langs } from '../plain/index.ts'
-import { checkStep } from './check-step.ts'
 import { edges } from './edge.ts'
 import { cell } from './export.ts'
 import { numberOf } from '../web/index.ts'
@@ -29,19 +28,5 @@ describe('readings at the edge', () => {
       const names = (s: string) => [...s.matchAll(/\{\w+\}/g)].map(m => m[0]).sort().join()
       for (const lang of langs) assert.equal(names(t[lang]), names(t.en))
     }
-  })
-  test('a step without a run is weighed by facts or by action, and the country decides', () => {
-    const facts = { procedure: 'innovationPartnership', 'buyer.kind': 'municipality', activity: 'general', subject: 'services', 'value.estimated': 12_000_000, 'time.requestDays': 10 }
-    const checked = checkStep({ country: 'DK', step: 'sendNotice', facts }, '2026-11-25')
-    assert.ok(checked.ok && checked.opinions.DK?.verdict === 'unlawful')
-    const acted = checkStep({ country: 'NO', on: '2026-10-05', action: { step: 'stateNeed', what: 'Mindre vann i kjelleren', form: 'outcome' } }, '2026-11-25')
-    assert.ok(acted.ok && acted.on === '2026-10-05' && acted.opinions.NO?.step === 'stateNeed')
-    for (const [input, field] of [[{}, 'country'], [{ country: 'FI', step: 'evaluate' }, 'country'], [{ country: 'DK', on: '2026-02-30', step: 'evaluate' }, 'on'], [{ country: 'DK' }, 'step'],
-      [{ country: 'DK', step: 'evaluate', action: {} }, 'step'], [{ country: 'DK', step: 'bribe' }, 'step'], [{ country: 'DK', step: 'evaluate', facts: { nosuch: 1 } }, 'nosuch'],
-      [{ country: 'DK', step: 'sendNotice', facts: { 'time.requestDays': true } }, 'time.requestDays'], [{ country: 'DK', step: 'evaluate', colour: 'red' }, 'colour'], [{ country: 'DK', action: { step: 'stateNeed' } }, 'what']] as const) {
-      const wrong = checkStep(input, '2026-11-25')
-      assert.ok(!wrong.ok && wrong.problems.some(p => p.field === field), JSON.stringify(input))
-    }
-    assert.equal(checkStep(null, '2026-11-25').ok, false)
   })
 })

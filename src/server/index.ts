@@ -2,6 +2,6 @@
 export { start, makeSite, type Started, type StartOptions } from './start.ts'
 export { makeApp } from './app.ts'
 export { contentFolder, projectFolder, readLibrary, readYaml, type ContentProblem, type Library } from './library.ts'
-export { checkStep, opinionJson, opinionsJson, type Checked } from './check-step.ts'
+export { opinionJson, opinionsJson } from './opinion-json.ts'
 export { terminalLang } from './language.ts'
 export { startWords } from './start-words.ts'

@@ -4,7 +4,7 @@ import { lineage, rootBranch } from '../log/index.ts'
 import { ended, parseAction, possibleSteps, type FieldProblem, type Opinions } from '../case/index.ts'
 import { deadlinesOf, passTime, rewind, takeStep, type StepCommand, type TimeCommand } from '../practice/index.ts'
 import { readJson } from './body.ts'
-import { checkStep, opinionsInShort, opinionsJson, saidIn } from './check-step.ts'
+import { opinionsInShort, opinionsJson, saidIn } from './opinion-json.ts'
 import { commandName } from './command.ts'
 import { edge, edges } from './edge.ts'
 import { shownEvents } from './public-view.ts'
@@ -128,11 +128,4 @@ export async function apiRewind(site: Site, c: Context): Promise<Response> {
     const back = rewind(run.envelopes, s.branch, at, says, { branch: s.branch, by: 'buyer' })
     return back.ok ? { items: back.items, result: { opinions: {} } } : { refused: { code: 'not in branch', texts: back.refusal, opinions: {} } }
   })
-}
-
-export async function apiCheck(site: Site, c: Context): Promise<Response> {
-  const body = await readJson(c.req.raw)
-  if (!body.ok) return answerEdge(site, c, body.problem)
-  const checked = checkStep(body.value, site.now().toISOString().slice(0, 10) as Day)
-  return checked.ok ? data(c, { country: checked.country, on: checked.on, opinions: opinionsJson(checked.opinions) }) : wrongFields(c, checked.problems)
 }

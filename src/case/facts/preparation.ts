@@ -1,5 +1,5 @@
 import * as f from '../../law/index.ts'
-import { converted } from '../currency.ts'
+import { converted } from '../../law/index.ts'
 import { say, type Gathered, type Ground } from './shared.ts'
 
 /** What the value rests on: everything counted, in the currency of the country whose law is asked. */

@@ -5,7 +5,7 @@ import { otherWords as w } from '../../other-words.ts'
 import type { HomeView } from '../../views.ts'
 
 type Ask = { readonly id: string; readonly says: Text; readonly step: f.Step; readonly facts: f.Facts; /** The rule that answers best, when all are met. */ readonly best?: string }
-const usual: f.Facts = { [f.buyerKind.fact]: 'municipality', [f.subject.fact]: 'services', [f.estimatedValue.fact]: 40_000_000, [f.procedure.fact]: 'open' }
+const usual: f.Facts = { [f.buyerKind.fact]: 'municipality', [f.activity.fact]: 'general', [f.subject.fact]: 'services', [f.estimatedValue.fact]: 40_000_000, [f.procedure.fact]: 'open' }
 const meeting: f.Facts = { ...usual, [f.meetingDocumented.fact]: true, [f.promiseGiven.fact]: false, [f.essentialsOral.fact]: false, [f.onlySomeInvited.fact]: false, [f.firmsMet.fact]: 1 }
 
 /** What people ask, as steps with their facts; the answers are weighed when the page is drawn. */

@@ -13,3 +13,7 @@ export const converted = (amount: number, from: Country, to: Country): number =>
 
 /** An amount of a country's currency in whole euros. */
 export const inEuro = (amount: number, from: Country): number => Math.round(amount / perEuro[currencyOf[from]])
+
+/** An amount of one currency in another, in whole units, at the same rates. */
+export const convertedAmount = (amount: number, from: Currency, to: Currency): number =>
+  from === to ? amount : Math.round((amount / perEuro[from]) * perEuro[to])

@@ -1,0 +1,31 @@
+import { text as t } from '../plain/index.ts'
+
+/** What can be wrong with a plan, in the words of somebody who wrote it. `{name}`, `{most}` … are filled in. */
+export const planWords = {
+  tooLong: t('A plan may be at most {most} kB.', 'En plan får vara högst {most} kB.', 'En plan må højst være {most} kB.', 'En plan kan være høyst {most} kB.'),
+  notYaml: t('This is not valid YAML or JSON: {detail}', 'Detta är inte giltig YAML eller JSON: {detail}', 'Dette er ikke gyldig YAML eller JSON: {detail}', 'Dette er ikke gyldig YAML eller JSON: {detail}'),
+  aliases: t('The file repeats itself by references more than {most} times.', 'Filen upprepar sig genom referenser mer än {most} gånger.', 'Filen gentager sig selv med referencer mere end {most} gange.', 'Filen gjentar seg selv med referanser mer enn {most} ganger.'),
+  deep: t('The file is nested deeper than {most} levels.', 'Filen är nästlad djupare än {most} nivåer.', 'Filen er indlejret dybere end {most} niveauer.', 'Filen er nøstet dypere enn {most} nivåer.'),
+  notPlan: t('A plan is a list of named fields: country, buyer, activity, steps.', 'En plan är en lista med namngivna fält: country, buyer, activity, steps.', 'En plan er en liste med navngivne felter: country, buyer, activity, steps.', 'En plan er en liste med navngitte felt: country, buyer, activity, steps.'),
+  missing: t('{name} is missing.', '{name} saknas.', '{name} mangler.', '{name} mangler.'),
+  extra: t('There is no such field: {name}.', 'Fältet finns inte: {name}.', 'Feltet findes ikke: {name}.', 'Feltet finnes ikke: {name}.'),
+  shape: t('This has the wrong form: {detail}', 'Detta har fel form: {detail}', 'Dette har forkert form: {detail}', 'Dette har feil form: {detail}'),
+  tooMany: t('At most {most} are taken.', 'Högst {most} tas emot.', 'Højst {most} modtages.', 'Høyst {most} tas imot.'),
+  country: t('The country must be DK, SE or NO, not “{name}”.', 'Landet ska vara DK, SE eller NO, inte ”{name}”.', 'Landet skal være DK, SE eller NO, ikke »{name}«.', 'Landet må være DK, SE eller NO, ikke «{name}».'),
+  currency: t('The currency must be DKK, SEK, NOK or EUR, not “{name}”.', 'Valutan ska vara DKK, SEK, NOK eller EUR, inte ”{name}”.', 'Valutaen skal være DKK, SEK, NOK eller EUR, ikke »{name}«.', 'Valutaen må være DKK, SEK, NOK eller EUR, ikke «{name}».'),
+  step: t('There is no step called “{name}”. Did you mean {near}?', 'Det finns inget steg som heter ”{name}”. Menade ni {near}?', 'Der er ikke et trin, der hedder »{name}«. Mente I {near}?', 'Det finnes ikke noe steg som heter «{name}». Mente dere {near}?'),
+  fact: t('There is no fact called “{name}”. Did you mean {near}?', 'Det finns ingen uppgift som heter ”{name}”. Menade ni {near}?', 'Der er ikke en oplysning, der hedder »{name}«. Mente I {near}?', 'Det finnes ikke noen opplysning som heter «{name}». Mente dere {near}?'),
+  value: t('“{name}” cannot be {value}. It is {kind}.', '”{name}” kan inte vara {value}. Det är {kind}.', '»{name}« kan ikke være {value}. Det er {kind}.', '«{name}» kan ikke være {value}. Det er {kind}.'),
+  amounts: t('“{name}” is not an amount of money, so it has no currency.', '”{name}” är inget belopp och har därför ingen valuta.', '»{name}« er ikke et beløb og har derfor ingen valuta.', '«{name}» er ikke et beløp og har derfor ingen valuta.'),
+  day: t('“{name}” is not a day that exists between 2014 and 2040. Write it as 2026-10-05.', '”{name}” är ingen dag som finns mellan 2014 och 2040. Skriv den som 2026-10-05.', '»{name}« er ikke en dag, der findes mellem 2014 og 2040. Skriv den som 2026-10-05.', '«{name}» er ikke en dag som finnes mellom 2014 og 2040. Skriv den som 2026-10-05.'),
+  order: t('This step is dated {day}, before the step above it ({before}).', 'Steget är daterat {day}, före steget ovanför ({before}).', 'Trinnet er dateret {day}, før trinnet ovenfor ({before}).', 'Steget er datert {day}, før steget over ({before}).'),
+  deadlineBefore: t('The deadline {day} lies before the step itself.', 'Tidsfristen {day} ligger före själva steget.', 'Fristen {day} ligger før selve trinnet.', 'Fristen {day} ligger før selve steget.'),
+  counted: t('“{name}” is said to be {said}, but the dates of the plan give {found}.', '”{name}” sägs vara {said}, men planens datum ger {found}.', '»{name}« siges at være {said}, men planens datoer giver {found}.', '«{name}» sies å være {said}, men datoene i planen gir {found}.'),
+  contradiction: t('These facts cannot both be true: {says}', 'De här uppgifterna kan inte båda vara sanna: {says}', 'Disse oplysninger kan ikke begge være sande: {says}', 'Disse opplysningene kan ikke begge være sanne: {says}'),
+  twice: t('“{name}” is said twice, differently: in {first} and here.', '”{name}” sägs två gånger, olika: i {first} och här.', '»{name}« siges to gange, forskelligt: i {first} og her.', '«{name}» sies to ganger, ulikt: i {first} og her.'),
+  rule: t('There is no entry called “{name}” that asks for a reason.', 'Det finns ingen regel som heter ”{name}” och kräver motivering.', 'Der er ingen regel, der hedder »{name}« og kræver begrundelse.', 'Det finnes ingen regel som heter «{name}» og krever begrunnelse.'),
+  yesNo: t('true or false', 'true eller false', 'true eller false', 'true eller false'),
+  number: t('a number', 'ett tal', 'et tal', 'et tall'),
+  aDay: t('a day, such as 2026-10-05', 'en dag, till exempel 2026-10-05', 'en dag, fx 2026-10-05', 'en dag, for eksempel 2026-10-05'),
+  oneOf: t('one of {options}', 'ett av {options}', 'en af {options}', 'en av {options}'),
+}
