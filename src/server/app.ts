@@ -4,7 +4,7 @@ import { edge } from './edge.ts'
 import { sendJson, sendTable } from './export.ts'
 import { foreignRequest, withHeaders } from './guard.ts'
 import { apiCreate, apiRewind, apiRun, apiStep, apiTime, health } from './routes-api.ts'
-import { apiCheck, showOpenApi, showPlanSchema } from './routes-check.ts'
+import { apiCheck, showCheck, showOpenApi, showPlanSchema } from './routes-check.ts'
 import { postDebrief, showCompare, showDebrief, showReport, showWhy } from './routes-debrief.ts'
 import { beginRun, showCase, showHome, showLawEntry, showLawIndex, toOwnLanguage } from './routes-open.ts'
 import { postRewind, postStep, postTime, showDesk } from './routes-run.ts'
@@ -41,6 +41,7 @@ const addresses: readonly (readonly [path: string, answers: { readonly GET?: Ans
     [`/${lang}/runs/:run/why/:n`, { GET: showWhy }],
     [`/${lang}/runs/:run/export.json`, { GET: sendJson }],
     [`/${lang}/runs/:run/export.csv`, { GET: sendTable }],
+    [`/${lang}/check`, { GET: showCheck }],
     [`/${lang}/law`, { GET: showLawIndex }],
     [`/${lang}/law/:order`, { GET: showLawIndex }],
     [`/${lang}/law/:order/:id{.+}`, { GET: showLawEntry }],

@@ -8,6 +8,7 @@ import type { Statics } from './statics.ts'
 
 const nav = {
   cases: t('Cases', 'Fall', 'Cases', 'Case'),
+  check: t('Check a step', 'Pröva ett steg', 'Afprøv et trin', 'Prøv et steg'),
   law: t('The rules', 'Reglerna', 'Reglerne', 'Reglene'),
 }
 
@@ -21,6 +22,7 @@ export function commonOf(statics: Statics, lang: Lang, path: string): Common {
     lang, css: statics.css, fonts: statics.fonts, scripts: statics.scripts, homeHref: `/${lang}/`,
     nav: [
       { href: `/${lang}/`, label: say(nav.cases, lang), current: here === '/' || here.startsWith('/cases') },
+      { href: `/${lang}/check`, label: say(nav.check, lang), current: here.startsWith('/check') },
       { href: `/${lang}/law`, label: say(nav.law, lang), current: here.startsWith('/law') },
     ],
     inLangs: Object.fromEntries(langs.map(l => [l, `/${l}${path}`])) as Record<Lang, string>,

@@ -6,6 +6,7 @@ export { answerOf, numberOf, readSaid, readStepForm, valuesOf, type Answers, typ
 export { repaired } from './repair.ts'
 export { tryStep, type Tried } from './weigh-step.ts'
 
+import { checkPage } from './pages/check.tsx'
 import { casePage } from './pages/case-page.tsx'
 import { comparePage } from './pages/compare.tsx'
 import { debriefPage } from './pages/debrief.tsx'
@@ -20,5 +21,5 @@ import type { Pages } from './views.ts'
 
 export const pages: Pages = {
   home: homePage, casePage, desk: deskPage, why: whyPage, error: errorPage, lawIndex: lawIndexPage, lawEntry: lawEntryPage,
-  compare: comparePage, debrief: debriefPage, report: reportPage,
+  check: checkPage, compare: comparePage, debrief: debriefPage, report: reportPage,
 }

@@ -23,12 +23,12 @@ export type LawPanelProps = {
   readonly waits?: boolean
 }
 
-const rankOf = (f: Found): number => {
+export const rankOf = (f: Found): number => {
   const advice = f.rule.kind === 'duty' && f.rule.weight === 'advice'
   return advice ? 3 : f.verdict === 'unlawful' ? (f.rule.kind === 'duty' && f.rule.weight === 'needs a reason' ? 2 : 0) : 1
 }
 /** A finding as a person sees it: a duty that asks for a reason is not a breach. */
-const seenAs = (f: Found): StepVerdict => {
+export const seenAs = (f: Found): StepVerdict => {
   if (f.verdict === 'depends' || f.verdict === 'does not apply') return 'depends'
   if (f.verdict === 'lawful') return 'lawful'
   return f.rule.kind === 'duty' && f.rule.weight === 'blocks' ? 'unlawful' : 'needs a reason'
@@ -36,7 +36,7 @@ const seenAs = (f: Found): StepVerdict => {
 /** Whether a reason written down would do. */
 const asksReason = (f: Found): boolean => f.rule.kind === 'duty' && f.rule.weight === 'needs a reason' && f.verdict === 'unlawful'
 /** The first sentence stands as the heading; what is left, under it. */
-const parted = (s: string): [string, string] => {
+export const parted = (s: string): [string, string] => {
   const m = /^(.{12,}?[.!?])\s+(?=\p{Lu})(.+)$/su.exec(s)
   return m ? [m[1]!.replace(/\.$/, ''), m[2]!] : [s.replace(/\.$/, ''), '']
 }

@@ -1,5 +1,6 @@
 import type { Country, Currency, Day, Lang, Text } from '../plain/index.ts'
-import type { Facts, Order, Opinion, Proven, Question, Rule, CaseStep, StepVerdict, Topic, When } from '../law/index.ts'
+import type { Facts, Order, Opinion, Proven, Question, Rule, CaseStep, Step, StepVerdict, Topic, When } from '../law/index.ts'
+import type { StepOpinion } from '../plan/index.ts'
 import type { Branch, Envelope } from '../log/index.ts'
 import type { Action, CaseState, FieldProblem, Opinions, Refusal } from '../case/index.ts'
 import type { CostLine, Explanation } from '../market/index.ts'
@@ -251,6 +252,24 @@ export type ErrorView = Common & {
   readonly back?: { readonly href: string; readonly label: Text }
 }
 
+/** "Check a step": a step with facts, outside any case. Everything that was said stands in the address. */
+export type CheckView = Common & {
+  readonly step?: Step
+  readonly country: Country
+  readonly on: Day
+  /** The currency in which the amounts were said. */
+  readonly currency: Currency
+  readonly facts: Facts
+  readonly problems: readonly FieldProblem[]
+  /** What was written in fields that could not be read, to show again. */
+  readonly written: Readonly<Record<string, string>>
+  readonly weighed?: { readonly home: StepOpinion; readonly verdicts: Readonly<Record<Country, StepVerdict>>; readonly questions: readonly Question[]; readonly remedies: Readonly<Record<string, readonly Proven[]>> }
+  /** The address with some parts changed: a fact that is undefined is taken back. */
+  readonly href: (change: { readonly step?: Step; readonly country?: Country; readonly on?: Day; readonly currency?: Currency; readonly facts?: Facts }) => string
+  readonly action: string
+  readonly lawHref: (order: Order, id: string) => string
+}
+
 /** What src/web/index.ts exports as `pages`: each answers a whole HTML document. */
 export type Pages = {
   readonly home: (v: HomeView) => string
@@ -262,6 +281,7 @@ export type Pages = {
   readonly why: (v: WhyView) => string
   readonly lawIndex: (v: LawIndexView) => string
   readonly lawEntry: (v: LawEntryView) => string
+  readonly check: (v: CheckView) => string
   readonly error: (v: ErrorView) => string
 }
 

@@ -89,7 +89,14 @@ export function DateField(p: FieldProps & Input & { value?: string; min?: string
   )
 }
 
-export type Option = { readonly value: string; readonly label: string; readonly description?: ComponentChildren; readonly disabled?: boolean }
+export type Option = { readonly value: string; readonly label: string; readonly description?: ComponentChildren; readonly disabled?: boolean; /** In a select: the heading under which it stands. */ readonly group?: string }
+
+/** Options with the same heading stand together, in the order in which the headings first come. */
+function grouped(options: readonly Option[]): (readonly [string | undefined, readonly Option[]])[] {
+  const by = new Map<string | undefined, Option[]>()
+  for (const o of options) by.set(o.group, [...(by.get(o.group) ?? []), o])
+  return [...by]
+}
 
 /** `empty` is the first option that chooses nothing; leave out `value` to show it. */
 export function Select(p: FieldProps & { options: readonly Option[]; value?: string | undefined; empty?: string | false; onChange?: InputHTMLAttributes<HTMLSelectElement>['onChange'] }) {
@@ -100,7 +107,10 @@ export function Select(p: FieldProps & { options: readonly Option[]; value?: str
       <Above p={p} id={w.id} />
       <select class="ds-input" {...w} onChange={p.onChange}>
         {empty !== false && <option value="" selected={!p.value}>{empty}</option>}
-        {p.options.map(o => <option key={o.value} value={o.value} selected={o.value === p.value} disabled={o.disabled}>{o.label}</option>)}
+        {grouped(p.options).map(([group, options]) => {
+          const inside = options.map(o => <option key={o.value} value={o.value} selected={o.value === p.value} disabled={o.disabled}>{o.label}</option>)
+          return group === undefined ? inside : <optgroup key={group} label={group}>{inside}</optgroup>
+        })}
       </select>
     </div>
   )
