@@ -65,7 +65,7 @@ describe('requests that are wrong', () => {
   test('a sum, a share or a count below nothing is no value; days may lie before a date', async () => {
     const ask = async (facts: Record<string, unknown>) => (await site.json('/api/v1/check', { country: 'SE', step: 'sendNotice', facts })).body
     const wrong = await ask({ 'value.estimated': -1 })
-    assert.equal(wrong.problems[0].field, 'value.estimated')
+    assert.equal(wrong.problems[0].field, 'facts.value.estimated')
     assert.equal((await ask({ 'questions.daysBefore': -1 })).problems, undefined)
   })
 

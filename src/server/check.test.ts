@@ -68,10 +68,10 @@ describe('the page “check a step”', () => {
   test('asks only what can still change the answer, and what is said stands in the address', async () => {
     const { html } = await page(`/sv/check?${query()}`)
     assert.match(html, /name="f\.award\.basis"|name="f\.documents\./)
-    const still = await page(`/sv/check?${query({ 'f.award.basis': 'priceQuality' })}`)
+    const still = await page(`/sv/check?${query({ 'f.award.basis': 'bestPriceQuality' })}`)
     const [asked, given] = still.html.split('aria-labelledby="given"')
     assert.ok(!asked!.includes('name="f.award.basis"') && given!.includes('name="f.award.basis"'), 'an answered question is not asked again, but can be changed')
-    assert.match(still.html, /f\.award\.basis=priceQuality/)
+    assert.match(still.html, /f\.award\.basis=bestPriceQuality/)
   })
   test('the country is switched with the currency kept: a Danish sum gives no Swedish answer at the line', async () => {
     const { html } = await page(`/sv/check?${query({ cur: 'DKK', 'f.value.estimated': '1611360' })}`)
