@@ -22,8 +22,11 @@ export type Lawbook = {
   readonly receipt: Opinion['receipt']
 }
 
-/** Puts rules together: resolves every id, sorts by step and country, and looks for broken ties. Never throws. */
-export function makeLawbook(rules: readonly Rule[]): Lawbook {
+/**
+ * Puts rules together: resolves every id, sorts by step and country, and looks for broken ties. Never throws. `packed` is the hash of
+ * the whole lawbook when these rules were packed from it.
+ */
+export function makeLawbook(rules: readonly Rule[], packed?: string): Lawbook {
   const kept = Object.freeze([...rules])
   for (const rule of kept) Object.freeze(rule)
   const byId = new Map<string, Rule[]>()
@@ -36,7 +39,7 @@ export function makeLawbook(rules: readonly Rule[]): Lawbook {
   const linked = Object.fromEntries(countries.map(c => [c, linkFor(c, kept, circular)])) as Record<Country, Map<Rule, Linked>>
   const bySteps = Object.fromEntries(countries.map(c => [c, sortBySteps(linked[c])])) as Record<Country, Map<Step, Linked[]>>
 
-  let hash: string | undefined, problems: readonly Problem[] | undefined
+  let hash = packed, problems: readonly Problem[] | undefined
   const hashOf = () => (hash ??= digestBook(kept))
   const receipt = { get lawbook() { return hashOf() }, engine: engineName }
   return Object.freeze({

@@ -20,3 +20,4 @@ export { printCondition, printTrace, printValue, printAmount, printNumber, print
 export { lawbook, allRules } from './lawbook.ts'
 export { converted, inEuro, perEuro, convertedAmount } from './currency.ts'
 export { contradictions, contradictionsIn, type Contradiction } from './contradictions.ts'
+export { packBook, unpackRules, type PackedBook } from './pack.ts'

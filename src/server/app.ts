@@ -64,10 +64,12 @@ export function makeApp(site: Site): Hono {
       return answerEdge(site, c, edge('not allowed'))
     })
   }
-  app.get('/static/*', c => {
-    const file = site.statics.files.get(c.req.path)
+  app.get('/static/*', async c => {
+    const file = await site.statics.packed(c.req.path, c.req.header('accept-encoding'))
     if (!file) return answerEdge(site, c, edge('not found'))
-    return c.body(file.bytes as Uint8Array<ArrayBuffer>, 200, { 'content-type': file.type, 'cache-control': 'public, max-age=31536000, immutable' })
+    return c.body(file.bytes as Uint8Array<ArrayBuffer>, 200, {
+      'content-type': file.type, 'cache-control': 'public, max-age=31536000, immutable', vary: 'accept-encoding', ...(file.encoding ? { 'content-encoding': file.encoding } : {}),
+    })
   })
   app.notFound(c => answerEdge(site, c, edge('not found')))
   app.onError((error, c) => {

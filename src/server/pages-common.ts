@@ -19,7 +19,7 @@ export const lawHref = (lang: Lang, order?: Order, id?: string): string =>
 export function commonOf(statics: Statics, lang: Lang, path: string): Common {
   const here = path.split('?')[0]!
   return {
-    lang, css: statics.css, fonts: statics.fonts, scripts: statics.scripts, homeHref: `/${lang}/`,
+    lang, css: statics.css, fonts: statics.fonts, live: () => statics.live(lang), homeHref: `/${lang}/`,
     nav: [
       { href: `/${lang}/`, label: say(nav.cases, lang), current: here === '/' || here.startsWith('/cases') },
       { href: `/${lang}/check`, label: say(nav.check, lang), current: here.startsWith('/check') },

@@ -30,8 +30,8 @@ export type Common = {
   /** Path of the style sheet and of fonts to load early. */
   readonly css: string
   readonly fonts: readonly string[]
-  /** Paths of module scripts; empty when there is none. */
-  readonly scripts: readonly string[]
+  /** Paths of the module scripts and of the lawbook as data, for pages where the law follows what one types. */
+  readonly live: () => { readonly scripts: readonly string[]; readonly lawData: string }
   readonly homeHref: string
   readonly nav: readonly { readonly href: string; readonly label: string; readonly current?: boolean }[]
   /** The same page in each language. */

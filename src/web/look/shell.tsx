@@ -23,6 +23,8 @@ export type PageProps = {
   readonly wide?: boolean
   /** Paths of module scripts; the page works without. */
   readonly scripts?: readonly string[]
+  /** Path of the lawbook that the scripts read. */
+  readonly lawData?: string
   readonly description?: string
   readonly robots?: string
   /** light, dark, or what the reader's system says. */
@@ -49,6 +51,7 @@ export function Page(p: PageProps) {
         <link rel="stylesheet" href={p.css} />
         {langs.filter(l => l !== lang).map(l => <link key={l} rel="alternate" hrefLang={l} href={p.inLangs[l]} />)}
         {p.head}
+        {p.lawData && <link id="law-data" rel="preload" href={p.lawData} as="fetch" crossOrigin="anonymous" />}
         {p.scripts?.map(s => <script key={s} type="module" src={s} />)}
       </head>
       <body>

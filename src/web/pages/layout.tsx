@@ -7,7 +7,7 @@ import { deskWords } from '../desk-words.ts'
 /** The frame that all pages share. */
 export const Layout = ({ v, title, wide = false, live = false, robots, description, children }:
 { v: Common; title: string; wide?: boolean; /** The script has something to do here. */ live?: boolean; robots?: string; description?: string; children: ComponentChildren }): VNode => (
-  <Page lang={v.lang} title={title} css={v.css} fonts={v.fonts} scripts={live ? v.scripts : []} homeHref={v.homeHref} nav={v.nav} inLangs={v.inLangs} wide={wide}
+  <Page lang={v.lang} title={title} css={v.css} fonts={v.fonts} {...(live ? v.live() : {})} homeHref={v.homeHref} nav={v.nav} inLangs={v.inLangs} wide={wide}
     {...(robots ? { robots } : {})} {...(description ? { description } : {})} footer={<p>{say(deskWords.footer, v.lang)}</p>}>{children}</Page>
 )
 
