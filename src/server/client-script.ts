@@ -29,10 +29,10 @@ const oneLanguage = (lang: Lang, sources: Map<string, string>): Plugin => ({
 })
 
 /** The script of the pages in one language: engine and forms, without the rules. `sources` are the texts it was made from, all languages. */
-export async function clientScript(lang: Lang): Promise<{ readonly bytes: Uint8Array; readonly sources: string }> {
+export async function clientScript(lang: Lang, entry = 'src/web/client.ts'): Promise<{ readonly bytes: Uint8Array; readonly sources: string }> {
   const sources = new Map<string, string>()
   const made = await build({
-    entryPoints: [join(projectFolder(), 'src', 'web', 'client.ts')], bundle: true, write: false, minify: true, format: 'esm', target: ['chrome109', 'firefox115', 'safari16'],
+    entryPoints: [join(projectFolder(), entry)], bundle: true, write: false, minify: true, format: 'esm', target: ['chrome109', 'firefox115', 'safari16'],
     jsx: 'automatic', jsxImportSource: 'preact', logLevel: 'error', legalComments: 'none', plugins: [oneLanguage(lang, sources)],
   })
   return { bytes: made.outputFiles[0]!.contents, sources: [...sources].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, code]) => code).join('\n') }
