@@ -193,6 +193,7 @@ describe('standstill and complaints', () => {
   const signed = (country: Country, sent: Day, day: Day, means = 'electronic'): Facts => ({ procedure: 'restricted', 'tenders.count': 3, 'letters.means': means, 'standstill.days': standstillGiven(country, sent, day) })
   const waits = (says: string, sent: Day, day: Day, verdict: Verdict, means?: string): Case[] =>
     countries.map((c, i) => [says, 'signContract', c, signed(c, sent, day, means), { [ids[i]!]: verdict }])
+  const single: Facts = { procedure: 'open', 'tenders.count': 1, 'letters.means': 'electronic', 'standstill.days': 0 }
   const complaint = (forum: string): Facts => ({ 'complaint.inStandstill': true, 'complaint.pending': true, 'complaint.forum': forum })
   check([
     ...waits('e-mailed on 4 December, signed on the 15th', '2026-12-04', '2026-12-15', 'lawful'),
@@ -201,7 +202,9 @@ describe('standstill and complaints', () => {
     ...waits('posted on 2 December, signed on the 17th', '2026-12-02', '2026-12-17', 'unlawful', 'post'),
     ...waits('e-mailed on 2 November, signed on the 12th', '2026-11-02', '2026-11-12', 'unlawful'),
     ...waits('e-mailed on 2 November, signed on the 13th', '2026-11-02', '2026-11-13', 'lawful'),
-    ...inEach('one single tender in an open procedure', 'signContract', { procedure: 'open', 'tenders.count': 1, 'letters.means': 'electronic', 'standstill.days': 0 }, ids, 'silent'),
+    ['one single tender in an open procedure', 'signContract', 'DK', single, { 'dk/standstill/days': 'silent' }],
+    ['one single tender in an open procedure', 'signContract', 'SE', single, { 'se/standstill/period': 'unlawful', 'eu/standstill/days': 'silent' }],
+    ['one single tender in an open procedure', 'signContract', 'NO', single, { 'no/standstill/period': 'silent' }],
     ['a complaint to the board on day five', 'signContract', 'DK', complaint('board'), { 'dk/standstill/complaint': 'unlawful' }],
     ['an application to the court on day five', 'signContract', 'SE', complaint('court'), { 'se/standstill/suspension': 'unlawful' }],
     ['a complaint to KOFA on day five stops nothing', 'signContract', 'NO', complaint('board'), { 'no/standstill/court': 'lawful', 'eu/standstill/complaint-stops': 'silent', 'no/standstill/board': 'unlawful' }],
