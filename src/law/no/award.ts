@@ -17,7 +17,7 @@ export const rules: readonly Rule[] = [
     examples: cases(large, { lawful: { 'reasoned': { 'letters.reasons': true } }, unlawful: { 'no reasons': { 'letters.reasons': false } }, depends: { 'not written': {} }, outside: underEea }),
   }),
   duty({
-    ...base, id: 'no/standstill/period', carriesOut: 'eu/standstill/days', sources: [foa('§ 25-2'), foa('§ 10-2 (2)')], dossier: ['diff 44', 'EX31'],
+    ...base, id: 'no/standstill/period', carriesOut: 'eu/standstill/days', sources: [foa('§ 25-2'), foa('§ 10-2 (2)')], dossier: ['diff 44', 'EX31', 'nat 5 Standstill'],
     says: t('The contract waits ten days, counted from the day after the letters; fifteen if they were not sent electronically.', 'Avtalet väntar tio dagar, räknat från dagen efter beslutet; femton om det inte skickats elektroniskt.', 'Kontrakten venter ti dage, talt fra dagen efter underretningen; femten, hvis den ikke er sendt elektronisk.', 'Kontrakten venter ti dager, regnet fra dagen etter meddelelsen; femten hvis den ikke er sendt elektronisk.'),
     steps: ['signContract'], when: all(any(insideEu, insideLight), not(is(procedure, 'directAward'))), must: any(atLeast(standstillDays, standstillPost), all(is(lettersMeans, 'electronic'), atLeast(standstillDays, standstillElectronic))),
     remedies: [{ change: standstillDays, to: 15, say: t('Wait with the signature.', 'Vänta med underskriften.', 'Vent med underskriften.', 'Vent med signeringen.') }],

@@ -29,7 +29,7 @@ const standstill: Duty = duty({
   ],
 })
 const standstillBelow: Duty = duty({
-  ...tieless, id: 'se/standstill/below', life: sinceSimpler, sources: [lou('20 kap. 1 §'), lou('19 kap. 19 §'), luf('19 kap. 19 §'), luk('15 kap. 8 §')], dossier: ['diff 43', 'nat 2.4 Standstill'], when: all(is(procedure, 'belowThreshold'), not(insideAny)),
+  ...tieless, id: 'se/standstill/below', life: sinceSimpler, sources: [lou('20 kap. 1 §'), lou('19 kap. 19 §'), luf('19 kap. 19 §'), luk('15 kap. 8 §')], dossier: ['diff 43', 'nat 2.4 Standstill', 'nat 5 Standstill'], when: all(is(procedure, 'belowThreshold'), not(insideAny)),
   says: t('Also below the EU threshold the contract waits ten days after electronic letters, fifteen otherwise.', 'Även under tröskelvärdet väntar avtalet tio dagar efter elektronisk underrättelse, annars femton.', 'Også under tærskelværdien venter kontrakten ti dage efter elektronisk underretning, ellers femten.', 'Også under terskelverdien venter kontrakten ti dager etter elektronisk meddelelse, ellers femten.'),
   examples: cases({ ...small, procedure: 'belowThreshold' }, { ...waits, outside: { 'above the threshold': { 'value.estimated': 2_451_816 }, 'a direct award': { procedure: 'directAward' } } }),
 })
