@@ -74,6 +74,7 @@ export const furtherSteps = {
   publishVoluntaryNotice: text('Publish a voluntary notice before a direct award', 'Annonsera frivilligt före en direkttilldelning', 'Offentliggør en frivillig bekendtgørelse (profylakse)', 'Kunngjør en intensjonskunngjøring'),
   answerAccessRequest: text('Answer a request to see documents', 'Besvara en begäran om att få ut handlingar', 'Besvar en begæring om aktindsigt', 'Besvar et innsynskrav'),
   fileComplaint: text('File a complaint (as a firm)', 'Begär överprövning (som företag)', 'Indgiv en klage (som virksomhed)', 'Send inn en klage (som leverandør)'),
+  addToComplaint: text('Add a claim or argument to a pending complaint (as a firm)', 'Åberopa något nytt i en pågående överprövning (som företag)', 'Tilføj en påstand eller et argument til en verserende klage (som virksomhed)', 'Legg fram noe nytt i en klage som er til behandling (som leverandør)'),
   keepContract: text('Keep a contract after the award has been set aside', 'Behåll avtalet efter att tilldelningen upphävts', 'Fasthold kontrakten, efter at tildelingen er annulleret', 'Opprettholde kontrakten etter at tildelingen er opphevet'),
   setSanction: text('Set a fine or declare a contract ineffective', 'Besluta upphandlingsskadeavgift eller ogiltighet', 'Pålæg en sanktion, eller erklær kontrakten uden virkning', 'Ilegg gebyr, eller kjenn kontrakten uten virkning'),
   settleDispute: text('Settle a dispute with the supplier', 'Förlikas med leverantören i en tvist', 'Indgå forlig med leverandøren', 'Inngå forlik med leverandøren'),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { Country, Day } from '../plain/index.ts'
+import { daysBetween, type Country, type Day } from '../plain/index.ts'
 import { on } from './build.ts'
 import { daysGiven, standstillGiven } from './counting.ts'
 import { freeDaysIn } from './holidays.ts'
@@ -193,6 +193,7 @@ describe('standstill and complaints', () => {
   const signed = (country: Country, sent: Day, day: Day, means = 'electronic'): Facts => ({ procedure: 'restricted', 'tenders.count': 3, 'letters.means': means, 'standstill.days': standstillGiven(country, sent, day) })
   const waits = (says: string, sent: Day, day: Day, verdict: Verdict, means?: string): Case[] =>
     countries.map((c, i) => [says, 'signContract', c, signed(c, sent, day, means), { [ids[i]!]: verdict }])
+  const single: Facts = { procedure: 'open', 'tenders.count': 1, 'letters.means': 'electronic', 'standstill.days': 0 }
   const complaint = (forum: string): Facts => ({ 'complaint.inStandstill': true, 'complaint.pending': true, 'complaint.forum': forum })
   check([
     ...waits('e-mailed on 4 December, signed on the 15th', '2026-12-04', '2026-12-15', 'lawful'),
@@ -201,11 +202,69 @@ describe('standstill and complaints', () => {
     ...waits('posted on 2 December, signed on the 17th', '2026-12-02', '2026-12-17', 'unlawful', 'post'),
     ...waits('e-mailed on 2 November, signed on the 12th', '2026-11-02', '2026-11-12', 'unlawful'),
     ...waits('e-mailed on 2 November, signed on the 13th', '2026-11-02', '2026-11-13', 'lawful'),
-    ...inEach('one single tender in an open procedure', 'signContract', { procedure: 'open', 'tenders.count': 1, 'letters.means': 'electronic', 'standstill.days': 0 }, ids, 'silent'),
+    ['one single tender in an open procedure', 'signContract', 'DK', single, { 'dk/standstill/days': 'silent' }],
+    ['one single tender in an open procedure', 'signContract', 'SE', single, { 'se/standstill/period': 'unlawful', 'eu/standstill/days': 'silent' }],
+    ['one single tender in an open procedure', 'signContract', 'NO', single, { 'no/standstill/period': 'silent' }],
     ['a complaint to the board on day five', 'signContract', 'DK', complaint('board'), { 'dk/standstill/complaint': 'unlawful' }],
     ['an application to the court on day five', 'signContract', 'SE', complaint('court'), { 'se/standstill/suspension': 'unlawful' }],
     ['a complaint to KOFA on day five stops nothing', 'signContract', 'NO', complaint('board'), { 'no/standstill/court': 'lawful', 'eu/standstill/complaint-stops': 'silent', 'no/standstill/board': 'unlawful' }],
     ['a petition to the court on day five', 'signContract', 'NO', complaint('court'), { 'no/standstill/court': 'unlawful', 'eu/standstill/complaint-stops': 'silent' }],
+  ])
+})
+
+describe('complaints: in time, in the right place, does it stop the contract', () => {
+  const about = (what: string, more: Facts = {}): Facts => ({ 'complaint.about': what, 'complaint.by': 'firm', 'complaint.timeStarted': true, 'voluntary.published': false, ...more })
+  const day = (from: Day, to: Day): Facts => ({ 'complaint.daysSinceStart': daysBetween(from, to) })
+  const kroner = (value: number): Facts => ({ 'value.estimated': value })
+  check([
+    ['the Board, day five', 'fileComplaint', 'DK', about('award', { 'complaint.wantsStop': true, 'complaint.forum': 'board', 'complaint.inStandstill': true }), { 'dk/complaint/stop': 'lawful', 'dk/complaint/board-first': 'lawful' }],
+    ['the court, day five', 'fileComplaint', 'SE', about('award', { 'complaint.wantsStop': true, 'complaint.forum': 'court', 'complaint.inStandstill': true }), { 'se/complaint/stop': 'lawful', 'se/complaint/time': 'lawful' }],
+    ['KOFA, day five', 'fileComplaint', 'NO', about('award', { 'complaint.wantsStop': true, 'complaint.forum': 'board', 'complaint.inStandstill': true }), { 'no/complaint/stop': 'unlawful' }],
+    ['learnt on day twelve', 'fileComplaint', 'DK', about('award', { 'complaint.daysSinceStart': 12 }), { 'dk/complaint/award': 'lawful' }],
+    ['learnt on day twelve', 'fileComplaint', 'SE', about('award', { 'complaint.inStandstill': false }), { 'se/complaint/time': 'unlawful' }],
+    ['learnt on day twelve', 'fileComplaint', 'NO', about('award', { 'complaint.forum': 'board', 'complaint.monthsSinceStart': 1 }), { 'no/complaint/board-time': 'lawful' }],
+    ['award notice 20 November, complaint 4 January', 'fileComplaint', 'DK', about('award', day('2026-11-20', '2027-01-04')), { 'dk/complaint/award': 'lawful' }],
+    ['award notice 20 November, complaint 5 January', 'fileComplaint', 'DK', about('award', day('2026-11-20', '2027-01-05')), { 'dk/complaint/award': 'unlawful' }],
+    ['not selected on 1 October, complaint on the 22nd', 'fileComplaint', 'DK', about('nonSelection', day('2026-10-01', '2026-10-22')), { 'dk/complaint/selection': 'unlawful' }],
+    ['goods of 700 000 and nobody abroad cares', 'fileComplaint', 'DK', about('award', { ...kroner(700_000), 'complaint.forum': 'board', 'value.crossBorderInterest': false }), { 'dk/complaint/jurisdiction': 'unlawful' }],
+    ['a direct award, five months later, nothing published', 'fileComplaint', 'DK', about('directContract', { 'complaint.timeStarted': false, 'complaint.monthsSinceStart': 5 }), { 'dk/complaint/award': 'lawful' }],
+    ['a direct award, five months later, nothing published', 'fileComplaint', 'SE', about('directContract', { 'complaint.timeStarted': false, 'complaint.monthsSinceStart': 5 }), { 'se/complaint/validity': 'lawful' }],
+    ['a direct award, five months later, nothing published', 'fileComplaint', 'NO', about('directContract', { 'complaint.forum': 'court', 'complaint.timeStarted': false, 'complaint.monthsSinceStart': 5 }), { 'no/complaint/court-time': 'lawful' }],
+    ['a direct award, eight months later, announced in the first', 'fileComplaint', 'DK', about('directContract', { 'complaint.monthsSinceStart': 8, 'complaint.daysSinceStart': 210 }), { 'dk/complaint/award': 'unlawful' }],
+    ['a direct award, eight months later, announced in the first', 'fileComplaint', 'SE', about('directContract', { 'complaint.monthsSinceStart': 8, 'complaint.daysSinceStart': 210 }), { 'se/complaint/validity': 'unlawful' }],
+    ['a direct award, eight months later, announced in the first', 'fileComplaint', 'NO', about('directContract', { 'complaint.forum': 'court', 'complaint.monthsSinceStart': 8, 'complaint.daysSinceStart': 210, 'sanction.boardComplaintInTime': false }), { 'no/complaint/court-time': 'unlawful' }],
+    ['announced on 2 March, the court on 1 April', 'fileComplaint', 'SE', about('directContract', { ...day('2026-03-02', '2026-04-01'), 'complaint.monthsSinceStart': 2 }), { 'se/complaint/validity': 'lawful' }],
+    ['announced on 2 March, the court on 2 April', 'fileComplaint', 'SE', about('directContract', { ...day('2026-03-02', '2026-04-02'), 'complaint.monthsSinceStart': 2 }), { 'se/complaint/validity': 'unlawful' }],
+    ['day 45 after the national result notice', 'fileComplaint', 'SE', about('earlyContract', { ...kroner(2_000_000), 'complaint.daysSinceStart': 45, 'complaint.monthsSinceStart': 2 }), { 'se/complaint/validity': 'unlawful' }],
+    ['a new argument after four weeks', 'addToComplaint', 'SE', { 'complaint.argumentDays': 28, 'complaint.argumentExcused': false }, { 'se/complaint/new-arguments': 'unlawful' }],
+  ])
+})
+
+describe('voluntary notices and sanctions', () => {
+  const quiet: Facts = { 'voluntary.published': false, 'letters.reasons': true, 'sanction.publicInterest': false, 'sanction.petty': false, 'complaint.timeStarted': false, 'complaint.monthsSinceStart': 3, 'sanction.boardComplaintInTime': false, 'complaint.forum': 'court' }
+  const found = (breach: string, fate: string, more: Facts = {}): Facts => ({ ...quiet, 'sanction.breach': breach, 'sanction.contract': fate, 'sanction.fine': 0, 'sanction.finePercent': 0, ...more })
+  const direct = (days: number): Facts => ({ procedure: 'negotiatedWithoutNotice', 'voluntary.published': true, 'voluntary.days': days })
+  const ineffective = ['dk/sanction/ineffective', 'se/sanction/invalid', 'no/sanction/ineffective'] as const
+  const shield: Facts = { 'voluntary.published': true, 'voluntary.reasonsClear': true, 'voluntary.diligent': true, 'voluntary.days': 10 }
+  check([
+    ...inEach('a voluntary notice, signed after nine days', 'signContract', direct(9), ['dk/voluntary/wait', 'se/voluntary/wait', 'no/voluntary/wait'], 'unlawful'),
+    ...inEach('a voluntary notice, signed after ten days', 'signContract', direct(10), ['dk/voluntary/wait', 'se/voluntary/wait', 'no/voluntary/wait'], 'lawful'),
+    ...inEach('an unlawful direct award that is let stand', 'setSanction', found('noNotice', 'stands'), ineffective, 'unlawful'),
+    ...inEach('the same behind an honest voluntary notice', 'setSanction', found('noNotice', 'stands', shield), ineffective, 'silent'),
+    ...inEach('behind a notice whose reasons said nothing', 'setSanction', found('noNotice', 'stands', { ...shield, 'voluntary.reasonsClear': false }), ineffective, 'unlawful'),
+    ...inEach('signed on day eight, and another breach hurt the firm', 'setSanction', found('standstillAndChance', 'stands'), ineffective, 'unlawful'),
+    ...inEach('signed on day eight, nothing more', 'setSanction', found('standstill', 'stands'), ineffective, 'silent'),
+    ...inEach('and no sanction either', 'setSanction', found('standstill', 'stands'), ['dk/sanction/alternative', 'se/sanction/fine-must', 'no/sanction/alternative'], 'unlawful'),
+    ...inEach('the maximum of the framework was not announced', 'setSanction', found('maximumMissing', 'ineffective'), ['eu/sanction/missing-maximum', 'eu/sanction/missing-maximum', 'eu/sanction/missing-maximum'], 'unlawful'),
+    ['below the threshold', 'setSanction', 'DK', found('noNotice', 'ineffectiveAhead', { 'value.estimated': 900_000 }), { 'dk/sanction/not-below': 'unlawful', 'dk/sanction/ineffective': 'silent' }],
+    ['below the threshold', 'setSanction', 'SE', found('noNotice', 'stands', { 'value.estimated': 2_000_000 }), { 'se/sanction/invalid': 'unlawful' }],
+    ['below the threshold', 'setSanction', 'NO', found('noNotice', 'ineffective', { 'value.estimated': 2_000_000 }), { 'no/sanction/below-stands': 'unlawful', 'no/sanction/ineffective': 'silent' }],
+    ['SEK 300 000 of three million', 'setSanction', 'SE', found('noNotice', 'stands', { 'value.estimated': 3_000_000, 'sanction.fine': 300_000, 'sanction.finePercent': 10 }), { 'se/sanction/fine-size': 'lawful' }],
+    ['SEK 301 000 of three million', 'setSanction', 'SE', found('noNotice', 'stands', { 'value.estimated': 3_000_000, 'sanction.fine': 301_000, 'sanction.finePercent': 10.03 }), { 'se/sanction/fine-size': 'unlawful' }],
+    ['NOK 450 000 of three million, negligence', 'setSanction', 'NO', found('noNotice', 'stands', { 'complaint.forum': 'board', 'sanction.fault': 'negligence', 'sanction.fine': 450_000, 'sanction.finePercent': 15 }), { 'no/sanction/fine-size': 'lawful', 'no/sanction/board-must': 'silent', 'no/sanction/board-none': 'silent', 'eu/sanction/ineffective': 'silent' }],
+    ['lots unexplained, thirty million', 'setSanction', 'DK', found('lotsUnexplained', 'stands', { 'value.estimated': 30_000_000, 'sanction.claimed': true, 'sanction.fine': 100_000, 'sanction.finePercent': 0.33 }), { 'dk/sanction/lots-size': 'lawful' }],
+    ['lots unexplained, a water company', 'setSanction', 'DK', found('lotsUnexplained', 'stands', { 'buyer.kind': 'utility', activity: 'water', 'value.estimated': 30_000_000, 'sanction.claimed': true }), { 'dk/sanction/lots-size': 'silent' }],
+    ['annulled, kept, told on day ten', 'keepContract', 'DK', { 'keep.specialCircumstances': true, 'keep.publishedDays': 10, 'keep.declaredIneffective': false }, { 'dk/keep/published': 'unlawful', 'dk/keep/special': 'lawful' }],
   ])
 })
 

@@ -2,7 +2,7 @@ import { text as t } from '../../plain/index.ts'
 import { figure, since, valueIn } from '../build.ts'
 import type { Figure, Life, Source } from '../types.ts'
 import type { Text } from '../../plain/index.ts'
-import { ekom, knl, reported, since2022, sinceAct, tl, ul } from './sources.ts'
+import { ekom, knb, knl, reported, since2022, sinceAct, tl, ul } from './sources.ts'
 
 const danish = (name: string, unit: Figure['unit'], value: number, source: Source, says: Text, life: Life = sinceAct): Figure =>
   figure({ figure: `dk/${name}`, says, unit, set: 'by each country', values: [valueIn('DK', life, value, source)] })
@@ -76,9 +76,28 @@ export const worksTwoOffers = danish('works-two-offers-above', 'money', 300_000,
 export const worksLicitation = danish('works-licitation-above', 'money', 3_000_000, tl('§ 12, stk. 3'),
   t('Works value above which direct offers are not allowed', 'Värde för byggentreprenad över vilket underhandsbud inte får användas', 'Værdi af bygge- og anlægsarbejde, over hvilken underhåndsbud ikke må bruges', 'Verdi for bygg og anlegg der direkte tilbud ikke er tillatt over'))
 
+// Review and sanctions.
+export const voluntaryDaysDk = danish('voluntary-days', 'days', 10, knl('§ 4'), t('Wait after a voluntary notice', 'Väntan efter frivillig annons', 'Ventetid efter profylaksebekendtgørelse', 'Ventetid etter intensjonskunngjøring'))
+export const selectionComplaintDays = danish('complaint-selection', 'days', 20, knl('§ 7, stk. 1'), t('Days to complain of not being selected', 'Dagar för klagomål om uteblivet urval', 'Klagefrist, ikke udvalgt', 'Klagefrist, ikke utvalgt'))
+export const awardComplaintDays = danish('complaint-award', 'days', 45, knl('§ 7, stk. 2, nr. 1, og stk. 4'), t('Days to complain of an award', 'Dagar för klagomål om tilldelning', 'Klagefrist, tildeling', 'Klagefrist, tildeling'))
+export const voluntaryComplaintDays = danish('complaint-voluntary', 'days', 30, knl('§ 7, stk. 3'), t('Days to complain after a voluntary notice was used', 'Dagar för klagomål när frivillig annons använts', 'Klagefrist, når profylakse er brugt', 'Klagefrist når intensjonskunngjøring er brukt'))
+export const callOffComplaintDays = danish('complaint-call-off', 'days', 30, knl('§ 7, stk. 2, nr. 2'), t('Days to complain of a mini-competition or dynamic purchase', 'Dagar för klagomål om förnyad konkurrensutsättning', 'Klagefrist, genåbnet konkurrence eller dynamisk indkøb', 'Klagefrist, ny konkurranse eller dynamisk innkjøp'))
+export const frameworkComplaintMonths = danish('complaint-framework', 'months', 6, knl('§ 7, stk. 2, nr. 3'), t('Months to complain of a framework agreement', 'Månader för klagomål om ramavtal', 'Klagefrist, rammeaftale, måneder', 'Klagefrist, rammeavtale, måneder'))
+export const continuationComplaintDays = danish('complaint-continuation', 'days', 20, knl('§ 7, stk. 2, nr. 4'), t('Days to complain of keeping a contract', 'Dagar för klagomål om att avtalet behålls', 'Klagefrist, videreførelse', 'Klagefrist, opprettholdelse'))
+export const authorityComplaintMonths = danish('complaint-authority', 'months', 24, knl('§ 7, stk. 7'), t('Months for the competition authority to complain', 'Månader för konkurrensmyndigheten att klaga', 'Frist for Konkurrence- og Forbrugerstyrelsen, måneder', 'Frist for konkurransemyndigheten, måneder'))
+export const courtDays = danish('complaint-court', 'days', 56, knl('§ 8'), t('Days to take a ruling of the board to court: eight weeks', 'Dagar för att föra nämndens beslut till domstol: åtta veckor', 'Dage til at indbringe en kendelse for domstolene: otte uger', 'Dager til å bringe en kjennelse inn for retten: åtte uker'))
+export const feeAbove = danish('complaint-fee', 'money', 20_000, knb('§ 5, stk. 4'), t('Fee to the board, EU rules', 'Avgift till nämnden, EU-regler', 'Klagegebyr, EU-udbud', 'Gebyr til nemnda, EU-reglene'))
+export const feeBelow = danish('complaint-fee-below', 'money', 10_000, knb('§ 5, stk. 3'), t('Fee to the board, other complaints', 'Avgift till nämnden, övriga klagomål', 'Klagegebyr, øvrige klager', 'Gebyr til nemnda, andre klager'))
+export const keepDays = danish('keep-published', 'days', 7, ul('§ 185, stk. 2'), t('Days to publish that the contract is kept', 'Dagar för att offentliggöra att avtalet behålls', 'Frist for offentliggørelse af videreførelse', 'Frist for å publisere at kontrakten opprettholdes'))
+export const sanctionMonths = danish('sanction-months', 'months', 60, knl('§ 23'), t('Months after which sanctions lapse', 'Månader efter vilka sanktioner bortfaller', 'Måneder, hvorefter sanktioner bortfalder', 'Måneder før sanksjoner faller bort'))
+export const lotsSum = danish('lots-sanction', 'money', 100_000, knl('§ 13 a'), t('Highest sanction for unexplained lots', 'Högsta sanktion för oförklarade delkontrakt', 'Højeste sanktion for manglende begrundelse for ikke at opdele', 'Høyeste sanksjon for manglende begrunnelse for ikke å dele opp'), since2022)
+export const lotsShare = danish('lots-share', 'percent', 1, knl('§ 13 a'), t('The same as a share of the value', 'Samma som andel av värdet', 'Samme som andel af værdien', 'Det samme som andel av verdien'), since2022)
+
 export const figures: readonly Figure[] = [
   openDays, openDaysElectronic, openDaysShort, requestDaysFull, requestDaysUrgent, tenderDaysFull, tenderDaysElectronic,
   tenderDaysShort, openOffline, openOfflineElectronic, openOfflineShort, tenderOffline, tenderOfflineElectronic, tenderOfflineShort, answerDays, answerDaysUrgent, leastRestricted, leastOther, mostUnreasoned, turnoverLimit, debtLimit, crimeYears,
   eventYears, standstillElectronic, standstillPost, awardNoticeLimit, smallServices, smallWorks, largeChange, partFive,
   anyPublicity, worksTwoOffers, worksLicitation,
+  voluntaryDaysDk, selectionComplaintDays, awardComplaintDays, voluntaryComplaintDays, callOffComplaintDays, frameworkComplaintMonths, continuationComplaintDays,
+  authorityComplaintMonths, courtDays, feeAbove, feeBelow, keepDays, sanctionMonths, lotsSum, lotsShare,
 ]

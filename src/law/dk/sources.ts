@@ -13,6 +13,8 @@ export const ul = danish('udbudsloven', 'act', 'LBK nr. 116 af 03/02/2025', '202
 export const ul2023 = danish('udbudsloven', 'act', 'LBK nr. 10 af 06/01/2023', '2023-01-06', 'statute text read', 'https://www.retsinformation.dk/eli/lta/2023/10')
 /** The act on the complaints board, as consolidated in LBK 448/2025. */
 export const knl = danish('klagenævnsloven', 'act', 'LBK nr. 448 af 08/05/2025', '2025-05-08', 'statute text read', 'https://www.retsinformation.dk/eli/lta/2025/448')
+/** The order on the complaints board, with the fees of 2016. */
+export const knb = danish('bekendtgørelse om Klagenævnet for Udbud', 'order', 'BEK nr. 887 af 11/08/2011 med ændring ved BEK nr. 550/2013 og nr. 178/2016', '2016-02-11', 'statute text read')
 /** The order on electronic communication and on advertising below the threshold. */
 export const ekom = danish('bekendtgørelse om elektronisk kommunikation', 'order', 'BEK nr. 1572 af 30/11/2016 med ændring ved BEK nr. 1094 af 29/06/2022', '2022-06-29', 'statute text read')
 /** Works below the threshold: the text was read in its 2007 state and whether it still stands is known second-hand only. */

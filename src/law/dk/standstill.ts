@@ -4,6 +4,8 @@ import { complaintForum, complaintInStandstill, complaintPending, lettersMeans, 
 import type { Rule } from '../types.ts'
 import { above, around, danishEntry, depends, inAct, lawful, silent, under, unlawful } from './entry.ts'
 import { standstillElectronic, standstillPost } from './figures.ts'
+import { concession, light, utility } from '../eu/regimes.ts'
+import { boardReach } from './review.ts'
 import { knl, ul } from './sources.ts'
 
 const several = { 'tenders.count': 3 } as const
@@ -48,12 +50,15 @@ export const rules: readonly Rule[] = [
     carriesOut: 'eu/standstill/letters-first',
     says: t('No contract is signed before the letters are sent.', 'Inget avtal skrivs under innan beskeden är skickade.', 'Ingen kontrakt underskrives, før underretningerne er sendt.', 'Ingen kontrakt signeres før meddelelsene er sendt.'),
     steps: ['signContract'], weight: 'blocks',
-    when: inAct, must: yes(lettersSent),
+    when: boardReach, must: yes(lettersSent),
     remedies: [{ insteadTake: 'sendAwardLetters', say: t('Send the letters first.', 'Skicka beskeden först.', 'Send underretningerne først.', 'Send meddelelsene først.') }],
-    examples: around({ of: lettersSent, good: [true], bad: [false] }),
+    examples: [
+      ...around({ of: lettersSent, good: [true], bad: [false] }),
+      unlawful('a heat company', { ...utility, 'letters.sent': false }), unlawful('social services', { ...light, 'letters.sent': false }),
+    ],
   }),
   duty({
-    ...danishEntry('dk/standstill/days', 'award and standstill', 'KNL 3(1)', ul('§ 173'), knl('§ 3, stk. 1')),
+    ...danishEntry('dk/standstill/days', 'award and standstill', ['KNL 3(1)', 'DK §173', 'C19', 'nat 2.4 Standstill', 'nat 5 Standstill', 'diff 43'], ul('§ 173'), knl('§ 3, stk. 1')),
     carriesOut: 'eu/standstill/days',
     says: t('The contract is signed only after 10 full days from the day after electronic letters, 15 after letters by post.',
       'Avtalet skrivs under först efter 10 hela dagar från dagen efter elektroniskt besked, 15 efter besked med post.',
@@ -61,7 +66,7 @@ export const rules: readonly Rule[] = [
       'Kontrakten signeres først etter 10 hele dager fra dagen etter elektronisk meddelelse, 15 etter meddelelse med post.'),
     why: t('Those who lost can still get the decision tried.', 'De som förlorade kan ännu få beslutet prövat.', 'De, der tabte, kan endnu få beslutningen prøvet.', 'De som tapte, kan fortsatt få beslutningen prøvd.'),
     steps: ['signContract'], weight: 'blocks',
-    when: inAct,
+    when: boardReach,
     must: any(all(is(lettersMeans, 'electronic'), atLeast(standstillDays, standstillElectronic)), atLeast(standstillDays, standstillPost)),
     remedies: [{ change: standstillDays, say: t('Wait with the signature.', 'Vänta med underskriften.', 'Vent med underskriften.', 'Vent med signeringen.') }],
     examples: [
@@ -73,6 +78,9 @@ export const rules: readonly Rule[] = [
       depends('ten days and nobody says how they were sent', { ...above, ...several, 'standstill.days': 10 }),
       silent('one tender in an open procedure', { ...electronic, 'tenders.count': 1, 'standstill.days': 0 }),
       silent('no prior notice was needed', { ...electronic, procedure: 'negotiatedWithoutNotice', 'standstill.days': 0 }),
+      unlawful('a heat company', { ...electronic, ...utility, 'standstill.days': 9 }),
+      unlawful('social services', { ...electronic, ...light, 'standstill.days': 9 }),
+      silent('a concession: the act does not name it, the directive does', { ...electronic, ...concession, 'standstill.days': 9 }),
       silent('below the threshold there is none', { ...electronic, ...under, 'standstill.days': 0 }),
       unlawful('in the first months of the act', { ...electronic, 'standstill.days': 9 }, '2016-04-18'),
     ],
@@ -95,15 +103,18 @@ export const rules: readonly Rule[] = [
     ],
   }),
   duty({
-    ...danishEntry('dk/standstill/complaint', 'award and standstill', 'KNL 12(1)-(3)', knl('§ 12, stk. 2-3')),
+    ...danishEntry('dk/standstill/complaint', 'award and standstill', ['KNL 12(1)-(3)', 'nat 5 Automatic stop'], knl('§ 12, stk. 2-3')),
     carriesOut: 'eu/standstill/complaint-stops',
     says: t('A complaint to the board within the standstill stops the signature by itself until the board has decided on the stop, which takes at most 30 days.',
       'Ett klagomål till nämnden under avtalsspärren stoppar underskriften av sig självt tills nämnden beslutat om stoppet, inom högst 30 dagar.',
       'En klage til Klagenævnet i standstill-perioden har automatisk opsættende virkning, til nævnet har taget stilling til den, senest efter 30 dage.',
       'En klage til det danske Klagenævnet i karensperioden stanser signeringen automatisk til nemnda har tatt stilling til stansen, senest etter 30 dager.'),
     steps: ['signContract'], weight: 'blocks',
-    when: all(inAct, yes(complaintInStandstill), is(complaintForum, 'board')), must: no(complaintPending),
+    when: all(boardReach, yes(complaintInStandstill), is(complaintForum, 'board')), must: no(complaintPending),
     remedies: [{ change: complaintPending, to: false, say: t('Wait for the board’s decision on the stop.', 'Vänta på nämndens beslut om stoppet.', 'Afvent nævnets afgørelse om opsættende virkning.', 'Vent på nemndas avgjørelse om stans.') }],
-    examples: around({ of: complaintPending, base: { 'complaint.inStandstill': true, 'complaint.forum': 'board' }, good: [false], bad: [true], outside: [{ 'complaint.inStandstill': false }, { 'complaint.forum': 'court' }] }),
+    examples: [
+      ...around({ of: complaintPending, base: { 'complaint.inStandstill': true, 'complaint.forum': 'board' }, good: [false], bad: [true], outside: [{ 'complaint.inStandstill': false }, { 'complaint.forum': 'court' }] }),
+      unlawful('a heat company', { ...utility, 'complaint.inStandstill': true, 'complaint.forum': 'board', 'complaint.pending': true }), unlawful('social services', { ...light, 'complaint.inStandstill': true, 'complaint.forum': 'board', 'complaint.pending': true }),
+    ],
   }),
 ]

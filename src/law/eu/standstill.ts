@@ -7,7 +7,8 @@ import {
 import type { Rule } from '../types.ts'
 import { bigPurchase, dutyOn, example, examplesAround, smallPurchase, insideDirective } from './entry.ts'
 import { standstillElectronic, standstillPost } from './figures.ts'
-import { d24, r89, sinceTransposition } from './sources.ts'
+import { concession, insideAny, light, utility } from './regimes.ts'
+import { d24, r89, r92, sinceTransposition } from './sources.ts'
 
 const award = dutyOn('award and standstill')
 const several = { procedure: 'open', 'tenders.count': 3 }
@@ -27,48 +28,48 @@ export const rules: readonly Rule[] = [
     examples: examplesAround({ of: lettersToAll, good: [true], bad: [false] }),
   }),
   award({
-    id: 'eu/letters/reasons', steps: ['sendAwardLetters'], weight: 'blocks', sources: [r89('art. 2a(2)'), d24('art. 55(2)')], dossier: ['EU-INF-02', 'EU-INF-03'],
+    id: 'eu/letters/reasons', steps: ['sendAwardLetters'], weight: 'blocks', sources: [r89('art. 2a(2)'), r92('art. 2a(2)'), d24('art. 55(2)')], dossier: ['EU-INF-02', 'EU-INF-03'],
     says: text(
       'Each letter sums up the reasons: why this firm did not win and what made the winner’s tender better.',
       'Varje besked sammanfattar skälen: varför företaget inte vann och vad som gjorde vinnarens anbud bättre.',
       'Hver underretning giver en kort begrundelse: hvorfor virksomheden ikke vandt, og hvad der gjorde vinderens tilbud bedre.',
       'Hver meddelelse gir en kort begrunnelse: hvorfor leverandøren ikke vant, og hva som gjorde vinnerens tilbud bedre.'),
     why: text('A firm must be able to see whether to complain.', 'Ett företag ska kunna se om det bör begära överprövning.', 'En virksomhed skal kunne se, om den bør klage.', 'En leverandør må kunne se om den bør klage.'),
-    when: insideDirective, must: yes(lettersReasoned),
+    when: insideAny, must: yes(lettersReasoned),
     remedies: [{ change: lettersReasoned, to: true, say: text('Add the reasons and the winner’s advantages.', 'Lägg till skälen och det vinnande anbudets fördelar.', 'Tilføj begrundelsen og det vindende tilbuds fordele.', 'Tilføy begrunnelsen og fordelene ved det valgte tilbudet.') }],
     examples: examplesAround({ of: lettersReasoned, good: [true], bad: [false] }),
   }),
   award({
-    id: 'eu/letters/standstill-end', steps: ['sendAwardLetters'], weight: 'blocks', sources: [r89('art. 2a(2)')], dossier: ['EU-INF-03'],
+    id: 'eu/letters/standstill-end', steps: ['sendAwardLetters'], weight: 'blocks', sources: [r89('art. 2a(2)'), r92('art. 2a(2)')], dossier: ['EU-INF-03'],
     says: text(
       'The letter says exactly when the standstill ends.',
       'Beskedet anger exakt när avtalsspärren löper ut.',
       'Underretningen angiver præcist, hvornår standstill-perioden udløber.',
       'Meddelelsen sier nøyaktig når karensperioden utløper.'),
-    when: insideDirective, must: yes(standstillStated),
+    when: insideAny, must: yes(standstillStated),
     remedies: [{ change: standstillStated, to: true, say: text('Add the day.', 'Lägg till dagen.', 'Tilføj dagen.', 'Tilføy dagen.') }],
     examples: examplesAround({ of: standstillStated, good: [true], bad: [false] }),
   }),
   award({
-    id: 'eu/standstill/letters-first', steps: ['signContract'], weight: 'blocks', sources: [r89('art. 2a(2)')], dossier: ['EU-STS-01'],
+    id: 'eu/standstill/letters-first', steps: ['signContract'], weight: 'blocks', sources: [r89('art. 2a(2)'), r92('art. 2a(2)')], dossier: ['EU-STS-01'],
     says: text(
       'The contract is signed only after the award letters have gone out.',
       'Avtalet skrivs under först när tilldelningsbeskeden har skickats.',
       'Kontrakten underskrives først, når underretningen om tildeling er sendt.',
       'Kontrakten signeres først når meddelelsen om tildeling er sendt.'),
-    when: insideDirective, must: yes(lettersSent),
+    when: insideAny, must: yes(lettersSent),
     remedies: [{ insteadTake: 'sendAwardLetters', say: text('Send the letters first.', 'Skicka beskeden först.', 'Send underretningen først.', 'Send meddelelsen først.') }],
     examples: examplesAround({ base: several, of: lettersSent, good: [true], bad: [false] }),
   }),
   award({
-    id: 'eu/standstill/days', steps: ['signContract'], weight: 'blocks', sources: [r89('art. 2a(2)')], dossier: ['EU-STS-01'],
+    id: 'eu/standstill/days', steps: ['signContract'], weight: 'blocks', sources: [r89('art. 2a(2)'), r92('art. 2a(2)')], dossier: ['EU-STS-01'],
     says: text(
       'Between letters and signature lie at least 10 full days after electronic letters, 15 after letters by post.',
       'Mellan besked och underskrift ligger minst 10 hela dagar efter elektroniskt besked, 15 efter besked med post.',
       'Mellem underretning og underskrift ligger mindst 10 hele dage efter elektronisk underretning, 15 efter post.',
       'Mellom meddelelse og signering er det minst 10 hele dager etter elektronisk meddelelse, 15 etter post.'),
     why: text('Those who lost can still have the decision tried.', 'De som förlorade kan ännu få beslutet prövat.', 'De, der tabte, kan endnu få beslutningen prøvet.', 'De som tapte, kan fortsatt få beslutningen prøvd.'),
-    when: insideDirective,
+    when: insideAny,
     // The longer wait is enough however the letters went out.
     must: any(all(is(lettersMeans, 'electronic'), atLeast(standstillDays, standstillElectronic)), atLeast(standstillDays, standstillPost)),
     remedies: [{ change: standstillDays, say: text('Wait with the signature.', 'Vänta med underskriften.', 'Vent med underskriften.', 'Vent med signeringen.') }],
@@ -82,6 +83,9 @@ export const rules: readonly Rule[] = [
       example('nobody counted', electronic, 'depends'),
       example('15 days, nobody says how they were sent', { ...bigPurchase, ...several, 'standstill.days': 15 }, 'lawful'),
       example('10 days, nobody says how they were sent', { ...bigPurchase, ...several, 'standstill.days': 10 }, 'depends'),
+      example('a heat company', { ...electronic, ...utility, 'standstill.days': 9 }, 'unlawful'),
+      example('a concession', { ...electronic, ...concession, 'standstill.days': 9 }, 'unlawful'),
+      example('social services', { ...electronic, ...light, 'standstill.days': 9 }, 'unlawful'),
       example('small purchase', { ...electronic, ...smallPurchase, 'standstill.days': 0 }, 'does not apply'),
       example('only one tender in an open procedure', { ...electronic, 'tenders.count': 1, 'standstill.days': 0 }, 'does not apply'),
       example('no prior notice was needed', { ...electronic, procedure: 'negotiatedWithoutNotice', 'standstill.days': 0 }, 'does not apply'),
@@ -90,7 +94,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   exception({
-    ...setAside, id: 'eu/standstill/one-tenderer', to: ['eu/standstill/days'], sources: [r89('art. 2b')], dossier: ['EU-STS-02'],
+    ...setAside, id: 'eu/standstill/one-tenderer', to: ['eu/standstill/days'], sources: [r89('art. 2b'), r92('art. 2b')], dossier: ['EU-STS-02'],
     says: text(
       'No standstill is needed in an open procedure with one single tenderer: nobody else is concerned.',
       'Ingen avtalsspärr behövs i ett öppet förfarande med en enda anbudsgivare: ingen annan berörs.',
@@ -106,7 +110,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   exception({
-    ...setAside, id: 'eu/standstill/no-notice-needed', to: ['eu/standstill/days', 'eu/standstill/letters-first'], sources: [r89('art. 2b')], dossier: ['EU-STS-02'],
+    ...setAside, id: 'eu/standstill/no-notice-needed', to: ['eu/standstill/days', 'eu/standstill/letters-first'], sources: [r89('art. 2b'), r92('art. 2b')], dossier: ['EU-STS-02'],
     says: text(
       'No standstill is needed where the law asks for no prior notice; a voluntary notice and ten days’ wait are then the safe way.',
       'Ingen avtalsspärr behövs när lagen inte kräver föregående annonsering; en frivillig förhandsinsyn och tio dagars väntan är då det säkra.',
@@ -120,13 +124,13 @@ export const rules: readonly Rule[] = [
     ],
   }),
   award({
-    id: 'eu/standstill/complaint-stops', steps: ['signContract'], weight: 'blocks', sources: [r89('art. 2(3)')], dossier: ['EU-STS-03', 'diff 45'],
+    id: 'eu/standstill/complaint-stops', steps: ['signContract'], weight: 'blocks', sources: [r89('art. 2(3)'), r92('art. 2(3)')], dossier: ['EU-STS-03', 'diff 45'],
     says: text(
       'A complaint made to the review body during the standstill stops the signature until that body has decided, at least on the stop.',
       'En överprövning som begärs under avtalsspärren stoppar underskriften tills domstolen har avgjort åtminstone stoppet.',
       'En klage til klageorganet i standstill-perioden stopper underskriften, til organet har afgjort i hvert fald spørgsmålet om opsættende virkning.',
       'En klage til klageorganet i karensperioden stanser signeringen til organet har avgjort i hvert fall spørsmålet om stans.'),
-    when: all(insideDirective, yes(complaintInStandstill)), must: no(complaintPending),
+    when: all(insideAny, yes(complaintInStandstill)), must: no(complaintPending),
     remedies: [{ change: complaintPending, to: false, say: text('Wait for the decision.', 'Vänta på avgörandet.', 'Afvent afgørelsen.', 'Vent på avgjørelsen.') }],
     examples: examplesAround({ base: { ...several, 'complaint.inStandstill': true }, of: complaintPending, good: [false], bad: [true], outside: [{ 'complaint.inStandstill': false }] }),
   }),

@@ -55,7 +55,7 @@ export const rules: readonly Rule[] = [
     examples: cases({ ...mid, 'negotiation.held': true }, { lawful: { 'on equal terms': { 'round.equal': true } }, unlawful: { 'a favourite': { 'round.equal': false } }, depends: { 'not known': {} }, outside: { ...outside, 'no dialogue': { 'negotiation.held': false } } }),
   }),
   duty({
-    ...base, id: 'no/below/standstill', topic: 'award and standstill', weight: 'needs a reason', sources: [foa('§ 10-2')], dossier: ['diff 43'],
+    ...base, id: 'no/below/standstill', topic: 'award and standstill', weight: 'needs a reason', sources: [foa('§ 10-2')], dossier: ['diff 43', 'nat 2.4 Standstill'],
     says: t('Under the EEA threshold the standstill is "reasonable", with no fixed number of days; less than a full working week should be explained.', 'Under EES-tröskelvärdet är avtalsspärren ”rimlig”, utan fast antal dagar; mindre än en hel arbetsvecka bör förklaras.', 'Under EØS-tærskelværdien er standstill-perioden ”rimelig” uden fast antal dage; mindre end en hel arbejdsuge bør forklares.', 'Under EØS-terskelverdien er karensperioden «rimelig», uten fast antall dager; mindre enn en hel arbeidsuke bør forklares.'),
     steps: ['signContract'], when: competition, must: above(standstillDays, 6), remedies: [{ change: standstillDays, say: t('Wait a full week.', 'Vänta en hel vecka.', 'Vent en hel uge.', 'Vent en hel uke.') }],
     examples: cases(mid, { lawful: { 'seven days': { 'standstill.days': 7 } }, unlawful: { 'six days': { 'standstill.days': 6 } }, depends: { 'not known': {} }, outside }),

@@ -1,7 +1,7 @@
 import { text as t } from '../../plain/index.ts'
 import { figure, since, valueIn } from '../build.ts'
 import type { Figure, FigureValue } from '../types.ts'
-import { codeList, foa, loa, reform, sinceAct, sinceRead } from './sources.ts'
+import { board, codeList, foa, loa, reform, sinceAct, sinceRead } from './sources.ts'
 
 const norwegian = (name: string, unit: Figure['unit'], says: Figure['says'], ...values: FigureValue[]): Figure => figure({ figure: name, unit, set: 'by each country', says, values })
 const beforeReform = since('2017-01-01', 'procedure begun', '2026-06-30'), afterReform = since('2026-07-01')
@@ -15,4 +15,16 @@ export const climateShare = norwegian('no.climate', 'percent', t('Climate and en
 export const crimeYears = norwegian('no.rejection.crime', 'count', t('Years a crime counts', 'År som ett brott räknas', 'År en forbrydelse tæller', 'År et straffbart forhold teller'), valueIn('NO', sinceAct, 5, foa('§ 24-6 (1)')))
 export const eventYears = norwegian('no.rejection.event', 'count', t('Years another event counts', 'År som en annan händelse räknas', 'År en anden hændelse tæller', 'År en annen hendelse teller'), valueIn('NO', sinceAct, 3, foa('§ 24-6 (2)')))
 
-export const figures: readonly Figure[] = [floor, nationalThreshold, climateShare, crimeYears, eventYears]
+// Review and sanctions.
+export const boardMonths = norwegian('no.review.board', 'months', t('Months to complain to KOFA', 'Månader för klagomål till KOFA', 'Måneder til at klage til KOFA', 'Måneder til å klage til KOFA'), valueIn('NO', sinceAct, 6, { ...board, place: 'klagefrist' }))
+export const directMonths = norwegian('no.review.direct', 'months', t('Months to attack an unlawful direct award', 'Månader för att angripa en otillåten direktupphandling', 'Måneder til at angribe en ulovlig direkte tildeling', 'Måneder til å angripe en ulovlig direkte anskaffelse'), valueIn('NO', sinceAct, 24, loa('§§ 12 og 15')))
+export const suitDays = norwegian('no.review.suitDays', 'days', t('Days to sue after the notice or message', 'Dagar för att väcka talan efter annonsen eller meddelandet', 'Dage til at anlægge sag efter bekendtgørelsen eller underretningen', 'Dager til å reise søksmål etter kunngjøringen eller meddelelsen'), valueIn('NO', sinceAct, 30, loa('§ 15')))
+export const rejectionDays = norwegian('no.review.rejection', 'days', t('Shortest deadline for a petition against a rejection', 'Kortaste tid för begäran mot en avvisning', 'Korteste frist for begæring mod en afvisning', 'Korteste frist for begjæring mot en avvisning'), valueIn('NO', sinceAct, 15, foa('§§ 8-16 og 20-7')))
+export const fineSuitMonths = norwegian('no.review.fineSuit', 'months', t('Months to take a fine from KOFA to court', 'Månader för att föra KOFA:s avgift till domstol', 'Måneder til at indbringe KOFAs gebyr for retten', 'Måneder til å bringe KOFAs gebyr inn for retten'), valueIn('NO', sinceAct, 2, loa('§ 12')))
+export const boardFee = norwegian('no.fee.board', 'money', t('Fee to KOFA', 'Avgift till KOFA', 'Gebyr til KOFA', 'Gebyr til KOFA'), valueIn('NO', sinceAct, 8_000, { ...board, place: 'klagegebyr' }))
+export const boardFeeDirect = norwegian('no.fee.direct', 'money', t('Fee to KOFA, unlawful direct award', 'Avgift till KOFA, otillåten direktupphandling', 'Gebyr til KOFA, ulovlig direkte tildeling', 'Gebyr til KOFA, ulovlig direkte anskaffelse'), valueIn('NO', sinceAct, 1_000, { ...board, place: 'klagegebyr' }))
+export const intentionWait = norwegian('no.wait.intention', 'days', t('Wait after an intention notice', 'Väntan efter en avsiktsannons', 'Ventetid efter en hensigtsbekendtgørelse', 'Ventetid etter en intensjonskunngjøring'), valueIn('NO', sinceAct, 10, loa('§§ 12-14')))
+export const fineShare = norwegian('no.fine.share', 'percent', t('Highest fine as a share of the value', 'Högsta avgift som andel av värdet', 'Højeste gebyr som andel af værdien', 'Høyeste gebyr som andel av verdien'), valueIn('NO', sinceAct, 15, loa('§§ 12 og 14')))
+
+export const figures: readonly Figure[] = [floor, nationalThreshold, climateShare, crimeYears, eventYears,
+  boardMonths, directMonths, suitDays, rejectionDays, fineSuitMonths, boardFee, boardFeeDirect, intentionWait, fineShare]

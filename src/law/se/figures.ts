@@ -1,7 +1,7 @@
 import { text as t } from '../../plain/index.ts'
 import { figure, valueIn } from '../build.ts'
 import type { Figure, Source } from '../types.ts'
-import { lou, sinceAct, sinceRead, sinceSimpler } from './sources.ts'
+import { lou, sinceAct, sinceFasterReview, sinceRead, sinceSimpler } from './sources.ts'
 
 const swedish = (name: string, unit: Figure['unit'], value: number, source: Source, says: Figure['says'], life = sinceAct): Figure =>
   figure({ figure: name, unit, set: 'by each country', says, values: [valueIn('SE', life, value, source)] })
@@ -19,4 +19,22 @@ export const eventYears = swedish('se.exclusion.event', 'count', 3, lou('13 kap.
 export const resultNoticeDays = swedish('se.resultNotice', 'days', 30, lou('19 kap. 7 §, 19 a kap. 13 §'),
   t('Days to publish the result', 'Dagar för att efterannonsera', 'Frist for at offentliggøre resultatet', 'Frist for å kunngjøre resultatet'), sinceSimpler)
 
-export const figures: readonly Figure[] = [directAwardLimit, directRecordLimit, openersFloor, crimeYears, eventYears, resultNoticeDays]
+// Review.
+export const waitAfterRuling = swedish('se.wait.ruling', 'days', 10, lou('20 kap. 10 §'), t('Wait after the ruling of the first court', 'Tiodagarsfrist efter förvaltningsrättens avgörande', 'Ventetid efter afgørelsen i første instans', 'Ventetid etter avgjørelsen i første instans'))
+export const waitAfterVoluntary = swedish('se.wait.voluntary', 'days', 10, lou('20 kap. 3 §'), t('Standstill after announcing a direct award', 'Avtalsspärr efter annons om direkttilldelning', 'Standstill efter bekendtgørelse om direkte tildeling', 'Karensperiode etter kunngjøring av direkte tildeling'), sinceSimpler)
+export const cancellationDays = swedish('se.review.cancellation', 'days', 10, lou('20 kap. 12 §'), t('Days to attack a cancellation', 'Dagar för att angripa ett avbrytande', 'Dage til at klage over annullation', 'Dager til å klage på avlysning'))
+export const cancellationDaysPost = swedish('se.review.cancellationPost', 'days', 15, lou('20 kap. 12 §'), t('The same after a message by post', 'Samma efter underrättelse med post', 'Samme efter underretning med post', 'Det samme etter meddelelse med post'))
+export const validityMonths = swedish('se.review.validityMonths', 'months', 6, lou('20 kap. 17 §'), t('Months to attack a contract', 'Månader för att angripa ett avtal', 'Måneder til at angribe en kontrakt', 'Måneder til å angripe en kontrakt'), sinceFasterReview)
+export const validityDays = swedish('se.review.validityDays', 'days', 30, lou('20 kap. 17 §'), t('Days to attack a contract after the result notice', 'Dagar för att angripa ett avtal efter efterannonsen', 'Dage til at angribe en kontrakt efter resultatet er bekendtgjort', 'Dager til å angripe en kontrakt etter at resultatet er kunngjort'), sinceFasterReview)
+export const damagesMonths = swedish('se.review.damages', 'months', 12, lou('20 kap. 21 §'), t('Months to claim damages', 'Månader för att begära skadestånd', 'Måneder til at kræve erstatning', 'Måneder til å kreve erstatning'), sinceFasterReview)
+export const newArgumentDays = swedish('se.review.arguments', 'days', 21, lou('20 kap. 5 b §'), t('Days for new circumstances', 'Dagar för nya omständigheter', 'Dage til nye forhold', 'Dager til nye forhold'), sinceFasterReview)
+// The fine.
+export const fineLeast = swedish('se.fine.least', 'money', 10_000, lou('21 kap. 9 §'), t('Lowest fine', 'Lägsta upphandlingsskadeavgift', 'Laveste bøde', 'Laveste gebyr'), sinceSimpler)
+export const fineMost = swedish('se.fine.most', 'money', 20_000_000, lou('21 kap. 9 §'), t('Highest fine', 'Högsta upphandlingsskadeavgift', 'Højeste bøde', 'Høyeste gebyr'), sinceSimpler)
+export const fineShare = swedish('se.fine.share', 'percent', 10, lou('21 kap. 9 §'), t('Highest share of the value', 'Högsta andel av värdet', 'Højeste andel af værdien', 'Høyeste andel av verdien'), sinceSimpler)
+export const fineMonths = swedish('se.fine.months', 'months', 24, lou('21 kap. 11 §'), t('Months to decide a fine for an unannounced contract', 'Månader för att besluta avgift för ett oannonserat avtal', 'Måneder til at pålægge bøde for en ikke-bekendtgjort kontrakt', 'Måneder til å ilegge gebyr for en ikke-kunngjort kontrakt'), sinceSimpler)
+export const fineMonthsAfterRuling = swedish('se.fine.monthsRuling', 'months', 6, lou('21 kap. 10 och 11 §§'), t('Months to decide a fine after the ruling', 'Månader för att besluta avgift efter avgörandet', 'Måneder til at pålægge bøde efter afgørelsen', 'Måneder til å ilegge gebyr etter avgjørelsen'), sinceSimpler)
+
+export const figures: readonly Figure[] = [directAwardLimit, directRecordLimit, openersFloor, crimeYears, eventYears, resultNoticeDays,
+  waitAfterRuling, waitAfterVoluntary, cancellationDays, cancellationDaysPost, validityMonths, validityDays, damagesMonths, newArgumentDays,
+  fineLeast, fineMost, fineShare, fineMonths, fineMonthsAfterRuling]
