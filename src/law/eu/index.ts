@@ -13,6 +13,7 @@ import { rules as standstill } from './standstill.ts'
 import { figures as changes, rules as contract } from './contract.ts'
 import { figures as exclusionYears } from './exclusion-figures.ts'
 import { figures as common } from './figures.ts'
+import { figures as values } from './value-figures.ts'
 import { rules as procedures } from './procedures.ts'
 import { rules as negotiation } from './negotiation.ts'
 import { rules as questions } from './questions.ts'
@@ -48,7 +49,7 @@ import { rules as thirdCountries } from './third-countries.ts'
 import { rules as utilities } from './utilities.ts'
 import { rules as valueOf } from './value-of.ts'
 
-export const figures: readonly Figure[] = [...common, ...exclusionYears, ...changes]
+export const figures: readonly Figure[] = [...common, ...values, ...exclusionYears, ...changes]
 
 /** What EU law asks; in Norway by way of the EEA Agreement. One line per file. */
 export const rules: readonly Rule[] = [

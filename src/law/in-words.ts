@@ -1,0 +1,36 @@
+import { duty } from './build.ts'
+import type { Country } from '../plain/index.ts'
+import type { Duty, Item, Life, Rule, Source } from './types.ts'
+
+type National = Partial<Pick<Duty, 'when' | 'must' | 'weight' | 'steps' | 'remedies' | 'examples' | 'says' | 'why'>> & {
+  readonly id: string
+  readonly life: Life
+  readonly sources: Item['sources']
+  readonly dossier?: readonly string[]
+}
+
+/**
+ * A country's own text for a duty of the directive. What it does not say differently it says alike, and then it is told in the
+ * same words too: the reader meets one finding, with both sources.
+ */
+export const inWordsOf = (order: Country, eu: Duty, n: National): Duty => {
+  const { why, ...rest } = eu
+  return duty({ ...rest, ...(n.why ?? why ? { why: (n.why ?? why)! } : {}), dossier: [], ...n, order, carriesOut: eu.id })
+}
+
+/** The duties of a file by their id; a name that is not there is a mistake in the file that asks. */
+export const dutiesOf = (rules: readonly Rule[]) => {
+  const byId = new Map(rules.flatMap(r => (r.kind === 'duty' ? [[r.id, r] as const] : [])))
+  return (id: string): Duty => {
+    const found = byId.get(id)
+    if (!found) throw new Error(`no duty ${id}`)
+    return found
+  }
+}
+
+/** A whole list of them: the id of the directive's duty, the place in the national act, and the rows it carries. */
+export const inWordsOfAll = (
+  order: Country, find: (id: string) => Duty, life: Life, source: (place: string) => Source,
+  list: readonly (readonly [eu: string, place: string, dossier?: readonly string[]])[],
+): Duty[] => list.map(([id, place, dossier]) =>
+  inWordsOf(order, find(id), { id: id.replace(/^eu\//, `${order.toLowerCase()}/`), life, sources: [source(place)], ...(dossier ? { dossier } : {}) }))
