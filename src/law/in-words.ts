@@ -1,6 +1,6 @@
 import { duty } from './build.ts'
 import type { Country } from '../plain/index.ts'
-import type { Duty, Item, Life, Rule, Source } from './types.ts'
+import type { Duty, Example, Item, Life, Rule, Source } from './types.ts'
 
 type National = Partial<Pick<Duty, 'when' | 'must' | 'weight' | 'steps' | 'remedies' | 'examples' | 'says' | 'why'>> & {
   readonly id: string
@@ -34,3 +34,7 @@ export const inWordsOfAll = (
   list: readonly (readonly [eu: string, place: string, dossier?: readonly string[]])[],
 ): Duty[] => list.map(([id, place, dossier]) =>
   inWordsOf(order, find(id), { id: id.replace(/^eu\//, `${order.toLowerCase()}/`), life, sources: [source(place)], ...(dossier ? { dossier } : {}) }))
+
+/** The same examples in another country's money: each amount that is a limit there becomes the limit here. */
+export const inMoney = (examples: readonly Example[], amounts: Readonly<Record<number, number>>): Example[] =>
+  examples.map(e => ({ ...e, facts: Object.fromEntries(Object.entries(e.facts).map(([k, v]) => [k, typeof v === 'number' ? amounts[v] ?? v : v])) }))
