@@ -1,6 +1,6 @@
 import { duty } from './build.ts'
 import type { Country } from '../plain/index.ts'
-import type { Duty, Example, Item, Life, Rule, Source } from './types.ts'
+import type { Condition, Duty, Example, Item, Life, Rule, Source } from './types.ts'
 
 type National = Partial<Pick<Duty, 'when' | 'must' | 'weight' | 'steps' | 'remedies' | 'examples' | 'says' | 'why'>> & {
   readonly id: string
@@ -38,3 +38,10 @@ export const inWordsOfAll = (
 /** The same examples in another country's money: each amount that is a limit there becomes the limit here. */
 export const inMoney = (examples: readonly Example[], amounts: Readonly<Record<number, number>>): Example[] =>
   examples.map(e => ({ ...e, facts: Object.fromEntries(Object.entries(e.facts).map(([k, v]) => [k, typeof v === 'number' ? amounts[v] ?? v : v])) }))
+
+/** A condition with one part of it put in the place of another, wherever it stands. */
+export const replaced = (c: Condition, part: Condition, by: Condition): Condition =>
+  c === part ? by
+    : 'all' in c ? { all: c.all.map(x => replaced(x, part, by)) }
+    : 'any' in c ? { any: c.any.map(x => replaced(x, part, by)) }
+    : 'not' in c ? { not: replaced(c.not, part, by) } : c
