@@ -1,10 +1,12 @@
 import { text as t } from '../../plain/index.ts'
-import { all, duty, gap, since, yes } from '../build.ts'
+import { above, all, atLeast, below, duty, gap, is, since, yes } from '../build.ts'
 import { rules as valueRules } from '../eu/value.ts'
 import { rules as valueOf } from '../eu/value-of.ts'
+import { thresholdWorks } from '../eu/figures.ts'
 import { insideFull } from '../eu/regimes.ts'
-import { lotsCombined, lotsLimited, lotsOutside, outsideRoute } from '../facts/index.ts'
-import { dutiesOf, inWordsOf, inWordsOfAll } from '../in-words.ts'
+import { grantLimit } from '../eu/value-figures.ts'
+import { estimatedValue, grantForListedWorks, grantShare, lotsCombined, lotsLimited, lotsOutside, outsideRoute, subject } from '../facts/index.ts'
+import { dutiesOf, inMoney, inWordsOf, inWordsOfAll } from '../in-words.ts'
 import type { Rule } from '../types.ts'
 import { cases, insideEu, large } from './cases.ts'
 import { foa, fsf, sinceAct, sinceRead } from './sources.ts'
@@ -31,6 +33,22 @@ export const rules: readonly Rule[] = [
     ['eu/value/open-service', '§ 5-4 (12)'],
     ['eu/value/contest', '§ 5-4 (13)'],
   ]),
+  inWordsOf('NO', find('eu/scope/subsidised'), {
+    id: 'no/scope/subsidised', life: sinceAct, sources: [foa('§ 1-3')],
+    says: t('Works of certain kinds, and services with them, that somebody else has done with more than half of the cost in direct grants follow the rules. The receiver is then the contracting authority, and you tell it so when you give the grant at the latest.',
+      'Vissa slags byggentreprenader, och tjänster som hör till dem, som någon annan låter utföra med mer än hälften av kostnaden i direkta bidrag följer reglerna. Mottagaren är då oppdragsgiver, och ni underrättar den senast när bidraget ges.',
+      'Visse bygge- og anlægsarbejder og ydelser i tilknytning hertil, som en anden lader udføre med mere end halvdelen i direkte tilskud, følger reglerne. Modtageren er så ordregiver, og I oplyser det senest, når tilskuddet gives.',
+      'Visse bygge- og anleggsarbeider, og tjenester knyttet til dem, som en annen får utført med mer enn halvparten i direkte tilskudd, følger regelverket. Mottakeren er da oppdragsgiver, og dere underretter den senest når tilskuddet tildeles.'),
+    examples: inMoney(find('eu/scope/subsidised').examples, { 40_313_840: 62_900_000, 40_313_839: 62_899_999, 1_611_360: 2_500_000, 1_611_359: 2_499_999 }),
+  }),
+  gap({
+    id: 'no/gap/subsidised-amount', order: 'NO', topic: 'scope and value', life: since('2024-03-14'), sources: [foa('§ 1-3 (1) a')],
+    says: t('The text read says NOK 7.8 million for works with grants, which looks like a slip for 57.8 million. Between the two amounts: check the regulation.',
+      'Den lästa texten säger 7,8 miljoner NOK för byggentreprenad med bidrag, vilket ser ut som ett skrivfel för 57,8 miljoner. Mellan de två beloppen: kontrollera forskriften.',
+      'Den læste tekst siger 7,8 mio. NOK for bygge og anlæg med tilskud, hvilket ligner en skrivefejl for 57,8 mio. Mellem de to beløb: se forskriften.',
+      'Teksten som er lest, sier 7,8 millioner kroner for bygg og anlegg med tilskudd, noe som ser ut som en skrivefeil for 57,8 millioner. Mellom de to beløpene: sjekk forskriften.'),
+    steps: ['subsidiseWorks'], when: all(above(grantShare, grantLimit), yes(grantForListedWorks), is(subject, 'works'), atLeast(estimatedValue, 7_800_000), below(estimatedValue, thresholdWorks)),
+  }),
   inWordsOf('NO', find('eu/lots/small'), {
     id: 'no/lots/small', life: sinceRead, sources: [foa('§ 5-4 (8)'), fsf('§ 5-3 (8)')], dossier: ['nat 1.1 small lots', 'diff 59'],
     examples: cases(small, {
