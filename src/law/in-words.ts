@@ -13,10 +13,8 @@ type National = Partial<Pick<Duty, 'when' | 'must' | 'weight' | 'steps' | 'remed
  * A country's own text for a duty of the directive. What it does not say differently it says alike, and then it is told in the
  * same words too: the reader meets one finding, with both sources.
  */
-export const inWordsOf = (order: Country, eu: Duty, n: National): Duty => {
-  const { why, ...rest } = eu
-  return duty({ ...rest, ...(n.why ?? why ? { why: (n.why ?? why)! } : {}), dossier: [], ...n, order, carriesOut: eu.id })
-}
+export const inWordsOf = (order: Country, eu: Duty, national: National): Duty =>
+  duty({ ...eu, dossier: [], ...national, order, carriesOut: eu.id })
 
 /** The duties of a file by their id; a name that is not there is a mistake in the file that asks. */
 export const dutiesOf = (rules: readonly Rule[]) => {
