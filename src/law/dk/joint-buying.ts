@@ -23,6 +23,7 @@ export const rules: readonly Rule[] = [
   danish('joint/agreement', '§ 125, stk. 1', ['DK §125', 'nat 8 Provisions', 'nat 8 Choice of law']),
   danish('joint/entity-law', '§ 126', ['DK §126', 'diff 58']),
   danish('central/body', '§§ 119, 121, stk. 1, og 122', ['DK §119-122', 'NAT-CPB']),
+  danish('central/named', '§§ 96 og 120, stk. 1', ['DK §119-122']),
   danish('central/own-part', '§ 121, stk. 2', ['DK §119-122']),
   danish('central/electronic', '§ 120, stk. 2', ['DK §119-122']),
   danish('central/its-law', '§ 124', ['DK §124', 'nat 8 Central purchasing body abroad']),

@@ -24,6 +24,7 @@ export const rules: readonly Rule[] = [
   swedish('joint/law-stated', '7 kap. 20 §', ['nat 8 Choice of law', 'EX9']),
   swedish('joint/entity-law', '7 kap. 22 och 23 §§', ['diff 58', 'nat 8 Choice of law']),
   swedish('central/body', '7 kap. 10–13 §§', ['NAT-CPB']),
+  swedish('central/named', '7 kap. 3 § och 8 kap. 4 §'),
   swedish('central/own-part', '7 kap. 13 § andra stycket'),
   swedish('central/its-law', '7 kap. 15 och 16 §§', ['nat 8 Central purchasing body abroad']),
   swedish('central/no-evasion', '7 kap. 14 § andra stycket'),
