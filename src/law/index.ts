@@ -10,6 +10,7 @@ export { prune, deciding, decidedBy, impliesVerdict, impliedValue, type Shown } 
 export { checkTies, type Problem } from './ties.ts'
 export { sourceName } from './act-names.ts'
 export * from './counting.ts'
+export * from './value-of.ts'
 export * from './holidays.ts'
 export { checkLawbook, untransposed, figuresOf, isOfKind } from './load-checks.ts'
 export { runExamples, runExamplesOf, countryOf, type ExampleResult } from './examples.ts'

@@ -46,6 +46,7 @@ export const furtherSteps = {
   sendPriorNotice: text('Send a prior information notice', 'Skicka en förhandsannons', 'Send en forhåndsmeddelelse', 'Send en veiledende kunngjøring'),
   mixContracts: text('Put different contracts together', 'Blanda olika slag av avtal', 'Sammensæt en blandet kontrakt', 'Sett sammen en blandet kontrakt'),
   divideIntoLots: text('Divide into lots', 'Dela upp i delkontrakt', 'Opdel i delkontrakter', 'Del opp i delkontrakter'),
+  subsidiseWorks: text('Pay most of somebody else’s works', 'Betala merparten av någon annans byggentreprenad', 'Betal det meste af en andens bygge- og anlægsarbejde', 'Betal det meste av en annens bygge- og anleggsarbeid'),
   awardInHouse: text('Give the task to an entity of one’s own', 'Ge uppdraget till en egen enhet (intern upphandling)', 'Giv opgaven til en egen enhed (in-house)', 'Gi oppdraget til en egen enhet (egenregi)'),
   agreeCooperation: text('Agree to cooperate with another authority', 'Avtala om samarbete med en annan myndighet', 'Aftal samarbejde med en anden myndighed', 'Avtal samarbeid med en annen oppdragsgiver'),
   reserveContract: text('Reserve the contract for certain suppliers', 'Reservera kontraktet för vissa leverantörer', 'Reservér kontrakten til visse leverandører', 'Reserver kontrakten for visse leverandører'),

@@ -14,6 +14,7 @@ import { figures as changes, rules as contract } from './contract.ts'
 import { figures as exclusionYears } from './exclusion-figures.ts'
 import { figures as common } from './figures.ts'
 import { figures as reviewFigures } from './review-figures.ts'
+import { figures as values } from './value-figures.ts'
 import { rules as procedures } from './procedures.ts'
 import { rules as negotiation } from './negotiation.ts'
 import { rules as questions } from './questions.ts'
@@ -50,6 +51,7 @@ import { rules as utilities } from './utilities.ts'
 import { rules as valueOf } from './value-of.ts'
 
 export const figures: readonly Figure[] = [...common, ...exclusionYears, ...changes, ...reviewFigures]
+export const figures: readonly Figure[] = [...common, ...values, ...exclusionYears, ...changes]
 
 /** What EU law asks; in Norway by way of the EEA Agreement. One line per file. */
 export const rules: readonly Rule[] = [
