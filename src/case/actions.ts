@@ -50,6 +50,7 @@ export const actionSchemas = {
     subject: z.enum(['goods', 'services', 'works']), basis: z.enum(['market', 'earlier', 'guess']),
     purchase: amount, development: amount.default(0), options: amount.default(0), payments: amount.default(0),
     counted: z.array(z.enum(['development', 'options', 'payments'])).default([]), split: yes,
+    pattern: z.enum(['single', 'recurring', 'separate', 'lease', 'openService', 'fees']).optional(), units: z.enum(['all', 'alone']).optional(),
   }),
   announceConsultation: a('announceConsultation', { channel: channel.exclude(['none']), open: yes, questions: z.array(someWords(500)).max(30).default([]), until: day }),
   inviteFirms: a('inviteFirms', { firms: firms.min(1, { error: 'none chosen' }) }),

@@ -16,6 +16,8 @@ export function valueFacts(facts: Gathered, { after: { value, country: home, buy
   say(facts, f.paymentsCounted, has('payments'))
   say(facts, f.partnershipCounted, has('development'))
   say(facts, f.split, value.split)
+  say(facts, f.valuePattern, value.pattern)
+  say(facts, f.unitsCounted, value.units)
 }
 
 export function needFacts(facts: Gathered, { after: s }: Ground): void {

@@ -57,6 +57,7 @@ export const before = {
         payments: t('payments to participants', 'ersättning till deltagare', 'betaling til deltagere', 'betaling til deltakere'),
       }, optionFacts: { development: f.partnershipCounted, options: f.optionsCounted, payments: f.paymentsCounted } },
       factField('split', f.split, { label: t('Split it into smaller purchases to stay below the limit', 'Dela upp i mindre köp för att hamna under gränsen', 'Del op i mindre køb for at holde sig under grænsen', 'Del opp i mindre kjøp for å holde seg under grensen') }),
+      factField('pattern', f.valuePattern), factField('units', f.unitsCounted),
     ],
   },
   announceConsultation: {

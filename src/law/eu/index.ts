@@ -50,8 +50,7 @@ import { rules as thirdCountries } from './third-countries.ts'
 import { rules as utilities } from './utilities.ts'
 import { rules as valueOf } from './value-of.ts'
 
-export const figures: readonly Figure[] = [...common, ...exclusionYears, ...changes, ...reviewFigures]
-export const figures: readonly Figure[] = [...common, ...values, ...exclusionYears, ...changes]
+export const figures: readonly Figure[] = [...common, ...exclusionYears, ...changes, ...reviewFigures, ...values]
 
 /** What EU law asks; in Norway by way of the EEA Agreement. One line per file. */
 export const rules: readonly Rule[] = [
