@@ -18,7 +18,8 @@ export { orderQuestions, sensitivity, answersTo, comparisons, type Question, typ
 export { remediesFor, provenRemedies, remediedTogether, type Proposed, type Proven } from './remedies.ts'
 export { limitCases, runLimit, runLimits, type LimitCase, type LimitResult } from './limits.ts'
 export { printCondition, printTrace, printValue, printAmount, printNumber, printDay, conditionText, lines, phrases, type Printed, type PrintWith } from './print.ts'
-export { lawbook, allRules } from './lawbook.ts'
 export { converted, inEuro, perEuro, convertedAmount } from './currency.ts'
 export { contradictions, contradictionsIn, type Contradiction } from './contradictions.ts'
 export { packBook, unpackRules, type PackedBook } from './pack.ts'
+// Last: in the browser it is another file, which needs all that stands above (src/web/client-lawbook.ts).
+export { lawbook, allRules } from './lawbook.ts'

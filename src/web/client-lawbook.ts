@@ -1,5 +1,4 @@
-import { makeLawbook } from '../law/book.ts'
-import { unpackRules, type PackedBook } from '../law/pack.ts'
+import { makeLawbook, unpackRules, type PackedBook } from '../law/index.ts'
 
 /**
  * The lawbook in the browser: stands in for `src/law/lawbook.ts` when the script of the pages is put together (src/server/statics.ts).
