@@ -161,8 +161,8 @@ describe('research and development', () => {
     ...inEach('the buyer alone benefits and pays', 'chooseProcedure', research(true, true, true), ids, 'unlawful'),
     ...inEach('a consultancy under another code', 'chooseProcedure', research(false, false, true), ids, 'unlawful'),
     ...inEach('research outside the acts waits for no standstill', 'signContract', { ...shared, 'standstill.days': 0, 'letters.means': 'electronic' }, ['dk/standstill/days', 'se/standstill/period', 'no/standstill/period'], 'silent'),
-    ...inEach('twelve prototypes for trials only, no notice', 'chooseProcedure', { procedure: 'negotiatedWithoutNotice', subject: 'goods', 'direct.ground': 'researchSupplies', 'direct.seriesProduction': false }, ['dk/direct/trial-goods', 'eu/direct/research-supplies', 'eu/direct/research-supplies'], 'lawful'),
-    ...inEach('then the whole series from the same firm', 'chooseProcedure', { procedure: 'negotiatedWithoutNotice', subject: 'goods', 'direct.ground': 'researchSupplies', 'direct.seriesProduction': true }, ['dk/direct/trial-goods', 'eu/direct/research-supplies', 'eu/direct/research-supplies'], 'unlawful'),
+    ...inEach('twelve prototypes for trials only, no notice', 'chooseProcedure', { procedure: 'negotiatedWithoutNotice', subject: 'goods', 'direct.ground': 'researchSupplies', 'direct.seriesProduction': false }, ['dk/direct/trial-goods', 'se/direct/research-supplies', 'no/direct/research-supplies'], 'lawful'),
+    ...inEach('then the whole series from the same firm', 'chooseProcedure', { procedure: 'negotiatedWithoutNotice', subject: 'goods', 'direct.ground': 'researchSupplies', 'direct.seriesProduction': true }, ['dk/direct/trial-goods', 'se/direct/research-supplies', 'no/direct/research-supplies'], 'unlawful'),
   ])
 })
 

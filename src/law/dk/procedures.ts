@@ -93,7 +93,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   duty({
-    ...danishEntry('dk/direct/ground', 'procedures', 'DK §80-83', ul('§§ 80-83')),
+    ...danishEntry('dk/direct/ground', 'procedures', ['DK §80-83', 'NAT-NPWP', 'nat 2.1 Negotiation without notice'], ul('§§ 80-83')),
     carriesOut: 'eu/direct/ground',
     says: t('Above the threshold a contract without a notice needs one of the grounds that the act lists.',
       'Över tröskelvärdet kräver ett kontrakt utan annons något av de skäl som lagen räknar upp.',
