@@ -1,4 +1,6 @@
 import { text as t, type Text } from '../../plain/index.ts'
+import { always, duty, on, yes } from '../build.ts'
+import { contestPrizesCounted } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
 import { contestRules as shared } from '../eu/contest-shared.ts'
 import { inCountry, type Shared } from '../eu/shared-words.ts'
@@ -7,6 +9,17 @@ import { sinceAct, ul } from './sources.ts'
 const of = (id: `dk/contest/${string}`, same: Shared, place: string, says: Text): Rule => inCountry('DK', same, { id, life: sinceAct, sources: [ul(place)], says })
 
 export const rules: readonly Rule[] = [
+  duty({
+    id: 'dk/contest/value', carriesOut: 'eu/contest/value', order: 'DK', topic: 'scope and value', life: sinceAct, sources: [ul('§ 84, stk. 2 og 3')],
+    says: t('Prizes and payments are counted together with the service contract that the contest leads to or announces.', 'Priser och ersättningar räknas ihop med det tjänstekontrakt som tävlingen leder till eller anger.',
+      'Præmier og betalinger regnes sammen med den tjenesteydelseskontrakt, som konkurrencen fører til eller varsler.', 'Premier og utbetalinger regnes sammen med tjenestekontrakten som konkurransen leder til eller varsler.'),
+    steps: ['holdDesignContest'], weight: 'blocks', when: always, must: yes(contestPrizesCounted),
+    remedies: [{ change: contestPrizesCounted, to: true, say: t('Add it all up.', 'Räkna ihop allt.', 'Læg det hele sammen.', 'Legg alt sammen.') }],
+    examples: [
+      { name: 'all counted', facts: { 'contest.valueWhole': true }, on: on('2026-09-21'), verdict: 'lawful' }, { name: 'prizes alone', facts: { 'contest.valueWhole': false }, on: on('2026-09-21'), verdict: 'unlawful' },
+      { name: 'nobody has said', facts: {}, on: on('2026-09-21'), verdict: 'depends' },
+    ],
+  }),
   of('dk/contest/notice', shared.notice, '§§ 85, stk. 1, 87 og 90, stk. 2', t(
     'The contest is opened by a published notice; it gives the criteria that the committee goes by.', 'Tävlingen utlyses genom en publicerad annons; den anger de kriterier som kommittén följer.',
     'Projektkonkurrencen udskrives ved en offentliggjort bekendtgørelse; den angiver de kriterier, som bedømmelseskomiteen går ud fra.', 'Konkurransen utlyses ved en publisert kunngjøring; den oppgir kriteriene komiteen går ut fra.')),

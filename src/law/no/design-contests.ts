@@ -18,8 +18,8 @@ export const rules: readonly Rule[] = [
   of('no/contest/follow-up-stated', shared.followUp, '§ 31-2 (1)', t(
     'A planned service contract with a winner stands in the notice.', 'Ett planerat tjänstekontrakt med en vinnare anges i annonsen.', 'En planlagt tjenesteydelseskontrakt med en vinder står i bekendtgørelsen.', 'En planlagt tjenestekontrakt med en vinner angis i kunngjøringen.'), since2018),
   of('no/contest/open-to-all', shared.open, '§ 31-3 (1), jf. § 16-8', t(
-    'Nobody is kept out for being a person or a company, or for where they are established.', 'Ingen hålls utanför för att den är en person eller ett bolag, eller för var den är etablerad.',
-    'Ingen holdes ude for at være en person eller et selskab, eller for hvor de er etableret.', 'Ingen holdes utenfor fordi de er en person eller et selskap, eller på grunn av hvor de er etablert.')),
+    'A participant is not kept out for being a person or a company, if it may do such work where it is established.', 'En deltagare hålls inte utanför för att den är en person eller ett bolag, om den får utföra sådant arbete där den är etablerad.',
+    'En deltager holdes ikke ude for at være en person eller et selskab, hvis den må udføre sådant arbejde, hvor den er etableret.', 'En deltaker avvises ikke fordi den er en fysisk eller juridisk person, når den har rett til å utføre slikt arbeid der den er etablert.')),
   of('no/contest/selection', shared.selection, '§ 31-3 (2)', t(
     'If the number is limited the criteria are clear and non-discriminatory, and enough are chosen for real competition.', 'Begränsas antalet är kriterierna tydliga och icke-diskriminerande, och tillräckligt många väljs för verklig konkurrens.',
     'Begrænses antallet, er kriterierne klare og ikkediskriminerende, og nok udvælges til reel konkurrence.', 'Begrenses antallet, skal utvelgelseskriteriene være klare og ikke-diskriminerende, og nok velges ut til å sikre reell konkurranse.')),

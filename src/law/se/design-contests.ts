@@ -18,8 +18,8 @@ export const rules: readonly Rule[] = [
     'A plan to procure afterwards without a notice is stated in the notice of the contest.', 'En avsikt att därefter upphandla utan föregående annonsering anges i annonsen om tävlingen.',
     'En hensigt om bagefter at købe uden bekendtgørelse angives i annoncen.', 'En plan om å kjøpe etterpå uten kunngjøring oppgis i kunngjøringen.')),
   of('se/contest/open-to-all', shared.open, '18 kap. 3 § andra stycket', t(
-    'The right to take part is not kept for natural or for legal persons, nor for those of one place.', 'Rätten att delta begränsas inte till enbart fysiska eller juridiska personer, inte heller till en ort.',
-    'Retten til at deltage forbeholdes ikke fysiske eller juridiske personer, heller ikke et sted.', 'Retten til å delta forbeholdes ikke fysiske eller juridiske personer, heller ikke et sted.')),
+    'The right to take part is not kept for natural persons alone or for legal persons alone.', 'Rätten att delta begränsas inte till enbart fysiska eller enbart juridiska personer.',
+    'Retten til at deltage forbeholdes ikke fysiske personer alene eller juridiske personer alene.', 'Retten til å delta forbeholdes ikke bare fysiske eller bare juridiske personer.')),
   of('se/contest/selection', shared.selection, '18 kap. 3 § första stycket', t(
     'A limited number is chosen by criteria stated in the notice, and it is large enough for effective competition.', 'Ett begränsat antal väljs efter kriterier i annonsen, och det är så stort att effektiv konkurrens uppnås.',
     'Et begrænset antal udvælges efter kriterier i annoncen og er stort nok til effektiv konkurrence.', 'Et begrenset antall velges etter kriterier i kunngjøringen, og er stort nok til effektiv konkurranse.')),
