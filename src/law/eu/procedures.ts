@@ -125,10 +125,11 @@ export const rules: readonly Rule[] = [
       'Från tröskelvärdet kräver ett avtal utan annons någon av de få grunder som direktivet räknar upp.',
       'Fra tærskelværdien kræver en kontrakt uden bekendtgørelse et af de få grundlag, som direktivet nævner.',
       'Fra EØS-terskelverdien krever en kontrakt uten kunngjøring ett av de få grunnlagene direktivet regner opp.'),
-    when: all(among(procedure, 'negotiatedWithoutNotice', 'directAward'), aboveThreshold), must: isNot(directGround, 'none'),
+    // What Norway, and Sweden below the threshold, allow besides is no ground of the directive.
+    when: all(among(procedure, 'negotiatedWithoutNotice', 'directAward'), aboveThreshold), must: all(isNot(directGround, 'none'), isNot(directGround, 'reviewGap'), isNot(directGround, 'exceptional')),
     remedies: [{ insteadTake: 'chooseProcedure', say: compete }],
     examples: [
-      ...examplesAround({ base: { procedure: 'negotiatedWithoutNotice' }, of: directGround, good: ['technical'], bad: ['none'], outside: [open] }),
+      ...examplesAround({ base: { procedure: 'negotiatedWithoutNotice' }, of: directGround, good: ['technical'], bad: ['none', 'reviewGap', 'exceptional'], outside: [open] }),
       example('a direct award without a ground', { ...bigPurchase, procedure: 'directAward', ...noGround }, 'unlawful'),
     ],
   }),

@@ -58,3 +58,9 @@ export const prejudicesLater = yesNo('direct.prejudicesLater', 'judgement',
 export const negotiationImpossible = yesNo('direct.negotiationImpossible', 'judgement',
   t('Negotiation with several is impossible', 'Förhandling med flera är omöjlig', 'Forhandling med flere er umulig', 'Forhandling med flere er umulig'),
   t('Is it impossible even to hold a negotiation without a notice among several suppliers?', 'Är det omöjligt att ens hålla en förhandling utan annons med flera leverantörer?', 'Er det umuligt selv at holde en forhandling uden bekendtgørelse med flere leverandører?', 'Er det umulig selv å holde en konkurranse med forhandling uten kunngjøring mellom flere leverandører?'))
+export const noMoreThanNeeded = yesNo('direct.noMoreThanNeeded', 'judgement',
+  t('No longer and no more than needed', 'Inte längre och inte mer än nödvändigt', 'Ikke længere og ikke mere end nødvendigt', 'Ikke lenger og ikke mer enn nødvendig'),
+  t('Does the contract run no longer, and cover no more, than is needed until a proper procedure is done?', 'Gäller kontraktet inte längre tid, och inte mer, än som behövs tills ett riktigt förfarande är genomfört?', 'Løber kontrakten ikke længere, og omfatter den ikke mere, end nødvendigt, til en rigtig procedure er gennemført?', 'Varer kontrakten ikke lenger, og omfatter den ikke mer, enn nødvendig til en ordentlig konkurranse er gjennomført?'))
+export const exceptionalReasons = yesNo('direct.exceptionalReasons', 'judgement',
+  t('Extraordinary reasons', 'Synnerliga skäl', 'Ekstraordinære grunde', 'Ekstraordinære grunner'),
+  t('Are there truly extraordinary reasons for buying without advertising?', 'Finns det verkligen synnerliga skäl att upphandla utan annons?', 'Er der virkelig ekstraordinære grunde til at købe uden annonce?', 'Er det virkelig ekstraordinære grunner til å kjøpe uten kunngjøring?'))

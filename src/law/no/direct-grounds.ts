@@ -1,6 +1,6 @@
 import { text as t, type Text } from '../../plain/index.ts'
 import { all, among, duty, is, no, yes } from '../build.ts'
-import { conditionsAltered, directGround, negotiationImpossible, procedure } from '../facts/index.ts'
+import { conditionsAltered, directGround, negotiationImpossible, noMoreThanNeeded, procedure, urgencySubstantiated } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
 import { grounds } from '../eu/direct-shared.ts'
 import { inCountry, type Shared } from '../eu/shared-words.ts'
@@ -46,6 +46,19 @@ export const rules: readonly Rule[] = [
     examples: cases({ ...large, procedure: 'negotiatedWithoutNotice', 'direct.ground': 'unacceptableTenders' }, {
       lawful: { 'the same terms': { 'direct.conditionsAltered': false } }, unlawful: { 'other terms': { 'direct.conditionsAltered': true }, 'with one alone': { procedure: 'directAward', 'direct.conditionsAltered': true } }, depends: { 'not judged': {} },
       outside: { ...underEea, 'another ground': { 'direct.ground': 'technical' }, 'an open competition': { procedure: 'open' } },
+    }),
+  }),
+  duty({
+    id: 'no/direct/cover-purchase', order: 'NO', topic: 'procedures', life: sinceAct, sources: [foa('§ 13-3 bokstav f')], dossier,
+    says: t('After a contract has been declared ineffective you may buy without a notice what you cannot do without, if no time limits can be kept and only for as long as a proper competition takes.',
+      'När ett kontrakt har förklarats ogiltigt får ni utan annons köpa det ni inte kan vara utan, om inga tidsfrister går att hålla och bara så länge som en riktig upphandling tar.',
+      'Når en kontrakt er erklæret uden virkning, kan I uden bekendtgørelse købe det, I ikke kan undvære, hvis ingen frister kan holdes, og kun så længe et rigtigt udbud tager.',
+      'Når en kontrakt er kjent uten virkning, kan dere foreta nødvendige dekningskjøp uten kunngjøring, hvis ingen frister kan overholdes, og bare så lenge det tar å gjennomføre en konkurranse.'),
+    steps: ['chooseProcedure', 'signContract'], when: all(insideEu, among(procedure, 'negotiatedWithoutNotice', 'directAward'), is(directGround, 'reviewGap')), must: all(yes(urgencySubstantiated), yes(noMoreThanNeeded)), weight: 'blocks',
+    remedies: [{ change: noMoreThanNeeded, to: true, say: t('Shorten it to the time that a competition takes.', 'Korta det till den tid som en upphandling tar.', 'Forkort den til den tid, et udbud tager.', 'Kort den ned til tiden en konkurranse tar.') }, { insteadTake: 'chooseProcedure', say: t('Hold a competition with a notice.', 'Genomför en annonserad upphandling.', 'Gennemfør et udbud med bekendtgørelse.', 'Hold en konkurranse med kunngjøring.') }],
+    examples: cases({ ...large, procedure: 'negotiatedWithoutNotice', 'direct.ground': 'reviewGap', 'time.urgencySubstantiated': true, 'direct.noMoreThanNeeded': true }, {
+      lawful: { 'six months of meals': {} }, unlawful: { 'four years': { 'direct.noMoreThanNeeded': false }, 'there was time': { 'time.urgencySubstantiated': false }, 'four years, directly': { procedure: 'directAward', 'direct.noMoreThanNeeded': false } },
+      depends: { 'not judged': { 'direct.noMoreThanNeeded': undefined } }, outside: { ...underEea, 'another ground': { 'direct.ground': 'technical' }, 'an open competition': { procedure: 'open' } },
     }),
   }),
   ground('no/direct/artistic', grounds.artistic, '§ 13-4 bokstav b nr. 1', t(
