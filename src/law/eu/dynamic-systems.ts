@@ -1,8 +1,17 @@
 import { text as t } from '../../plain/index.ts'
-import type { Rule } from '../types.ts'
+import { any, atLeast, yes } from '../build.ts'
+import { agreedWithAll, requestDays, tenderDays } from '../facts/index.ts'
+import type { Facts, Rule } from '../types.ts'
+import { dutyOn, example } from './entry.ts'
+import { systemRequests, systemRequestsUtilities, systemTenders } from './figures.ts'
+import { insideUtilities, utility } from './regimes.ts'
 import { ofEu } from './shared-words.ts'
 import { d24, d25 } from './sources.ts'
 import { systemRules as shared } from './system-shared.ts'
+
+const on = dutyOn('time limits')
+const heat: Facts = { ...utility, procedure: 'restricted' }
+const general: Facts = { activity: 'general' }
 
 export const rules: readonly Rule[] = [
   ofEu(shared.common, {
@@ -85,5 +94,42 @@ export const rules: readonly Rule[] = [
     dossier: ['EU-DPS-04'], sources: [d24('art. 34(8)'), d25('art. 52(8)')],
     says: t(
       'A change of how long the system runs, and its closing, is announced.', 'En ändrad giltighetstid, och att systemet avslutas, annonseras.', 'En ændret løbetid, og at systemet ophører, offentliggøres.', 'Endret varighet, og at ordningen avsluttes, kunngjøres.'),
+  }),
+  on({
+    id: 'eu/system/requests-utilities', steps: ['setUpDynamicSystem'], weight: 'blocks', dossier: ['EU-DPS-02'], sources: [d25('art. 52(2)(a)')],
+    says: t(
+      'For water, energy, transport and post the first requests to join get never less than 15 days.', 'För vatten, energi, transporter och post får de första ansökningarna aldrig mindre än 15 dagar.',
+      'For vand, energi, transport og post får de første ansøgninger aldrig under 15 dage.', 'For vann, energi, transport og post får de første søknadene aldri mindre enn 15 dager.'),
+    when: insideUtilities, must: atLeast(requestDays, systemRequestsUtilities),
+    remedies: [{ change: requestDays, say: t('Give more days.', 'Ge fler dagar.', 'Giv flere dage.', 'Gi flere dager.') }],
+    examples: [
+      example('fifteen days', { ...heat, 'time.requestDays': 15 }, 'lawful'), example('fourteen days', { ...heat, 'time.requestDays': 14 }, 'unlawful'), example('not set', heat, 'depends'),
+      example('for schools other limits hold', { ...heat, ...general, 'time.requestDays': 14 }, 'does not apply'),
+    ],
+  }),
+  on({
+    id: 'eu/system/requests-utilities-rule', steps: ['setUpDynamicSystem'], weight: 'needs a reason', dossier: ['EU-DPS-02'], sources: [d25('art. 52(2)(a)')],
+    says: t(
+      'For water, energy, transport and post too 30 days are the rule for the first requests; less needs a reason.', 'Även för vatten, energi, transporter och post är 30 dagar regel för de första ansökningarna; kortare tid kräver skäl.',
+      'Også for vand, energi, transport og post er 30 dage reglen for de første ansøgninger; mindre kræver en begrundelse.', 'Også for vann, energi, transport og post er 30 dager regelen for de første søknadene; mindre krever en begrunnelse.'),
+    when: insideUtilities, must: atLeast(requestDays, systemRequests),
+    remedies: [{ change: requestDays, say: t('Give 30 days.', 'Ge 30 dagar.', 'Giv 30 dage.', 'Gi 30 dager.') }],
+    examples: [
+      example('thirty days', { ...heat, 'time.requestDays': 30 }, 'lawful'), example('twenty-nine days', { ...heat, 'time.requestDays': 29 }, 'unlawful'), example('not set', heat, 'depends'),
+      example('for schools another duty says it', { ...heat, ...general, 'time.requestDays': 29 }, 'does not apply'),
+    ],
+  }),
+  on({
+    id: 'eu/system/tenders-utilities', steps: ['buyInDynamicSystem'], weight: 'blocks', dossier: ['EU-DPS-03'], sources: [d25('art. 46(2), 52(2)(b)')],
+    says: t(
+      'For water, energy, transport and post firms get at least 10 days to tender, unless all who are invited agree on another time.', 'För vatten, energi, transporter och post får leverantörerna minst 10 dagar för anbud, om inte alla inbjudna går med på en annan tid.',
+      'For vand, energi, transport og post får virksomhederne mindst 10 dage til at byde, medmindre alle opfordrede er enige om en anden frist.', 'For vann, energi, transport og post får leverandørene minst 10 dager til å gi tilbud, med mindre alle inviterte er enige om en annen frist.'),
+    when: insideUtilities, must: any(atLeast(tenderDays, systemTenders), yes(agreedWithAll)),
+    remedies: [{ change: tenderDays, say: t('Give at least 10 days.', 'Ge minst 10 dagar.', 'Giv mindst 10 dage.', 'Gi minst 10 dager.') }],
+    examples: [
+      example('ten days', { ...heat, 'time.tenderDays': 10, 'time.agreedWithAll': false }, 'lawful'), example('six days agreed with all', { ...heat, 'time.tenderDays': 6, 'time.agreedWithAll': true }, 'lawful'),
+      example('nine days', { ...heat, 'time.tenderDays': 9, 'time.agreedWithAll': false }, 'unlawful'), example('not set', { ...heat, 'time.agreedWithAll': false }, 'depends'),
+      example('for schools another duty says it', { ...heat, ...general, 'time.tenderDays': 9, 'time.agreedWithAll': false }, 'does not apply'),
+    ],
   }),
 ]
