@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { daysBetween, type Country, type Day } from '../plain/index.ts'
 import { on } from './build.ts'
-import { daysGiven, standstillGiven } from './counting.ts'
+import { daysGiven, standstillGiven, workingDaysBetween } from './counting.ts'
 import { freeDaysIn } from './holidays.ts'
 import { lawbook } from './lawbook.ts'
 import type { Step } from './steps.ts'
@@ -161,8 +161,64 @@ describe('research and development', () => {
     ...inEach('the buyer alone benefits and pays', 'chooseProcedure', research(true, true, true), ids, 'unlawful'),
     ...inEach('a consultancy under another code', 'chooseProcedure', research(false, false, true), ids, 'unlawful'),
     ...inEach('research outside the acts waits for no standstill', 'signContract', { ...shared, 'standstill.days': 0, 'letters.means': 'electronic' }, ['dk/standstill/days', 'se/standstill/period', 'no/standstill/period'], 'silent'),
-    ...inEach('twelve prototypes for trials only, no notice', 'chooseProcedure', { procedure: 'negotiatedWithoutNotice', subject: 'goods', 'direct.ground': 'researchSupplies', 'direct.seriesProduction': false }, ['dk/direct/trial-goods', 'eu/direct/research-supplies', 'eu/direct/research-supplies'], 'lawful'),
-    ...inEach('then the whole series from the same firm', 'chooseProcedure', { procedure: 'negotiatedWithoutNotice', subject: 'goods', 'direct.ground': 'researchSupplies', 'direct.seriesProduction': true }, ['dk/direct/trial-goods', 'eu/direct/research-supplies', 'eu/direct/research-supplies'], 'unlawful'),
+    ...inEach('twelve prototypes for trials only, no notice', 'chooseProcedure', { procedure: 'negotiatedWithoutNotice', subject: 'goods', 'direct.ground': 'researchSupplies', 'direct.seriesProduction': false }, ['dk/direct/trial-goods', 'se/direct/research-supplies', 'no/direct/research-supplies'], 'lawful'),
+    ...inEach('then the whole series from the same firm', 'chooseProcedure', { procedure: 'negotiatedWithoutNotice', subject: 'goods', 'direct.ground': 'researchSupplies', 'direct.seriesProduction': true }, ['dk/direct/trial-goods', 'se/direct/research-supplies', 'no/direct/research-supplies'], 'unlawful'),
+  ])
+})
+
+describe('contracts without a notice', () => {
+  const ground = (name: string, more: Facts): Facts => ({ procedure: 'negotiatedWithoutNotice', 'direct.ground': name, ...more })
+  const tied = ground('exclusiveRights', { 'direct.noAlternative': true, 'direct.exclusivityByBuyer': true, 'procedure.reasonRecorded': true })
+  const empty = (altered: boolean): Facts => ground('noTenders', { 'direct.noSuitableTenders': true, 'direct.conditionsAltered': altered })
+  const again = (months: number): Facts => ground('repetition', { 'direct.firstContractCompeted': true, 'direct.repetitionAnnounced': true, 'direct.repetitionCounted': true, 'direct.monthsSinceFirst': months })
+  const exclusive = ['dk/direct/exclusive-rights', 'se/direct/exclusive-rights', 'no/direct/exclusive-rights'] as const, months = ['dk/direct/repetition-months', 'se/direct/repetition-months', 'no/direct/repetition-months'] as const
+  const noTenders = ['dk/direct/no-tenders', 'se/direct/no-tenders', 'no/direct/no-tenders'] as const
+  check([
+    // C-578/23: the buyer had tied itself to the maker of its system by an earlier contract.
+    ...inEach('rights that the buyer’s own earlier contract gave away', 'chooseProcedure', tied, exclusive, 'unlawful'),
+    ...inEach('nothing came in, the same conditions', 'chooseProcedure', empty(false), noTenders, 'lawful'),
+    ...inEach('nothing came in, half the guarantees dropped', 'chooseProcedure', empty(true), noTenders, 'unlawful'),
+    ...inEach('the repetition in the third year', 'signContract', again(36), months, 'lawful'),
+    ...inEach('the repetition in the fourth', 'signContract', again(37), months, 'unlawful'),
+    ...inEach('no ground is asked about in an open procedure', 'chooseProcedure', { procedure: 'open' }, noTenders, 'silent'),
+    ['urgent, and three firms could be asked', 'chooseProcedure', 'NO', { procedure: 'directAward', 'direct.ground': 'extremeUrgency', 'direct.negotiationImpossible': false }, { 'no/direct/competition-first': 'unlawful' }],
+    ['the same in Denmark', 'chooseProcedure', 'DK', { procedure: 'directAward', 'direct.ground': 'extremeUrgency', 'direct.negotiationImpossible': false }, { 'no/direct/competition-first': 'silent' }],
+    ['trial goods that only the same firm can then make', 'chooseProcedure', 'SE', ground('researchSupplies', { subject: 'goods', 'direct.seriesProduction': false, 'direct.prejudicesLater': true }), { 'se/direct/research-supplies': 'lawful', 'se/direct/research-later': 'unlawful' }],
+  ])
+})
+
+describe('frameworks, dynamic systems, auctions and contests', () => {
+  const working = (from: Day, to: Day) => workingDaysBetween(from, to, freeDaysIn.DK)
+  const five: Facts = { 'framework.months': 60, 'framework.exceptional': false, 'framework.reasonStated': false }
+  const utility: Facts = { 'buyer.kind': 'utility', activity: 'water', 'value.estimated': 9_000_000, 'framework.exceptional': false, 'framework.reasonStated': false }
+  const months = ['dk/framework/months', 'se/framework/months', 'no/framework/months'] as const, systemTenders = ['dk/system/tenders', 'se/system/tenders', 'no/system/tenders'] as const
+  const assessment = ['dk/system/assessment', 'se/system/assessment', 'no/system/assessment'] as const, wait = ['dk/auction/two-working-days', 'se/auction/two-working-days', 'no/auction/two-working-days'] as const
+  const eu = (id: string) => [id, id, id] as const
+  const asked = (day: Day, justified = false): Facts => ({ 'system.assessmentWorkingDays': working('2026-11-02', day), 'system.assessmentJustified': justified, 'system.firstInvitationSent': true, 'system.extendedPeriodStated': false })
+  const tender = (day: Day): Facts => ({ procedure: 'restricted', 'time.tenderDays': daysGiven('2026-11-02', day, freeDaysIn.DK), 'time.agreedWithAll': false })
+  const started = (day: Day): Facts => ({ 'auction.startWorkingDay': working('2026-11-12', day) })
+  check([
+    ...inEach('a framework of five years without a reason', 'planFramework', five, months, 'unlawful'),
+    ...inEach('eight years for a waterworks', 'planFramework', { ...utility, 'framework.months': 96 }, eu('eu/framework/months-utilities'), 'lawful'),
+    ...inEach('nine years for a waterworks', 'planFramework', { ...utility, 'framework.months': 108 }, eu('eu/framework/months-utilities'), 'unlawful'),
+    // C-23/20: an estimate and no maximum; then a call-off beyond the maximum.
+    ...inEach('an estimate and no maximum', 'planFramework', { 'framework.estimateStated': true, 'framework.maximumStated': false }, eu('eu/framework/maximum-stated'), 'unlawful'),
+    ...inEach('the maximum is used up', 'callOff', { 'framework.callWithinMaximum': false }, eu('eu/framework/exhausted'), 'unlawful'),
+    ...inEach('nobody who only signs is asked about frameworks', 'signContract', { procedure: 'open' }, eu('eu/framework/exhausted'), 'silent'),
+    ...inEach('invited on 2 November to tender by the 7th', 'buyInDynamicSystem', { procedure: 'restricted', 'time.tenderDays': 5, 'time.agreedWithAll': false }, systemTenders, 'unlawful'),
+    ...inEach('by the 12th', 'buyInDynamicSystem', tender('2026-11-12'), systemTenders, 'lawful'),
+    ...inEach('a request of 2 November decided on the 16th', 'admitToSystem', asked('2026-11-16'), assessment, 'lawful'),
+    ...inEach('on the 17th', 'admitToSystem', asked('2026-11-17'), assessment, 'unlawful'),
+    ...inEach('on the 23rd, with cause', 'admitToSystem', asked('2026-11-23', true), assessment, 'lawful'),
+    ...inEach('on the 24th, with cause', 'admitToSystem', asked('2026-11-24', true), assessment, 'unlawful'),
+    ...inEach('an auction in a dialogue', 'holdAuction', { procedure: 'dialogue', 'auction.place': 'procedure' }, ['dk/auction/procedure', 'se/auction/procedure', 'no/auction/procedure'], 'unlawful'),
+    ...inEach('invited on Thursday 12 November, begun on Friday', 'holdAuction', started('2026-11-13'), wait, 'unlawful'),
+    ...inEach('begun on Monday', 'holdAuction', started('2026-11-16'), wait, 'lawful'),
+    ...inEach('begun on Tuesday nobody can complain', 'holdAuction', started('2026-11-17'), eu('eu/auction/full-days'), 'lawful'),
+    ...inEach('two of nine jurors are architects', 'holdDesignContest', { procedure: 'designContest', 'contest.qualificationAsked': true, 'contest.juryThird': false }, ['dk/contest/jury-third', 'se/contest/jury-third', 'no/contest/jury-third'], 'unlawful'),
+    ['a prior notice as the call', 'sendPriorNotice', 'DK', { procedure: 'restricted', 'priorCall.used': true }, { 'dk/prior-call/not-open': 'unlawful', 'eu/prior-call/who': 'silent' }],
+    ['a prior notice as the call', 'sendPriorNotice', 'SE', { procedure: 'restricted', 'priorCall.used': true }, { 'se/prior-call/who': 'lawful' }],
+    ['a prior notice as the call', 'sendPriorNotice', 'NO', { procedure: 'restricted', 'priorCall.used': true }, { 'no/prior-call/who': 'lawful' }],
   ])
 })
 

@@ -33,7 +33,7 @@ const gateway = (procedureName: 'negotiation' | 'dialogue', words: Pick<Duty, 'i
   ],
 })
 
-// What each ground for not competing needs besides; the others are not written (see the gap below).
+// What each of these grounds for not competing needs besides; the other grounds are in direct-grounds.ts.
 const ground = (name: 'technical' | 'exclusiveRights' | 'extremeUrgency' | 'researchSupplies'): Condition =>
   all(among(procedure, 'negotiatedWithoutNotice', 'directAward'), is(directGround, name), aboveThreshold)
 const direct = (name: string): Facts => ({ procedure: 'negotiatedWithoutNotice', 'direct.ground': name })
@@ -125,10 +125,11 @@ export const rules: readonly Rule[] = [
       'Från tröskelvärdet kräver ett avtal utan annons någon av de få grunder som direktivet räknar upp.',
       'Fra tærskelværdien kræver en kontrakt uden bekendtgørelse et af de få grundlag, som direktivet nævner.',
       'Fra EØS-terskelverdien krever en kontrakt uten kunngjøring ett av de få grunnlagene direktivet regner opp.'),
-    when: all(among(procedure, 'negotiatedWithoutNotice', 'directAward'), aboveThreshold), must: isNot(directGround, 'none'),
+    // What Norway, and Sweden below the threshold, allow besides is no ground of the directive.
+    when: all(among(procedure, 'negotiatedWithoutNotice', 'directAward'), aboveThreshold), must: all(isNot(directGround, 'none'), isNot(directGround, 'reviewGap'), isNot(directGround, 'exceptional')),
     remedies: [{ insteadTake: 'chooseProcedure', say: compete }],
     examples: [
-      ...examplesAround({ base: { procedure: 'negotiatedWithoutNotice' }, of: directGround, good: ['technical'], bad: ['none'], outside: [open] }),
+      ...examplesAround({ base: { procedure: 'negotiatedWithoutNotice' }, of: directGround, good: ['technical'], bad: ['none', 'reviewGap', 'exceptional'], outside: [open] }),
       example('a direct award without a ground', { ...bigPurchase, procedure: 'directAward', ...noGround }, 'unlawful'),
     ],
   }),
@@ -141,7 +142,7 @@ export const rules: readonly Rule[] = [
       'At bare én leverandør kan levere av tekniske grunner, teller bare hvis det ikke finnes et rimelig alternativ og deres egne snevre krav ikke er årsaken.'),
   }),
   exclusive('exclusiveRights', {
-    id: 'eu/direct/exclusive-rights', dossier: ['EU-NP-04'], sources: [d24('art. 32(2)(b)(iii)'), judgment('C-578/23', 'Česká republika', '2025-01-09')],
+    id: 'eu/direct/exclusive-rights', dossier: ['EU-NP-04', 'hard 9'], sources: [d24('art. 32(2)(b)(iii)'), judgment('C-578/23', 'Česká republika', '2025-01-09')],
     says: text(
       'Exclusive rights count only if there is no reasonable alternative and you did not bring the lock-in about yourselves.',
       'Ensamrätt räknas bara om det saknas rimliga alternativ och ni inte själva har skapat inlåsningen.',
@@ -184,7 +185,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   on({
-    id: 'eu/direct/recorded', dossier: ['EU-NP-12'], sources: [d24('art. 84(1)(f)')], weight: 'needs a reason', steps: ['chooseProcedure', 'signContract'],
+    id: 'eu/direct/recorded', dossier: ['EU-NP-12'], sources: [d24('art. 84(1)(f)'), judgment('C-19/13', 'Fastweb', '2014-09-11')], weight: 'needs a reason', steps: ['chooseProcedure', 'signContract'],
     says: text(
       'Write down the circumstances that allow a contract without a notice.',
       'Skriv ner de omständigheter som gör att ni får avtala utan annons.',
@@ -226,15 +227,6 @@ export const rules: readonly Rule[] = [
     when: all(is(procedure, 'researchAndDevelopment'), aboveThreshold), must: no(rndIncludesPurchase),
     remedies: [{ change: rndIncludesPurchase, to: false, say: text('Take the purchase out, or choose an innovation partnership.', 'Lyft ut köpet eller välj innovationspartnerskap.', 'Tag købet ud, eller vælg innovationspartnerskab.', 'Ta kjøpet ut, eller velg innovasjonspartnerskap.') }],
     examples: examplesAround({ base: research, of: rndIncludesPurchase, good: [false], bad: [true], outside: [open] }),
-  }),
-  gap({
-    ...gapOn, id: 'eu/direct/other-grounds', dossier: ['EU-NP-01', 'EU-NP-07', 'EU-NP-11'], sources: [d24('art. 32(2)(a), 32(3)(b), 32(5)')], steps: ['chooseProcedure', 'signContract'],
-    says: text(
-      'Failed earlier procedure, additional deliveries and repetition each have conditions of their own that are not written here. Check the article.',
-      'Misslyckat tidigare förfarande, kompletterande leveranser och upprepning har var sina villkor som inte finns här. Kontrollera artikeln.',
-      'Mislykket tidligere udbud, supplerende leverancer og gentagelse har hver sine betingelser, som ikke står her. Se artiklen.',
-      'Mislykket tidligere konkurranse, tilleggsleveranser og gjentakelse har hver sine vilkår som ikke står her. Se artikkelen.'),
-    when: all(among(procedure, 'negotiatedWithoutNotice', 'directAward'), among(directGround, 'noTenders', 'additional', 'repetition'), aboveThreshold),
   }),
   gap({
     ...gapOn, id: 'eu/utilities', dossier: ['EU-THR-02', 'EU-PROC-U1', 'EU-PROC-U2', 'EU-NUM-07'], sources: [d25('art. 1, 15, 44-49, 89')],

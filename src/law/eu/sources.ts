@@ -31,6 +31,9 @@ export const eForms = regulation('Implementing Regulation (EU) 2019/1780', '3201
 /** The thresholds in euro for 2026 and 2027. */
 export const thresholds2026 = regulation('Delegated Regulation (EU) 2025/2152', '32025R2152', 'reg_del/2025/2152/oj', '2025-10-22')
 
+/** Net-zero industry: what procurement of such technology must and may do; it applies from 29 June 2024. */
+export const netZero = regulation('Regulation (EU) 2024/1735', '32024R1735', 'reg/2024/1735/oj', '2024-06-28')
+
 /** A judgment of the Court of Justice, by case number: 'C-578/23'. */
 export const judgment = (caseNumber: string, name: string, day: Day, known: Known = 'secondary source'): Source =>
   ({ order: 'EU', rank: 'judgment', act: `${caseNumber} ${name}`, id: { national: caseNumber }, place: caseNumber, read: day, known, link: `https://curia.europa.eu/juris/liste.jsf?num=${caseNumber}` })

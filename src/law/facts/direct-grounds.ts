@@ -1,2 +1,66 @@
-// The facts of this topic; see build.ts for how one is made.
-export {}
+import { text as t } from '../../plain/index.ts'
+import { numberOf, yesNo } from '../build.ts'
+
+export const noSuitableTenders = yesNo('direct.noSuitableTenders', 'record',
+  t('Earlier open or restricted procedure brought nothing suitable', 'Tidigare öppet eller selektivt förfarande gav inget lämpligt', 'Tidligere offentligt eller begrænset udbud gav intet egnet', 'Tidligere åpen eller begrenset anbudskonkurranse ga ikke noe egnet'),
+  t('Did an open or restricted procedure bring no tenders or requests at all, or none that could meet the need?', 'Gav ett öppet eller selektivt förfarande inga anbud eller ansökningar alls, eller inga som kunde tillgodose behovet?', 'Gav et offentligt eller begrænset udbud slet ingen tilbud eller ansøgninger, eller ingen der kunne dække behovet?', 'Ga en åpen eller begrenset anbudskonkurranse ingen tilbud eller forespørsler, eller ingen som kunne dekke behovet?'))
+export const conditionsAltered = yesNo('direct.conditionsAltered', 'judgement',
+  t('First conditions substantially altered', 'Ursprungliga villkor väsentligt ändrade', 'Oprindelige vilkår ændret væsentligt', 'Opprinnelige vilkår vesentlig endret'),
+  t('Are the conditions substantially other than those first advertised?', 'Är villkoren väsentligt andra än de som först annonserades?', 'Er vilkårene væsentligt andre end dem, der først blev bekendtgjort?', 'Er vilkårene vesentlig andre enn dem som først ble kunngjort?'))
+export const uniqueArt = yesNo('direct.uniqueArt', 'judgement',
+  t('Unique work of art or performance', 'Unikt konstverk eller unik prestation', 'Unikt kunstværk eller unik optræden', 'Unikt kunstverk eller unik fremføring'),
+  t('Is the aim a unique work of art or performance that only this artist can give?', 'Är syftet ett unikt konstverk eller en unik prestation som bara den konstnären kan ge?', 'Er formålet et unikt kunstværk eller en unik optræden, som kun den kunstner kan levere?', 'Er formålet et unikt kunstverk eller en unik fremføring som bare denne kunstneren kan gi?'))
+export const originalSupplier = yesNo('direct.originalSupplier', 'record',
+  t('Replaces or extends what the same supplier delivered', 'Ersätter eller utökar vad samma leverantör levererat', 'Fornyer eller udvider, hvad samme leverandør har leveret', 'Erstatter eller utvider det samme leverandør har levert'),
+  t('Do the deliveries partly replace or extend what the same supplier delivered before?', 'Ersätter leveranserna delvis, eller utökar de, vad samma leverantör har levererat tidigare?', 'Fornyer leverancerne delvist, eller udvider de, hvad samme leverandør tidligere har leveret?', 'Erstatter leveransene delvis, eller utvider de, det samme leverandør har levert før?'))
+export const incompatibleOtherwise = yesNo('direct.incompatibleOtherwise', 'judgement',
+  t('Another supplier would mean incompatible goods', 'En annan leverantör skulle ge oförenliga varor', 'En anden leverandør ville give uforenelige varer', 'En annen leverandør ville gi uforenlige varer'),
+  t('Would another supplier’s goods be incompatible, or make operation and upkeep disproportionately difficult?', 'Skulle en annan leverantörs varor vara oförenliga, eller göra drift och underhåll oproportionerligt svåra?', 'Ville en anden leverandørs varer være uforenelige eller gøre drift og vedligeholdelse uforholdsmæssigt vanskelig?', 'Ville en annen leverandørs varer være uforenlige, eller gjøre drift og vedlikehold uforholdsmessig vanskelig?'))
+export const additionalMonths = numberOf('direct.additionalMonths', 'months', 'record',
+  t('Months that additional deliveries run', 'Månader som kompletterande leveranser löper', 'Måneder, supplerende leverancer løber', 'Måneder som tilleggsleveransene varer'),
+  t('How many months does the contract on additional deliveries run, renewals counted?', 'Hur många månader löper avtalet om kompletterande leveranser, förlängningar medräknade?', 'Hvor mange måneder løber kontrakten om supplerende leverancer, forlængelser medregnet?', 'Hvor mange måneder varer kontrakten om tilleggsleveranser, forlengelser medregnet?'))
+export const quotedOnMarket = yesNo('direct.quotedOnMarket', 'record',
+  t('Quoted and bought on a commodity market', 'Noteras och köps på en råvarumarknad', 'Noteres og købes på en varebørs', 'Noteres og kjøpes på en varebørs'),
+  t('Are the goods quoted and bought on a commodity market?', 'Noteras och köps varorna på en råvarumarknad?', 'Noteres og købes varerne på en varebørs?', 'Noteres og kjøpes varene på en varebørs?'))
+export const windingUp = yesNo('direct.windingUp', 'record',
+  t('Supplier winds up for good or is insolvent', 'Leverantören upphör helt eller är på obestånd', 'Leverandøren ophører endeligt eller er insolvent', 'Leverandøren avvikler endelig eller er insolvent'),
+  t('Is the seller definitively winding up, or the liquidator of an insolvent firm?', 'Upphör säljaren helt med sin verksamhet, eller är det en förvaltare för ett företag i konkurs eller likvidation?', 'Indstiller sælgeren endeligt sin virksomhed, eller er det en kurator for en insolvent virksomhed?', 'Avvikler selgeren endelig, eller er det bostyreren for en insolvent virksomhet?'))
+export const advantageousTerms = yesNo('direct.advantageousTerms', 'judgement',
+  t('Particularly advantageous terms', 'Särskilt förmånliga villkor', 'Særlig fordelagtige vilkår', 'Særlig fordelaktige vilkår'),
+  t('Are the terms particularly advantageous compared with the market?', 'Är villkoren särskilt förmånliga jämfört med marknaden?', 'Er vilkårene særlig fordelagtige i forhold til markedet?', 'Er vilkårene særlig fordelaktige sammenlignet med markedet?'))
+export const contestRulesGaveIt = yesNo('direct.contestRulesGaveIt', 'record',
+  t('The contest’s rules promise the contract to a winner', 'Tävlingsreglerna ger kontraktet till en vinnare', 'Konkurrencens regler giver kontrakten til en vinder', 'Konkurransereglene gir kontrakten til en vinner'),
+  t('Did the design contest announce that a winner would get the contract?', 'Angavs i projekttävlingen att en vinnare skulle få kontraktet?', 'Stod det i projektkonkurrencen, at en vinder ville få kontrakten?', 'Var det angitt i plan- og designkonkurransen at en vinner skulle få kontrakten?'))
+export const allWinnersInvited = yesNo('direct.allWinnersInvited', 'record',
+  t('Every winner invited to negotiate', 'Alla vinnare inbjudna att förhandla', 'Alle vindere opfordret til forhandling', 'Alle vinnerne invitert til forhandling'),
+  t('Is every winner of the contest invited to negotiate (also when there is just one)?', 'Är alla vinnare av tävlingen inbjudna att förhandla (även om det bara finns en)?', 'Er alle vindere af konkurrencen opfordret til at forhandle (også hvis der kun er én)?', 'Er alle vinnerne av konkurransen invitert til å forhandle (også når det bare er én)?'))
+export const firstContractCompeted = yesNo('direct.firstContractCompeted', 'record',
+  t('First contract with the same supplier won in a competition with a notice', 'Första kontraktet med samma leverantör vunnet i annonserad konkurrens', 'Første kontrakt med samme leverandør vundet i konkurrence med bekendtgørelse', 'Første kontrakt med samme leverandør vunnet i kunngjort konkurranse'),
+  t('Did the same supplier win the first contract in a procedure with a notice, and does the new work follow that basic project?', 'Vann samma leverantör det första kontraktet i ett annonserat förfarande, och följer det nya arbetet det projektet?', 'Vandt samme leverandør den første kontrakt i en procedure med bekendtgørelse, og følger det nye arbejde det projekt?', 'Vant samme leverandør den første kontrakten i en kunngjort prosedyre, og følger det nye arbeidet det prosjektet?'))
+export const repetitionAnnounced = yesNo('direct.repetitionAnnounced', 'record',
+  t('Repetition announced with extent and conditions', 'Upprepning angiven med omfattning och villkor', 'Gentagelse oplyst med omfang og betingelser', 'Gjentakelse oppgitt med omfang og vilkår'),
+  t('Did the first documents say that this way might be used, for how much more and on what conditions?', 'Angav de första dokumenten att detta förfarande kunde användas, för hur mycket mer och på vilka villkor?', 'Sagde det første udbudsmateriale, at denne vej kunne bruges, for hvor meget mere og på hvilke betingelser?', 'Sa de første dokumentene at denne måten kunne brukes, for hvor mye mer og på hvilke vilkår?'))
+export const repetitionCounted = yesNo('direct.repetitionCounted', 'record',
+  t('Repetition counted in the first value', 'Upprepningen medräknad i det första värdet', 'Gentagelsen medregnet i den første værdi', 'Gjentakelsen medregnet i den første verdien'),
+  t('Was the value of the repetition counted when the first contract was valued?', 'Räknades upprepningens värde med när det första kontraktets värde beräknades?', 'Blev gentagelsens værdi regnet med, da den første kontrakts værdi blev beregnet?', 'Ble verdien av gjentakelsen regnet med da verdien av den første kontrakten ble beregnet?'))
+export const monthsSinceFirst = numberOf('direct.monthsSinceFirst', 'months', 'record',
+  t('Months since the first contract', 'Månader sedan det första kontraktet', 'Måneder siden den første kontrakt', 'Måneder siden den første kontrakten'),
+  t('How many months ago was the first contract signed? A month that has begun counts as a whole one.', 'Hur många månader sedan ingicks det första kontraktet? Påbörjad månad räknas som hel.', 'Hvor mange måneder siden blev den første kontrakt indgået? En påbegyndt måned tæller som hel.', 'Hvor mange måneder siden ble den første kontrakten inngått? Påbegynt måned teller som hel.'))
+export const formerTenderersOnly = yesNo('direct.formerTenderersOnly', 'record',
+  t('All suitable former tenderers take part, and only they', 'Alla lämpliga tidigare anbudsgivare deltar, och bara de', 'Alle egnede tidligere tilbudsgivere deltager, og kun de', 'Alle egnede tidligere tilbydere deltar, og bare de'),
+  t('Do all those take part, and only those, who tendered in due form before, meet the selection criteria and are not to be excluded?', 'Deltar alla, och bara, de som tidigare lämnat anbud i rätt form, uppfyller kvalificeringskraven och inte ska uteslutas?', 'Deltager alle, og kun, de, der tidligere bød i rette form, opfylder egnethedskravene og ikke skal udelukkes?', 'Deltar alle, og bare, de som tidligere ga tilbud i riktig form, oppfyller kvalifikasjonskravene og ikke skal avvises?'))
+export const bargainShort = yesNo('direct.bargainShort', 'judgement',
+  t('Very short chance, far below market price', 'Mycket kort tillfälle, långt under marknadspris', 'Meget kort lejlighed, langt under markedspris', 'Svært kort anledning, langt under markedspris'),
+  t('Is it a chance open for a very short time, at a price considerably below normal?', 'Är det ett tillfälle som står öppet mycket kort tid, till ett pris betydligt under det normala?', 'Er det en lejlighed, der er åben meget kort, til en pris betydeligt under det normale?', 'Er det en anledning som er åpen svært kort tid, til en pris betydelig under det normale?'))
+export const prejudicesLater = yesNo('direct.prejudicesLater', 'judgement',
+  t('Affects later competition for the same', 'Påverkar senare konkurrensutsättning av detsamma', 'Påvirker senere konkurrence om det samme', 'Påvirker senere konkurranse om det samme'),
+  t('Does this contract affect a later competition for making the goods in quantity?', 'Påverkar kontraktet en senare konkurrensutsatt upphandling av varorna i större mängd?', 'Påvirker kontrakten en senere konkurrence om varerne i større mængde?', 'Påvirker kontrakten en senere konkurranse om varene i større mengde?'))
+export const negotiationImpossible = yesNo('direct.negotiationImpossible', 'judgement',
+  t('Negotiation with several is impossible', 'Förhandling med flera är omöjlig', 'Forhandling med flere er umulig', 'Forhandling med flere er umulig'),
+  t('Is it impossible even to hold a negotiation without a notice among several suppliers?', 'Är det omöjligt att ens hålla en förhandling utan annons med flera leverantörer?', 'Er det umuligt selv at holde en forhandling uden bekendtgørelse med flere leverandører?', 'Er det umulig selv å holde en konkurranse med forhandling uten kunngjøring mellom flere leverandører?'))
+export const noMoreThanNeeded = yesNo('direct.noMoreThanNeeded', 'judgement',
+  t('No longer and no more than needed', 'Inte längre och inte mer än nödvändigt', 'Ikke længere og ikke mere end nødvendigt', 'Ikke lenger og ikke mer enn nødvendig'),
+  t('Does the contract run no longer, and cover no more, than is needed until a proper procedure is done?', 'Gäller kontraktet inte längre tid, och inte mer, än som behövs tills ett riktigt förfarande är genomfört?', 'Løber kontrakten ikke længere, og omfatter den ikke mere, end nødvendigt, til en rigtig procedure er gennemført?', 'Varer kontrakten ikke lenger, og omfatter den ikke mer, enn nødvendig til en ordentlig konkurranse er gjennomført?'))
+export const exceptionalReasons = yesNo('direct.exceptionalReasons', 'judgement',
+  t('Extraordinary reasons', 'Synnerliga skäl', 'Ekstraordinære grunde', 'Ekstraordinære grunner'),
+  t('Are there truly extraordinary reasons for buying without advertising?', 'Finns det verkligen synnerliga skäl att upphandla utan annons?', 'Er der virkelig ekstraordinære grunde til at købe uden annonce?', 'Er det virkelig ekstraordinære grunner til å kjøpe uten kunngjøring?'))

@@ -15,6 +15,7 @@ import * as inHouseFacts from './in-house.ts'
 import * as jointBuyingFacts from './joint-buying.ts'
 import * as directGroundsFacts from './direct-grounds.ts'
 import * as frameworksFacts from './frameworks.ts'
+import * as systemsFacts from './systems.ts'
 import * as designContestsFacts from './design-contests.ts'
 import * as publicationFacts from './publication.ts'
 import * as accessFacts from './access.ts'
@@ -41,6 +42,7 @@ export * from './in-house.ts'
 export * from './joint-buying.ts'
 export * from './direct-grounds.ts'
 export * from './frameworks.ts'
+export * from './systems.ts'
 export * from './design-contests.ts'
 export * from './publication.ts'
 export * from './access.ts'
@@ -54,7 +56,7 @@ export * from './below.ts'
 /** Every fact of the vocabulary, in the order of the files. */
 export const allFacts: readonly Fact[] =
   [value, procedureFacts, time, dialogue, documents, criteria, conduct, award,
-    utilitiesFacts, concessionsFacts, lightFacts, valueOfFacts, inHouseFacts, jointBuyingFacts, directGroundsFacts, frameworksFacts, designContestsFacts, publicationFacts, accessFacts, reviewFacts, specificationsFacts, suitabilityFacts, neighbouringFacts, performanceFacts, belowFacts].flatMap(file => Object.values(file) as Fact[])
+    utilitiesFacts, concessionsFacts, lightFacts, valueOfFacts, inHouseFacts, jointBuyingFacts, directGroundsFacts, frameworksFacts, systemsFacts, designContestsFacts, publicationFacts, accessFacts, reviewFacts, specificationsFacts, suitabilityFacts, neighbouringFacts, performanceFacts, belowFacts].flatMap(file => Object.values(file) as Fact[])
 
 const byName = new Map(allFacts.map(f => [f.fact, f]))
 /** The fact of this name, or nothing. */
