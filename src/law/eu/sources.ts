@@ -16,6 +16,9 @@ export const d23 = directive('Directive 2014/23/EU', '32014L0023', 'dir/2014/23/
 /** Remedies; what was not read itself was confirmed through national law, hence 'secondary source' by default. */
 export const r89 = (place: string, known: Known = 'secondary source'): Source =>
   directive('Directive 89/665/EEC', '31989L0665', 'dir/1989/665/oj', '2014-03-28')(place, known)
+/** Remedies for utilities, as replaced in 2007 and 2014; known through national law, like its sister. */
+export const r92 = (place: string, known: Known = 'secondary source'): Source =>
+  directive('Directive 92/13/EEC', '31992L0013', 'dir/1992/13/oj', '2014-03-28')(place, known)
 
 const regulation = (act: string, celex: string, path: string, read: Day) =>
   (place: string, known: Known = 'statute text read'): Source =>
