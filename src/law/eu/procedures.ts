@@ -1,7 +1,7 @@
 import { text } from '../../plain/index.ts'
 import { all, among, any, gap, is, isNot, no, yes } from '../build.ts'
 import {
-  adaptationNeeded, activity, directGround, earlierFailed, exclusivityByBuyer, innovativeSolution, marketAnalysed, negotiationNeeded,
+  adaptationNeeded, directGround, earlierFailed, exclusivityByBuyer, innovativeSolution, marketAnalysed, negotiationNeeded,
   noAlternative, noPreciseSpecification, notOnMarket, procedure, procedureReasoned, rndIncludesPurchase, rndListed, rndOnlyBuyer,
   rndPaysAll, seriesProduction, subject, urgencyForeseeable, urgencySubstantiated,
 } from '../facts/index.ts'
@@ -236,16 +236,6 @@ export const rules: readonly Rule[] = [
       'Mislykket tidligere udbud, supplerende leverancer og gentagelse har hver sine betingelser, som ikke står her. Se artiklen.',
       'Mislykket tidligere konkurranse, tilleggsleveranser og gjentakelse har hver sine vilkår som ikke står her. Se artikkelen.'),
     when: all(among(procedure, 'negotiatedWithoutNotice', 'directAward'), among(directGround, 'noTenders', 'additional', 'repetition'), aboveThreshold),
-  }),
-  gap({
-    ...gapOn, id: 'eu/utilities', dossier: ['EU-THR-02', 'EU-PROC-U1', 'EU-PROC-U2', 'EU-NUM-07'], sources: [d25('art. 1, 15, 44-49, 89')],
-    steps: ['estimateValue', 'chooseProcedure', 'writeDocuments', 'sendNotice', 'inviteToTender', 'holdRound', 'decideAward', 'signContract', 'changeContract'],
-    says: text(
-      'Utilities buying for water, energy, transport or post follow their own directive: higher thresholds, free negotiation, shorter time limits. It is not written here.',
-      'Försörjningsbolag som köper för vatten, energi, transporter eller post följer ett eget direktiv: högre tröskelvärden, fri förhandling, kortare tidsfrister. Det finns inte här.',
-      'Forsyningsselskaber, der køber til vand, energi, transport eller post, følger deres eget direktiv: højere tærskelværdier, fri forhandling, kortere frister. Det står ikke her.',
-      'Forsyningsforetak som kjøper for vann, energi, transport eller post, følger sitt eget direktiv: høyere terskelverdier, fri forhandling, kortere frister. Det står ikke her.'),
-    when: isNot(activity, 'general'),
   }),
   // No case here can be a concession, so this never applies to one; it stands in the rulebook so that nobody reads silence as permission.
   gap({
