@@ -5,8 +5,8 @@ import {
   openedEarly, winnerCompliant, winnerProof,
 } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
-import { bigPurchase, dutyOn, example, examplesAround, heatCompany, insideDirective } from './entry.ts'
-import { classicSelection, insideFull } from './regimes.ts'
+import { bigPurchase, dutyOn, example, examplesAround, heatCompany } from './entry.ts'
+import { exclusionRules, insideFull } from './regimes.ts'
 import { d24, judgment, d25 } from './sources.ts'
 
 const evaluation = dutyOn('evaluation')
@@ -131,7 +131,7 @@ export const rules: readonly Rule[] = [
       'Innan kontraktet tilldelas lämnar vinnaren aktuella bevis för det den försäkrat.',
       'Før kontrakten tildeles, afleverer vinderen aktuel dokumentation for det, den har erklæret.',
       'Før kontrakten tildeles, leverer vinneren oppdatert dokumentasjon for det den har erklært.'),
-    when: any(insideDirective, classicSelection), must: yes(winnerProof),
+    when: exclusionRules, must: yes(winnerProof),
     remedies: [{ change: winnerProof, to: true, say: text('Ask the winner for the papers, or fetch them from public registers.', 'Begär bevisen av vinnaren, eller hämta dem ur offentliga register.', 'Bed vinderen om dokumentationen, eller hent den i offentlige registre.', 'Be vinneren om dokumentasjonen, eller hent den fra offentlige registre.') }],
     examples: [
       ...examplesAround({ of: winnerProof, good: [true], bad: [false] }),

@@ -4,15 +4,13 @@ import { exclusionGround, firmHeard, instalmentPlan, judgmentKind, lessIntrusive
 import type { Facts, Rule } from '../types.ts'
 import { bigPurchase, dutyOn, example, examplesAround, heatCompany, smallPurchase, insideDirective } from './entry.ts'
 import { exclusionYearsCrime, exclusionYearsOther } from './exclusion-figures.ts'
-import { classicSelection, insideFull } from './regimes.ts'
+import { exclusionRules, insideFull } from './regimes.ts'
 import { d24, d25, judgment } from './sources.ts'
 
 const exclusion = dutyOn('selection and exclusion')
 const convicted = { 'exclusion.ground': 'crime', 'exclusion.judgment': 'finalJudgment', 'exclusion.yearsSince': 2, 'exclusion.selfCleaning': 'none' }
-/** Utilities: those that are authorities, or whose documents refer to the classic grounds (Directive 2014/25 art. 80). */
-const reached = any(insideDirective, classicSelection)
 /** Art. 57(6) and (7) reach the grounds of art. 57(1) and (4): not tax, which ends on payment, and not what only one country has. */
-const curable = all(reached, isNot(exclusionGround, 'none'), isNot(exclusionGround, 'tax'), isNot(exclusionGround, 'taxHaven'))
+const curable = all(exclusionRules, isNot(exclusionGround, 'none'), isNot(exclusionGround, 'tax'), isNot(exclusionGround, 'taxHaven'))
 const notCurable = [{ 'exclusion.ground': 'none' }, { 'exclusion.ground': 'tax' }, { 'exclusion.ground': 'taxHaven' }]
 
 /** A breach by a municipality for its waterworks, by a company that refers to the grounds, and by one with rules of its own. */
@@ -30,7 +28,7 @@ export const rules: readonly Rule[] = [
       'Ett företag som genom lagakraftvunnen dom dömts för korruption, bedrägeri eller annat uppräknat brott utesluts i upp till fem år, om inte dess egna åtgärder visar att det är tillförlitligt.',
       'En virksomhed med en endelig dom for bestikkelse, svig eller anden oplistet kriminalitet udelukkes i op til fem år, medmindre dens egne foranstaltninger viser, at den er pålidelig.',
       'En leverandør med rettskraftig dom for korrupsjon, bedrageri eller annet oppført lovbrudd avvises i inntil fem år, med mindre egne tiltak viser at den er pålitelig.'),
-    when: all(reached, is(exclusionGround, 'crime'), is(judgmentKind, 'finalJudgment')),
+    when: all(exclusionRules, is(exclusionGround, 'crime'), is(judgmentKind, 'finalJudgment')),
     must: any(is(selfCleaning, 'sufficient'), above(yearsSince, exclusionYearsCrime)),
     remedies: [{ insteadTake: 'hearFirm', say: text('Hear the firm, then exclude it or go on with it.', 'Hör företaget, och uteslut det sedan eller gå vidare med det.', 'Hør virksomheden, og udeluk den så eller gå videre med den.', 'Hør leverandøren, og avvis den så eller gå videre med den.') }],
     examples: [
@@ -52,7 +50,7 @@ export const rules: readonly Rule[] = [
       'Ett företag som enligt ett slutligt avgörande är skyldigt skatt eller socialavgifter utesluts tills det betalat eller har en bindande plan; utan avgörande prövar ni bevisen.',
       'En virksomhed, der ifølge en endelig afgørelse skylder skat eller sociale bidrag, udelukkes, til den har betalt eller har en bindende aftale; uden afgørelse vurderer I dokumentationen.',
       'En leverandør som etter en endelig avgjørelse skylder skatt eller trygdeavgift, avvises til den har betalt eller har en bindende avtale; uten avgjørelse vurderer dere bevisene.'),
-    when: all(reached, is(exclusionGround, 'tax')), must: yes(instalmentPlan),
+    when: all(exclusionRules, is(exclusionGround, 'tax')), must: yes(instalmentPlan),
     remedies: [
       { change: instalmentPlan, to: true, say: text('Ask the firm for proof of payment or of a binding plan.', 'Be företaget visa betalning eller en bindande plan.', 'Bed virksomheden om bevis for betaling eller en bindende aftale.', 'Be leverandøren om bevis for betaling eller en bindende avtale.') },
       { insteadTake: 'hearFirm', say: text('Hear the firm first.', 'Hör företaget först.', 'Hør virksomheden først.', 'Hør leverandøren først.') },

@@ -24,6 +24,8 @@ export const insideFull: Condition = holds('eu/scope/full')
 export const aboveFull: Condition = holds('eu/value/above-full')
 /** A utility that is a contracting authority, or whose documents refer to the rules of the classic directive on who may take part. */
 export const classicSelection: Condition = holds('eu/utilities/classic-selection')
+/** The classic rules on exclusion bind: a classic purchase, or a utility of that kind. */
+export const exclusionRules: Condition = holds('eu/scope/exclusion-rules')
 
 /** A municipal company buying services for a heat network, well above the threshold. */
 export const utility: Facts = { 'buyer.kind': 'utility', activity: 'heat', subject: 'services', 'value.estimated': 9_000_000, procedure: 'open' }
@@ -133,6 +135,21 @@ export const rules: readonly Rule[] = [
       { name: 'a company, nobody says what it is', facts: { ...utility, 'utility.refersToClassicRules': false }, on: today, holds: 'unknown' },
       { name: 'a small purchase', facts: { ...utility, 'utility.isAuthority': true, 'value.estimated': 1_000_000 }, on: today, holds: false },
       { name: 'the town hall itself', facts: { ...utility, 'buyer.kind': 'municipality', activity: 'general' }, on: today, holds: false },
+    ],
+  }),
+  meaning({
+    ...base, id: 'eu/scope/exclusion-rules', topic: 'selection and exclusion', sources: [d24('art. 57'), d25('art. 76(1)(a), 80')],
+    says: text(
+      'The grounds for exclusion of the classic directive bind: the purchase is a classic one, or that of a utility to which they apply.',
+      'Uteslutningsgrunderna i det klassiska direktivet binder: köpet är klassiskt, eller görs av en enhet som de gäller för.',
+      'Udelukkelsesgrundene i det klassiske direktiv binder: købet er klassisk eller foretages af en enhed, som de gælder for.',
+      'Avvisningsgrunnlagene i det klassiske direktivet binder: anskaffelsen er klassisk, eller gjøres av en oppdragsgiver de gjelder for.'),
+    when: any(holds('eu/scope/inside'), classicSelection),
+    examples: [
+      { name: 'a municipality’s large purchase', facts: { ...utility, 'buyer.kind': 'municipality', activity: 'general' }, on: today, holds: true },
+      { name: 'the same municipality for its waterworks', facts: { ...utility, 'buyer.kind': 'municipality', activity: 'water' }, on: today, holds: true },
+      { name: 'a company with rules of its own', facts: { ...utility, 'utility.isAuthority': false, 'utility.refersToClassicRules': false }, on: today, holds: false },
+      { name: 'nothing is known', facts: {}, on: today, holds: 'unknown' },
     ],
   }),
   meaning({

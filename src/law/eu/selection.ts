@@ -4,7 +4,7 @@ import { localDemand, procedure, refersToClassicRules, researchCapacity, selecti
 import type { Rule } from '../types.ts'
 import { bigPurchase, dutyOn, example, examplesAround, heatCompany, insideDirective } from './entry.ts'
 import { turnoverCap } from './figures.ts'
-import { classicSelection, insideFull, insideUtilities } from './regimes.ts'
+import { exclusionRules, insideFull, insideUtilities } from './regimes.ts'
 import { d24, d25 } from './sources.ts'
 
 const selection = dutyOn('selection and exclusion')
@@ -50,7 +50,7 @@ export const rules: readonly Rule[] = [
       'Företagen visar med den europeiska egenförsäkran (ESPD) att de får delta; själva intygen kommer senare.',
       'Virksomhederne viser med det fælles europæiske udbudsdokument (ESPD), at de kan deltage; selve dokumentationen kommer senere.',
       'Leverandørene viser med det europeiske egenerklæringsskjemaet (ESPD) at de kan delta; selve dokumentasjonen kommer senere.'),
-    when: any(insideDirective, classicSelection), must: yes(selfDeclaration),
+    when: exclusionRules, must: yes(selfDeclaration),
     remedies: [{ change: selfDeclaration, to: true, say: text('Ask for the ESPD instead of certificates.', 'Begär ESPD i stället för intyg.', 'Kræv ESPD i stedet for attester.', 'Be om ESPD i stedet for attester.') }],
     examples: [
       ...examplesAround({ of: selfDeclaration, good: [true], bad: [false] }),

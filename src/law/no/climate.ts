@@ -2,9 +2,9 @@ import { text as t } from '../../plain/index.ts'
 import { all, among, any, atLeast, below, duty, isNot, no, since, yes } from '../build.ts'
 import { awardBasis, climateInsignificant, climateReasoned, climateRequirement, climateRequirementBetter, climateWeight, procedure } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
-import { cases, insideAct, insideEu, large, underEea } from './cases.ts'
+import { alsoForUtilities, cases, insideAct, insideBoth, large, underEea } from './cases.ts'
 import { climateShare } from './figures.ts'
-import { codeList, foa, kofa, reform, sinceAct } from './sources.ts'
+import { codeList, foa, kofa, reform, sinceAct, fsf } from './sources.ts'
 
 const old = since('2024-01-01', 'procedure begun', '2026-06-30'), fresh = since('2026-07-01')
 const competition = all(insideAct, isNot(procedure, 'directAward'))
@@ -70,21 +70,21 @@ const weightAfter = duty({
 })
 
 const price = duty({
-  id: 'no/criteria/price', order: 'NO', topic: 'award criteria', life: sinceAct, sources: [foa('§ 18-1 (1)')], dossier: ['diff 25', 'EX7'],
+  id: 'no/criteria/price', order: 'NO', topic: 'award criteria', life: sinceAct, sources: [foa('§ 18-1 (1)'), fsf('§ 14-1 (1)')], dossier: ['diff 25', 'EX7'],
   says: t('Lowest price or lowest cost alone is allowed only where climate and environment are rightly not a criterion: as requirements instead, or with an insignificant footprint.',
     'Bara lägsta pris eller lägsta kostnad tillåts endast där klimat och miljö med rätta inte är ett kriterium: som krav i stället, eller vid obetydligt avtryck.',
     'Laveste pris eller laveste omkostninger alene er kun tilladt, hvor klima og miljø med rette ikke er et kriterium: som krav i stedet eller ved et ubetydeligt aftryk.',
     'Laveste pris eller laveste kostnad alene er tillatt bare der klima og miljø med rette ikke er et kriterium: som krav i stedet, eller ved uvesentlig avtrykk.'),
-  steps: ['writeDocuments', 'sendNotice'], when: all(insideEu, among(awardBasis, 'price', 'cost')), must: any(yes(climateRequirement), yes(climateInsignificant)), weight: 'blocks',
+  steps: ['writeDocuments', 'sendNotice'], when: all(insideBoth, among(awardBasis, 'price', 'cost')), must: any(yes(climateRequirement), yes(climateInsignificant)), weight: 'blocks',
   remedies: [
     { change: awardBasis, to: 'bestPriceQuality', say: t('Award on the best price-quality ratio.', 'Tilldela efter bästa förhållande mellan pris och kvalitet.', 'Tildel efter bedste forhold mellem pris og kvalitet.', 'Tildel etter beste forhold mellom pris og kvalitet.') },
     { change: climateRequirement, to: true, say: t('Set requirements for climate and environment.', 'Ställ krav på klimat och miljö.', 'Stil krav til klima og miljø.', 'Still krav til klima og miljø.') },
   ],
-  examples: cases({ ...large, 'award.basis': 'price' }, {
+  examples: alsoForUtilities(cases({ ...large, 'award.basis': 'price' }, {
     lawful: { 'requirements instead': { 'climate.asRequirement': true, 'climate.insignificant': false }, 'insignificant': { 'climate.asRequirement': false, 'climate.insignificant': true } },
     unlawful: { 'price alone': { 'climate.asRequirement': false, 'climate.insignificant': false }, 'cost alone': { 'award.basis': 'cost', 'climate.asRequirement': false, 'climate.insignificant': false } },
     depends: { 'nobody has judged the footprint': { 'climate.asRequirement': false } }, outside: { ...underEea, 'best price-quality': { 'award.basis': 'bestPriceQuality' } },
-  }),
+  })),
 })
 
 export const rules: readonly Rule[] = [weightBefore, requirementsBetter, weightAfter, price]

@@ -1,10 +1,14 @@
 import { holds } from '../build.ts'
 
-export { cases } from '../cases.ts'
+export { alsoForUtilities, cases } from '../cases.ts'
 
 /** At or above the threshold; and there, leaving out research that the acts do not reach: what the rules of a procedure ask for. */
 export const aboveEu = holds('eu/value/above')
 export const insideEu = holds('eu/scope/inside')
+/** The same with the purchases that the utilities act reaches: what both acts ask alike. */
+export const aboveBoth = holds('eu/value/above-full')
+export const insideBoth = holds('eu/scope/full')
+export const exclusionRules = holds('eu/scope/exclusion-rules')
 export const belowEu = holds('se/value/below')
 
 /** A municipality buying services, in kronor above and below the threshold of 2026. */

@@ -5,7 +5,7 @@ import {
   procedure, rndIncludesPurchase, rndListed, rndOnlyBuyer, rndPaysAll, split,
 } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
-import { belowEu, cases, insideEu, large, small } from './cases.ts'
+import { alsoForUtilities, belowEu, cases, insideBoth, insideEu, large, small } from './cases.ts'
 import { directAwardLimit } from './figures.ts'
 import { lou, luf, sinceAct, sinceSimpler } from './sources.ts'
 
@@ -35,29 +35,29 @@ const gateway = (id: string, used: 'negotiation' | 'dialogue') => duty({
 })
 
 const partnershipNeed = duty({
-  id: 'se/partnership/need', carriesOut: 'eu/procedure/partnership-need', order: 'SE', topic: 'procedures', life: sinceAct, sources: [lou('6 kap. 31 §')], dossier: ['diff 16', 'EX20'],
+  id: 'se/partnership/need', carriesOut: 'eu/procedure/partnership-need', order: 'SE', topic: 'procedures', life: sinceAct, sources: [lou('6 kap. 31 §'), luf('6 kap. 24 §')], dossier: ['diff 16', 'EX20'],
   says: t('An innovation partnership is for a need that, as you judge it, nothing on the market meets.', 'Innovationspartnerskap är för ett behov som enligt din bedömning inget på marknaden tillgodoser.',
     'Innovationspartnerskab er til et behov, som efter jeres vurdering intet på markedet dækker.', 'Innovasjonspartnerskap er for et behov som etter din vurdering ingenting på markedet dekker.'),
-  steps: ['chooseProcedure', 'sendNotice'], when: all(insideEu, is(procedure, 'innovationPartnership')), must: yes(notOnMarket), weight: 'blocks',
+  steps: ['chooseProcedure', 'sendNotice'], when: all(insideBoth, is(procedure, 'innovationPartnership')), must: yes(notOnMarket), weight: 'blocks',
   remedies: [
     { change: notOnMarket, to: true, say: t('Ask the market, write the analysis and make the judgement.', 'Fråga marknaden, skriv analysen och gör bedömningen.', 'Spørg markedet, skriv analysen, og foretag vurderingen.', 'Spør markedet, skriv analysen og gjør vurderingen.') },
     { change: procedure, to: 'negotiation', say: t('If the market has something to adapt, negotiate instead.', 'Finns något på marknaden att anpassa, förhandla i stället.', 'Har markedet noget, der kan tilpasses, så forhandl i stedet.', 'Har markedet noe som kan tilpasses, forhandle i stedet.') },
   ],
-  examples: cases({ ...large, procedure: 'innovationPartnership' }, {
+  examples: alsoForUtilities(cases({ ...large, procedure: 'innovationPartnership' }, {
     lawful: { 'nothing on the market': { 'need.notOnMarket': true } }, unlawful: { 'the market has it': { 'need.notOnMarket': false } }, depends: { 'nobody has judged': {} },
     outside: { 'another procedure': { procedure: 'open' }, 'below the threshold': { 'value.estimated': 2_000_000 } },
-  }),
+  })),
 })
 
 const marketStudy = duty({
-  id: 'se/partnership/market-study', replaces: 'eu/procedure/partnership-analysis', order: 'SE', topic: 'procedures', life: sinceAct, sources: [lou('6 kap. 31 §')], dossier: ['diff 16', 'EX20'],
+  id: 'se/partnership/market-study', replaces: 'eu/procedure/partnership-analysis', order: 'SE', topic: 'procedures', life: sinceAct, sources: [lou('6 kap. 31 §'), luf('6 kap. 24 §')], dossier: ['diff 16', 'EX20'],
   says: t('The authority itself judges whether the market meets the need. The act asks for no market analysis in words, but a dated one makes the judgement safe.',
     'Myndigheten bedömer själv om marknaden tillgodoser behovet. Lagen kräver inte uttryckligen en marknadsanalys, men en daterad analys gör bedömningen säker.',
     'Myndigheden vurderer selv, om markedet dækker behovet. Loven kræver ikke udtrykkeligt en markedsanalyse, men en dateret analyse gør vurderingen sikker.',
     'Myndigheten vurderer selv om markedet dekker behovet. Loven krever ikke uttrykkelig en markedsanalyse, men en datert analyse gjør vurderingen trygg.'),
-  steps: ['chooseProcedure', 'sendNotice'], when: all(insideEu, is(procedure, 'innovationPartnership')), must: yes(marketAnalysed), weight: 'advice',
+  steps: ['chooseProcedure', 'sendNotice'], when: all(insideBoth, is(procedure, 'innovationPartnership')), must: yes(marketAnalysed), weight: 'advice',
   remedies: [{ change: marketAnalysed, to: true, say: t('Put a dated market analysis on file.', 'Lägg en daterad marknadsanalys i akten.', 'Læg en dateret markedsanalyse på sagen.', 'Legg en datert markedsanalyse i saken.') }],
-  examples: cases({ ...large, procedure: 'innovationPartnership' }, { lawful: { 'analysed': { 'market.analysed': true } }, unlawful: { 'not analysed': { 'market.analysed': false } }, depends: { 'not known': {} }, outside: { 'another procedure': { procedure: 'open' }, 'below the threshold': { 'value.estimated': 2_000_000 } } }),
+  examples: alsoForUtilities(cases({ ...large, procedure: 'innovationPartnership' }, { lawful: { 'analysed': { 'market.analysed': true } }, unlawful: { 'not analysed': { 'market.analysed': false } }, depends: { 'not known': {} }, outside: { 'another procedure': { procedure: 'open' }, 'below the threshold': { 'value.estimated': 2_000_000 } } })),
 })
 
 const research = duty({

@@ -3,8 +3,8 @@ import { all, any, atLeast, duty, is, no, not, yes } from '../build.ts'
 import { complaintForum, complaintInStandstill, complaintPending, lettersMeans, lettersReasoned, procedure, standstillDays } from '../facts/index.ts'
 import { standstillElectronic, standstillPost } from '../eu/figures.ts'
 import type { Duty, Rule } from '../types.ts'
-import { belowEu, cases, insideEu, large, small } from './cases.ts'
-import { lou, sinceAct, sinceSimpler } from './sources.ts'
+import { alsoForUtilities, belowEu, cases, insideBoth, large, small } from './cases.ts'
+import { lou, sinceAct, sinceSimpler, luf } from './sources.ts'
 
 const tieless = {
   order: 'SE', topic: 'award and standstill', steps: ['signContract'], weight: 'blocks',
@@ -18,9 +18,9 @@ const waits = {
 } as const
 
 const standstill: Duty = duty({
-  ...tieless, id: 'se/standstill/period', carriesOut: 'eu/standstill/days', life: sinceAct, sources: [lou('20 kap. 1 §')], dossier: ['diff 44', 'EX31'], when: all(insideEu, not(is(procedure, 'directAward'))),
+  ...tieless, id: 'se/standstill/period', carriesOut: 'eu/standstill/days', life: sinceAct, sources: [lou('20 kap. 1 §'), luf('20 kap. 1 och 2 §§')], dossier: ['diff 44', 'EX31'], when: all(insideBoth, not(is(procedure, 'directAward'))),
   says: t('The contract is signed only after the standstill: ten days after electronic letters, fifteen otherwise.', 'Avtalet skrivs under först efter avtalsspärren: tio dagar efter elektronisk underrättelse, annars femton.', 'Kontrakten underskrives først efter standstill: ti dage efter elektronisk underretning, ellers femten.', 'Kontrakten signeres først etter karensperioden: ti dager etter elektronisk meddelelse, ellers femten.'),
-  examples: cases({ ...large, procedure: 'restricted' }, { ...waits, outside: { 'below the threshold': { 'value.estimated': 2_000_000 }, 'a direct award': { procedure: 'directAward' } } }),
+  examples: alsoForUtilities(cases({ ...large, procedure: 'restricted' }, { ...waits, outside: { 'below the threshold': { 'value.estimated': 2_000_000 }, 'a direct award': { procedure: 'directAward' } } })),
 })
 const standstillBelow: Duty = duty({
   ...tieless, id: 'se/standstill/below', life: sinceSimpler, sources: [lou('20 kap. 1 §'), lou('19 kap. 19 §')], dossier: ['diff 43'], when: all(belowEu, is(procedure, 'belowThreshold')),
@@ -41,12 +41,12 @@ const suspension = duty({
 })
 
 const letters = duty({
-  id: 'se/letters/reasons', carriesOut: 'eu/letters/reasons', order: 'SE', topic: 'award and standstill', life: sinceAct, sources: [lou('12 kap. 12 och 13 §§')], dossier: ['diff 62'],
+  id: 'se/letters/reasons', carriesOut: 'eu/letters/reasons', order: 'SE', topic: 'award and standstill', life: sinceAct, sources: [lou('12 kap. 12 och 13 §§'), luf('12 kap. 12 och 13 §§')], dossier: ['diff 62'],
   says: t('The letter gives the reasons for the decision; a firm that asks for more gets it within 15 days.', 'Underrättelsen anger skälen för beslutet; ett företag som begär mer får det inom 15 dagar.',
     'Underretningen giver begrundelsen for beslutningen; en virksomhed, der beder om mere, får det inden 15 dage.', 'Meddelelsen gir begrunnelsen for beslutningen; en leverandør som ber om mer, får det innen 15 dager.'),
-  steps: ['sendAwardLetters'], when: insideEu, must: yes(lettersReasoned), weight: 'blocks',
+  steps: ['sendAwardLetters'], when: insideBoth, must: yes(lettersReasoned), weight: 'blocks',
   remedies: [{ change: lettersReasoned, to: true, say: t('Add the reasons.', 'Lägg till skälen.', 'Tilføj begrundelsen.', 'Legg til begrunnelsen.') }],
-  examples: cases(large, { lawful: { 'reasoned': { 'letters.reasons': true } }, unlawful: { 'no reasons': { 'letters.reasons': false } }, depends: { 'not written': {} }, outside: { 'below the threshold': { 'value.estimated': 2_000_000 } } }),
+  examples: alsoForUtilities(cases(large, { lawful: { 'reasoned': { 'letters.reasons': true } }, unlawful: { 'no reasons': { 'letters.reasons': false } }, depends: { 'not written': {} }, outside: { 'below the threshold': { 'value.estimated': 2_000_000 } } })),
 })
 
 export const rules: readonly Rule[] = [standstill, standstillBelow, suspension, letters]
