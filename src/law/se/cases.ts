@@ -1,4 +1,5 @@
 import { holds } from '../build.ts'
+import type { Example } from '../types.ts'
 
 export { alsoForUtilities, cases } from '../cases.ts'
 
@@ -9,8 +10,21 @@ export const insideEu = holds('eu/scope/inside')
 export const aboveBoth = holds('eu/value/above-full')
 export const insideBoth = holds('eu/scope/full')
 export const exclusionRules = holds('eu/scope/exclusion-rules')
+/** Below the threshold of either act: chapters 19 and 19 a of LOU and LUF are the same but for their limits. */
+export const belowBoth = holds('se/value/below-both')
 export const belowEu = holds('se/value/below')
 
 /** A municipality buying services, in kronor above and below the threshold of 2026. */
 export const large = { 'buyer.kind': 'municipality', activity: 'general', subject: 'services', 'value.estimated': 3_000_000, 'rnd.listedCode': false } as const
 export const small = { 'buyer.kind': 'municipality', activity: 'general', subject: 'services', 'value.estimated': 2_000_000 } as const
+
+/** The examples, and the first unlawful one again for a heat company below and at the threshold of utilities. */
+export function alsoForSmallUtilities(examples: readonly Example[]): Example[] {
+  const breach = examples.find(e => e.verdict === 'unlawful')!
+  const heat = { ...breach.facts, 'buyer.kind': 'utility', activity: 'heat' }
+  return [
+    ...examples,
+    { ...breach, name: 'a heat company', facts: { ...heat, 'value.estimated': 3_000_000 } },
+    { ...breach, name: 'a heat company at the threshold of utilities', facts: { ...heat, 'value.estimated': 4_903_632 }, verdict: 'does not apply' },
+  ]
+}

@@ -1,7 +1,7 @@
 import { text as t } from '../../plain/index.ts'
-import { all, among, any, below, duty, gap, is, isNot, no, yes } from '../build.ts'
+import { all, among, any, below, duty, is, no, yes } from '../build.ts'
 import {
-  adaptationNeeded, activity, directGround, earlierFailed, estimatedValue, innovativeSolution, marketAnalysed, negotiationNeeded, noPreciseSpecification, notOnMarket,
+  adaptationNeeded, directGround, earlierFailed, estimatedValue, innovativeSolution, marketAnalysed, negotiationNeeded, noPreciseSpecification, notOnMarket,
   procedure, rndIncludesPurchase, rndListed, rndOnlyBuyer, rndPaysAll, split,
 } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
@@ -124,11 +124,4 @@ const notSplit = duty({
   }),
 })
 
-const utilities = gap({
-  id: 'se/scope/utilities', order: 'SE', topic: 'scope and value', life: sinceAct, sources: [luf('hela lagen')], dossier: ['EX3', 'EX19'],
-  says: t('A utility buys under LUF, with other limits (direct award below SEK 1 200 000, requests 15 days). That act is not written here yet.', 'Ett försörjningsbolag köper enligt LUF, med andra gränser (direktupphandling under 1 200 000 kronor, ansökningstid 15 dagar). Den lagen är ännu inte inskriven här.',
-    'Et forsyningsselskab køber efter LUF med andre grænser (direkte køb under 1.200.000 SEK, ansøgningsfrist 15 dage). Den lov er endnu ikke skrevet ind her.', 'Et forsyningsforetak kjøper etter LUF, med andre grenser (direkteanskaffelse under 1 200 000 SEK, søknadsfrist 15 dager). Den loven er ennå ikke skrevet inn her.'),
-  steps: ['chooseProcedure', 'sendNotice', 'inviteToTender', 'signContract'], when: isNot(activity, 'general'),
-})
-
-export const rules: readonly Rule[] = [gateway('se/procedure/negotiation', 'negotiation'), gateway('se/procedure/dialogue', 'dialogue'), partnershipNeed, marketStudy, research, researchPurchase, directLimit, notSplit, utilities]
+export const rules: readonly Rule[] = [gateway('se/procedure/negotiation', 'negotiation'), gateway('se/procedure/dialogue', 'dialogue'), partnershipNeed, marketStudy, research, researchPurchase, directLimit, notSplit]

@@ -3,7 +3,7 @@ import { all, any, atLeast, duty, is, no, not, yes } from '../build.ts'
 import { complaintForum, complaintInStandstill, complaintPending, lettersMeans, lettersReasoned, procedure, standstillDays } from '../facts/index.ts'
 import { standstillElectronic, standstillPost } from '../eu/figures.ts'
 import type { Duty, Rule } from '../types.ts'
-import { alsoForUtilities, belowEu, cases, insideBoth, large, small } from './cases.ts'
+import { alsoForSmallUtilities, alsoForUtilities, belowBoth, cases, insideBoth, large, small } from './cases.ts'
 import { lou, sinceAct, sinceSimpler, luf } from './sources.ts'
 
 const tieless = {
@@ -23,9 +23,9 @@ const standstill: Duty = duty({
   examples: alsoForUtilities(cases({ ...large, procedure: 'restricted' }, { ...waits, outside: { 'below the threshold': { 'value.estimated': 2_000_000 }, 'a direct award': { procedure: 'directAward' } } })),
 })
 const standstillBelow: Duty = duty({
-  ...tieless, id: 'se/standstill/below', life: sinceSimpler, sources: [lou('20 kap. 1 §'), lou('19 kap. 19 §')], dossier: ['diff 43'], when: all(belowEu, is(procedure, 'belowThreshold')),
+  ...tieless, id: 'se/standstill/below', life: sinceSimpler, sources: [lou('20 kap. 1 §'), lou('19 kap. 19 §'), luf('19 kap. 19 §, 20 kap. 1 §')], dossier: ['diff 43'], when: all(belowBoth, is(procedure, 'belowThreshold')),
   says: t('Also below the EU threshold the contract waits ten days after electronic letters, fifteen otherwise.', 'Även under tröskelvärdet väntar avtalet tio dagar efter elektronisk underrättelse, annars femton.', 'Også under tærskelværdien venter kontrakten ti dage efter elektronisk underretning, ellers femten.', 'Også under terskelverdien venter kontrakten ti dager etter elektronisk meddelelse, ellers femten.'),
-  examples: cases({ ...small, procedure: 'belowThreshold' }, { ...waits, outside: { 'above the threshold': { 'value.estimated': 2_451_816 }, 'a direct award': { procedure: 'directAward' } } }),
+  examples: alsoForSmallUtilities(cases({ ...small, procedure: 'belowThreshold' }, { ...waits, outside: { 'above the threshold': { 'value.estimated': 2_451_816 }, 'a direct award': { procedure: 'directAward' } } })),
 })
 
 const suspension = duty({
