@@ -15,7 +15,7 @@ const remedies = [
 const silent = { 'climate.weight': 0, 'climate.asRequirement': false, 'climate.insignificant': false, 'climate.reasoned': false } as const
 
 const weightBefore = duty({
-  id: 'no/climate/weight', order: 'NO', topic: 'climate', life: old, sources: [foa('§ 7-9')], dossier: ['diff 26', 'EX7'],
+  id: 'no/climate/weight', order: 'NO', topic: 'climate', life: old, sources: [foa('§ 7-9'), fsf('§ 7-9')], dossier: ['diff 26', 'diff 64', 'EX7'],
   says: t('Climate and environment weigh at least 30 per cent of the award criteria. Requirements may take their place, or the duty falls away for an insignificant footprint; the documents give the reason.',
     'Klimat och miljö väger minst 30 procent av tilldelningskriterierna. Krav får träda i stället, eller så bortfaller skyldigheten vid ett obetydligt avtryck; dokumenten anger skälet.',
     'Klima og miljø vægter mindst 30 procent af tildelingskriterierne. Krav kan træde i stedet, eller pligten bortfalder ved et ubetydeligt aftryk; materialet angiver grunden.',
@@ -38,7 +38,7 @@ const weightBefore = duty({
 })
 
 const requirementsBetter = duty({
-  id: 'no/climate/requirements-better', order: 'NO', topic: 'climate', life: old, sources: [foa('§ 7-9 (4)'), kofa('2025/0999', 'vektingen av klima og miljø', '2025-09-15')], dossier: ['EX7'],
+  id: 'no/climate/requirements-better', order: 'NO', topic: 'climate', life: old, sources: [foa('§ 7-9 (4)'), fsf('§ 7-9 (4)'), kofa('2025/0999', 'vektingen av klima og miljø', '2025-09-15')], dossier: ['EX7'],
   says: t('Requirements in place of the weight need a judgement made beforehand that they clearly give a better effect. A criterion called "quality and environment" counts only as far as it names climate or environment.',
     'Krav i stället för vikten kräver en bedömning på förhand att de klart ger bättre effekt. Ett kriterium som heter ”kvalitet och miljö” räknas bara så långt det nämner klimat eller miljö.',
     'Krav i stedet for vægten kræver en vurdering på forhånd af, at de klart giver bedre effekt. Et kriterium, der hedder ”kvalitet og miljø”, tæller kun, så langt det nævner klima eller miljø.',
@@ -53,7 +53,7 @@ const requirementsBetter = duty({
 })
 
 const weightAfter = duty({
-  id: 'no/climate/weight', order: 'NO', topic: 'climate', life: fresh, sources: [codeList('§ 7-9 fra 1. juli 2026'), reform('ikrafttredelse')], dossier: ['diff 26', 'EX26', 'EX27'],
+  id: 'no/climate/weight', order: 'NO', topic: 'climate', life: fresh, sources: [codeList('§ 7-9 fra 1. juli 2026'), reform('ikrafttredelse')], dossier: ['diff 26', 'diff 64', 'EX26', 'EX27'],
   says: t('Climate and environment weigh at least 30 per cent, or are set as requirements in place of or together with criteria. Without either, record which exemption you use: insignificant footprint, critical interests, or national minimum requirements.',
     'Klimat och miljö väger minst 30 procent, eller ställs som krav i stället för eller tillsammans med kriterier. Annars anges vilket undantag som används: obetydligt avtryck, kritiska intressen eller nationella minimikrav.',
     'Klima og miljø vægter mindst 30 procent eller stilles som krav i stedet for eller sammen med kriterier. Ellers noteres, hvilken undtagelse der bruges: ubetydeligt aftryk, kritiske interesser eller nationale mindstekrav.',

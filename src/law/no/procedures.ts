@@ -56,7 +56,7 @@ const marketStudy = duty({
 })
 
 const research = duty({
-  id: 'no/procedure/research', carriesOut: 'eu/rnd/outside', order: 'NO', topic: 'scope and value', life: sinceAct, sources: [foa('§ 2-5')], dossier: ['diff 60', 'EX39', 'EX40'],
+  id: 'no/procedure/research', carriesOut: 'eu/rnd/outside', order: 'NO', topic: 'scope and value', life: sinceAct, sources: [foa('§ 2-5'), fsf('§ 2-5')], dossier: ['diff 60', 'EX39', 'EX40'],
   says: t('Research and development is outside the regulation only if the service is under one of nine codes, and the results are shared or you do not pay for it all.',
     'Forskning och utveckling faller utanför forskriften bara om tjänsten har en av nio koder och resultatet delas eller du inte betalar allt.',
     'Forskning og udvikling er kun uden for forskriften, hvis ydelsen har en af ni koder, og resultaterne deles, eller du ikke betaler det hele.',

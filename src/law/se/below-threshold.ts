@@ -23,7 +23,7 @@ const notice = duty({
   remedies: [{ change: noticeChannel, to: 'national', say: t('Advertise in a registered database.', 'Annonsera i en registrerad annonsdatabas.', 'Annoncer i en registreret database.', 'Kunngjør i en registrert database.') }],
   examples: alsoForSmallUtilities(cases(base, {
     lawful: { 'national': { 'notice.channel': 'national' }, 'TED as well': { 'notice.channel': 'ted' }, 'exactly at the limit': { 'value.estimated': 700_000, 'notice.channel': 'national' } },
-    unlawful: { 'only on the own site': { 'notice.channel': 'ownSite' }, 'at the limit, nowhere': { 'value.estimated': 700_000, 'notice.channel': 'none' } },
+    unlawful: { 'only on the own site': { 'notice.channel': 'ownSite' }, 'at the limit, nowhere': { 'value.estimated': 700_000, 'notice.channel': 'none' }, 'a heat company at its limit': { 'buyer.kind': 'utility', activity: 'heat', 'value.estimated': 1_200_000, 'notice.channel': 'none' } },
     depends: { 'not chosen': {} }, outside: { ...outside, 'below the limit': { 'value.estimated': 699_999 }, 'a heat company below its limit': { 'buyer.kind': 'utility', activity: 'heat', 'value.estimated': 1_199_999 } },
   })),
 })
@@ -86,7 +86,7 @@ const result = duty({
   remedies: [{ change: awardNoticeDays, say: t('Send it within 30 days of the contract.', 'Skicka den inom 30 dagar från avtalet.', 'Send den inden 30 dage efter kontrakten.', 'Send den innen 30 dager etter kontrakten.') }],
   examples: alsoForSmallUtilities(cases(base, {
     lawful: { 'day thirty': { 'awardNotice.days': 30 } },
-    unlawful: { 'day thirty-one': { 'awardNotice.days': 31 }, 'after a direct award at the limit': { procedure: 'directAward', 'value.estimated': 700_000, 'awardNotice.days': 31 } },
+    unlawful: { 'day thirty-one': { 'awardNotice.days': 31 }, 'after a direct award at the limit': { procedure: 'directAward', 'value.estimated': 700_000, 'awardNotice.days': 31 }, 'after a direct award for heat at its limit': { procedure: 'directAward', 'buyer.kind': 'utility', activity: 'heat', 'value.estimated': 1_200_000, 'awardNotice.days': 31 } },
     depends: { 'not sent': {} },
     outside: { 'above the EU threshold': { 'value.estimated': 2_451_816 }, 'a small direct award': { procedure: 'directAward', 'value.estimated': 699_999 }, 'a small direct award for heat': { procedure: 'directAward', 'buyer.kind': 'utility', activity: 'heat', 'value.estimated': 1_199_999 }, 'open procedure': { procedure: 'open' } },
   })),

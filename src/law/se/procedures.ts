@@ -61,7 +61,7 @@ const marketStudy = duty({
 })
 
 const research = duty({
-  id: 'se/procedure/research', carriesOut: 'eu/rnd/outside', order: 'SE', topic: 'scope and value', life: sinceAct, sources: [lou('1 kap. 5 §')], dossier: ['diff 60', 'EX39', 'EX40'],
+  id: 'se/procedure/research', carriesOut: 'eu/rnd/outside', order: 'SE', topic: 'scope and value', life: sinceAct, sources: [lou('1 kap. 5 §'), luf('1 kap. 5 §')], dossier: ['diff 60', 'EX39', 'EX40'],
   says: t('Research and development is outside the act only if the service is under a listed code, and the results are shared or the buyer does not pay for it all.',
     'Forskning och utveckling faller utanför lagen bara om tjänsten har en uppräknad kod och resultatet delas eller köparen inte betalar allt.',
     'Forskning og udvikling er kun uden for loven, hvis ydelsen har en opregnet kode, og resultaterne deles, eller køberen ikke betaler det hele.',
@@ -87,7 +87,7 @@ const research = duty({
 })
 
 const researchPurchase = duty({
-  id: 'se/procedure/research-purchase', carriesOut: 'eu/rnd/no-volumes', order: 'SE', topic: 'scope and value', life: sinceAct, sources: [lou('1 kap. 5 §')], dossier: ['diff 60'],
+  id: 'se/procedure/research-purchase', carriesOut: 'eu/rnd/no-volumes', order: 'SE', topic: 'scope and value', life: sinceAct, sources: [lou('1 kap. 5 §'), luf('1 kap. 5 §')], dossier: ['diff 60'],
   says: t('Research and development outside the act does not include buying the finished solution.', 'Forskning och utveckling utanför lagen omfattar inte köp av den färdiga lösningen.',
     'Forskning og udvikling uden for loven omfatter ikke køb af den færdige løsning.', 'Forskning og utvikling utenfor loven omfatter ikke kjøp av den ferdige løsningen.'),
   steps: ['chooseProcedure', 'signContract'], when: is(procedure, 'researchAndDevelopment'), must: no(rndIncludesPurchase), weight: 'blocks',
