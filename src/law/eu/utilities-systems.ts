@@ -4,7 +4,7 @@ import {
   activity, byQualificationRules, callOffByRules, decisionMonths, delayTold, feesAtCost, frameworkRules, frameworkTerm, onlyQualified, periodicCall, periodicInTime,
   periodicSaysSo, procedure, refusalDays, removalDays, systemAnnounced, systemDecision, systemIsCall, systemOpen, systemRulesObjective,
 } from '../facts/index.ts'
-import type { Duty, Facts, Rule } from '../types.ts'
+import type { Duty, Facts, Figure, Rule } from '../types.ts'
 import { bigPurchase, example, heatCompany } from './entry.ts'
 import { aboveFull, insideUtilities } from './regimes.ts'
 import { d24, d25 } from './sources.ts'
@@ -16,6 +16,7 @@ export const delayAfter = number25('utilities.qualification.delay', 'months', 4,
 export const refusalWithin = number25('utilities.qualification.refusal', 'days', 15, 'art. 75(5)', t('Days to give the reasons for a refusal', 'Dagar för att ge skälen till ett avslag', 'Dage til at give begrundelsen for et afslag', 'Dager til å begrunne et avslag'))
 export const removalAhead = number25('utilities.qualification.removal', 'days', 15, 'art. 75(6)', t('Days’ warning before a firm is taken out', 'Dagars varsel innan ett företag tas bort', 'Dages varsel, før en virksomhed fjernes', 'Dagers varsel før en leverandør fjernes'))
 export const frameworkLimit25 = number25('utilities.framework', 'count', 8, 'art. 51(1)', t('Longest framework agreement in years, utilities', 'Längsta ramavtal i år, försörjningssektorerna', 'Længste rammeaftale i år, forsyningsvirksomhed', 'Lengste rammeavtale i år, forsyningssektorene'))
+export const figures: readonly Figure[] = [decisionWithin, delayAfter, refusalWithin, removalAhead, frameworkLimit25]
 
 const forUtility = isNot(activity, 'general')
 const system = (d: Omit<Duty, 'kind' | 'order' | 'topic' | 'life' | 'steps' | 'weight'>): Duty => only({ ...d, topic: 'frameworks and systems', steps: ['useQualificationSystem'], weight: 'blocks' })

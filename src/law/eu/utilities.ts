@@ -1,17 +1,17 @@
 import { text as t } from '../../plain/index.ts'
 import { all, among, any, is, no, not, yes } from '../build.ts'
 import { activity, adequateCompetition, allQualifiedInvited, exclusionGround, noticeSent, participationRulesGiven, procedure, sewageWithWater, touchesCriteria } from '../facts/index.ts'
-import type { Rule } from '../types.ts'
+import type { Figure, Rule } from '../types.ts'
 import { example } from './entry.ts'
 import { aboveUtilities, classicSelection, insideUtilities, utility } from './regimes.ts'
 import { d24, d25 } from './sources.ts'
 import { rules as direct } from './utilities-direct.ts'
 import { only, tried } from './utilities-entry.ts'
-import { rules as group } from './utilities-group.ts'
-import { rules as systems } from './utilities-systems.ts'
-import { figures, rules as time } from './utilities-time.ts'
+import { groupShare25, rules as group, ventureYears25 } from './utilities-group.ts'
+import { figures as systemFigures, rules as systems } from './utilities-systems.ts'
+import { figures as timeFigures, rules as time } from './utilities-time.ts'
 
-export { figures }
+export const figures: readonly Figure[] = [...timeFigures, ...systemFigures, groupShare25, ventureYears25]
 
 // Directive 2014/25 as it differs from the classic one. What both ask alike stands in the other files, on 'eu/scope/full'.
 const twoSteps = ['restricted', 'negotiation', 'dialogue', 'innovationPartnership'] as const

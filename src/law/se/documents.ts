@@ -39,7 +39,7 @@ const environment = duty({
 })
 
 const functional = duty({
-  id: 'se/documents/functional', carriesOut: 'eu/documents/functional', order: 'SE', topic: 'documents', life: sinceAct, sources: [lou('9 kap. 3 §')],
+  id: 'se/documents/functional', carriesOut: 'eu/documents/functional', order: 'SE', topic: 'documents', life: sinceAct, sources: [lou('9 kap. 3 §'), luf('9 kap. 3 §')],
   says: t('Requirements may be put as function or performance. Where the need is put as an outcome, let the requirements do so too, so that new solutions fit.', 'Krav får ställas som funktion eller prestanda. Är behovet ett resultat, låt kraven vara det också, så att nya lösningar ryms.',
     'Krav kan stilles som funktion eller ydeevne. Er behovet et resultat, så lad kravene være det også, så nye løsninger passer ind.', 'Krav kan stilles som funksjon eller ytelse. Er behovet et resultat, la kravene være det også, slik at nye løsninger får plass.'),
   steps: ['writeDocuments'], when: is(needForm, 'outcome'), must: among(requirementForm, 'functional', 'mixed'), weight: 'advice',
