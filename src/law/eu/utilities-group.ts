@@ -38,7 +38,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   only({
-    id: 'eu/utilities/main-activity', topic: 'scope and value', dossier: ['EU-MIX-05', 'hard 19'], sources: [d25('art. 6(2)-(3)'), d24('art. 3(5)')], weight: 'blocks', steps: ['mixContracts'],
+    id: 'eu/utilities/main-activity', topic: 'scope and value', dossier: ['EU-MIX-05', 'hard 19'], sources: [d25('art. 6(2)-(3)'), d24('art. 3(5)')], weight: 'needs a reason', steps: ['mixContracts'],
     says: t('One contract for several activities follows the activity it is mainly for. If that cannot be told and one of them is ordinary public work, such as burning waste, the classic rules apply to all of it.',
       'Ett kontrakt för flera verksamheter följer den verksamhet som det huvudsakligen gäller. Kan det inte avgöras och en av dem är vanlig offentlig verksamhet, som avfallsförbränning, gäller de klassiska reglerna för allt.',
       'Én kontrakt til flere aktiviteter følger den aktivitet, den især tjener. Kan det ikke afgøres, og er en af dem almindelig offentlig virksomhed, fx affaldsforbrænding, gælder de klassiske regler for det hele.',
