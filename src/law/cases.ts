@@ -18,3 +18,17 @@ export function cases(base: Facts, said: Said, day: Day = '2026-09-21', country?
     ...list(said.outside ?? {}, 'does not apply', { ...base, ...bad }),
   ]
 }
+
+/**
+ * The same examples, and the first unlawful one again for a heat company above and below the threshold of utilities: for a duty
+ * that the utilities act of the country asks as well.
+ */
+export function alsoForUtilities(examples: readonly Example[]): Example[] {
+  const breach = examples.find(e => e.verdict === 'unlawful')!
+  const heat = { procedure: 'open', ...breach.facts, 'buyer.kind': 'utility', activity: 'heat', 'value.estimated': 90_000_000 }
+  return [
+    ...examples,
+    { ...breach, name: 'a heat company', facts: heat },
+    { ...breach, name: 'a heat company below the threshold of utilities', facts: { ...heat, 'value.estimated': 3_000_000 }, verdict: 'does not apply' },
+  ]
+}

@@ -16,7 +16,7 @@ const building = all(holds('dk/below'), is(subject, 'works'))
 const large = { ...town, 'value.estimated': 3_000_000 } as const
 
 export const rules: readonly Rule[] = [
-  // A utility owned by the public meets parts IV and V too below its own threshold (§ 18), but that threshold is not written here.
+  // A utility owned by the public meets parts IV and V below its own threshold (§ 18): utilities-below.ts.
   meaning({
     ...danishEntry('dk/below', 'scope and value', 'DK §10', ul('§§ 10-11')),
     // Before that day what 'above' means is not written, and nothing could be told from it.

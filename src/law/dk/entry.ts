@@ -25,6 +25,8 @@ export const silent = weighed('does not apply')
 export const partTwo: Condition = holds('eu/value/above')
 /** … and leave research services outside that the buyer does not pay and keep alone (§ 22): from the documents on this counts too. */
 export const inAct: Condition = holds('eu/scope/inside')
+/** §§ 134 a-138 bind, in a classic purchase or by the order for utilities. */
+export const exclusionRules: Condition = holds('dk/scope/exclusion-rules')
 /** An innovation partnership above the threshold. */
 export const inPartnership: Condition = all(inAct, is(procedure, 'innovationPartnership'))
 /** The facts of such a partnership. */

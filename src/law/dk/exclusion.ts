@@ -2,12 +2,12 @@ import { text as t, type Text } from '../../plain/index.ts'
 import { above as moreThan, all, among, any, atMost, below, duty, gap, is, isNot, no, since, yes } from '../build.ts'
 import { conflictRemedied, exclusionGround, firmHeard, instalmentPlan, judgmentKind, lessIntrusive, selfCleaning, taxDebt, voluntaryGroundsAnnounced, yearsSince } from '../facts/index.ts'
 import type { Duty, Rule } from '../types.ts'
-import { above, around, danishEntry, depends, inAct, lawful, silent, under, unlawful } from './entry.ts'
+import { above, around, danishEntry, depends, exclusionRules, lawful, silent, under, unlawful } from './entry.ts'
 import { crimeYears, debtLimit, eventYears } from './figures.ts'
-import { since2022, ul, ul2023 } from './sources.ts'
+import { fsv, since2022, ul, ul2023 } from './sources.ts'
 
 const entry = (id: `dk/exclusion/${string}`, row: string, ...places: [string, ...string[]]) =>
-  danishEntry(id, 'selection and exclusion', row, ul(places[0]), ...places.slice(1).map(ul))
+  danishEntry(id, 'selection and exclusion', row, ul(places[0]), ...places.slice(1).map(ul), fsv('§ 11'))
 const crime = { ...above, 'exclusion.ground': 'crime', 'exclusion.judgment': 'finalJudgment', 'exclusion.selfCleaning': 'none' } as const
 const debt = { ...above, 'exclusion.ground': 'tax', 'exclusion.taxDebt': 120_000, 'exclusion.instalmentPlan': false, 'exclusion.selfCleaning': 'none' } as const
 const shutOut: Text = t('Hear the firm and exclude it.', 'Hör företaget och uteslut det.', 'Hør virksomheden, og udeluk den.', 'Hør leverandøren og avvis den.')
@@ -17,7 +17,7 @@ const keepIn: Text = t('Keep the firm in.', 'Behåll företaget.', 'Behold virks
 const compulsory = (ground: 'misconduct' | 'misrepresentation', nr: number, says: Text, life = since('2016-01-01'), first?: readonly ['2022-06-30', '2022-07-01']): Duty => duty({
   ...entry(`dk/exclusion/${ground}`, 'DK §136', `§ 136, nr. ${nr}`, '§ 138'), life, says,
   steps: ['inviteToTender', 'decideAward'], weight: 'blocks',
-  when: all(inAct, is(exclusionGround, ground)), must: any(is(selfCleaning, 'sufficient'), moreThan(yearsSince, eventYears)),
+  when: all(exclusionRules, is(exclusionGround, ground)), must: any(is(selfCleaning, 'sufficient'), moreThan(yearsSince, eventYears)),
   remedies: [{ insteadTake: 'hearFirm', say: shutOut }],
   examples: [
     ...around({ of: selfCleaning, base: { 'exclusion.ground': ground, 'exclusion.yearsSince': 3 }, good: ['sufficient'], bad: ['none', 'insufficient'], outside: [{ 'exclusion.ground': 'none' }], ...(first ? { first } : {}) }),
@@ -34,7 +34,7 @@ export const rules: readonly Rule[] = [
       'En virksomhed, hvis ledelse eller bestyrelse er dømt for eller har vedtaget bøde for en opregnet forbrydelse inden for 5 år, kan ikke vinde, medmindre den har vist, at den igen er pålidelig.',
       'En leverandør der ledelse eller styre er dømt for eller har vedtatt forelegg for et opplistet lovbrudd de siste 5 årene, kan ikke vinne, med mindre den har vist at den er pålitelig igjen.'),
     steps: ['inviteToTender', 'decideAward'], weight: 'blocks',
-    when: all(inAct, is(exclusionGround, 'crime'), among(judgmentKind, 'finalJudgment', 'acceptedFine')),
+    when: all(exclusionRules, is(exclusionGround, 'crime'), among(judgmentKind, 'finalJudgment', 'acceptedFine')),
     must: any(is(selfCleaning, 'sufficient'), moreThan(yearsSince, crimeYears)),
     remedies: [{ insteadTake: 'hearFirm', say: shutOut }],
     examples: [
@@ -59,7 +59,7 @@ export const rules: readonly Rule[] = [
       'En virksomhed med ubetalt, forfalden gæld til det offentlige på 100.000 kroner eller mere kan ikke vinde, medmindre den overholder en aftalt afdragsordning.',
       'En leverandør med forfalt gjeld til det offentlige på 100 000 danske kroner eller mer kan ikke vinne, med mindre den følger en avtalt nedbetalingsplan.'),
     steps: ['inviteToTender', 'decideAward'], weight: 'blocks',
-    when: all(inAct, is(exclusionGround, 'tax')),
+    when: all(exclusionRules, is(exclusionGround, 'tax')),
     must: any(below(taxDebt, debtLimit), yes(instalmentPlan), is(selfCleaning, 'sufficient')),
     remedies: [{ insteadTake: 'hearFirm', say: shutOut }],
     examples: [
@@ -77,7 +77,7 @@ export const rules: readonly Rule[] = [
     says: t('A firm that keeps an agreed payment plan is not excluded for the debt.', 'Ett företag som följer en avtalad avbetalningsplan utesluts inte för skulden.',
       'En virksomhed, der overholder en aftalt afdragsordning, udelukkes ikke for gælden.', 'En leverandør som følger en avtalt nedbetalingsplan, avvises ikke for gjelden.'),
     steps: ['excludeFirm'], weight: 'blocks',
-    when: all(inAct, is(exclusionGround, 'tax')), must: no(instalmentPlan),
+    when: all(exclusionRules, is(exclusionGround, 'tax')), must: no(instalmentPlan),
     remedies: [{ insteadTake: 'evaluate', say: keepIn }],
     examples: around({ of: instalmentPlan, base: { 'exclusion.ground': 'tax' }, good: [false], bad: [true], outside: [{ 'exclusion.ground': 'labour' }] }),
   }),
@@ -89,7 +89,7 @@ export const rules: readonly Rule[] = [
       'Konkurs, brudd på arbeids- eller miljørett, en misligholdt tidligere kontrakt og gjeld under 100 000 danske kroner teller bare hvis kunngjøringen sier det.'),
     why: t('Nobody can be shut out on a ground that was not known when it chose to take part.', 'Ingen ska stängas ute på en grund som inte var känd när den valde att delta.', 'Ingen kan lukkes ude på et grundlag, der ikke var kendt, da den valgte at deltage.', 'Ingen kan stenges ute på et grunnlag som ikke var kjent da den valgte å delta.'),
     steps: ['excludeFirm'], weight: 'blocks',
-    when: all(inAct, any(among(exclusionGround, 'poorPerformance', 'insolvency', 'labour'), all(is(exclusionGround, 'tax'), below(taxDebt, debtLimit)))),
+    when: all(exclusionRules, any(among(exclusionGround, 'poorPerformance', 'insolvency', 'labour'), all(is(exclusionGround, 'tax'), below(taxDebt, debtLimit)))),
     must: yes(voluntaryGroundsAnnounced),
     remedies: [{ insteadTake: 'evaluate', say: keepIn }],
     examples: [
@@ -114,7 +114,7 @@ export const rules: readonly Rule[] = [
       'En virksomhed med en interessekonflikt kan ikke vinde, så længe konflikten ikke er afhjulpet; det, der ikke kan afhjælpes, fører til udelukkelse.',
       'En leverandør med en interessekonflikt kan ikke vinne så lenge konflikten ikke er avhjulpet; det som ikke kan avhjelpes, fører til avvisning.'),
     steps: ['inviteToTender', 'decideAward'], weight: 'blocks',
-    when: all(inAct, is(exclusionGround, 'conflict')), must: yes(conflictRemedied),
+    when: all(exclusionRules, is(exclusionGround, 'conflict')), must: yes(conflictRemedied),
     remedies: [{ change: conflictRemedied, to: true, say: t('Replace the person, or take the tie away in another way.', 'Byt ut personen, eller ta bort bindningen på annat sätt.', 'Udskift personen, eller fjern båndet på anden måde.', 'Bytt ut personen, eller fjern bindingen på en annen måte.') }, { insteadTake: 'hearFirm', say: shutOut }],
     examples: around({ of: conflictRemedied, base: { 'exclusion.ground': 'conflict' }, good: [true], bad: [false], outside: [{ 'exclusion.ground': 'none' }] }),
   }),
@@ -125,7 +125,7 @@ export const rules: readonly Rule[] = [
       'En virksomhed, hvis forspring ikke kan udlignes på en mildere måde, skal udelukkes; den kan ikke opfordres eller vinde.',
       'En leverandør der forspranget ikke kan jevnes ut på en mildere måte, skal avvises; den kan ikke inviteres eller vinne.'),
     steps: ['inviteToTender', 'decideAward'], weight: 'blocks',
-    when: all(inAct, is(exclusionGround, 'priorInvolvement')), must: yes(lessIntrusive),
+    when: all(exclusionRules, is(exclusionGround, 'priorInvolvement')), must: yes(lessIntrusive),
     remedies: [{ insteadTake: 'hearFirm', say: shutOut }],
     examples: around({ of: lessIntrusive, base: { 'exclusion.ground': 'priorInvolvement' }, good: [true], bad: [false], outside: [{ 'exclusion.ground': 'conflict' }] }),
   }),
@@ -137,7 +137,7 @@ export const rules: readonly Rule[] = [
       'For et forspring eller en interessekonflikt udelukkes en virksomhed kun, når intet mindre indgribende sikrer ligebehandling.',
       'For et forsprang eller en interessekonflikt avvises en leverandør bare når ingenting mildere sikrer likebehandling.'),
     steps: ['excludeFirm'], weight: 'blocks',
-    when: all(inAct, among(exclusionGround, 'priorInvolvement', 'conflict')), must: no(lessIntrusive),
+    when: all(exclusionRules, among(exclusionGround, 'priorInvolvement', 'conflict')), must: no(lessIntrusive),
     remedies: [{ insteadTake: 'extendDeadline', say: t('Share the information and give more time.', 'Dela informationen och ge mer tid.', 'Del oplysningerne, og giv mere tid.', 'Del informasjonen og gi mer tid.') }],
     examples: [
       ...around({ of: lessIntrusive, base: { 'exclusion.ground': 'priorInvolvement' }, good: [false], bad: [true], outside: [{ 'exclusion.ground': 'crime' }] }),
@@ -151,7 +151,7 @@ export const rules: readonly Rule[] = [
       'En virksomhed med hjemsted i et land på EU’s skattelyliste, uden en handelsaftale, der binder Danmark, kan ikke vinde. Den kan ikke rense sig.',
       'En leverandør med sete i et land på EUs skatteliste, uten en handelsavtale som binder Danmark, kan ikke vinne. Den kan ikke rense seg.'),
     steps: ['inviteToTender', 'decideAward'], weight: 'blocks',
-    when: inAct, must: isNot(exclusionGround, 'taxHaven'),
+    when: exclusionRules, must: isNot(exclusionGround, 'taxHaven'),
     remedies: [{ insteadTake: 'excludeFirm', say: t('Exclude the firm.', 'Uteslut företaget.', 'Udeluk virksomheden.', 'Avvis leverandøren.') }],
     examples: around({ of: exclusionGround, good: ['none', 'labour'], bad: ['taxHaven'], first: ['2022-06-30', '2022-07-01'] }),
   }),
@@ -162,7 +162,7 @@ export const rules: readonly Rule[] = [
       'En forbrydelse tæller, når der er en endelig dom eller et vedtaget bødeforlæg; i Danmark er bødeforlægget nok.',
       'Et lovbrudd teller når det finnes en rettskraftig dom eller et vedtatt forelegg; i Danmark er forelegget nok.'),
     steps: ['excludeFirm'], weight: 'blocks',
-    when: all(inAct, is(exclusionGround, 'crime')), must: among(judgmentKind, 'finalJudgment', 'acceptedFine'),
+    when: all(exclusionRules, is(exclusionGround, 'crime')), must: among(judgmentKind, 'finalJudgment', 'acceptedFine'),
     remedies: [{ insteadTake: 'evaluate', say: keepIn }],
     examples: around({ of: judgmentKind, base: { 'exclusion.ground': 'crime' }, good: ['finalJudgment', 'acceptedFine'], bad: ['none'], outside: [{ 'exclusion.ground': 'labour' }] }),
   }),
@@ -174,7 +174,7 @@ export const rules: readonly Rule[] = [
       'Før en virksomhed udelukkes, får den grundlaget at vide og en passende frist til at vise, at den er pålidelig; et afslag begrundes.',
       'Før en leverandør avvises, får den vite grunnlaget og en passende frist til å vise at den er pålitelig; et avslag begrunnes.'),
     steps: ['excludeFirm'], weight: 'blocks',
-    when: all(inAct, isNot(exclusionGround, 'none'), isNot(exclusionGround, 'taxHaven')), must: yes(firmHeard),
+    when: all(exclusionRules, isNot(exclusionGround, 'none'), isNot(exclusionGround, 'taxHaven')), must: yes(firmHeard),
     remedies: [{ insteadTake: 'hearFirm', say: t('Tell the firm the ground and set a time to answer.', 'Meddela företaget grunden och sätt en svarstid.', 'Giv virksomheden grundlaget og en frist til at svare.', 'Gi leverandøren grunnlaget og en svarfrist.') }],
     examples: around({ of: firmHeard, base: { 'exclusion.ground': 'misconduct' }, good: [true], bad: [false], outside: [{ 'exclusion.ground': 'none' }, { 'exclusion.ground': 'taxHaven' }] }),
   }),
@@ -186,7 +186,7 @@ export const rules: readonly Rule[] = [
       'En virksomhed, der har erstattet skaden, hjulpet med at opklare sagen og truffet foranstaltninger nok til igen at være pålidelig, udelukkes ikke. Ordregiveren vurderer det alene.',
       'En leverandør som har erstattet skaden, hjulpet med å oppklare saken og gjort nok til å være pålitelig igjen, avvises ikke. Oppdragsgiver vurderer det alene.'),
     steps: ['excludeFirm'], weight: 'blocks',
-    when: all(inAct, isNot(exclusionGround, 'none'), isNot(exclusionGround, 'taxHaven')), must: isNot(selfCleaning, 'sufficient'),
+    when: all(exclusionRules, isNot(exclusionGround, 'none'), isNot(exclusionGround, 'taxHaven')), must: isNot(selfCleaning, 'sufficient'),
     remedies: [{ insteadTake: 'evaluate', say: keepIn }],
     examples: around({ of: selfCleaning, base: { 'exclusion.ground': 'misconduct' }, good: ['none', 'insufficient'], bad: ['sufficient'], outside: [{ 'exclusion.ground': 'none' }, { 'exclusion.ground': 'taxHaven' }] }),
   }),
@@ -198,7 +198,7 @@ export const rules: readonly Rule[] = [
       'En forbrydelse tæller i 5 år fra dommen eller det vedtagne bødeforlæg; forsømmelse, urigtige oplysninger og de frivillige grunde i højst 3 år fra hændelsen.',
       'Et lovbrudd teller i 5 år fra dommen eller det vedtatte forelegget; alvorlige feil, uriktige opplysninger og de frivillige grunnene i høyst 3 år fra hendelsen.'),
     steps: ['excludeFirm'], weight: 'blocks',
-    when: all(inAct, among(exclusionGround, 'crime', 'misconduct', 'misrepresentation', 'poorPerformance', 'insolvency', 'labour')),
+    when: all(exclusionRules, among(exclusionGround, 'crime', 'misconduct', 'misrepresentation', 'poorPerformance', 'insolvency', 'labour')),
     must: any(all(is(exclusionGround, 'crime'), atMost(yearsSince, crimeYears)), atMost(yearsSince, eventYears)),
     remedies: [{ insteadTake: 'evaluate', say: keepIn }],
     examples: [
@@ -219,6 +219,6 @@ export const rules: readonly Rule[] = [
       'I udbud indledt fra 1. januar 2023 til 2. februar 2025 skulle ordregiveren indhente en udtalelse fra Konkurrence- og Forbrugerstyrelsen, før en virksomhed blev fundet upålidelig. Tjek, at det er sket.',
       'I anskaffelser innledet fra 1. januar 2023 til 2. februar 2025 måtte oppdragsgiver be om uttalelse fra de danske konkurransemyndighetene før en leverandør ble ansett som upålitelig. Sjekk at det ble gjort.'),
     steps: ['excludeFirm'],
-    when: all(inAct, is(selfCleaning, 'insufficient'), isNot(exclusionGround, 'none'), isNot(exclusionGround, 'taxHaven')),
+    when: all(exclusionRules, is(selfCleaning, 'insufficient'), isNot(exclusionGround, 'none'), isNot(exclusionGround, 'taxHaven')),
   }),
 ]

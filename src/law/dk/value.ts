@@ -1,9 +1,9 @@
 import { text as t } from '../../plain/index.ts'
-import { all, always, among, any, duty, gap, holds, is, isNot, no, since, yes } from '../build.ts'
-import { activity, optionsCounted, partnershipCounted, paymentsCounted, procedure, rndListed, rndOnlyBuyer, rndPaysAll, split } from '../facts/index.ts'
+import { all, always, among, any, duty, holds, is, no, yes } from '../build.ts'
+import { optionsCounted, partnershipCounted, paymentsCounted, procedure, rndListed, rndOnlyBuyer, rndPaysAll, split } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
 import { above, around, danishEntry, depends, lawful, silent, under, unlawful } from './entry.ts'
-import { fsv, ul } from './sources.ts'
+import { ul } from './sources.ts'
 
 export const rules: readonly Rule[] = [
   duty({
@@ -89,15 +89,5 @@ export const rules: readonly Rule[] = [
       silent('below the threshold', { ...under, procedure: 'researchAndDevelopment', 'rnd.listedCode': false, 'rnd.benefitsOnlyBuyer': true, 'rnd.buyerPaysAll': true }),
       silent('another procedure', { ...above, procedure: 'open', 'rnd.listedCode': false, 'rnd.benefitsOnlyBuyer': true, 'rnd.buyerPaysAll': true }),
     ],
-  }),
-  gap({
-    ...danishEntry('dk/gap/utilities', 'scope and value', 'DK a7.12', fsv('§§ 1-19'), ul('§ 18')),
-    life: since('2016-01-01'),
-    says: t('Utilities buy under an order of their own, with other thresholds and procedures. It is not written here; check it before you act.',
-      'Försörjningsbolag köper enligt en egen förordning med andra tröskelvärden och förfaranden. Den finns inte här; kontrollera den innan du handlar.',
-      'Forsyningsselskaber køber efter deres egen bekendtgørelse med andre tærskelværdier og procedurer. Den er ikke skrevet ind her; tjek den, før du handler.',
-      'Forsyningsforetak kjøper etter en egen forskrift med andre terskelverdier og prosedyrer. Den er ikke lagt inn her; sjekk den før du handler.'),
-    steps: ['estimateValue', 'chooseProcedure', 'sendNotice', 'decideAward', 'signContract', 'changeContract'],
-    when: isNot(activity, 'general'),
   }),
 ]

@@ -1,29 +1,38 @@
 import { text } from '../../plain/index.ts'
 import { above, all, among, any, atMost, is, isNot, no, yes } from '../build.ts'
 import { exclusionGround, firmHeard, instalmentPlan, judgmentKind, lessIntrusive, selfCleaning, yearsSince } from '../facts/index.ts'
-import type { Rule } from '../types.ts'
-import { bigPurchase, dutyOn, example, examplesAround, smallPurchase, insideDirective } from './entry.ts'
+import type { Facts, Rule } from '../types.ts'
+import { bigPurchase, dutyOn, example, examplesAround, heatCompany, smallPurchase, insideDirective } from './entry.ts'
 import { exclusionYearsCrime, exclusionYearsOther } from './exclusion-figures.ts'
-import { d24, judgment } from './sources.ts'
+import { exclusionRules, insideFull } from './regimes.ts'
+import { d24, d25, judgment } from './sources.ts'
 
 const exclusion = dutyOn('selection and exclusion')
 const convicted = { 'exclusion.ground': 'crime', 'exclusion.judgment': 'finalJudgment', 'exclusion.yearsSince': 2, 'exclusion.selfCleaning': 'none' }
 /** Art. 57(6) and (7) reach the grounds of art. 57(1) and (4): not tax, which ends on payment, and not what only one country has. */
-const curable = all(insideDirective, isNot(exclusionGround, 'none'), isNot(exclusionGround, 'tax'), isNot(exclusionGround, 'taxHaven'))
+const curable = all(exclusionRules, isNot(exclusionGround, 'none'), isNot(exclusionGround, 'tax'), isNot(exclusionGround, 'taxHaven'))
 const notCurable = [{ 'exclusion.ground': 'none' }, { 'exclusion.ground': 'tax' }, { 'exclusion.ground': 'taxHaven' }]
+
+/** A breach by a municipality for its waterworks, by a company that refers to the grounds, and by one with rules of its own. */
+const utilities = (breach: Facts) => [
+  example('a municipality for its waterworks', { ...bigPurchase, ...heatCompany, 'buyer.kind': 'municipality', activity: 'water', ...breach }, 'unlawful'),
+  example('a heat company that refers to the grounds', { ...bigPurchase, ...heatCompany, 'utility.isAuthority': false, 'utility.refersToClassicRules': true, ...breach }, 'unlawful'),
+  example('a heat company with rules of its own', { ...bigPurchase, ...heatCompany, 'utility.isAuthority': false, 'utility.refersToClassicRules': false, ...breach }, 'does not apply'),
+]
 
 export const rules: readonly Rule[] = [
   exclusion({
-    id: 'eu/exclusion/crime', steps: ['inviteToTender', 'decideAward'], weight: 'blocks', sources: [d24('art. 57(1), (6) and (7)')], dossier: ['EU-EXC-01', 'EU-EXC-04', 'EU-EXC-05'],
+    id: 'eu/exclusion/crime', steps: ['inviteToTender', 'decideAward'], weight: 'blocks', sources: [d24('art. 57(1), (6) and (7)'), d25('art. 76(1)(a), 80(1)')], dossier: ['EU-EXC-01', 'EU-EXC-04', 'EU-EXC-05'],
     says: text(
       'A firm with a final judgment for corruption, fraud or another listed crime is kept out for up to five years, unless its own measures show that it is reliable.',
       'Ett företag som genom lagakraftvunnen dom dömts för korruption, bedrägeri eller annat uppräknat brott utesluts i upp till fem år, om inte dess egna åtgärder visar att det är tillförlitligt.',
       'En virksomhed med en endelig dom for bestikkelse, svig eller anden oplistet kriminalitet udelukkes i op til fem år, medmindre dens egne foranstaltninger viser, at den er pålidelig.',
       'En leverandør med rettskraftig dom for korrupsjon, bedrageri eller annet oppført lovbrudd avvises i inntil fem år, med mindre egne tiltak viser at den er pålitelig.'),
-    when: all(insideDirective, is(exclusionGround, 'crime'), is(judgmentKind, 'finalJudgment')),
+    when: all(exclusionRules, is(exclusionGround, 'crime'), is(judgmentKind, 'finalJudgment')),
     must: any(is(selfCleaning, 'sufficient'), above(yearsSince, exclusionYearsCrime)),
     remedies: [{ insteadTake: 'hearFirm', say: text('Hear the firm, then exclude it or go on with it.', 'Hör företaget, och uteslut det sedan eller gå vidare med det.', 'Hør virksomheden, og udeluk den så eller gå videre med den.', 'Hør leverandøren, og avvis den så eller gå videre med den.') }],
     examples: [
+      ...utilities({ ...convicted }),
       example('measures enough', { ...bigPurchase, ...convicted, 'exclusion.selfCleaning': 'sufficient' }, 'lawful'),
       example('more than five years ago', { ...bigPurchase, ...convicted, 'exclusion.yearsSince': 6 }, 'lawful'),
       example('five years ago', { ...bigPurchase, ...convicted, 'exclusion.yearsSince': 5 }, 'unlawful'),
@@ -35,18 +44,18 @@ export const rules: readonly Rule[] = [
     ],
   }),
   exclusion({
-    id: 'eu/exclusion/tax', steps: ['inviteToTender', 'decideAward'], weight: 'needs a reason', sources: [d24('art. 57(2)')], dossier: ['EU-EXC-02'],
+    id: 'eu/exclusion/tax', steps: ['inviteToTender', 'decideAward'], weight: 'needs a reason', sources: [d24('art. 57(2)'), d25('art. 76(1)(a), 80(1)')], dossier: ['EU-EXC-02'],
     says: text(
       'A firm that owes taxes or social contributions, by a final decision, is kept out until it has paid or made a binding plan; without such a decision you weigh the proof.',
       'Ett företag som enligt ett slutligt avgörande är skyldigt skatt eller socialavgifter utesluts tills det betalat eller har en bindande plan; utan avgörande prövar ni bevisen.',
       'En virksomhed, der ifølge en endelig afgørelse skylder skat eller sociale bidrag, udelukkes, til den har betalt eller har en bindende aftale; uden afgørelse vurderer I dokumentationen.',
       'En leverandør som etter en endelig avgjørelse skylder skatt eller trygdeavgift, avvises til den har betalt eller har en bindende avtale; uten avgjørelse vurderer dere bevisene.'),
-    when: all(insideDirective, is(exclusionGround, 'tax')), must: yes(instalmentPlan),
+    when: all(exclusionRules, is(exclusionGround, 'tax')), must: yes(instalmentPlan),
     remedies: [
       { change: instalmentPlan, to: true, say: text('Ask the firm for proof of payment or of a binding plan.', 'Be företaget visa betalning eller en bindande plan.', 'Bed virksomheden om bevis for betaling eller en bindende aftale.', 'Be leverandøren om bevis for betaling eller en bindende avtale.') },
       { insteadTake: 'hearFirm', say: text('Hear the firm first.', 'Hör företaget först.', 'Hør virksomheden først.', 'Hør leverandøren først.') },
     ],
-    examples: examplesAround({ base: { 'exclusion.ground': 'tax' }, of: instalmentPlan, good: [true], bad: [false], outside: [{ 'exclusion.ground': 'none' }] }),
+    examples: [...utilities({ 'exclusion.ground': 'tax', 'exclusion.instalmentPlan': false }), ...examplesAround({ base: { 'exclusion.ground': 'tax' }, of: instalmentPlan, good: [true], bad: [false], outside: [{ 'exclusion.ground': 'none' }] })],
   }),
   exclusion({
     id: 'eu/exclusion/a-ground', steps: ['excludeFirm'], weight: 'blocks', sources: [d24('art. 57(1), (2) and (4)')], dossier: ['EU-EXC-01', 'EU-EXC-03'],
@@ -61,35 +70,39 @@ export const rules: readonly Rule[] = [
   }),
   exclusion({
     id: 'eu/exclusion/heard-first', steps: ['excludeFirm'], weight: 'blocks',
-    sources: [d24('art. 41, 57(6)'), judgment('C-21/03', 'Fabricom', '2005-03-03')], dossier: ['EU-MKT-04', 'EU-EXC-04'],
+    sources: [d24('art. 41, 57(6)'), d25('art. 59, 80(1)'), judgment('C-21/03', 'Fabricom', '2005-03-03')], dossier: ['EU-MKT-04', 'EU-EXC-04'],
     says: text(
       'Before you exclude a firm it is told the ground and gets the chance to show that it is reliable; one that helped to prepare gets the chance to show that competition is not distorted.',
       'Innan ni utesluter ett företag får det veta grunden och visa att det är tillförlitligt; ett som medverkat i förberedelsen får visa att konkurrensen inte snedvrids.',
       'Før I udelukker en virksomhed, får den grunden at vide og kan vise, at den er pålidelig; en, der har hjulpet med forberedelsen, kan vise, at konkurrencen ikke fordrejes.',
       'Før dere avviser en leverandør, får den vite grunnlaget og kan vise at den er pålitelig; en som har medvirket i forberedelsen, kan vise at konkurransen ikke vris.'),
-    when: curable, must: yes(firmHeard),
+    // Whoever helped to prepare is heard under either directive (art. 41 and 59).
+    when: any(curable, all(insideFull, is(exclusionGround, 'priorInvolvement'))), must: yes(firmHeard),
     remedies: [
       { change: firmHeard, to: true, say: text('Write to the firm and wait for its answer.', 'Skriv till företaget och vänta på svaret.', 'Skriv til virksomheden, og afvent svaret.', 'Skriv til leverandøren og vent på svaret.') },
       { insteadTake: 'hearFirm', say: text('Hear the firm first.', 'Hör företaget först.', 'Hør virksomheden først.', 'Hør leverandøren først.') },
     ],
-    examples: examplesAround({ base: { 'exclusion.ground': 'priorInvolvement' }, of: firmHeard, good: [true], bad: [false], outside: notCurable }),
+    examples: [
+      ...utilities({ 'exclusion.ground': 'misconduct', 'exclusion.heard': false }),
+      example('misconduct, not heard', { ...bigPurchase, 'exclusion.ground': 'misconduct', 'exclusion.heard': false }, 'unlawful'),
+      ...examplesAround({ utilities: true, base: { 'exclusion.ground': 'priorInvolvement' }, of: firmHeard, good: [true], bad: [false], outside: notCurable })],
   }),
   exclusion({
-    id: 'eu/exclusion/last-resort', steps: ['excludeFirm'], weight: 'blocks', sources: [d24('art. 41, 57(4)(e) and (f)')], dossier: ['EU-MKT-04', 'EU-COI-02', 'myth 3'],
+    id: 'eu/exclusion/last-resort', steps: ['excludeFirm'], weight: 'blocks', sources: [d24('art. 41, 57(4)(e) and (f)'), d25('art. 36(1), 59')], dossier: ['EU-MKT-04', 'EU-COI-02', 'myth 3'],
     says: text(
       'For a head start or a conflict of interest, exclusion is the last resort: first try what is milder, such as sharing information, longer time or another person.',
       'Vid försprång eller intressekonflikt är uteslutning sista utvägen: pröva först det mildare, som delad information, längre tid eller en annan person.',
       'Ved forspring eller interessekonflikt er udelukkelse sidste udvej: prøv først det mildere, som deling af oplysninger, længere frist eller en anden person.',
       'Ved forsprang eller interessekonflikt er avvisning siste utvei: prøv først det mildere, som deling av informasjon, lengre frist eller en annen person.'),
-    when: all(insideDirective, among(exclusionGround, 'priorInvolvement', 'conflict')), must: no(lessIntrusive),
+    when: all(insideFull, among(exclusionGround, 'priorInvolvement', 'conflict')), must: no(lessIntrusive),
     remedies: [{ insteadTake: 'extendDeadline', say: text('Share the information and give more time.', 'Dela informationen och ge mer tid.', 'Del oplysningerne, og giv mere tid.', 'Del informasjonen og gi mer tid.') }],
     examples: [
-      ...examplesAround({ base: { 'exclusion.ground': 'priorInvolvement' }, of: lessIntrusive, good: [false], bad: [true], outside: [{ 'exclusion.ground': 'misconduct' }] }),
+      ...examplesAround({ utilities: true, base: { 'exclusion.ground': 'priorInvolvement' }, of: lessIntrusive, good: [false], bad: [true], outside: [{ 'exclusion.ground': 'misconduct' }] }),
       example('a conflict, with a milder way', { ...bigPurchase, 'exclusion.ground': 'conflict', 'exclusion.lessIntrusive': true }, 'unlawful'),
     ],
   }),
   exclusion({
-    id: 'eu/exclusion/self-cleaning', steps: ['excludeFirm'], weight: 'blocks', sources: [d24('art. 57(6)')], dossier: ['EU-EXC-04'],
+    id: 'eu/exclusion/self-cleaning', steps: ['excludeFirm'], weight: 'blocks', sources: [d24('art. 57(6)'), d25('art. 80(1)')], dossier: ['EU-EXC-04'],
     says: text(
       'A firm whose own measures are enough to show that it is reliable is not excluded; if you find them too weak, you give it the reasons.',
       'Ett företag vars egna åtgärder räcker för att visa att det är tillförlitligt utesluts inte; räcker de inte ger ni företaget skälen.',
@@ -97,10 +110,10 @@ export const rules: readonly Rule[] = [
       'En leverandør som har gjort nok selv til å vise at den er pålitelig, avvises ikke; er det ikke nok, får den begrunnelsen.'),
     when: curable, must: isNot(selfCleaning, 'sufficient'),
     remedies: [{ insteadTake: 'evaluate', say: text('Keep the firm in.', 'Behåll företaget.', 'Behold virksomheden.', 'Behold leverandøren.') }],
-    examples: examplesAround({ base: { 'exclusion.ground': 'misconduct' }, of: selfCleaning, good: ['none', 'insufficient'], bad: ['sufficient'], outside: notCurable }),
+    examples: [...utilities({ 'exclusion.ground': 'misconduct', 'exclusion.selfCleaning': 'sufficient' }), ...examplesAround({ base: { 'exclusion.ground': 'misconduct' }, of: selfCleaning, good: ['none', 'insufficient'], bad: ['sufficient'], outside: notCurable })],
   }),
   exclusion({
-    id: 'eu/exclusion/not-too-long', steps: ['excludeFirm'], weight: 'blocks', sources: [d24('art. 57(7)')], dossier: ['EU-EXC-05'],
+    id: 'eu/exclusion/not-too-long', steps: ['excludeFirm'], weight: 'blocks', sources: [d24('art. 57(7)'), d25('art. 80(1)')], dossier: ['EU-EXC-05'],
     says: text(
       'A ground grows old: five years after a final judgment, three years after another event, it no longer counts, unless the judgment itself says otherwise.',
       'En grund blir gammal: fem år efter en lagakraftvunnen dom, tre år efter en annan händelse, räknas den inte längre, om domen inte säger något annat.',
@@ -110,6 +123,7 @@ export const rules: readonly Rule[] = [
     must: any(all(is(exclusionGround, 'crime'), atMost(yearsSince, exclusionYearsCrime)), atMost(yearsSince, exclusionYearsOther)),
     remedies: [{ insteadTake: 'evaluate', say: text('Keep the firm in.', 'Behåll företaget.', 'Behold virksomheden.', 'Behold leverandøren.') }],
     examples: [
+      ...utilities({ 'exclusion.ground': 'misconduct', 'exclusion.yearsSince': 4 }),
       ...examplesAround({ base: { 'exclusion.ground': 'misconduct' }, of: yearsSince, good: [3, 1], bad: [4], outside: notCurable }),
       ...examplesAround({ base: { 'exclusion.ground': 'crime' }, of: yearsSince, good: [5, 4, 3], bad: [6] }),
     ],

@@ -62,12 +62,13 @@ export const thresholdWorks: Figure = figure({
 })
 
 // Utilities, concessions and the light regime (Directives 2014/25, 2014/23 and 2014/24 art. 4(d)).
-const derivedDk: Source = { ...danish, known: 'derived', place: 'EUR × 7.46 (2026-27), 7.4418 (2024-25)' }
+const derivedDk: Source = { ...danish, known: 'derived', place: 'EUR × 7.46 (2026-27), 7.4418 (2024-25), 7.4509 (2022-23), 7.4451 (2018-19)' }
 export const thresholdUtilities: Figure = figure({
   figure: 'threshold.utilities', unit: 'money', set: 'by each country',
   says: text('EU threshold for goods and services, water, energy, transport and post', 'Tröskelvärde för varor och tjänster, försörjningssektorerna', 'Tærskelværdi for varer og tjenesteydelser, forsyningsvirksomhed', 'EØS-terskelverdi for varer og tjenester, forsyningssektorene'),
   values: [
-    ...inDenmark([3_116_817, 'not read', 3_190_783, 'not read', 3_296_717, 3_222_720]).map(v => (v.life.from >= '2024' ? { ...v, source: derivedDk } : v)),
+    // The rates of 2018 and 2022 are those between the other amounts of the same years.
+    ...inDenmark([3_116_817, 3_298_179, 3_190_783, 3_211_338, 3_296_717, 3_222_720]).map(v => (v.life.from >= '2022' || v.life.from === '2018-01-01' ? { ...v, source: derivedDk } : v)),
     ...inSweden([3_820_645, 4_201_678, 4_395_089, 4_483_865, 4_789_982, 4_903_632]),
     valueIn('NO', since('2020-02-12', 'procedure begun', '2022-03-17'), 4_100_000, norwegianOlder),
     valueIn('NO', since('2022-03-18', 'procedure begun', '2024-03-13'), 4_500_000, norwegianOlder),

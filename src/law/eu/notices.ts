@@ -4,7 +4,8 @@ import { awardNoticeDays, documentsOnline, noticeChannel, noticeSent, procedure 
 import type { Rule } from '../types.ts'
 import { bigPurchase, dutyOn, example, examplesAround, insideDirective } from './entry.ts'
 import { awardNoticeLimit } from './figures.ts'
-import { d24 } from './sources.ts'
+import { insideFull } from './regimes.ts'
+import { d24, d25 } from './sources.ts'
 
 const notices = dutyOn('notices')
 // That an innovation partnership begins with a notice is a duty of its own, eu/partnership/contract-notice.
@@ -29,39 +30,39 @@ export const rules: readonly Rule[] = [
     ],
   }),
   notices({
-    id: 'eu/notice/ted', steps: ['sendNotice'], weight: 'blocks', sources: [d24('art. 49, 51(2)')], dossier: ['EU-PUB-02', 'EU-PUB-09'],
+    id: 'eu/notice/ted', steps: ['sendNotice'], weight: 'blocks', sources: [d24('art. 49, 51(2)'), d25('art. 71(2), 72')], dossier: ['EU-PUB-02', 'EU-PUB-09'],
     says: text(
       'The notice goes to TED, the EU journal, through the national channel; it must not appear nationally before, unless TED has been silent for 48 hours.',
       'Annonsen går till TED genom den nationella kanalen; den får inte publiceras nationellt före, om inte TED varit tyst i 48 timmar.',
       'Bekendtgørelsen sendes til TED gennem den nationale kanal; den må ikke offentliggøres nationalt før, medmindre TED har været tavs i 48 timer.',
       'Kunngjøringen går til TED gjennom den nasjonale kanalen; den kan ikke publiseres nasjonalt før, med mindre TED har vært taus i 48 timer.'),
-    when: all(insideDirective, among(procedure, ...advertised)), must: is(noticeChannel, 'ted'),
+    when: all(insideFull, among(procedure, ...advertised)), must: is(noticeChannel, 'ted'),
     remedies: [{ change: noticeChannel, to: 'ted', say: text('Send it to TED.', 'Skicka den till TED.', 'Send den til TED.', 'Send den til TED.') }],
     examples: [
-      ...examplesAround({ base: { procedure: 'open' }, of: noticeChannel, good: ['ted'], bad: ['national', 'ownSite', 'none'], outside: [direct] }),
+      ...examplesAround({ utilities: true, base: { procedure: 'open' }, of: noticeChannel, good: ['ted'], bad: ['national', 'ownSite', 'none'], outside: [direct] }),
       ...advertised.map(name => example(`${name} announced nationally only`, { ...bigPurchase, procedure: name, 'notice.channel': 'national' }, 'unlawful')),
     ],
   }),
   notices({
-    id: 'eu/notice/documents-online', steps: ['sendNotice'], weight: 'needs a reason', sources: [d24('art. 53(1)')], dossier: ['EU-PUB-10', 'hard 12'],
+    id: 'eu/notice/documents-online', steps: ['sendNotice'], weight: 'needs a reason', sources: [d24('art. 53(1)'), d25('art. 73(1)')], dossier: ['EU-PUB-10', 'hard 12'],
     says: text(
       'From the day of the notice all documents are free and complete online; what cannot be, for technical reasons or secrecy, is explained and usually costs five days more.',
       'Från annonsdagen finns alla dokument fritt och fullständigt på nätet; det som inte kan det, av tekniska skäl eller sekretess, förklaras och kräver oftast fem dagar till.',
       'Fra bekendtgørelsesdagen er alt materiale frit og fuldstændigt på nettet; det, der af tekniske grunde eller fortrolighed ikke kan være det, forklares og kræver normalt fem dage mere.',
       'Fra kunngjøringsdagen er alle dokumenter fritt og fullstendig på nettet; det som av tekniske grunner eller taushet ikke kan være det, forklares og krever vanligvis fem dager ekstra.'),
-    when: all(insideDirective, isNot(procedure, 'negotiatedWithoutNotice')), must: yes(documentsOnline),
+    when: all(insideFull, isNot(procedure, 'negotiatedWithoutNotice')), must: yes(documentsOnline),
     remedies: [{ change: documentsOnline, to: true, say: text('Put the documents online.', 'Lägg ut dokumenten.', 'Læg materialet på nettet.', 'Legg ut dokumentene.') }],
-    examples: examplesAround({ base: { procedure: 'open' }, of: documentsOnline, good: [true], bad: [false], outside: [direct] }),
+    examples: examplesAround({ utilities: true, base: { procedure: 'open' }, of: documentsOnline, good: [true], bad: [false], outside: [direct] }),
   }),
   notices({
-    id: 'eu/notice/award-notice', steps: ['sendAwardNotice'], weight: 'blocks', sources: [d24('art. 50(1)')], dossier: ['EU-PUB-03', 'micro 54'],
+    id: 'eu/notice/award-notice', steps: ['sendAwardNotice'], weight: 'blocks', sources: [d24('art. 50(1)'), d25('art. 70(1)')], dossier: ['EU-PUB-03', 'micro 54'],
     says: text(
       'Within 30 days of the contract you send a notice of who won.',
       'Inom 30 dagar från avtalet skickar ni en efterannons om vem som vann.',
       'Senest 30 dage efter kontrakten sender I en bekendtgørelse om, hvem der vandt.',
       'Senest 30 dager etter kontrakten sender dere en kunngjøring om hvem som vant.'),
-    when: insideDirective, must: atMost(awardNoticeDays, awardNoticeLimit),
+    when: insideFull, must: atMost(awardNoticeDays, awardNoticeLimit),
     remedies: [{ change: awardNoticeDays, say: text('Send it now; if it is late, say so in the report.', 'Skicka den nu; är den sen anges det i rapporten.', 'Send den nu; er den for sen, skrives det i rapporten.', 'Send den nå; er den for sen, skrives det i protokollen.') }],
-    examples: examplesAround({ of: awardNoticeDays, good: [30, 1], bad: [31] }),
+    examples: examplesAround({ utilities: true, of: awardNoticeDays, good: [30, 1], bad: [31] }),
   }),
 ]

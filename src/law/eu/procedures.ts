@@ -1,16 +1,16 @@
 import { text } from '../../plain/index.ts'
-import { all, among, any, gap, is, isNot, no, yes } from '../build.ts'
+import { all, among, any, is, isNot, no, yes } from '../build.ts'
 import {
-  adaptationNeeded, activity, directGround, earlierFailed, exclusivityByBuyer, innovativeSolution, marketAnalysed, negotiationNeeded,
+  adaptationNeeded, directGround, earlierFailed, exclusivityByBuyer, innovativeSolution, marketAnalysed, negotiationNeeded,
   noAlternative, noPreciseSpecification, notOnMarket, procedure, procedureReasoned, rndIncludesPurchase, rndListed, rndOnlyBuyer,
   rndPaysAll, seriesProduction, subject, urgencyForeseeable, urgencySubstantiated,
 } from '../facts/index.ts'
 import type { Condition, Duty, Facts, Rule } from '../types.ts'
 import { aboveThreshold, bigPurchase, dutyOn, example, examplesAround, smallPurchase } from './entry.ts'
-import { d23, d24, d25, judgment, sinceTransposition } from './sources.ts'
+import { aboveFull } from './regimes.ts'
+import { d24, d25, judgment } from './sources.ts'
 
 const on = dutyOn('procedures')
-const gapOn = { order: 'EU', topic: 'procedures', life: sinceTransposition } as const
 const research = { procedure: 'researchAndDevelopment' } as const
 const partnership = { procedure: 'innovationPartnership' } as const
 
@@ -34,8 +34,8 @@ const gateway = (procedureName: 'negotiation' | 'dialogue', words: Pick<Duty, 'i
 })
 
 // What each of these grounds for not competing needs besides; the other grounds are in direct-grounds.ts.
-const ground = (name: 'technical' | 'exclusiveRights' | 'extremeUrgency' | 'researchSupplies'): Condition =>
-  all(among(procedure, 'negotiatedWithoutNotice', 'directAward'), is(directGround, name), aboveThreshold)
+const ground = (name: 'technical' | 'exclusiveRights' | 'extremeUrgency' | 'researchSupplies', scope: Condition = aboveFull): Condition =>
+  all(among(procedure, 'negotiatedWithoutNotice', 'directAward'), is(directGround, name), scope)
 const direct = (name: string): Facts => ({ procedure: 'negotiatedWithoutNotice', 'direct.ground': name })
 const alsoAsDirectAward = (facts: Facts, name: string) =>
   example('called a direct award', { ...bigPurchase, ...direct(name), ...facts, procedure: 'directAward' }, 'unlawful')
@@ -46,7 +46,7 @@ const exclusive = (name: 'technical' | 'exclusiveRights', words: Pick<Duty, 'id'
   ...words, weight: 'blocks', steps: ['chooseProcedure', 'signContract'], when: ground(name), must: all(yes(noAlternative), no(exclusivityByBuyer)),
   remedies: [{ insteadTake: 'chooseProcedure', say: compete }],
   examples: [
-    ...examplesAround({ base: { ...direct(name), 'direct.exclusivityByBuyer': false }, of: noAlternative, good: [true], bad: [false], outside: [open, noGround] }),
+    ...examplesAround({ utilities: true, base: { ...direct(name), 'direct.exclusivityByBuyer': false }, of: noAlternative, good: [true], bad: [false], outside: [open, noGround] }),
     ...examplesAround({ base: { ...direct(name), 'direct.noAlternative': true }, of: exclusivityByBuyer, good: [false], bad: [true] }),
     alsoAsDirectAward({ 'direct.noAlternative': false, 'direct.exclusivityByBuyer': false }, name),
   ],
@@ -96,45 +96,45 @@ export const rules: readonly Rule[] = [
     ],
   }),
   on({
-    id: 'eu/procedure/partnership-need', dossier: ['EU-PROC-05', 'EU-IP-01'], sources: [d24('art. 26(3), 31(1)-(2)')], weight: 'blocks', steps: ['chooseProcedure', 'sendNotice'],
+    id: 'eu/procedure/partnership-need', dossier: ['EU-PROC-05', 'EU-IP-01'], sources: [d24('art. 26(3), 31(1)-(2)'), d25('art. 49(1)')], weight: 'blocks', steps: ['chooseProcedure', 'sendNotice'],
     says: text(
       'An innovation partnership is for a need that nothing already on the market can meet.',
       'Innovationspartnerskap är för behov som inget på marknaden redan kan tillgodose.',
       'Innovationspartnerskab er til behov, som intet på markedet allerede kan dække.',
       'Innovasjonspartnerskap er for behov som ingenting på markedet allerede kan dekke.'),
     why: text('What already exists is to be bought in open competition.', 'Det som redan finns ska köpas i öppen konkurrens.', 'Det, der allerede findes, skal købes i åben konkurrence.', 'Det som allerede finnes, skal kjøpes i åpen konkurranse.'),
-    when: all(is(procedure, 'innovationPartnership'), aboveThreshold), must: yes(notOnMarket),
+    when: all(is(procedure, 'innovationPartnership'), aboveFull), must: yes(notOnMarket),
     remedies: [{ insteadTake: 'chooseProcedure', say: text('If solutions exist, choose negotiation or dialogue.', 'Om det finns lösningar: välj förhandlat förfarande eller konkurrenspräglad dialog.', 'Findes der løsninger, så vælg udbud med forhandling eller konkurrencepræget dialog.', 'Finnes det løsninger, velg konkurranse med forhandling eller konkurransepreget dialog.') }],
-    examples: examplesAround({ base: partnership, of: notOnMarket, good: [true], bad: [false], outside: [{ procedure: 'dialogue' }] }),
+    examples: examplesAround({ utilities: true, base: partnership, of: notOnMarket, good: [true], bad: [false], outside: [{ procedure: 'dialogue' }] }),
   }),
   on({
-    id: 'eu/procedure/partnership-analysis', dossier: ['EU-IP-01'], sources: [d24('art. 31(1)')], weight: 'blocks', steps: ['chooseProcedure', 'sendNotice'],
+    id: 'eu/procedure/partnership-analysis', dossier: ['EU-IP-01'], sources: [d24('art. 31(1)'), d25('art. 49(1)')], weight: 'blocks', steps: ['chooseProcedure', 'sendNotice'],
     says: text(
       'A dated market analysis shows that the need cannot be met by what is on sale.',
       'En daterad marknadsanalys visar att behovet inte kan tillgodoses med det som finns på marknaden.',
       'En dateret markedsanalyse viser, at behovet ikke kan dækkes af det, der findes på markedet.',
       'En datert markedsanalyse viser at behovet ikke kan dekkes av det som finnes på markedet.'),
-    when: all(is(procedure, 'innovationPartnership'), aboveThreshold), must: yes(marketAnalysed),
+    when: all(is(procedure, 'innovationPartnership'), aboveFull), must: yes(marketAnalysed),
     remedies: [{ change: marketAnalysed, to: true, say: text('Examine the market and put the result on file, with sources and date.', 'Undersök marknaden och lägg resultatet i akten, med källor och datum.', 'Undersøg markedet, og læg resultatet på sagen med kilder og dato.', 'Undersøk markedet og legg resultatet i saken, med kilder og dato.') }],
-    examples: examplesAround({ base: partnership, of: marketAnalysed, good: [true], bad: [false], outside: [{ procedure: 'dialogue' }] }),
+    examples: examplesAround({ utilities: true, base: partnership, of: marketAnalysed, good: [true], bad: [false], outside: [{ procedure: 'dialogue' }] }),
   }),
   on({
-    id: 'eu/direct/ground', dossier: ['EU-PROC-06', 'EU-NP-12'], sources: [d24('art. 26(6), 32')], weight: 'blocks', steps: ['chooseProcedure', 'signContract'],
+    id: 'eu/direct/ground', dossier: ['EU-PROC-06', 'EU-NP-12'], sources: [d24('art. 26(6), 32'), d25('art. 44(5), 50')], weight: 'blocks', steps: ['chooseProcedure', 'signContract'],
     says: text(
       'At or above the threshold a contract without a notice needs one of the few grounds that the directive lists.',
       'Från tröskelvärdet kräver ett avtal utan annons någon av de få grunder som direktivet räknar upp.',
       'Fra tærskelværdien kræver en kontrakt uden bekendtgørelse et af de få grundlag, som direktivet nævner.',
       'Fra EØS-terskelverdien krever en kontrakt uten kunngjøring ett av de få grunnlagene direktivet regner opp.'),
     // What Norway, and Sweden below the threshold, allow besides is no ground of the directive.
-    when: all(among(procedure, 'negotiatedWithoutNotice', 'directAward'), aboveThreshold), must: all(isNot(directGround, 'none'), isNot(directGround, 'reviewGap'), isNot(directGround, 'exceptional')),
+    when: all(among(procedure, 'negotiatedWithoutNotice', 'directAward'), aboveFull), must: all(isNot(directGround, 'none'), isNot(directGround, 'reviewGap'), isNot(directGround, 'exceptional')),
     remedies: [{ insteadTake: 'chooseProcedure', say: compete }],
     examples: [
-      ...examplesAround({ base: { procedure: 'negotiatedWithoutNotice' }, of: directGround, good: ['technical'], bad: ['none', 'reviewGap', 'exceptional'], outside: [open] }),
+      ...examplesAround({ utilities: true, base: { procedure: 'negotiatedWithoutNotice' }, of: directGround, good: ['technical'], bad: ['none', 'reviewGap', 'exceptional'], outside: [open] }),
       example('a direct award without a ground', { ...bigPurchase, procedure: 'directAward', ...noGround }, 'unlawful'),
     ],
   }),
   exclusive('technical', {
-    id: 'eu/direct/technical', dossier: ['EU-NP-03'], sources: [d24('art. 32(2)(b)(ii)')],
+    id: 'eu/direct/technical', dossier: ['EU-NP-03'], sources: [d24('art. 32(2)(b)(ii)'), d25('art. 50(c)(ii)')],
     says: text(
       'That only one firm can do it for technical reasons counts only if there is no reasonable alternative and your own narrow requirements are not the cause.',
       'Att bara ett företag kan leverera av tekniska skäl räknas bara om det saknas rimliga alternativ och det inte beror på era egna snäva krav.',
@@ -142,7 +142,7 @@ export const rules: readonly Rule[] = [
       'At bare én leverandør kan levere av tekniske grunner, teller bare hvis det ikke finnes et rimelig alternativ og deres egne snevre krav ikke er årsaken.'),
   }),
   exclusive('exclusiveRights', {
-    id: 'eu/direct/exclusive-rights', dossier: ['EU-NP-04', 'hard 9'], sources: [d24('art. 32(2)(b)(iii)'), judgment('C-578/23', 'Česká republika', '2025-01-09')],
+    id: 'eu/direct/exclusive-rights', dossier: ['EU-NP-04', 'hard 9'], sources: [d24('art. 32(2)(b)(iii)'), judgment('C-578/23', 'Česká republika', '2025-01-09'), d25('art. 50(c)(iii)')],
     says: text(
       'Exclusive rights count only if there is no reasonable alternative and you did not bring the lock-in about yourselves.',
       'Ensamrätt räknas bara om det saknas rimliga alternativ och ni inte själva har skapat inlåsningen.',
@@ -151,7 +151,7 @@ export const rules: readonly Rule[] = [
     why: text('A buyer must do what it can to avoid being tied to one firm.', 'En köpare ska göra vad den kan för att inte bli bunden till ett enda företag.', 'En ordregiver skal gøre, hvad den kan, for ikke at blive bundet til én virksomhed.', 'En oppdragsgiver må gjøre det den kan for ikke å bli bundet til én leverandør.'),
   }),
   on({
-    id: 'eu/direct/urgency', dossier: ['EU-NP-05'], sources: [d24('art. 32(2)(c)')], weight: 'blocks', steps: ['chooseProcedure', 'signContract'],
+    id: 'eu/direct/urgency', dossier: ['EU-NP-05'], sources: [d24('art. 32(2)(c)'), d25('art. 50(d)')], weight: 'blocks', steps: ['chooseProcedure', 'signContract'],
     says: text(
       'Extreme urgency counts only if you could not foresee it, did not cause it, and even shortened time limits are too long.',
       'Synnerlig brådska räknas bara om ni inte kunde förutse den, inte har orsakat den och inte ens förkortade tidsfrister räcker.',
@@ -160,8 +160,8 @@ export const rules: readonly Rule[] = [
     when: ground('extremeUrgency'), must: all(no(urgencyForeseeable), yes(urgencySubstantiated)),
     remedies: [{ insteadTake: 'chooseProcedure', say: text('Choose an open procedure with a shortened time limit.', 'Välj öppet förfarande med förkortad tidsfrist.', 'Vælg offentligt udbud med forkortet frist.', 'Velg åpen anbudskonkurranse med forkortet frist.') }],
     examples: [
-      ...examplesAround({ base: { ...direct('extremeUrgency'), 'time.urgencySubstantiated': true }, of: urgencyForeseeable, good: [false], bad: [true], outside: [open, noGround] }),
-      ...examplesAround({ base: { ...direct('extremeUrgency'), 'direct.urgencyForeseeable': false }, of: urgencySubstantiated, good: [true], bad: [false] }),
+      ...examplesAround({ utilities: true, base: { ...direct('extremeUrgency'), 'time.urgencySubstantiated': true }, of: urgencyForeseeable, good: [false], bad: [true], outside: [open, noGround] }),
+      ...examplesAround({ utilities: true, base: { ...direct('extremeUrgency'), 'direct.urgencyForeseeable': false }, of: urgencySubstantiated, good: [true], bad: [false] }),
       alsoAsDirectAward({ 'direct.urgencyForeseeable': true, 'time.urgencySubstantiated': true }, 'extremeUrgency'),
     ],
   }),
@@ -172,7 +172,7 @@ export const rules: readonly Rule[] = [
       'Grunden för forskning gäller varor som tillverkas enbart för försök eller studier, inte tjänster, byggentreprenader eller en serie för drift.',
       'Grundlaget for forskning gælder varer, der alene fremstilles til forsøg eller undersøgelse, ikke tjenesteydelser, bygge- og anlægsarbejder eller en serie til drift.',
       'Grunnlaget for forskning gjelder varer som bare framstilles for forsøk eller studier, ikke tjenester, bygg og anlegg eller en serie til bruk.'),
-    when: ground('researchSupplies'), must: all(no(seriesProduction), is(subject, 'goods')),
+    when: ground('researchSupplies', aboveThreshold), must: all(no(seriesProduction), is(subject, 'goods')),
     remedies: [
       { change: seriesProduction, to: false, say: text('Buy only the few pieces that the test needs, and compete for the rest.', 'Köp bara de exemplar som provet kräver och konkurrensutsätt resten.', 'Køb kun de eksemplarer, som forsøget kræver, og udbyd resten.', 'Kjøp bare de eksemplarene forsøket krever, og konkurranseutsett resten.') },
       { insteadTake: 'chooseProcedure', say: compete },
@@ -185,16 +185,16 @@ export const rules: readonly Rule[] = [
     ],
   }),
   on({
-    id: 'eu/direct/recorded', dossier: ['EU-NP-12'], sources: [d24('art. 84(1)(f)'), judgment('C-19/13', 'Fastweb', '2014-09-11')], weight: 'needs a reason', steps: ['chooseProcedure', 'signContract'],
+    id: 'eu/direct/recorded', dossier: ['EU-NP-12'], sources: [d24('art. 84(1)(f)'), d25('art. 100(1)(b)'), judgment('C-19/13', 'Fastweb', '2014-09-11')], weight: 'needs a reason', steps: ['chooseProcedure', 'signContract'],
     says: text(
       'Write down the circumstances that allow a contract without a notice.',
       'Skriv ner de omständigheter som gör att ni får avtala utan annons.',
       'Skriv de omstændigheder ned, som tillader en kontrakt uden bekendtgørelse.',
       'Skriv ned omstendighetene som gjør at dere kan inngå kontrakt uten kunngjøring.'),
-    when: all(among(procedure, 'negotiatedWithoutNotice', 'directAward'), aboveThreshold), must: yes(procedureReasoned),
+    when: all(among(procedure, 'negotiatedWithoutNotice', 'directAward'), aboveFull), must: yes(procedureReasoned),
     remedies: [{ change: procedureReasoned, to: true, say: text('Put the circumstances on file.', 'Lägg omständigheterna i akten.', 'Læg omstændighederne på sagen.', 'Legg omstendighetene i saken.') }],
     examples: [
-      ...examplesAround({ base: { procedure: 'negotiatedWithoutNotice' }, of: procedureReasoned, good: [true], bad: [false], outside: [open] }),
+      ...examplesAround({ utilities: true, base: { procedure: 'negotiatedWithoutNotice' }, of: procedureReasoned, good: [true], bad: [false], outside: [open] }),
       example('a direct award without a word', { ...bigPurchase, procedure: 'directAward', 'procedure.reasonRecorded': false }, 'unlawful'),
     ],
   }),
@@ -206,46 +206,26 @@ export const rules: readonly Rule[] = [
       'Forskning og udvikling ligger kun uden for reglerne for de opregnede forskningstjenester, og kun hvis andre deler udbyttet eller omkostningen.',
       'Forskning og utvikling ligger utenfor reglene bare for de opplistede forskningstjenestene, og bare hvis andre deler nytten eller kostnaden.'),
     why: text('Who alone owns and pays everything is buying an ordinary service.', 'Den som ensam äger och betalar allt köper en vanlig tjänst.', 'Den, der alene ejer og betaler alt, køber en almindelig tjenesteydelse.', 'Den som alene eier og betaler alt, kjøper en vanlig tjeneste.'),
-    when: all(is(procedure, 'researchAndDevelopment'), aboveThreshold), must: all(yes(rndListed), any(no(rndOnlyBuyer), no(rndPaysAll))),
+    when: all(is(procedure, 'researchAndDevelopment'), aboveFull), must: all(yes(rndListed), any(no(rndOnlyBuyer), no(rndPaysAll))),
     remedies: [
       { change: rndOnlyBuyer, to: false, say: text('Let the firm keep rights to the results, or spread them openly.', 'Låt företaget behålla rättigheter till resultaten eller sprid dem öppet.', 'Lad virksomheden beholde rettigheder til resultaterne, eller spred dem åbent.', 'La leverandøren beholde rettigheter til resultatene, eller spre dem åpent.') },
       { insteadTake: 'chooseProcedure', say: text('Choose an innovation partnership, negotiation or dialogue.', 'Välj innovationspartnerskap, förhandlat förfarande eller konkurrenspräglad dialog.', 'Vælg innovationspartnerskab, udbud med forhandling eller konkurrencepræget dialog.', 'Velg innovasjonspartnerskap, konkurranse med forhandling eller konkurransepreget dialog.') },
     ],
     examples: [
-      ...examplesAround({ base: { ...research, 'rnd.listedCode': true, 'rnd.buyerPaysAll': true }, of: rndOnlyBuyer, good: [false], bad: [true], outside: [open] }),
+      ...examplesAround({ utilities: true, base: { ...research, 'rnd.listedCode': true, 'rnd.buyerPaysAll': true }, of: rndOnlyBuyer, good: [false], bad: [true], outside: [open] }),
       example('the firm pays a part', { ...bigPurchase, ...research, 'rnd.listedCode': true, 'rnd.buyerPaysAll': false, 'rnd.benefitsOnlyBuyer': true }, 'lawful'),
       example('a code that is not listed', { ...bigPurchase, ...research, 'rnd.listedCode': false, 'rnd.buyerPaysAll': false, 'rnd.benefitsOnlyBuyer': false }, 'unlawful'),
     ],
   }),
   on({
-    id: 'eu/rnd/no-volumes', dossier: ['EU-RND-04', 'EU-RND-07'], sources: [d24('art. 3, 14')], weight: 'blocks', steps: ['chooseProcedure', 'signContract'],
+    id: 'eu/rnd/no-volumes', dossier: ['EU-RND-04', 'EU-RND-07'], sources: [d24('art. 3, 14'), d25('art. 2, 32')], weight: 'blocks', steps: ['chooseProcedure', 'signContract'],
     says: text(
       'A research contract outside the rules does not also buy the finished solution in quantity. That is bought in competition afterwards.',
       'Ett forskningsavtal utanför reglerna omfattar inte köp av den färdiga lösningen i större mängd. Den köps i konkurrens efteråt.',
       'En forskningskontrakt uden for reglerne omfatter ikke køb af den færdige løsning i større mængde. Den købes i konkurrence bagefter.',
       'En forskningskontrakt utenfor reglene omfatter ikke kjøp av den ferdige løsningen i større mengde. Den kjøpes i konkurranse etterpå.'),
-    when: all(is(procedure, 'researchAndDevelopment'), aboveThreshold), must: no(rndIncludesPurchase),
+    when: all(is(procedure, 'researchAndDevelopment'), aboveFull), must: no(rndIncludesPurchase),
     remedies: [{ change: rndIncludesPurchase, to: false, say: text('Take the purchase out, or choose an innovation partnership.', 'Lyft ut köpet eller välj innovationspartnerskap.', 'Tag købet ud, eller vælg innovationspartnerskab.', 'Ta kjøpet ut, eller velg innovasjonspartnerskap.') }],
-    examples: examplesAround({ base: research, of: rndIncludesPurchase, good: [false], bad: [true], outside: [open] }),
-  }),
-  gap({
-    ...gapOn, id: 'eu/utilities', dossier: ['EU-THR-02', 'EU-PROC-U1', 'EU-PROC-U2', 'EU-NUM-07'], sources: [d25('art. 1, 15, 44-49, 89')],
-    steps: ['estimateValue', 'chooseProcedure', 'writeDocuments', 'sendNotice', 'inviteToTender', 'holdRound', 'decideAward', 'signContract', 'changeContract'],
-    says: text(
-      'Utilities buying for water, energy, transport or post follow their own directive: higher thresholds, free negotiation, shorter time limits. It is not written here.',
-      'Försörjningsbolag som köper för vatten, energi, transporter eller post följer ett eget direktiv: högre tröskelvärden, fri förhandling, kortare tidsfrister. Det finns inte här.',
-      'Forsyningsselskaber, der køber til vand, energi, transport eller post, følger deres eget direktiv: højere tærskelværdier, fri forhandling, kortere frister. Det står ikke her.',
-      'Forsyningsforetak som kjøper for vann, energi, transport eller post, følger sitt eget direktiv: høyere terskelverdier, fri forhandling, kortere frister. Det står ikke her.'),
-    when: isNot(activity, 'general'),
-  }),
-  // No case here can be a concession, so this never applies to one; it stands in the rulebook so that nobody reads silence as permission.
-  gap({
-    ...gapOn, id: 'eu/concessions', dossier: ['EU-THR-05', 'EU-PROC-C1'], sources: [d23('art. 8, 30, 39')], steps: ['estimateValue', 'chooseProcedure'],
-    says: text(
-      'Concessions, where the firm is paid by the right to run the service, have a directive of their own. It is not written here.',
-      'Koncessioner, där företaget får betalt genom rätten att driva tjänsten, har ett eget direktiv. Det finns inte här.',
-      'Koncessioner, hvor virksomheden betales med retten til at drive ydelsen, har deres eget direktiv. Det står ikke her.',
-      'Konsesjoner, der leverandøren betales med retten til å drive tjenesten, har sitt eget direktiv. Det står ikke her.'),
-    when: any(),
+    examples: examplesAround({ utilities: true, base: research, of: rndIncludesPurchase, good: [false], bad: [true], outside: [open] }),
   }),
 ]

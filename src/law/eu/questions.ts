@@ -4,7 +4,8 @@ import { answerDaysBefore, answeredToAll, changeKind, changeToAll, deadlineExten
 import type { Facts, Rule } from '../types.ts'
 import { bigPurchase, dutyOn, example, examplesAround, insideDirective, smallPurchase } from './entry.ts'
 import { answerFloor, answerFloorUrgent } from './figures.ts'
-import { d24 } from './sources.ts'
+import { insideFull } from './regimes.ts'
+import { d24, d25 } from './sources.ts'
 
 const on = dutyOn('questions and changes')
 const asked: Facts = { ...bigPurchase, 'questions.inTime': true, 'questions.extended': false, 'time.urgencyClaimed': false }
@@ -30,55 +31,55 @@ export const rules: readonly Rule[] = [
     ],
   }),
   on({
-    id: 'eu/questions/to-all', dossier: ['EU-QA-01'], sources: [d24('art. 18(1), 53(2)')], weight: 'blocks', steps: ['answerQuestion'],
+    id: 'eu/questions/to-all', dossier: ['EU-QA-01'], sources: [d24('art. 18(1), 53(2)'), d25('art. 36(1), 73(2)')], weight: 'blocks', steps: ['answerQuestion'],
     says: t('The answer goes to all firms at the same time, not only to the one who asked.', 'Svaret går till alla företag samtidigt, inte bara till den som frågade.', 'Svaret går til alle virksomheder på samme tid, ikke kun til den, der spurgte.', 'Svaret går til alle leverandører samtidig, ikke bare til den som spurte.'),
     why: t('Whoever knows more can tender better: an equal chance needs equal knowledge.', 'Den som vet mer kan lämna bättre anbud: lika möjlighet kräver lika kunskap.', 'Den, der ved mere, kan byde bedre: lige muligheder kræver lige viden.', 'Den som vet mer, kan gi bedre tilbud: like muligheter krever lik kunnskap.'),
-    when: insideDirective, must: yes(answeredToAll),
+    when: insideFull, must: yes(answeredToAll),
     remedies: [{ change: answeredToAll, to: true, say: t('Give the answer to all.', 'Ge svaret till alla.', 'Giv svaret til alle.', 'Gi svaret til alle.') }],
-    examples: examplesAround({ of: answeredToAll, good: [true], bad: [false] }),
+    examples: examplesAround({ utilities: true, of: answeredToAll, good: [true], bad: [false] }),
   }),
   on({
-    id: 'eu/questions/no-name', dossier: ['EU-CONF-01'], sources: [d24('art. 21(1)')], weight: 'blocks', steps: ['answerQuestion'],
+    id: 'eu/questions/no-name', dossier: ['EU-CONF-01'], sources: [d24('art. 21(1)'), d25('art. 39(1)')], weight: 'blocks', steps: ['answerQuestion'],
     says: t('The answer shows neither who asked nor what a firm has marked as secret.', 'Svaret visar varken vem som frågade eller vad ett företag markerat som hemligt.', 'Svaret viser hverken, hvem der spurgte, eller hvad en virksomhed har markeret som fortroligt.', 'Svaret viser verken hvem som spurte eller hva en leverandør har merket som fortrolig.'),
-    when: insideDirective, must: no(revealsAsker),
+    when: insideFull, must: no(revealsAsker),
     remedies: [{ change: revealsAsker, to: false, say: t('Take out what shows the firm.', 'Ta bort det som visar företaget.', 'Fjern det, der viser virksomheden.', 'Fjern det som viser leverandøren.') }],
-    examples: examplesAround({ of: revealsAsker, good: [false], bad: [true] }),
+    examples: examplesAround({ utilities: true, of: revealsAsker, good: [false], bad: [true] }),
   }),
   on({
-    id: 'eu/questions/cut-off', dossier: ['EU-QA-03'], sources: [d24('art. 47(3), 53(2)')], weight: 'advice', steps: ['sendNotice'],
+    id: 'eu/questions/cut-off', dossier: ['EU-QA-03'], sources: [d24('art. 47(3), 53(2)'), d25('art. 66(3), 73(2)')], weight: 'advice', steps: ['sendNotice'],
     says: t('Say until which day questions are taken; “in good time” is not defined in the law.', 'Ange till vilken dag frågor tas emot; ”i god tid” är inte definierat i lagen.', 'Angiv til hvilken dag spørgsmål modtages; »i god tid« er ikke defineret i loven.', 'Oppgi til hvilken dag spørsmål tas imot; «i god tid» er ikke definert i loven.'),
-    when: insideDirective, must: yes(questionCutoff),
+    when: insideFull, must: yes(questionCutoff),
     remedies: [{ change: questionCutoff, to: true, say: t('Set a last day for questions.', 'Ange en sista dag för frågor.', 'Sæt en sidste dag for spørgsmål.', 'Sett en siste dag for spørsmål.') }],
-    examples: examplesAround({ of: questionCutoff, good: [true], bad: [false] }),
+    examples: examplesAround({ utilities: true, of: questionCutoff, good: [true], bad: [false] }),
   }),
   on({
-    id: 'eu/changes/to-all', dossier: ['EU-PRI-01'], sources: [d24('art. 18(1)')], weight: 'blocks', steps: ['changeDocuments'],
+    id: 'eu/changes/to-all', dossier: ['EU-PRI-01'], sources: [d24('art. 18(1)'), d25('art. 36(1)')], weight: 'blocks', steps: ['changeDocuments'],
     says: t('A change of the documents is told to all at the same time.', 'En ändring av dokumenten meddelas alla samtidigt.', 'En ændring af materialet meddeles alle på samme tid.', 'En endring av dokumentene meddeles til alle samtidig.'),
-    when: insideDirective, must: yes(changeToAll),
+    when: insideFull, must: yes(changeToAll),
     remedies: [{ change: changeToAll, to: true, say: t('Tell all at the same time.', 'Meddela alla samtidigt.', 'Giv alle besked på samme tid.', 'Gi alle beskjed samtidig.') }],
-    examples: examplesAround({ of: changeToAll, good: [true], bad: [false] }),
+    examples: examplesAround({ utilities: true, of: changeToAll, good: [true], bad: [false] }),
   }),
   on({
-    id: 'eu/changes/extended', dossier: ['EU-TIME-07'], sources: [d24('art. 47(3)(b)')], weight: 'blocks', steps: ['changeDocuments'],
+    id: 'eu/changes/extended', dossier: ['EU-TIME-07'], sources: [d24('art. 47(3)(b)'), d25('art. 66(3)(b)')], weight: 'blocks', steps: ['changeDocuments'],
     says: t('A significant change gives all firms more time, in proportion.', 'En väsentlig ändring ger alla företag mer tid, i proportion.', 'En væsentlig ændring giver alle virksomheder mere tid i forhold til ændringen.', 'En vesentlig endring gir alle leverandører mer tid, i forhold til endringen.'),
-    when: all(is(changeKind, 'significant'), insideDirective), must: yes(deadlineExtended),
+    when: all(is(changeKind, 'significant'), insideFull), must: yes(deadlineExtended),
     remedies: [{ change: deadlineExtended, to: true, say: extendFirst }],
-    examples: examplesAround({ base: { 'change.kind': 'significant' }, of: deadlineExtended, good: [true], bad: [false], outside: [{ 'change.kind': 'minor' }] }),
+    examples: examplesAround({ utilities: true, base: { 'change.kind': 'significant' }, of: deadlineExtended, good: [true], bad: [false], outside: [{ 'change.kind': 'minor' }] }),
   }),
   on({
-    id: 'eu/changes/not-basic', dossier: ['EU-PRI-01'], sources: [d24('art. 18(1), 47(3)')], weight: 'blocks', steps: ['changeDocuments'],
+    id: 'eu/changes/not-basic', dossier: ['EU-PRI-01'], sources: [d24('art. 18(1), 47(3)'), d25('art. 36(1), 66(3)')], weight: 'blocks', steps: ['changeDocuments'],
     says: t('A basic element, one that might have drawn other firms, is not changed under way: that takes a new procedure.', 'Ett grundläggande element, som kunde ha lockat andra företag, ändras inte under vägen: det kräver en ny upphandling.', 'Et grundlæggende element, som kunne have tiltrukket andre virksomheder, ændres ikke undervejs: det kræver et nyt udbud.', 'Et grunnleggende element, som kunne ha trukket til seg andre, endres ikke underveis: det krever en ny konkurranse.'),
-    when: insideDirective, must: isNot(changeKind, 'basic'),
+    when: insideFull, must: isNot(changeKind, 'basic'),
     remedies: [{ insteadTake: 'cancelProcedure', say: t('Cancel and announce again.', 'Avbryt och annonsera på nytt.', 'Annuller, og bekendtgør igen.', 'Avlys og kunngjør på nytt.') }],
-    examples: examplesAround({ of: changeKind, good: ['minor', 'significant'], bad: ['basic'] }),
+    examples: examplesAround({ utilities: true, of: changeKind, good: ['minor', 'significant'], bad: ['basic'] }),
   }),
   on({
-    id: 'eu/extension/to-all', dossier: ['EU-PUB-07', 'EU-TIME-07'], sources: [d24('art. 18(1), 47(3)')], weight: 'blocks', steps: ['extendDeadline'],
+    id: 'eu/extension/to-all', dossier: ['EU-PUB-07', 'EU-TIME-07'], sources: [d24('art. 18(1), 47(3)'), d25('art. 36(1), 66(3)')], weight: 'blocks', steps: ['extendDeadline'],
     says: t('A new deadline is told to all at the same time and the notice is changed.', 'En ny tidsfrist meddelas alla samtidigt och annonsen ändras.', 'En ny frist meddeles alle på samme tid, og bekendtgørelsen rettes.', 'En ny frist meddeles til alle samtidig, og kunngjøringen rettes.'),
-    when: insideDirective, must: all(yes(extensionToAll), yes(extensionLater)),
+    when: insideFull, must: all(yes(extensionToAll), yes(extensionLater)),
     remedies: [{ change: extensionToAll, to: true, say: t('Tell all at the same time.', 'Meddela alla samtidigt.', 'Giv alle besked på samme tid.', 'Gi alle beskjed samtidig.') }, { change: extensionLater, to: true, say: t('Choose a later day.', 'Välj en senare dag.', 'Vælg en senere dag.', 'Velg en senere dag.') }],
     examples: [
-      ...examplesAround({ base: { 'extension.later': true }, of: extensionToAll, good: [true], bad: [false] }),
+      ...examplesAround({ utilities: true, base: { 'extension.later': true }, of: extensionToAll, good: [true], bad: [false] }),
       example('the deadline is moved forward', { ...bigPurchase, 'extension.toAll': true, 'extension.later': false }, 'unlawful'),
     ],
   }),

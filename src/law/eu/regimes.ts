@@ -1,6 +1,6 @@
 import { text } from '../../plain/index.ts'
-import { all, among, any, atLeast, holds, is, isNot, meaning, on } from '../build.ts'
-import { activity, estimatedValue, subject } from '../facts/index.ts'
+import { all, among, any, atLeast, holds, is, isNot, meaning, no, not, on, yes } from '../build.ts'
+import { activity, buyerKind, directGround, estimatedValue, isAuthority, procedure, refersToClassicRules, rndListed, rndOnlyBuyer, rndPaysAll, subject } from '../facts/index.ts'
 import type { Condition, Facts, Rule } from '../types.ts'
 import { thresholdConcession, thresholdLight, thresholdLightUtilities, thresholdUtilities, thresholdWorks } from './figures.ts'
 import { d23, d24, d25, sinceTransposition } from './sources.ts'
@@ -8,8 +8,10 @@ import { d23, d24, d25, sinceTransposition } from './sources.ts'
 const today = on('2026-09-21')
 const base = { order: 'EU', topic: 'scope and value', life: sinceTransposition } as const
 
-/** A purchase for water, energy, transport, ports or post that reaches the threshold of Directive 2014/25/EU. */
-export const insideUtilities: Condition = holds('eu/value/above-utilities')
+/** A purchase for water, energy, transport, ports or post that reaches the threshold of Directive 2014/25/EU, whatever is bought and how. */
+export const aboveUtilities: Condition = holds('eu/value/above-utilities')
+/** … and that nothing keeps outside that directive: what the rules of its procedures read. */
+export const insideUtilities: Condition = holds('eu/scope/inside-utilities')
 /** A concession at or above the threshold of Directive 2014/23/EU. */
 export const insideConcessions: Condition = holds('eu/value/above-concession')
 /** Social and other specific services at or above their own threshold, under either directive. */
@@ -17,7 +19,13 @@ export const insideLight: Condition = holds('eu/value/above-light')
 /** Whatever the regime: one of the three directives applies. What all three ask alike reads this. */
 export const insideAny: Condition = holds('eu/scope/any')
 /** The classic or the utilities directive applies in full. What both ask alike reads this. */
-export const insideFull: Condition = any(holds('eu/scope/inside'), insideUtilities)
+export const insideFull: Condition = holds('eu/scope/full')
+/** The value reaches the threshold of one of the two, whether or not the purchase is kept outside for another reason. */
+export const aboveFull: Condition = holds('eu/value/above-full')
+/** A utility that is a contracting authority, or whose documents refer to the rules of the classic directive on who may take part. */
+export const classicSelection: Condition = holds('eu/utilities/classic-selection')
+/** The classic rules on exclusion bind: a classic purchase, or a utility of that kind. */
+export const exclusionRules: Condition = holds('eu/scope/exclusion-rules')
 
 /** A municipal company buying services for a heat network, well above the threshold. */
 export const utility: Facts = { 'buyer.kind': 'utility', activity: 'heat', subject: 'services', 'value.estimated': 9_000_000, procedure: 'open' }
@@ -25,6 +33,8 @@ export const utility: Facts = { 'buyer.kind': 'utility', activity: 'heat', subje
 export const concession: Facts = { 'buyer.kind': 'municipality', activity: 'general', subject: 'serviceConcession', 'value.estimated': 90_000_000, procedure: 'concession' }
 /** Social services, well above the threshold. */
 export const light: Facts = { 'buyer.kind': 'municipality', activity: 'general', subject: 'socialServices', 'value.estimated': 12_000_000, procedure: 'lightRegime' }
+
+const research: Facts = { procedure: 'researchAndDevelopment', 'rnd.listedCode': true, 'rnd.benefitsOnlyBuyer': false, 'rnd.buyerPaysAll': true }
 
 export const rules: readonly Rule[] = [
   meaning({
@@ -50,6 +60,96 @@ export const rules: readonly Rule[] = [
       { name: 'nobody says what it is for', facts: { ...utility, activity: undefined }, on: today, holds: 'unknown' },
       { name: 'in Sweden at the threshold', country: 'SE', facts: { ...utility, 'value.estimated': 4_903_632 }, on: today, holds: true },
       { name: 'in Sweden one krona below', country: 'SE', facts: { ...utility, 'value.estimated': 4_903_631 }, on: today, holds: false },
+    ],
+  }),
+  meaning({
+    ...base, id: 'eu/scope/inside-utilities', dossier: ['EU-THR-02', 'EU-RND-01'], sources: [d25('art. 15, 18, 23, 32, 34')],
+    says: text(
+      'The utilities directive applies: the purchase reaches its threshold, and it is neither shared research nor bought without competition as energy, fuel, water, goods for resale or for an activity that the Commission has found open to competition.',
+      'Försörjningsdirektivet gäller: köpet når dess tröskelvärde och är varken delad forskning eller ett köp utan konkurrens av energi, bränsle, vatten, varor för återförsäljning eller för en verksamhet som kommissionen har funnit konkurrensutsatt.',
+      'Forsyningsvirksomhedsdirektivet gælder: købet når dets tærskelværdi og er hverken delt forskning eller et køb uden konkurrence af energi, brændsel, vand, varer til videresalg eller til en aktivitet, som Kommissionen har fundet konkurrenceudsat.',
+      'Forsyningsdirektivet gjelder: anskaffelsen når terskelverdien og er verken delt forskning eller et kjøp uten konkurranse av energi, brensel, vann, varer til videresalg eller til en aktivitet som er funnet konkurranseutsatt.'),
+    when: all(aboveUtilities,
+      any(isNot(procedure, 'researchAndDevelopment'), no(rndListed), all(yes(rndOnlyBuyer), yes(rndPaysAll))),
+      any(isNot(procedure, 'directAward'), not(among(directGround, 'energyOrWater', 'resale', 'openMarket')))),
+    examples: [
+      { name: 'an open procedure', facts: utility, on: today, holds: true },
+      { name: 'below the threshold', facts: { ...utility, 'value.estimated': 3_222_719 }, on: today, holds: false },
+      { name: 'a direct award of a service', facts: { ...utility, procedure: 'directAward', 'direct.ground': 'technical' }, on: today, holds: true },
+      { name: 'fuel for the heat plant', facts: { ...utility, procedure: 'directAward', 'direct.ground': 'energyOrWater' }, on: today, holds: false },
+      { name: 'goods for resale', facts: { ...utility, procedure: 'directAward', 'direct.ground': 'resale' }, on: today, holds: false },
+      { name: 'an activity open to competition', facts: { ...utility, procedure: 'directAward', 'direct.ground': 'openMarket' }, on: today, holds: false },
+      { name: 'fuel bought in an open procedure', facts: { ...utility, 'direct.ground': 'energyOrWater' }, on: today, holds: true },
+      { name: 'research with shared results', facts: { ...utility, ...research }, on: today, holds: false },
+      { name: 'research that the firm helps to pay', facts: { ...utility, ...research, 'rnd.benefitsOnlyBuyer': true, 'rnd.buyerPaysAll': false }, on: today, holds: false },
+      { name: 'research for the buyer alone, fully paid', facts: { ...utility, ...research, 'rnd.benefitsOnlyBuyer': true }, on: today, holds: true },
+      { name: 'research under a code that is not listed', facts: { ...utility, ...research, 'rnd.listedCode': false }, on: today, holds: true },
+      { name: 'a direct award, nobody says why', facts: { ...utility, procedure: 'directAward' }, on: today, holds: 'unknown' },
+    ],
+  }),
+  meaning({
+    ...base, id: 'eu/value/above-full', sources: [d24('art. 4'), d25('art. 15')],
+    says: text(
+      'The purchase reaches the threshold of the classic directive or, for water, energy, transport, ports and post, of the utilities directive.',
+      'Köpet når tröskelvärdet i det klassiska direktivet eller, för vatten, energi, transporter, hamnar och post, i försörjningsdirektivet.',
+      'Købet når tærskelværdien i det klassiske direktiv eller for vand, energi, transport, havne og post i forsyningsvirksomhedsdirektivet.',
+      'Anskaffelsen når terskelverdien i det klassiske direktivet eller, for vann, energi, transport, havner og post, i forsyningsdirektivet.'),
+    when: any(holds('eu/value/above'), aboveUtilities),
+    examples: [
+      { name: 'a municipality at its threshold', facts: { ...utility, 'buyer.kind': 'municipality', activity: 'general', 'value.estimated': 1_611_360 }, on: today, holds: true },
+      { name: 'the same sum for heat', facts: { ...utility, 'value.estimated': 1_611_360 }, on: today, holds: false },
+      { name: 'heat at the threshold of utilities', facts: { ...utility, 'value.estimated': 3_222_720 }, on: today, holds: true },
+      { name: 'the value is not known', facts: { ...utility, 'value.estimated': undefined }, on: today, holds: 'unknown' },
+    ],
+  }),
+  meaning({
+    ...base, id: 'eu/scope/full', sources: [d24('art. 4, 14'), d25('art. 15, 32')],
+    says: text(
+      'The classic or the utilities directive applies in full.',
+      'Det klassiska direktivet eller försörjningsdirektivet gäller fullt ut.',
+      'Det klassiske direktiv eller forsyningsvirksomhedsdirektivet gælder fuldt ud.',
+      'Det klassiske direktivet eller forsyningsdirektivet gjelder fullt ut.'),
+    when: any(holds('eu/scope/inside'), insideUtilities),
+    examples: [
+      { name: 'a municipality’s large purchase', facts: { ...utility, 'buyer.kind': 'municipality', activity: 'general' }, on: today, holds: true },
+      { name: 'a heat company', facts: utility, on: today, holds: true },
+      { name: 'a small purchase for heat', facts: { ...utility, 'value.estimated': 1_000_000 }, on: today, holds: false },
+      { name: 'social services', facts: light, on: today, holds: false },
+      { name: 'nothing is known', facts: {}, on: today, holds: 'unknown' },
+    ],
+  }),
+  meaning({
+    ...base, id: 'eu/utilities/classic-selection', topic: 'utilities', dossier: ['EU-EXC-07'], sources: [d25('art. 76(1)(a), 80')],
+    says: text(
+      'The rules of the classic directive on exclusion bind a utility that is itself a contracting authority; any other is bound once its documents refer to them.',
+      'Det klassiska direktivets regler om uteslutning binder en enhet som själv är upphandlande myndighet; andra binds när deras dokument hänvisar till dem.',
+      'Det klassiske direktivs regler om udelukkelse binder en ordregivende enhed, der selv er ordregivende myndighed; andre bindes, når deres materiale henviser til dem.',
+      'Reglene om avvisning i det klassiske direktivet binder en oppdragsgiver som selv er en offentlig myndighet; andre bindes når dokumentene deres viser til dem.'),
+    when: all(insideUtilities, any(among(buyerKind, 'municipality', 'state'), yes(isAuthority), yes(refersToClassicRules))),
+    examples: [
+      { name: 'a municipality buying for its waterworks', facts: { ...utility, 'buyer.kind': 'municipality', activity: 'water' }, on: today, holds: true },
+      { name: 'a state port', facts: { ...utility, 'buyer.kind': 'state', activity: 'ports' }, on: today, holds: true },
+      { name: 'a company that is a body governed by public law', facts: { ...utility, 'utility.isAuthority': true }, on: today, holds: true },
+      { name: 'a company whose documents refer to the grounds', facts: { ...utility, 'utility.isAuthority': false, 'utility.refersToClassicRules': true }, on: today, holds: true },
+      { name: 'a company with rules of its own', facts: { ...utility, 'utility.isAuthority': false, 'utility.refersToClassicRules': false }, on: today, holds: false },
+      { name: 'a company, nobody says what it is', facts: { ...utility, 'utility.refersToClassicRules': false }, on: today, holds: 'unknown' },
+      { name: 'a small purchase', facts: { ...utility, 'utility.isAuthority': true, 'value.estimated': 1_000_000 }, on: today, holds: false },
+      { name: 'the town hall itself', facts: { ...utility, 'buyer.kind': 'municipality', activity: 'general' }, on: today, holds: false },
+    ],
+  }),
+  meaning({
+    ...base, id: 'eu/scope/exclusion-rules', topic: 'selection and exclusion', sources: [d24('art. 57'), d25('art. 76(1)(a), 80')],
+    says: text(
+      'The grounds for exclusion of the classic directive bind: the purchase is a classic one, or that of a utility to which they apply.',
+      'Uteslutningsgrunderna i det klassiska direktivet binder: köpet är klassiskt, eller görs av en enhet som de gäller för.',
+      'Udelukkelsesgrundene i det klassiske direktiv binder: købet er klassisk eller foretages af en enhed, som de gælder for.',
+      'Avvisningsgrunnlagene i det klassiske direktivet binder: anskaffelsen er klassisk, eller gjøres av en oppdragsgiver de gjelder for.'),
+    when: any(holds('eu/scope/inside'), classicSelection),
+    examples: [
+      { name: 'a municipality’s large purchase', facts: { ...utility, 'buyer.kind': 'municipality', activity: 'general' }, on: today, holds: true },
+      { name: 'the same municipality for its waterworks', facts: { ...utility, 'buyer.kind': 'municipality', activity: 'water' }, on: today, holds: true },
+      { name: 'a company with rules of its own', facts: { ...utility, 'utility.isAuthority': false, 'utility.refersToClassicRules': false }, on: today, holds: false },
+      { name: 'nothing is known', facts: {}, on: today, holds: 'unknown' },
     ],
   }),
   meaning({

@@ -5,10 +5,10 @@ import {
   standstillStated, tendersCount,
 } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
-import { bigPurchase, dutyOn, example, examplesAround, smallPurchase, insideDirective } from './entry.ts'
+import { bigPurchase, dutyOn, example, examplesAround, heatCompany, smallPurchase } from './entry.ts'
 import { standstillElectronic, standstillPost } from './figures.ts'
-import { concession, insideAny, light, utility } from './regimes.ts'
-import { d24, r89, r92, sinceTransposition } from './sources.ts'
+import { concession, insideAny, insideFull, light, utility } from './regimes.ts'
+import { d24, d25, r89, r92, sinceTransposition } from './sources.ts'
 
 const award = dutyOn('award and standstill')
 const several = { procedure: 'open', 'tenders.count': 3 }
@@ -17,18 +17,18 @@ const setAside = { order: 'EU', topic: 'award and standstill', life: sinceTransp
 
 export const rules: readonly Rule[] = [
   award({
-    id: 'eu/letters/to-all', steps: ['sendAwardLetters'], weight: 'blocks', sources: [d24('art. 55(1)'), r89('art. 2a(2)')], dossier: ['EU-INF-01'],
+    id: 'eu/letters/to-all', steps: ['sendAwardLetters'], weight: 'blocks', sources: [d24('art. 55(1)'), r89('art. 2a(2)'), d25('art. 75(1)'), r92('art. 2a(2)')], dossier: ['EU-INF-01'],
     says: text(
       'Everybody who took part is told of the decision as soon as possible, and all at the same time.',
       'Alla som deltagit underrättas om beslutet så snart som möjligt och samtidigt.',
       'Alle, der har deltaget, underrettes om beslutningen hurtigst muligt og samtidig.',
       'Alle som har deltatt, får vite om beslutningen så snart som mulig og samtidig.'),
-    when: insideDirective, must: yes(lettersToAll),
+    when: insideFull, must: yes(lettersToAll),
     remedies: [{ change: lettersToAll, to: true, say: text('Send the letters to everybody at once.', 'Skicka beskedet till alla på en gång.', 'Send underretningen til alle på én gang.', 'Send meddelelsen til alle på én gang.') }],
-    examples: examplesAround({ of: lettersToAll, good: [true], bad: [false] }),
+    examples: examplesAround({ utilities: true, of: lettersToAll, good: [true], bad: [false] }),
   }),
   award({
-    id: 'eu/letters/reasons', steps: ['sendAwardLetters'], weight: 'blocks', sources: [r89('art. 2a(2)'), r92('art. 2a(2)'), d24('art. 55(2)')], dossier: ['EU-INF-02', 'EU-INF-03'],
+    id: 'eu/letters/reasons', steps: ['sendAwardLetters'], weight: 'blocks', sources: [r89('art. 2a(2)'), d24('art. 55(2)'), d25('art. 75(2)'), r92('art. 2a(2)')], dossier: ['EU-INF-02', 'EU-INF-03'],
     says: text(
       'Each letter sums up the reasons: why this firm did not win and what made the winner’s tender better.',
       'Varje besked sammanfattar skälen: varför företaget inte vann och vad som gjorde vinnarens anbud bättre.',
@@ -37,7 +37,7 @@ export const rules: readonly Rule[] = [
     why: text('A firm must be able to see whether to complain.', 'Ett företag ska kunna se om det bör begära överprövning.', 'En virksomhed skal kunne se, om den bør klage.', 'En leverandør må kunne se om den bør klage.'),
     when: insideAny, must: yes(lettersReasoned),
     remedies: [{ change: lettersReasoned, to: true, say: text('Add the reasons and the winner’s advantages.', 'Lägg till skälen och det vinnande anbudets fördelar.', 'Tilføj begrundelsen og det vindende tilbuds fordele.', 'Tilføy begrunnelsen og fordelene ved det valgte tilbudet.') }],
-    examples: examplesAround({ of: lettersReasoned, good: [true], bad: [false] }),
+    examples: examplesAround({ utilities: true, of: lettersReasoned, good: [true], bad: [false] }),
   }),
   award({
     id: 'eu/letters/standstill-end', steps: ['sendAwardLetters'], weight: 'blocks', sources: [r89('art. 2a(2)'), r92('art. 2a(2)')], dossier: ['EU-INF-03'],
@@ -48,7 +48,7 @@ export const rules: readonly Rule[] = [
       'Meddelelsen sier nøyaktig når karensperioden utløper.'),
     when: insideAny, must: yes(standstillStated),
     remedies: [{ change: standstillStated, to: true, say: text('Add the day.', 'Lägg till dagen.', 'Tilføj dagen.', 'Tilføy dagen.') }],
-    examples: examplesAround({ of: standstillStated, good: [true], bad: [false] }),
+    examples: examplesAround({ utilities: true, of: standstillStated, good: [true], bad: [false] }),
   }),
   award({
     id: 'eu/standstill/letters-first', steps: ['signContract'], weight: 'blocks', sources: [r89('art. 2a(2)'), r92('art. 2a(2)')], dossier: ['EU-STS-01'],
@@ -59,7 +59,7 @@ export const rules: readonly Rule[] = [
       'Kontrakten signeres først når meddelelsen om tildeling er sendt.'),
     when: insideAny, must: yes(lettersSent),
     remedies: [{ insteadTake: 'sendAwardLetters', say: text('Send the letters first.', 'Skicka beskeden först.', 'Send underretningen først.', 'Send meddelelsen først.') }],
-    examples: examplesAround({ base: several, of: lettersSent, good: [true], bad: [false] }),
+    examples: examplesAround({ utilities: true, base: several, of: lettersSent, good: [true], bad: [false] }),
   }),
   award({
     id: 'eu/standstill/days', steps: ['signContract'], weight: 'blocks', sources: [r89('art. 2a(2)'), r92('art. 2a(2)')], dossier: ['EU-STS-01'],
@@ -80,6 +80,8 @@ export const rules: readonly Rule[] = [
       example('post, 15 days', { ...post, 'standstill.days': 15 }, 'lawful'),
       example('post, 16 days', { ...post, 'standstill.days': 16 }, 'lawful'),
       example('post, 14 days', { ...post, 'standstill.days': 14 }, 'unlawful'),
+      example('a heat company, 9 days', { ...electronic, ...heatCompany, 'standstill.days': 9 }, 'unlawful'),
+      example('a heat company, 10 days', { ...electronic, ...heatCompany, 'standstill.days': 10 }, 'lawful'),
       example('nobody counted', electronic, 'depends'),
       example('15 days, nobody says how they were sent', { ...bigPurchase, ...several, 'standstill.days': 15 }, 'lawful'),
       example('10 days, nobody says how they were sent', { ...bigPurchase, ...several, 'standstill.days': 10 }, 'depends'),
@@ -132,6 +134,6 @@ export const rules: readonly Rule[] = [
       'En klage til klageorganet i karensperioden stanser signeringen til organet har avgjort i hvert fall spørsmålet om stans.'),
     when: all(insideAny, yes(complaintInStandstill)), must: no(complaintPending),
     remedies: [{ change: complaintPending, to: false, say: text('Wait for the decision.', 'Vänta på avgörandet.', 'Afvent afgørelsen.', 'Vent på avgjørelsen.') }],
-    examples: examplesAround({ base: { ...several, 'complaint.inStandstill': true }, of: complaintPending, good: [false], bad: [true], outside: [{ 'complaint.inStandstill': false }] }),
+    examples: examplesAround({ utilities: true, base: { ...several, 'complaint.inStandstill': true }, of: complaintPending, good: [false], bad: [true], outside: [{ 'complaint.inStandstill': false }] }),
   }),
 ]

@@ -2,10 +2,11 @@ import { text as t } from '../../plain/index.ts'
 import { above, all, among, any, atLeast, is, isNot, yes } from '../build.ts'
 import { agreedWithAll, buyerKind, procedure, requestDays, siteVisitNeeded, tenderDays, timeEnough, urgencyClaimed, urgencyReasoned } from '../facts/index.ts'
 import type { Condition, Facts, Rule } from '../types.ts'
-import { bigPurchase, dutyOn, example, examplesAround, insideDirective, smallPurchase } from './entry.ts'
+import { bigPurchase, dutyOn, example, examplesAround, heatCompany, insideDirective, smallPurchase } from './entry.ts'
 import { requestFloor, requestUrgent, tenderShort } from './figures.ts'
 import { calm, hurried, invitedLimits, invitedTime, offline, openTime, paper, prior, urgent, type Limit } from './least-times.ts'
-import { d24, r1182 } from './sources.ts'
+import { insideFull } from './regimes.ts'
+import { d24, r1182, d25 } from './sources.ts'
 
 const on = dutyOn('time limits')
 const twoSteps = among(procedure, 'restricted', 'negotiation', 'dialogue', 'innovationPartnership')
@@ -57,16 +58,16 @@ export const rules: readonly Rule[] = [
     ],
   }),
   on({
-    id: 'eu/time/open', dossier: ['EU-TIME-01', 'EU-TIME-02', 'EU-TIME-04', 'EU-TIME-09'], sources: [d24('art. 27, 53(1)'), r1182('art. 3')], weight: 'blocks', steps: ['sendNotice', 'extendDeadline'],
+    id: 'eu/time/open', dossier: ['EU-TIME-01', 'EU-TIME-02', 'EU-TIME-04', 'EU-TIME-09'], sources: [d24('art. 27, 53(1)'), r1182('art. 3'), d25('art. 45, 73(1)')], weight: 'blocks', steps: ['sendNotice', 'extendDeadline'],
     says: t('In an open procedure firms get 35 days to tender, 30 when tenders are electronic, 15 after a full prior information notice or in urgency, and five more when not all documents are online.',
       'Vid öppet förfarande får företagen 35 dagar för anbud, 30 när anbuden är elektroniska, 15 efter en fullständig förhandsannons eller vid brådska, och fem till när inte alla dokument finns på nätet.',
       'Ved offentligt udbud får virksomhederne 35 dage til tilbud, 30 når tilbud er elektroniske, 15 efter en fuld forhåndsmeddelelse eller ved hast, og fem mere, når ikke alt materiale er på nettet.',
       'Ved åpen anbudskonkurranse får leverandørene 35 dager til tilbud, 30 når tilbudene er elektroniske, 15 etter en fullstendig veiledende kunngjøring eller ved hast, og fem til når ikke alt er på nettet.'),
-    when: all(is(procedure, 'open'), insideDirective),
+    when: all(is(procedure, 'open'), insideFull),
     must: openTime(atLeast),
     remedies: [{ change: tenderDays, to: 40, say: t('Give more days to tender; 40 are always enough.', 'Ge fler dagar för anbud; 40 räcker alltid.', 'Giv flere dage til tilbud; 40 er altid nok.', 'Gi flere dager til tilbud; 40 er alltid nok.') }],
     examples: [
-      ...around(openLimits, open), undecided(open),
+      ...around(openLimits, open), ...around(openLimits.slice(0, 3), { ...open, ...heatCompany }), undecided(open),
       tried('a restricted procedure', days(1, restricted), 'does not apply'), tried('below the threshold', days(1, { ...open, ...smallPurchase }), 'does not apply'),
     ],
   }),
@@ -93,22 +94,23 @@ export const rules: readonly Rule[] = [
     examples: examplesAround({ base: { 'time.urgencyClaimed': true }, of: urgencyReasoned, good: [true], bad: [false], outside: [{ 'time.urgencyClaimed': false }] }),
   }),
   on({
-    id: 'eu/time/enough', dossier: ['EU-TIME-06'], sources: [d24('art. 47(1)')], weight: 'advice', steps: ['sendNotice', 'inviteToTender'],
+    id: 'eu/time/enough', dossier: ['EU-TIME-06'], sources: [d24('art. 47(1)'), d25('art. 66(1)')], weight: 'advice', steps: ['sendNotice', 'inviteToTender'],
     says: t('The least time is a floor. Give as much as the complexity of the task and the work of tendering need.', 'Den kortaste tiden är ett golv. Ge så mycket tid som uppgiftens komplexitet och anbudsarbetet kräver.', 'Mindstefristen er et gulv. Giv så meget tid, som opgavens kompleksitet og tilbudsarbejdet kræver.', 'Minstefristen er et gulv. Gi så mye tid som oppgavens kompleksitet og tilbudsarbeidet krever.'),
-    when: insideDirective, must: yes(timeEnough),
+    when: insideFull, must: yes(timeEnough),
     remedies: [{ insteadTake: 'extendDeadline', say: t('Extend the deadline.', 'Förläng tidsfristen.', 'Forlæng fristen.', 'Forleng fristen.') }],
-    examples: examplesAround({ of: timeEnough, good: [true], bad: [false] }),
+    examples: examplesAround({ utilities: true, of: timeEnough, good: [true], bad: [false] }),
   }),
   ...([
-    ['eu/time/site-visit', 'sendNotice', is(procedure, 'open'), openTime, openLimits, open, restricted, 41],
-    ['eu/time/site-visit-invited', 'inviteToTender', mayHurry, agreedTime, agreedLimits, restricted, open, 36],
-  ] as const).map(([id, step, used, time, limits, facts, outside, enough]) => on({
-    id, dossier: ['EU-TIME-05'], sources: [d24('art. 47(2)')], weight: 'blocks', steps: [step],
+    ['eu/time/site-visit', 'sendNotice', is(procedure, 'open'), openTime, openLimits, open, restricted, 41, insideFull],
+    ['eu/time/site-visit-invited', 'inviteToTender', mayHurry, agreedTime, agreedLimits, restricted, open, 36, insideDirective],
+  ] as const).map(([id, step, used, time, limits, facts, outside, enough, scope]) => on({
+    id, dossier: ['EU-TIME-05'], sources: step === 'sendNotice' ? [d24('art. 47(2)'), d25('art. 66(2)')] : [d24('art. 47(2)')], weight: 'blocks', steps: [step],
     says: t('Where firms must see the site before they tender, give longer than the least time.', 'När företagen måste besöka platsen före anbud ska tiden vara längre än den kortaste.', 'Når virksomhederne skal besigtige stedet før tilbud, skal fristen være længere end mindstefristen.', 'Når leverandørene må på befaring før tilbud, skal fristen være lengre enn minstefristen.'),
-    when: all(yes(siteVisitNeeded), used, insideDirective), must: time(above),
+    when: all(yes(siteVisitNeeded), used, scope), must: time(above),
     remedies: [{ change: tenderDays, to: enough, say: t('Add at least a day, better a week.', 'Lägg till minst en dag, hellre en vecka.', 'Læg mindst en dag til, helst en uge.', 'Legg til minst én dag, helst en uke.') }],
     examples: [
       ...around(limits, { ...visit, ...facts }, 1), undecided({ ...visit, ...facts }),
+      ...(step === 'sendNotice' ? around(limits.slice(0, 1), { ...visit, ...facts, ...heatCompany }, 1) : [tried('a heat company', { ...visit, ...facts, ...heatCompany, ...days(1) }, 'does not apply')]),
       ...(step === 'inviteToTender' ? [tried('six days agreed with all', { ...visit, ...facts, ...days(6, { 'time.agreedWithAll': true }) }, 'lawful'), tried('too short in a negotiation', { ...visit, ...days(25, { procedure: 'negotiation' }) }, 'unlawful')] : []),
       tried('no visit needed', { ...facts, ...days(1, { 'time.siteVisitNeeded': false }) }, 'does not apply'), tried('another procedure', { ...visit, ...outside, ...days(1) }, 'does not apply'),
       tried('below the threshold', { ...visit, ...facts, ...days(1, smallPurchase) }, 'does not apply'),

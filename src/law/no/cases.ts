@@ -1,13 +1,13 @@
 import { any, holds } from '../build.ts'
 
-export { aboveEu, cases, insideEu } from '../se/cases.ts'
+export { aboveBoth, aboveEu, alsoForUtilities, cases, exclusionRules, insideBoth, insideEu } from '../se/cases.ts'
 
 /** Inside the act at all: what Part I of the regulation reaches. */
 export const insideAct = holds('no/scope/inside')
 /** Part II: from the national threshold up to the EEA threshold. */
 export const partTwo = holds('no/value/part-two')
-/** Rules that Part II and Part III share. */
-export const partTwoOrThree = any(holds('eu/value/above'), partTwo)
+/** Rules that Part II and Part III share, and the utilities regulation with them. */
+export const partTwoOrThree = any(holds('eu/value/above-full'), partTwo)
 
 /** A municipality buying services, in kroner: Part III, Part II and only Part I, with the sums of 2026. */
 export const large = { 'buyer.kind': 'municipality', activity: 'general', subject: 'services', 'value.estimated': 3_000_000, 'rnd.listedCode': false } as const

@@ -3,8 +3,8 @@ import { all, among, any, atMost, below, duty, is, isNot, since, yes } from '../
 import { modificationGround, modificationNotice, modificationPercent, modificationSum, subject } from '../facts/index.ts'
 import { modificationCap, smallChangeServices, smallChangeWorks } from '../eu/figures.ts'
 import type { Rule } from '../types.ts'
-import { cases, insideEu, large, underEea } from './cases.ts'
-import { foa } from './sources.ts'
+import { alsoForUtilities, cases, insideBoth, insideEu, large, underEea } from './cases.ts'
+import { foa, fsf } from './sources.ts'
 
 const base = { order: 'NO', topic: 'contract', life: since('2017-01-01', 'contract signed'), weight: 'blocks', steps: ['changeContract'], sources: [foa('§ 28-1')] } as const
 const retender = { insteadTake: 'chooseProcedure', say: t('Tender the addition instead.', 'Upphandla tillägget i stället.', 'Udbyd tillægget i stedet.', 'Konkurranseutsett tillegget i stedet.') } as const
@@ -12,20 +12,20 @@ const works = { subject: 'works', 'value.estimated': 70_000_000 } as const
 
 export const rules: readonly Rule[] = [
   duty({
-    ...base, id: 'no/contract/ground', carriesOut: 'eu/change/ground',
+    ...base, id: 'no/contract/ground', carriesOut: 'eu/change/ground', sources: [foa('§ 28-1'), fsf('§§ 24-1, 24-2')],
     says: t('A contract is changed only on one of the grounds of § 28-1; otherwise it is a new purchase.', 'Ett avtal ändras bara på någon av grunderna i § 28-1; annars är det ett nytt köp.', 'En kontrakt ændres kun på ét af grundlagene i § 28-1; ellers er det et nyt køb.', 'En kontrakt endres bare på ett av grunnlagene i § 28-1; ellers er det en ny anskaffelse.'),
-    when: insideEu, must: isNot(modificationGround, 'none'), remedies: [retender],
-    examples: cases(large, { lawful: { 'a clause': { 'modification.ground': 'reviewClause' } }, unlawful: { 'no ground': { 'modification.ground': 'none' } }, depends: { 'not known': {} }, outside: underEea }),
+    when: insideBoth, must: isNot(modificationGround, 'none'), remedies: [retender],
+    examples: alsoForUtilities(cases(large, { lawful: { 'a clause': { 'modification.ground': 'reviewClause' } }, unlawful: { 'no ground': { 'modification.ground': 'none' } }, depends: { 'not known': {} }, outside: underEea })),
   }),
   duty({
-    ...base, id: 'no/contract/small', carriesOut: 'eu/change/small',
+    ...base, id: 'no/contract/small', carriesOut: 'eu/change/small', sources: [foa('§ 28-1'), fsf('§ 24-1 (1) b')],
     says: t('Small changes together stay below 10 per cent of the original value, 15 for works.', 'Små ändringar håller sig tillsammans under 10 procent av ursprungsvärdet, 15 för byggentreprenad.', 'Små ændringer holder sig tilsammen under 10 procent af den oprindelige værdi, 15 for bygge og anlæg.', 'Små endringer holder seg til sammen under 10 prosent av opprinnelig verdi, 15 for bygg og anlegg.'),
-    when: all(insideEu, is(modificationGround, 'small')), must: any(below(modificationSum, smallChangeServices), all(is(subject, 'works'), below(modificationSum, smallChangeWorks))),
+    when: all(insideBoth, is(modificationGround, 'small')), must: any(below(modificationSum, smallChangeServices), all(is(subject, 'works'), below(modificationSum, smallChangeWorks))),
     remedies: [retender, { change: modificationSum, say: t('Make the change smaller.', 'Gör ändringen mindre.', 'Gør ændringen mindre.', 'Gjør endringen mindre.') }],
-    examples: cases({ ...large, 'modification.ground': 'small' }, {
+    examples: alsoForUtilities(cases({ ...large, 'modification.ground': 'small' }, {
       lawful: { 'nine': { 'modification.sumPercent': 9 }, 'fourteen, works': { ...works, 'modification.sumPercent': 14 } }, unlawful: { 'ten': { 'modification.sumPercent': 10 }, 'fifteen, works': { ...works, 'modification.sumPercent': 15 } },
       depends: { 'not known': {} }, outside: { ...underEea, 'another ground': { 'modification.ground': 'additional' } },
-    }),
+    })),
   }),
   duty({
     ...base, id: 'no/contract/fifty', carriesOut: 'eu/change/half',
@@ -36,11 +36,11 @@ export const rules: readonly Rule[] = [
     }),
   }),
   duty({
-    ...base, id: 'no/contract/notice', carriesOut: 'eu/change/notice', topic: 'notices', sources: [foa('§ 28-1 (3)')],
+    ...base, id: 'no/contract/notice', carriesOut: 'eu/change/notice', topic: 'notices', sources: [foa('§ 28-1 (3)'), fsf('§ 24-1 (3)')],
     says: t('An addition or an unforeseen change is announced.', 'Ett tillägg eller en oförutsedd ändring annonseras.', 'Et tillæg eller en uforudset ændring bekendtgøres.', 'Et tillegg eller en uforutsett endring kunngjøres.'),
-    when: all(insideEu, among(modificationGround, 'additional', 'unforeseen')), must: yes(modificationNotice), remedies: [{ change: modificationNotice, to: true, say: t('Send the notice of the change.', 'Skicka annonsen om ändringen.', 'Send bekendtgørelsen om ændringen.', 'Send kunngjøringen om endringen.') }],
-    examples: cases({ ...large, 'modification.ground': 'additional' }, {
+    when: all(insideBoth, among(modificationGround, 'additional', 'unforeseen')), must: yes(modificationNotice), remedies: [{ change: modificationNotice, to: true, say: t('Send the notice of the change.', 'Skicka annonsen om ändringen.', 'Send bekendtgørelsen om ændringen.', 'Send kunngjøringen om endringen.') }],
+    examples: alsoForUtilities(cases({ ...large, 'modification.ground': 'additional' }, {
       lawful: { 'announced': { 'modification.noticeSent': true } }, unlawful: { 'not announced': { 'modification.noticeSent': false }, 'unforeseen': { 'modification.ground': 'unforeseen', 'modification.noticeSent': false } }, depends: { 'not known': {} }, outside: { ...underEea, 'a small change': { 'modification.ground': 'small' } },
-    }),
+    })),
   }),
 ]

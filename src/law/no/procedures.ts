@@ -6,8 +6,8 @@ import {
 } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
 import { fewestInvited } from '../se/fewest-invited.ts'
-import { cases, insideAct, insideEu, large, underEea } from './cases.ts'
-import { foa, sinceAct } from './sources.ts'
+import { alsoForUtilities, cases, insideAct, insideBoth, insideEu, large, underEea } from './cases.ts'
+import { foa, sinceAct, fsf } from './sources.ts'
 
 const none = { 'gateway.adaptation': false, 'gateway.innovative': false, 'gateway.complexity': false, 'gateway.noPreciseSpecification': false, 'gateway.earlierFailed': false } as const
 
@@ -34,29 +34,29 @@ const gateway = (id: string, used: 'negotiation' | 'dialogue') => duty({
 })
 
 const partnershipNeed = duty({
-  id: 'no/partnership/need', replaces: 'eu/procedure/partnership-need', order: 'NO', topic: 'procedures', life: sinceAct, sources: [foa('§§ 13-1 (3), 26-8 (3)')], dossier: ['diff 16', 'EX20'],
+  id: 'no/partnership/need', replaces: 'eu/procedure/partnership-need', order: 'NO', topic: 'procedures', life: sinceAct, sources: [foa('§§ 13-1 (3), 26-8 (3)'), fsf('§§ 9-1 (2), 22-6 (3)')], dossier: ['diff 16', 'EX20'],
   says: t('An innovation partnership is to develop and buy something innovative. That it is not yet on the market stands only among the rules on the contract: put the judgement on file.',
     'Ett innovationspartnerskap är till för att utveckla och köpa något innovativt. Att det ännu inte finns på marknaden står bara bland reglerna om avtalet: dokumentera bedömningen.',
     'Et innovationspartnerskab er til at udvikle og købe noget innovativt. At det endnu ikke findes på markedet, står kun blandt reglerne om kontrakten: skriv vurderingen på sagen.',
     'Et innovasjonspartnerskap er for å utvikle og kjøpe noe innovativt. At det ennå ikke finnes på markedet, står bare blant reglene om kontrakten: legg vurderingen i saken.'),
-  steps: ['chooseProcedure', 'sendNotice'], when: all(insideEu, is(procedure, 'innovationPartnership')), must: yes(notOnMarket), weight: 'needs a reason',
+  steps: ['chooseProcedure', 'sendNotice'], when: all(insideBoth, is(procedure, 'innovationPartnership')), must: yes(notOnMarket), weight: 'needs a reason',
   remedies: [{ change: notOnMarket, to: true, say: t('Ask the market, write the analysis and make the judgement.', 'Fråga marknaden, skriv analysen och gör bedömningen.', 'Spørg markedet, skriv analysen, og foretag vurderingen.', 'Spør markedet, skriv analysen og gjør vurderingen.') }],
-  examples: cases({ ...large, procedure: 'innovationPartnership' }, { lawful: { 'not on the market': { 'need.notOnMarket': true } }, unlawful: { 'on the market': { 'need.notOnMarket': false } }, depends: { 'nobody has judged': {} }, outside: { ...underEea, 'open': { procedure: 'open' } } }),
+  examples: alsoForUtilities(cases({ ...large, procedure: 'innovationPartnership' }, { lawful: { 'not on the market': { 'need.notOnMarket': true } }, unlawful: { 'on the market': { 'need.notOnMarket': false } }, depends: { 'nobody has judged': {} }, outside: { ...underEea, 'open': { procedure: 'open' } } })),
 })
 
 const marketStudy = duty({
-  id: 'no/partnership/market-study', replaces: 'eu/procedure/partnership-analysis', order: 'NO', topic: 'procedures', life: sinceAct, sources: [foa('§§ 13-1 (3), 26-8 (3)')], dossier: ['diff 16', 'EX20'],
+  id: 'no/partnership/market-study', replaces: 'eu/procedure/partnership-analysis', order: 'NO', topic: 'procedures', life: sinceAct, sources: [foa('§§ 13-1 (3), 26-8 (3)'), fsf('§§ 9-1 (2), 22-6 (3)')], dossier: ['diff 16', 'EX20'],
   says: t('The rule on choosing a partnership asks for no market analysis; the rule on its contract makes it risky to be without one.',
     'Bestämmelsen om när partnerskap får användas kräver ingen marknadsanalys; bestämmelsen om dess avtal gör det riskabelt att sakna en.',
     'Bestemmelsen om, hvornår partnerskab må bruges, kræver ingen markedsanalyse; bestemmelsen om kontrakten gør det risikabelt at undvære den.',
     'Bestemmelsen om når partnerskap kan brukes, krever ingen markedsanalyse; bestemmelsen om kontrakten gjør det risikabelt å være uten.'),
-  steps: ['chooseProcedure', 'sendNotice'], when: all(insideEu, is(procedure, 'innovationPartnership')), must: yes(marketAnalysed), weight: 'advice',
+  steps: ['chooseProcedure', 'sendNotice'], when: all(insideBoth, is(procedure, 'innovationPartnership')), must: yes(marketAnalysed), weight: 'advice',
   remedies: [{ change: marketAnalysed, to: true, say: t('Put a dated market analysis on file.', 'Lägg en daterad marknadsanalys i akten.', 'Læg en dateret markedsanalyse på sagen.', 'Legg en datert markedsanalyse i saken.') }],
-  examples: cases({ ...large, procedure: 'innovationPartnership' }, { lawful: { 'analysed': { 'market.analysed': true } }, unlawful: { 'not analysed': { 'market.analysed': false } }, depends: { 'not known': {} }, outside: { ...underEea, 'open': { procedure: 'open' } } }),
+  examples: alsoForUtilities(cases({ ...large, procedure: 'innovationPartnership' }, { lawful: { 'analysed': { 'market.analysed': true } }, unlawful: { 'not analysed': { 'market.analysed': false } }, depends: { 'not known': {} }, outside: { ...underEea, 'open': { procedure: 'open' } } })),
 })
 
 const research = duty({
-  id: 'no/procedure/research', carriesOut: 'eu/rnd/outside', order: 'NO', topic: 'scope and value', life: sinceAct, sources: [foa('§ 2-5')], dossier: ['diff 60', 'EX39', 'EX40'],
+  id: 'no/procedure/research', carriesOut: 'eu/rnd/outside', order: 'NO', topic: 'scope and value', life: sinceAct, sources: [foa('§ 2-5'), fsf('§ 2-5')], dossier: ['diff 60', 'EX39', 'EX40'],
   says: t('Research and development is outside the regulation only if the service is under one of nine codes, and the results are shared or you do not pay for it all.',
     'Forskning och utveckling faller utanför forskriften bara om tjänsten har en av nio koder och resultatet delas eller du inte betalar allt.',
     'Forskning og udvikling er kun uden for forskriften, hvis ydelsen har en af ni koder, og resultaterne deles, eller du ikke betaler det hele.',
@@ -90,31 +90,31 @@ const researchOutside = exception({
 })
 
 const direct = duty({
-  id: 'no/direct/ground', carriesOut: 'eu/direct/ground', order: 'NO', topic: 'procedures', life: sinceAct, sources: [foa('§§ 13-3, 13-4')], dossier: ['NAT-NPWP'],
+  id: 'no/direct/ground', carriesOut: 'eu/direct/ground', order: 'NO', topic: 'procedures', life: sinceAct, sources: [foa('§§ 13-3, 13-4'), fsf('§§ 9-1 (3) og (4), 9-2, 9-3')], dossier: ['NAT-NPWP'],
   says: t('Without a notice only on a listed ground. Norway keeps two lists: negotiation without a notice, and no competition at all.', 'Utan annons bara på en uppräknad grund. Norge har två listor: förhandling utan annons och ingen konkurrens alls.',
     'Uden bekendtgørelse kun på et opregnet grundlag. Norge har to lister: forhandling uden bekendtgørelse og slet ingen konkurrence.', 'Uten kunngjøring bare på et opplistet grunnlag. Norge har to lister: forhandling uten kunngjøring, og anskaffelse uten konkurranse.'),
-  steps: ['chooseProcedure', 'signContract'], when: all(insideEu, among(procedure, 'negotiatedWithoutNotice', 'directAward')), must: all(isNot(directGround, 'none'), isNot(directGround, 'exceptional')), weight: 'blocks',
+  steps: ['chooseProcedure', 'signContract'], when: all(insideBoth, among(procedure, 'negotiatedWithoutNotice', 'directAward')), must: all(isNot(directGround, 'none'), isNot(directGround, 'exceptional')), weight: 'blocks',
   remedies: [{ change: procedure, to: 'open', say: t('Hold a competition with a notice.', 'Genomför en annonserad upphandling.', 'Gennemfør et udbud med bekendtgørelse.', 'Hold en konkurranse med kunngjøring.') }],
-  examples: cases({ ...large, procedure: 'directAward' }, {
+  examples: alsoForUtilities(cases({ ...large, procedure: 'directAward' }, {
     lawful: { 'a ground': { 'direct.ground': 'technical' } }, unlawful: { 'none': { 'direct.ground': 'none' }, 'extraordinary reasons, as in Sweden': { 'direct.ground': 'exceptional' }, 'none, with negotiation': { procedure: 'negotiatedWithoutNotice', 'direct.ground': 'none' } }, depends: { 'not known': {} },
     outside: { ...underEea, 'open': { procedure: 'open' } },
-  }),
+  })),
 })
 
 const notice = duty({
-  id: 'no/notice/doffin', carriesOut: 'eu/notice/ted', order: 'NO', topic: 'notices', life: sinceAct, sources: [foa('§ 21-1')], dossier: ['diff 9', 'diff 10', 'diff 11'],
+  id: 'no/notice/doffin', carriesOut: 'eu/notice/ted', order: 'NO', topic: 'notices', life: sinceAct, sources: [foa('§ 21-1'), fsf('§§ 17-1, 17-2')], dossier: ['diff 9', 'diff 10', 'diff 11'],
   says: t('The notice goes to Doffin, which sends it on to TED. It is written in Norwegian and in an EU language, which alone is authentic. Tenders in Norwegian may be demanded (§ 7-7): say it in the notice.',
     'Annonsen går till Doffin, som skickar den vidare till TED. Den skrivs på norska och på ett EU-språk, som ensamt är giltigt. Anbud på norska får krävas (§ 7-7): ange det i annonsen.',
     'Bekendtgørelsen går til Doffin, som sender den videre til TED. Den skrives på norsk og på et EU-sprog, som alene er autentisk. Der må kræves tilbud på norsk (§ 7-7): skriv det i bekendtgørelsen.',
     'Kunngjøringen går til Doffin, som sender den videre til TED. Den skrives på norsk og på et EU-språk, som alene er autentisk. Tilbud på norsk kan kreves (§ 7-7): si det i kunngjøringen.'),
   why: t('A firm abroad must see in time in which language it has to write.', 'Ett företag utomlands måste i tid se vilket språk det ska skriva på.', 'En virksomhed i udlandet skal i tide se, hvilket sprog den skal skrive på.', 'En leverandør i utlandet må i tide se hvilket språk den må skrive på.'),
-  steps: ['sendNotice'], when: all(insideEu, among(procedure, 'open', 'restricted', 'negotiation', 'dialogue', 'innovationPartnership')), must: is(noticeChannel, 'ted'), weight: 'blocks',
+  steps: ['sendNotice'], when: all(insideBoth, among(procedure, 'open', 'restricted', 'negotiation', 'dialogue', 'innovationPartnership')), must: is(noticeChannel, 'ted'), weight: 'blocks',
   remedies: [{ change: noticeChannel, to: 'ted', say: t('Send the notice by Doffin to TED.', 'Skicka annonsen via Doffin till TED.', 'Send bekendtgørelsen via Doffin til TED.', 'Send kunngjøringen via Doffin til TED.') }],
-  examples: cases({ ...large, procedure: 'open' }, {
+  examples: alsoForUtilities(cases({ ...large, procedure: 'open' }, {
     lawful: { 'TED': { 'notice.channel': 'ted' } },
     unlawful: { 'only in Norway': { 'notice.channel': 'national' }, ...Object.fromEntries(['restricted', 'negotiation', 'dialogue', 'innovationPartnership'].map(p => [`only in Norway, ${p}`, { procedure: p, 'notice.channel': 'national' }])) },
     depends: { 'not chosen': {} }, outside: { ...underEea, 'a direct award': { procedure: 'directAward' } },
-  }),
+  })),
 })
 
 const lots = duty({

@@ -2,9 +2,9 @@ import { text as t } from '../../plain/index.ts'
 import { above, all, among, any, atMost, duty, is, isNot, no, yes } from '../build.ts'
 import { conflictRemedied, exclusionGround, firmHeard, instalmentPlan, judgmentKind, lessIntrusive, selfCleaning, selfDeclaration, yearsSince } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
-import { cases, insideEu, large, middle, outsideTwo, partTwo, underEea } from './cases.ts'
+import { alsoForUtilities, cases, exclusionRules, insideBoth, large, middle, outsideTwo, partTwo, underEea } from './cases.ts'
 import { crimeYears, eventYears } from './figures.ts'
-import { foa, sinceAct } from './sources.ts'
+import { foa, sinceAct, fsf } from './sources.ts'
 
 const base = { order: 'NO', topic: 'selection and exclusion', life: sinceAct, weight: 'blocks' } as const
 const goesOn = ['inviteToTender', 'decideAward'] as const
@@ -14,10 +14,10 @@ const proven = ['finalJudgment', 'acceptedFine'] as const
 
 export const rules: readonly Rule[] = [
   duty({
-    ...base, id: 'no/rejection/crime', replaces: 'eu/exclusion/crime', sources: [foa('§§ 24-2 (2), 24-5, 24-6 (1)')], dossier: ['diff 34', 'EX13'],
+    ...base, id: 'no/rejection/crime', replaces: 'eu/exclusion/crime', sources: [foa('§§ 24-2 (2), 24-5, 24-6 (1)'), fsf('§§ 20-2 (2) og (4), 20-5, 20-6 (1)')], dossier: ['diff 34', 'EX13'],
     says: t('A firm convicted of a listed crime, or that accepted a fine for one, is rejected for up to five years unless it has shown itself reliable.', 'Ett företag som dömts för ett uppräknat brott, eller godkänt ett strafföreläggande för det, utesluts i upp till fem år om det inte visat sig tillförlitligt.',
       'En virksomhed, der er dømt for en opregnet forbrydelse eller har vedtaget et bødeforlæg for den, udelukkes i op til fem år, medmindre den har vist sig pålidelig.', 'En leverandør som er dømt for et opplistet straffbart forhold, eller har vedtatt forelegg for det, avvises i inntil fem år, med mindre den har vist seg pålitelig.'),
-    steps: goesOn, when: all(insideEu, is(exclusionGround, 'crime'), among(judgmentKind, ...proven)), must: any(is(selfCleaning, 'sufficient'), above(yearsSince, crimeYears)), remedies: [reject],
+    steps: goesOn, when: all(exclusionRules, is(exclusionGround, 'crime'), among(judgmentKind, ...proven)), must: any(is(selfCleaning, 'sufficient'), above(yearsSince, crimeYears)), remedies: [reject],
     examples: cases({ ...large, 'exclusion.ground': 'crime', 'exclusion.judgment': 'acceptedFine' }, {
       lawful: { 'reliable again': { 'exclusion.selfCleaning': 'sufficient', 'exclusion.yearsSince': 1 }, 'six years ago': { 'exclusion.selfCleaning': 'none', 'exclusion.yearsSince': 6 } },
       unlawful: { 'a fine five years ago': { 'exclusion.selfCleaning': 'none', 'exclusion.yearsSince': 5 }, 'a judgment': { 'exclusion.judgment': 'finalJudgment', 'exclusion.selfCleaning': 'none', 'exclusion.yearsSince': 1 } },
@@ -25,59 +25,59 @@ export const rules: readonly Rule[] = [
     }),
   }),
   duty({
-    ...base, id: 'no/rejection/tax', carriesOut: 'eu/exclusion/tax', weight: 'needs a reason', sources: [foa('§§ 24-2 (1) b, 24-5 (3)')],
+    ...base, id: 'no/rejection/tax', carriesOut: 'eu/exclusion/tax', weight: 'needs a reason', sources: [foa('§§ 24-2 (1) b, 24-5 (3)'), fsf('§§ 20-2 (3) a og (4), 20-5 (3)')],
     says: t('A firm that by a final decision has not paid tax or social contributions is rejected, unless it pays or keeps a binding payment plan, or that would be clearly disproportionate.', 'Ett företag som enligt ett slutligt beslut inte betalat skatt eller sociala avgifter utesluts, om det inte betalar eller följer en bindande betalningsplan, eller det vore klart oproportionerligt.',
       'En virksomhed, der efter en endelig afgørelse ikke har betalt skat eller sociale bidrag, udelukkes, medmindre den betaler eller følger en bindende betalingsplan, eller det ville være klart uforholdsmæssigt.', 'En leverandør som etter en endelig avgjørelse ikke har betalt skatt eller trygdeavgift, avvises, med mindre den betaler eller følger en bindende nedbetalingsplan, eller det ville være klart uforholdsmessig.'),
-    steps: goesOn, when: all(insideEu, is(exclusionGround, 'tax')), must: yes(instalmentPlan),
+    steps: goesOn, when: all(exclusionRules, is(exclusionGround, 'tax')), must: yes(instalmentPlan),
     remedies: [{ change: instalmentPlan, to: true, say: t('Ask for a binding payment plan.', 'Begär en bindande betalningsplan.', 'Bed om en bindende betalingsplan.', 'Be om en bindende nedbetalingsplan.') }, reject],
     examples: cases({ ...large, 'exclusion.ground': 'tax' }, { lawful: { 'a plan': { 'exclusion.instalmentPlan': true } }, unlawful: { 'no plan': { 'exclusion.instalmentPlan': false } }, depends: { 'not known': {} }, outside: { ...underEea, 'another ground': { 'exclusion.ground': 'labour' } } }),
   }),
   duty({
-    ...base, id: 'no/rejection/conflict', topic: 'conflicts of interest', sources: [foa('§ 24-2 (1) c')], dossier: ['diff 31'],
+    ...base, id: 'no/rejection/conflict', topic: 'conflicts of interest', sources: [foa('§ 24-2 (1) c'), fsf('§ 20-2 (1) b')], dossier: ['diff 31'],
     says: t('A firm is rejected for a conflict of interest that nothing milder cures.', 'Ett företag utesluts för en intressekonflikt som inget mildare botar.', 'En virksomhed udelukkes for en interessekonflikt, som intet mildere afhjælper.', 'En leverandør avvises for en interessekonflikt som ikke noe mildere avhjelper.'),
-    steps: goesOn, when: all(insideEu, is(exclusionGround, 'conflict')), must: yes(conflictRemedied), remedies: [{ change: conflictRemedied, to: true, say: t('Replace the person who has the tie.', 'Byt ut den som har bindningen.', 'Udskift den, der har tilknytningen.', 'Skift ut den som har tilknytningen.') }, reject],
-    examples: cases({ ...large, 'exclusion.ground': 'conflict' }, { lawful: { 'cured': { 'conflict.remedied': true } }, unlawful: { 'not cured': { 'conflict.remedied': false } }, depends: { 'not known': {} }, outside: { ...underEea, 'another ground': { 'exclusion.ground': 'labour' } } }),
+    steps: goesOn, when: all(insideBoth, is(exclusionGround, 'conflict')), must: yes(conflictRemedied), remedies: [{ change: conflictRemedied, to: true, say: t('Replace the person who has the tie.', 'Byt ut den som har bindningen.', 'Udskift den, der har tilknytningen.', 'Skift ut den som har tilknytningen.') }, reject],
+    examples: alsoForUtilities(cases({ ...large, 'exclusion.ground': 'conflict' }, { lawful: { 'cured': { 'conflict.remedied': true } }, unlawful: { 'not cured': { 'conflict.remedied': false } }, depends: { 'not known': {} }, outside: { ...underEea, 'another ground': { 'exclusion.ground': 'labour' } } })),
   }),
   duty({
-    ...base, id: 'no/rejection/adviser', topic: 'conflicts of interest', sources: [foa('§ 24-2 (1) d')], dossier: ['diff 20', 'EX6', 'EX41'],
+    ...base, id: 'no/rejection/adviser', topic: 'conflicts of interest', sources: [foa('§ 24-2 (1) d'), fsf('§ 20-2 (1) c')], dossier: ['diff 20', 'EX6', 'EX41'],
     says: t('A firm whose part in the preparation gives an advantage that nothing milder evens out is rejected. It is a "must", not a "may".', 'Ett företag vars medverkan i förberedelserna ger ett försprång som inget mildare jämnar ut utesluts. Det är ett ”ska”, inget ”får”.',
       'En virksomhed, hvis medvirken i forberedelserne giver et forspring, som intet mildere udligner, udelukkes. Det er et ”skal”, ikke et ”kan”.', 'En leverandør hvis medvirkning i forberedelsene gir et forsprang som ikke noe mildere jevner ut, avvises. Det er et «skal», ikke et «kan».'),
-    steps: goesOn, when: all(insideEu, is(exclusionGround, 'priorInvolvement')), must: yes(lessIntrusive), remedies: [reject],
-    examples: cases({ ...large, 'exclusion.ground': 'priorInvolvement' }, { lawful: { 'sharing evens it out': { 'exclusion.lessIntrusive': true } }, unlawful: { 'nothing evens it out': { 'exclusion.lessIntrusive': false } }, depends: { 'nobody has judged': {} }, outside: { ...underEea, 'another ground': { 'exclusion.ground': 'labour' } } }),
+    steps: goesOn, when: all(insideBoth, is(exclusionGround, 'priorInvolvement')), must: yes(lessIntrusive), remedies: [reject],
+    examples: alsoForUtilities(cases({ ...large, 'exclusion.ground': 'priorInvolvement' }, { lawful: { 'sharing evens it out': { 'exclusion.lessIntrusive': true } }, unlawful: { 'nothing evens it out': { 'exclusion.lessIntrusive': false } }, depends: { 'nobody has judged': {} }, outside: { ...underEea, 'another ground': { 'exclusion.ground': 'labour' } } })),
   }),
   duty({
-    ...base, id: 'no/rejection/adviser-heard', carriesOut: 'eu/exclusion/heard-first', sources: [foa('§ 24-2 (1) d')],
+    ...base, id: 'no/rejection/adviser-heard', carriesOut: 'eu/exclusion/heard-first', sources: [foa('§ 24-2 (1) d'), fsf('§ 20-2 (1) c')],
     says: t('A firm that took part in the preparation gets to show that it distorts nothing before it is rejected.', 'Ett företag som deltagit i förberedelserna får visa att det inte snedvrider något innan det utesluts.', 'En virksomhed, der deltog i forberedelserne, får mulighed for at vise, at intet fordrejes, før den udelukkes.', 'En leverandør som deltok i forberedelsene, får mulighet til å vise at ingenting vris før den avvises.'),
-    steps: ['excludeFirm'], when: all(insideEu, is(exclusionGround, 'priorInvolvement')), must: yes(firmHeard), remedies: [{ change: firmHeard, to: true, say: t('Give the firm time to answer.', 'Ge företaget tid att svara.', 'Giv virksomheden tid til at svare.', 'Gi leverandøren tid til å svare.') }],
-    examples: cases({ ...large, 'exclusion.ground': 'priorInvolvement' }, { lawful: { 'heard': { 'exclusion.heard': true } }, unlawful: { 'not heard': { 'exclusion.heard': false } }, depends: { 'not known': {} }, outside: { ...underEea, 'another ground': { 'exclusion.ground': 'labour' } } }),
+    steps: ['excludeFirm'], when: all(insideBoth, is(exclusionGround, 'priorInvolvement')), must: yes(firmHeard), remedies: [{ change: firmHeard, to: true, say: t('Give the firm time to answer.', 'Ge företaget tid att svara.', 'Giv virksomheden tid til at svare.', 'Gi leverandøren tid til å svare.') }],
+    examples: alsoForUtilities(cases({ ...large, 'exclusion.ground': 'priorInvolvement' }, { lawful: { 'heard': { 'exclusion.heard': true } }, unlawful: { 'not heard': { 'exclusion.heard': false } }, depends: { 'not known': {} }, outside: { ...underEea, 'another ground': { 'exclusion.ground': 'labour' } } })),
   }),
   duty({
-    ...base, id: 'no/rejection/last-resort', carriesOut: 'eu/exclusion/last-resort', sources: [foa('§§ 12-2, 24-2 (1) c og d')],
+    ...base, id: 'no/rejection/last-resort', carriesOut: 'eu/exclusion/last-resort', sources: [foa('§§ 12-2, 24-2 (1) c og d'), fsf('§§ 8-2, 20-2 (1) b og c')],
     says: t('Rejection for an adviser’s head start or a conflict only when nothing milder gives equal treatment.', 'Uteslutning för en rådgivares försprång eller en konflikt bara när inget mildare ger likabehandling.', 'Udelukkelse for en rådgivers forspring eller en konflikt kun, når intet mildere sikrer ligebehandling.', 'Avvisning for en rådgivers forsprang eller en konflikt bare når ikke noe mildere gir likebehandling.'),
-    steps: ['excludeFirm'], when: all(insideEu, among(exclusionGround, 'priorInvolvement', 'conflict')), must: no(lessIntrusive), remedies: [keep],
-    examples: cases({ ...large, 'exclusion.ground': 'priorInvolvement' }, { lawful: { 'nothing milder': { 'exclusion.lessIntrusive': false } }, unlawful: { 'sharing would do': { 'exclusion.lessIntrusive': true }, 'conflict, replacing would do': { 'exclusion.ground': 'conflict', 'exclusion.lessIntrusive': true } }, depends: { 'nobody has judged': {} }, outside: { ...underEea, 'another ground': { 'exclusion.ground': 'labour' } } }),
+    steps: ['excludeFirm'], when: all(insideBoth, among(exclusionGround, 'priorInvolvement', 'conflict')), must: no(lessIntrusive), remedies: [keep],
+    examples: alsoForUtilities(cases({ ...large, 'exclusion.ground': 'priorInvolvement' }, { lawful: { 'nothing milder': { 'exclusion.lessIntrusive': false } }, unlawful: { 'sharing would do': { 'exclusion.lessIntrusive': true }, 'conflict, replacing would do': { 'exclusion.ground': 'conflict', 'exclusion.lessIntrusive': true } }, depends: { 'nobody has judged': {} }, outside: { ...underEea, 'another ground': { 'exclusion.ground': 'labour' } } })),
   }),
   duty({
-    ...base, id: 'no/rejection/proof', carriesOut: 'eu/exclusion/not-too-long', sources: [foa('§§ 24-2 (2), 24-6 (1)')], dossier: ['diff 36'],
+    ...base, id: 'no/rejection/proof', carriesOut: 'eu/exclusion/not-too-long', sources: [foa('§§ 24-2 (2), 24-6 (1)'), fsf('§§ 20-2 (2), 20-6 (1)')], dossier: ['diff 36'],
     says: t('Rejection for a crime rests on a final judgment or an accepted fine at most five years old.', 'Uteslutning för brott vilar på en lagakraftvunnen dom eller ett godkänt strafföreläggande som är högst fem år.', 'Udelukkelse for en forbrydelse hviler på en endelig dom eller et vedtaget bødeforlæg, der er højst fem år.', 'Avvisning for et straffbart forhold hviler på en rettskraftig dom eller et vedtatt forelegg som er høyst fem år.'),
-    steps: ['excludeFirm'], when: all(insideEu, is(exclusionGround, 'crime')), must: all(among(judgmentKind, ...proven), atMost(yearsSince, crimeYears)), remedies: [keep],
-    examples: cases({ ...large, 'exclusion.ground': 'crime' }, {
+    steps: ['excludeFirm'], when: all(insideBoth, is(exclusionGround, 'crime')), must: all(among(judgmentKind, ...proven), atMost(yearsSince, crimeYears)), remedies: [keep],
+    examples: alsoForUtilities(cases({ ...large, 'exclusion.ground': 'crime' }, {
       lawful: { 'a fine five years ago': { 'exclusion.judgment': 'acceptedFine', 'exclusion.yearsSince': 5 }, 'a judgment': { 'exclusion.judgment': 'finalJudgment', 'exclusion.yearsSince': 5 } },
       unlawful: { 'six years ago': { 'exclusion.judgment': 'finalJudgment', 'exclusion.yearsSince': 6 }, 'nothing established': { 'exclusion.judgment': 'none', 'exclusion.yearsSince': 1 } }, depends: { 'the year is not known': { 'exclusion.judgment': 'finalJudgment' } },
       outside: { ...underEea, 'another ground': { 'exclusion.ground': 'conflict' } },
-    }),
+    })),
   }),
   duty({
-    ...base, id: 'no/rejection/three-years', carriesOut: 'eu/exclusion/not-too-long', sources: [foa('§§ 24-2 (3) c og i, 24-6 (2)')], dossier: ['diff 30', 'EX14'],
+    ...base, id: 'no/rejection/three-years', carriesOut: 'eu/exclusion/not-too-long', sources: [foa('§§ 24-2 (3) c og i, 24-6 (2)'), fsf('§§ 20-2 (3) c og i, 20-6 (2)')], dossier: ['diff 30', 'EX14'],
     says: t('Breaches of labour, social or environmental duties and grave misconduct are a "may", weighed for proportion, and only for three years.', 'Brott mot skyldigheter om arbete, sociala förhållanden eller miljö och allvarligt fel är ett ”får”, vägt mot proportionen, och bara i tre år.', 'Brud på arbejds-, social- eller miljøpligter og alvorlig forsømmelse er et ”kan”, vejet for proportionalitet, og kun i tre år.', 'Brudd på plikter om arbeid, sosiale forhold eller miljø og alvorlige feil er et «kan», vurdert for forholdsmessighet, og bare i tre år.'),
-    steps: ['excludeFirm'], when: all(insideEu, among(exclusionGround, 'labour', 'misconduct')), must: atMost(yearsSince, eventYears), remedies: [keep],
-    examples: cases({ ...large, 'exclusion.ground': 'labour' }, { lawful: { 'three years ago': { 'exclusion.yearsSince': 3 } }, unlawful: { 'four years ago': { 'exclusion.yearsSince': 4 }, 'misconduct, four': { 'exclusion.ground': 'misconduct', 'exclusion.yearsSince': 4 } }, depends: { 'not known': {} }, outside: { ...underEea, 'another ground': { 'exclusion.ground': 'conflict' } } }),
+    steps: ['excludeFirm'], when: all(insideBoth, among(exclusionGround, 'labour', 'misconduct')), must: atMost(yearsSince, eventYears), remedies: [keep],
+    examples: alsoForUtilities(cases({ ...large, 'exclusion.ground': 'labour' }, { lawful: { 'three years ago': { 'exclusion.yearsSince': 3 } }, unlawful: { 'four years ago': { 'exclusion.yearsSince': 4 }, 'misconduct, four': { 'exclusion.ground': 'misconduct', 'exclusion.yearsSince': 4 } }, depends: { 'not known': {} }, outside: { ...underEea, 'another ground': { 'exclusion.ground': 'conflict' } } })),
   }),
   duty({
-    ...base, id: 'no/rejection/reliable', carriesOut: 'eu/exclusion/self-cleaning', sources: [foa('§ 24-5')], dossier: ['diff 35', 'EX16'],
+    ...base, id: 'no/rejection/reliable', carriesOut: 'eu/exclusion/self-cleaning', sources: [foa('§ 24-5'), fsf('§ 20-5')], dossier: ['diff 35', 'EX16'],
     says: t('A firm that has shown itself reliable again may not be rejected. You judge it yourself.', 'Ett företag som visat sig tillförlitligt igen får inte uteslutas. Du bedömer det själv.', 'En virksomhed, der igen har vist sig pålidelig, må ikke udelukkes. Du vurderer det selv.', 'En leverandør som igjen har vist seg pålitelig, kan ikke avvises. Du vurderer det selv.'),
-    steps: ['excludeFirm'], when: all(insideEu, isNot(exclusionGround, 'tax')), must: isNot(selfCleaning, 'sufficient'), remedies: [{ insteadTake: 'evaluate', say: t('Keep the firm in and go on.', 'Behåll företaget och gå vidare.', 'Behold virksomheden, og gå videre.', 'Behold leverandøren og gå videre.') }],
-    examples: cases({ ...large, 'exclusion.ground': 'misconduct' }, { lawful: { 'too little': { 'exclusion.selfCleaning': 'insufficient' } }, unlawful: { 'enough': { 'exclusion.selfCleaning': 'sufficient' } }, depends: { 'nobody has judged': {} }, outside: { ...underEea, 'unpaid tax': { 'exclusion.ground': 'tax' } } }),
+    steps: ['excludeFirm'], when: all(insideBoth, isNot(exclusionGround, 'tax')), must: isNot(selfCleaning, 'sufficient'), remedies: [{ insteadTake: 'evaluate', say: t('Keep the firm in and go on.', 'Behåll företaget och gå vidare.', 'Behold virksomheden, og gå videre.', 'Behold leverandøren og gå videre.') }],
+    examples: alsoForUtilities(cases({ ...large, 'exclusion.ground': 'misconduct' }, { lawful: { 'too little': { 'exclusion.selfCleaning': 'insufficient' } }, unlawful: { 'enough': { 'exclusion.selfCleaning': 'sufficient' } }, depends: { 'nobody has judged': {} }, outside: { ...underEea, 'unpaid tax': { 'exclusion.ground': 'tax' } } })),
   }),
   duty({
     ...base, id: 'no/rejection/below', sources: [foa('§ 9-5 (1)')], dossier: ['diff 32'],
@@ -94,9 +94,9 @@ export const rules: readonly Rule[] = [
     }),
   }),
   duty({
-    ...base, id: 'no/selection/self-declaration', carriesOut: 'eu/selection/self-declaration', sources: [foa('§ 17-1')], dossier: ['diff 37'],
+    ...base, id: 'no/selection/self-declaration', carriesOut: 'eu/selection/self-declaration', sources: [foa('§ 17-1'), fsf('§ 20-7 (1)')], dossier: ['diff 37'],
     says: t('You fill in the European self-declaration and firms must hand it in electronically.', 'Du fyller i den europeiska egenförsäkran och företagen ska lämna den elektroniskt.', 'Du udfylder det fælles europæiske udbudsdokument, og virksomhederne skal aflevere det elektronisk.', 'Du fyller ut det europeiske egenerklæringsskjemaet, og leverandørene skal levere det elektronisk.'),
-    steps: ['writeDocuments', 'sendNotice'], when: insideEu, must: yes(selfDeclaration), remedies: [{ change: selfDeclaration, to: true, say: t('Ask for the self-declaration.', 'Begär egenförsäkran.', 'Bed om dokumentet.', 'Be om egenerklæringen.') }],
-    examples: cases(large, { lawful: { 'asked for': { 'selection.selfDeclaration': true } }, unlawful: { 'not asked for': { 'selection.selfDeclaration': false } }, depends: { 'not written': {} }, outside: underEea }),
+    steps: ['writeDocuments', 'sendNotice'], when: insideBoth, must: yes(selfDeclaration), remedies: [{ change: selfDeclaration, to: true, say: t('Ask for the self-declaration.', 'Begär egenförsäkran.', 'Bed om dokumentet.', 'Be om egenerklæringen.') }],
+    examples: alsoForUtilities(cases(large, { lawful: { 'asked for': { 'selection.selfDeclaration': true } }, unlawful: { 'not asked for': { 'selection.selfDeclaration': false } }, depends: { 'not written': {} }, outside: underEea })),
   }),
 ]

@@ -5,8 +5,8 @@ import { answerFloor, answerFloorUrgent, requestFloor, requestUrgent } from '../
 import { calm, hurried, openTime, urgent } from '../eu/least-times.ts'
 import { called, invitedOrAgreed, mayAgree, state, tried, withoutAgreement } from '../se/agreed-time.ts'
 import type { Rule } from '../types.ts'
-import { cases, insideEu, large, underEea } from './cases.ts'
-import { foa, sinceAct } from './sources.ts'
+import { alsoForUtilities, cases, insideBoth, insideEu, large, underEea } from './cases.ts'
+import { foa, sinceAct, fsf } from './sources.ts'
 
 // The days are those of the directive; Norway only states them the other way round (30, and 35 if not electronic).
 
@@ -32,15 +32,15 @@ const requests = duty({
 })
 
 const openTenders = duty({
-  id: 'no/time/open', carriesOut: 'eu/time/open', order: 'NO', topic: 'time limits', life: sinceAct, sources: [foa('§ 20-2')], dossier: ['EX17'],
+  id: 'no/time/open', carriesOut: 'eu/time/open', order: 'NO', topic: 'time limits', life: sinceAct, sources: [foa('§ 20-2'), fsf('§ 16-2')], dossier: ['EX17'],
   says: t('In an open procedure firms get at least 30 days to tender: 35 if tenders are not electronic, 15 after a full prior notice or in urgency, and 5 more if the documents are not all online.',
     'I ett öppet förfarande får företagen minst 30 dagar för anbud: 35 om anbuden inte är elektroniska, 15 efter en fullständig förhandsannons eller vid brådska, och 5 till om inte alla dokument finns på nätet.',
     'I et offentligt udbud får virksomheder mindst 30 dage til tilbud: 35, hvis tilbud ikke er elektroniske, 15 efter en fuld forhåndsmeddelelse eller i hastesager, og 5 mere, hvis ikke alt er på nettet.',
     'I en åpen anbudskonkurranse får leverandører minst 30 dager til tilbud: 35 hvis tilbud ikke er elektroniske, 15 etter en veiledende kunngjøring eller ved hast, og 5 til hvis ikke alt er på nettet.'),
-  steps: ['sendNotice', 'extendDeadline'], when: all(insideEu, is(procedure, 'open')),
+  steps: ['sendNotice', 'extendDeadline'], when: all(insideBoth, is(procedure, 'open')),
   must: openTime(atLeast), weight: 'blocks',
   remedies: [{ change: tenderDays, to: 40, say: t('Give more days to tender; 40 are always enough.', 'Ge fler dagar för anbud; 40 räcker alltid.', 'Giv flere dage til tilbud; 40 er altid nok.', 'Gi flere dager til tilbud; 40 er alltid nok.') }],
-  examples: cases({ ...large, procedure: 'open' }, {
+  examples: alsoForUtilities(cases({ ...large, procedure: 'open' }, {
     lawful: {
       'thirty, electronic and online': { ...calm, 'time.priorNotice': false, 'time.tenderDays': 30, 'time.eSubmission': true, 'documents.online': true }, 'thirty-five, not online': { ...calm, 'time.priorNotice': false, 'time.tenderDays': 35, 'time.eSubmission': true, 'documents.online': false },
       'thirty-five on paper': { ...calm, 'time.priorNotice': false, 'time.tenderDays': 35, 'time.eSubmission': false, 'documents.online': true }, 'forty, neither': { ...calm, 'time.priorNotice': false, 'time.tenderDays': 40, 'time.eSubmission': false, 'documents.online': false },
@@ -55,7 +55,7 @@ const openTenders = duty({
       'not substantiated': { ...hurried, 'time.urgencySubstantiated': false, 'time.priorNotice': false, 'time.tenderDays': 15, 'time.eSubmission': true, 'documents.online': true },
     },
     depends: { 'the days are not set': { ...calm, 'time.priorNotice': false, 'time.eSubmission': true, 'documents.online': true } }, outside: { ...underEea, 'restricted': { procedure: 'restricted' } },
-  }),
+  })),
 })
 
 const invited = duty({

@@ -1,10 +1,10 @@
 import { text as t } from '../../plain/index.ts'
-import { all, among, atLeast, duty, gap, is, isNot, meaning, no, not, on, since } from '../build.ts'
+import { all, among, atLeast, duty, gap, is, meaning, no, not, on, since } from '../build.ts'
 import { activity, estimatedValue, split, subject } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
 import { cases, insideAct, aboveEu, large, middle } from './cases.ts'
 import { floor, nationalThreshold } from './figures.ts'
-import { foa, fsf, loa, reform, sinceAct, sinceRead } from './sources.ts'
+import { foa, loa, reform, sinceAct, sinceRead } from './sources.ts'
 
 const now = on('2026-09-21'), before = on('2026-06-30'), after = on('2026-07-01')
 
@@ -45,12 +45,6 @@ export const rules: readonly Rule[] = [
     steps: ['estimateValue', 'chooseProcedure', 'sendNotice'], when: insideAct, must: no(split), weight: 'blocks',
     remedies: [{ change: split, to: false, say: t('Add the parts up and choose the procedure by the sum.', 'Räkna ihop delarna och välj förfarande efter summan.', 'Læg delene sammen, og vælg procedure efter summen.', 'Legg delene sammen og velg prosedyre etter summen.') }],
     examples: cases(large, { lawful: { 'whole': { 'value.split': false } }, unlawful: { 'split': { 'value.split': true } }, depends: { 'nobody has said': {} }, outside: { 'outside the act': { 'value.estimated': 499_999 } } }),
-  }),
-  gap({
-    id: 'no/scope/utilities', order: 'NO', topic: 'scope and value', life: sinceAct, sources: [fsf('hele forskriften')], dossier: ['EX3', 'diff 3', 'diff 64'],
-    says: t('A utility buys under its own regulation: no notice is due below the EEA threshold, but the climate rule applies. It is not written here yet.', 'Ett försörjningsföretag köper enligt en egen forskrift: ingen annons krävs under EES-tröskelvärdet, men klimatregeln gäller. Den är ännu inte inskriven här.',
-      'Et forsyningsselskab køber efter sin egen forskrift: ingen bekendtgørelse kræves under EØS-tærskelværdien, men klimareglen gælder. Den er endnu ikke skrevet ind her.', 'Et forsyningsforetak kjøper etter forsyningsforskriften: ingen kunngjøring kreves under EØS-terskelverdien, men klimaregelen gjelder. Den er ennå ikke skrevet inn her.'),
-    steps: ['chooseProcedure', 'sendNotice', 'inviteToTender', 'signContract'], when: isNot(activity, 'general'),
   }),
   gap({
     id: 'no/contract/chain', order: 'NO', topic: 'contract', life: sinceAct, sources: [foa('§§ 8-13, 19-3, 8-12 a, 19-5')], dossier: ['diff 39', 'diff 41', 'EX37'],

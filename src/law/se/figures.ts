@@ -1,13 +1,15 @@
 import { text as t } from '../../plain/index.ts'
 import { figure, valueIn } from '../build.ts'
 import type { Figure, Source } from '../types.ts'
-import { lou, sinceAct, sinceFasterReview, sinceRead, sinceSimpler } from './sources.ts'
+import { lou, luf, sinceAct, sinceFasterReview, sinceRead, sinceSimpler } from './sources.ts'
 
 const swedish = (name: string, unit: Figure['unit'], value: number, source: Source, says: Figure['says'], life = sinceAct): Figure =>
   figure({ figure: name, unit, set: 'by each country', says, values: [valueIn('SE', life, value, source)] })
 
 export const directAwardLimit = swedish('se.directAward', 'money', 700_000, lou('19 a kap. 2 §'),
   t('Direct award, below', 'Direktupphandlingsgräns', 'Grænse for direkte køb, under', 'Grense for direkteanskaffelse, under'), sinceSimpler)
+export const directAwardLimitUtilities = swedish('se.directAward.utilities', 'money', 1_200_000, luf('19 a kap. 2 §'),
+  t('Direct award by a utility, below', 'Direktupphandlingsgräns, försörjningssektorerna', 'Grænse for direkte køb, forsyning, under', 'Grense for direkteanskaffelse, forsyningssektorene, under'), sinceSimpler)
 export const directRecordLimit = swedish('se.directRecord', 'money', 100_000, lou('19 a kap. 11 §'),
   t('Direct award to be documented, above', 'Direktupphandling ska dokumenteras, över', 'Direkte køb skal dokumenteres, over', 'Direkteanskaffelse skal dokumenteres, over'), sinceSimpler)
 export const openersFloor = swedish('se.openers', 'count', 2, lou('12 kap. 10 §'),
@@ -35,6 +37,6 @@ export const fineShare = swedish('se.fine.share', 'percent', 10, lou('21 kap. 9 
 export const fineMonths = swedish('se.fine.months', 'months', 24, lou('21 kap. 11 §'), t('Months to decide a fine for an unannounced contract', 'Månader för att besluta avgift för ett oannonserat avtal', 'Måneder til at pålægge bøde for en ikke-bekendtgjort kontrakt', 'Måneder til å ilegge gebyr for en ikke-kunngjort kontrakt'), sinceSimpler)
 export const fineMonthsAfterRuling = swedish('se.fine.monthsRuling', 'months', 6, lou('21 kap. 10 och 11 §§'), t('Months to decide a fine after the ruling', 'Månader för att besluta avgift efter avgörandet', 'Måneder til at pålægge bøde efter afgørelsen', 'Måneder til å ilegge gebyr etter avgjørelsen'), sinceSimpler)
 
-export const figures: readonly Figure[] = [directAwardLimit, directRecordLimit, openersFloor, crimeYears, eventYears, resultNoticeDays,
+export const figures: readonly Figure[] = [directAwardLimit, directAwardLimitUtilities, directRecordLimit, openersFloor, crimeYears, eventYears, resultNoticeDays,
   waitAfterRuling, waitAfterVoluntary, cancellationDays, cancellationDaysPost, validityMonths, validityDays, damagesMonths, newArgumentDays,
   fineLeast, fineMost, fineShare, fineMonths, fineMonthsAfterRuling]

@@ -2,9 +2,9 @@ import { text as t } from '../../plain/index.ts'
 import { all, among, any, duty, is, isNot, no, since, yes } from '../build.ts'
 import { firstTenderReserved, negotiated, phase, procedure, reducedBy, secretPassedOn, stagesAnnounced } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
-import { cases, insideEu, large } from './cases.ts'
+import { alsoForUtilities, cases, insideBoth, insideEu, large } from './cases.ts'
 import { fewestInvited } from './fewest-invited.ts'
-import { lou, osl, sinceAct } from './sources.ts'
+import { lou, osl, sinceAct, luf } from './sources.ts'
 
 const firstTender = duty({
   id: 'se/negotiation/first-tender', carriesOut: 'eu/negotiation/first-tender', order: 'SE', topic: 'negotiation', life: sinceAct, sources: [lou('6 kap. 8 §')],
@@ -23,26 +23,27 @@ const firstTender = duty({
 })
 
 const reduce = duty({
-  id: 'se/negotiation/reduce', carriesOut: 'eu/negotiation/reduced-by-criteria', order: 'SE', topic: 'negotiation', life: sinceAct, sources: [lou('6 kap. 10, 23 och 36 §§')],
+  id: 'se/negotiation/reduce', carriesOut: 'eu/negotiation/reduced-by-criteria', order: 'SE', topic: 'negotiation', life: sinceAct, sources: [lou('6 kap. 10, 23 och 36 §§'), luf('6 kap. 16 och 29 §§')],
   says: t('The number of tenders or solutions may be cut in rounds only if the documents said so, and only by the award criteria.', 'Antalet anbud eller lösningar får minskas i omgångar bara om dokumenten anger det, och bara enligt tilldelningskriterierna.',
     'Antallet af tilbud eller løsninger må kun skæres i runder, hvis materialet siger det, og kun efter tildelingskriterierne.', 'Antall tilbud eller løsninger kan bare reduseres i runder hvis dokumentene sier det, og bare etter tildelingskriteriene.'),
   steps: ['holdRound', 'callFinalTenders'],
-  when: all(insideEu, among(procedure, 'negotiation', 'dialogue', 'innovationPartnership'), isNot(reducedBy, 'none')), must: all(is(reducedBy, 'awardCriteria'), yes(stagesAnnounced)), weight: 'blocks',
+  // LUF has stages for dialogue and partnership only.
+  when: all(insideBoth, any(all(insideEu, is(procedure, 'negotiation')), among(procedure, 'dialogue', 'innovationPartnership')), isNot(reducedBy, 'none')), must: all(is(reducedBy, 'awardCriteria'), yes(stagesAnnounced)), weight: 'blocks',
   remedies: [
     { change: reducedBy, to: 'awardCriteria', say: t('Rank by the award criteria before you cut.', 'Rangordna enligt tilldelningskriterierna innan du minskar.', 'Rangér efter tildelingskriterierne, før der skæres.', 'Ranger etter tildelingskriteriene før du reduserer.') },
     { change: reducedBy, to: 'none', say: t('Go on with all of them.', 'Fortsätt med alla.', 'Fortsæt med alle.', 'Fortsett med alle.') },
   ],
-  examples: cases({ ...large, procedure: 'negotiation' }, {
+  examples: alsoForUtilities(cases({ ...large, procedure: 'negotiation' }, {
     lawful: { 'by the criteria, announced': { 'round.reducedBy': 'awardCriteria', 'negotiation.stagesAnnounced': true } },
     unlawful: {
+      'in a dialogue': { procedure: 'dialogue', 'round.reducedBy': 'other', 'negotiation.stagesAnnounced': true },
       'by the criteria, not announced': { 'round.reducedBy': 'awardCriteria', 'negotiation.stagesAnnounced': false },
       'by something else': { 'round.reducedBy': 'other', 'negotiation.stagesAnnounced': true },
-      'in a dialogue': { procedure: 'dialogue', 'round.reducedBy': 'other', 'negotiation.stagesAnnounced': true },
       'in a partnership': { procedure: 'innovationPartnership', 'round.reducedBy': 'other', 'negotiation.stagesAnnounced': true },
     },
     depends: { 'nobody has said whether it was announced': { 'round.reducedBy': 'awardCriteria' } },
-    outside: { 'nobody is cut': { 'round.reducedBy': 'none' }, 'an open procedure': { procedure: 'open' }, 'below the threshold': { 'value.estimated': 2_000_000 } },
-  }),
+    outside: { 'nobody is cut': { 'round.reducedBy': 'none' }, 'a heat company that negotiates': { procedure: 'negotiation', 'buyer.kind': 'utility', activity: 'heat', 'value.estimated': 90_000_000 }, 'an open procedure': { procedure: 'open' }, 'below the threshold': { 'value.estimated': 2_000_000 } },
+  })),
 })
 
 const secrecy = duty({

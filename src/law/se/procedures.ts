@@ -1,11 +1,11 @@
 import { text as t } from '../../plain/index.ts'
-import { all, among, any, below, duty, gap, is, isNot, no, yes } from '../build.ts'
+import { all, among, any, below, duty, is, no, yes } from '../build.ts'
 import {
-  adaptationNeeded, activity, directGround, earlierFailed, estimatedValue, innovativeSolution, marketAnalysed, negotiationNeeded, noPreciseSpecification, notOnMarket,
+  adaptationNeeded, directGround, earlierFailed, estimatedValue, innovativeSolution, marketAnalysed, negotiationNeeded, noPreciseSpecification, notOnMarket,
   procedure, rndIncludesPurchase, rndListed, rndOnlyBuyer, rndPaysAll, split,
 } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
-import { belowEu, cases, insideEu, large, small } from './cases.ts'
+import { alsoForUtilities, belowEu, cases, insideBoth, insideEu, large, small } from './cases.ts'
 import { directAwardLimit } from './figures.ts'
 import { lou, luf, sinceAct, sinceSimpler } from './sources.ts'
 
@@ -35,33 +35,33 @@ const gateway = (id: string, used: 'negotiation' | 'dialogue') => duty({
 })
 
 const partnershipNeed = duty({
-  id: 'se/partnership/need', carriesOut: 'eu/procedure/partnership-need', order: 'SE', topic: 'procedures', life: sinceAct, sources: [lou('6 kap. 31 §')], dossier: ['diff 16', 'EX20'],
+  id: 'se/partnership/need', carriesOut: 'eu/procedure/partnership-need', order: 'SE', topic: 'procedures', life: sinceAct, sources: [lou('6 kap. 31 §'), luf('6 kap. 24 §')], dossier: ['diff 16', 'EX20'],
   says: t('An innovation partnership is for a need that, as you judge it, nothing on the market meets.', 'Innovationspartnerskap är för ett behov som enligt din bedömning inget på marknaden tillgodoser.',
     'Innovationspartnerskab er til et behov, som efter jeres vurdering intet på markedet dækker.', 'Innovasjonspartnerskap er for et behov som etter din vurdering ingenting på markedet dekker.'),
-  steps: ['chooseProcedure', 'sendNotice'], when: all(insideEu, is(procedure, 'innovationPartnership')), must: yes(notOnMarket), weight: 'blocks',
+  steps: ['chooseProcedure', 'sendNotice'], when: all(insideBoth, is(procedure, 'innovationPartnership')), must: yes(notOnMarket), weight: 'blocks',
   remedies: [
     { change: notOnMarket, to: true, say: t('Ask the market, write the analysis and make the judgement.', 'Fråga marknaden, skriv analysen och gör bedömningen.', 'Spørg markedet, skriv analysen, og foretag vurderingen.', 'Spør markedet, skriv analysen og gjør vurderingen.') },
     { change: procedure, to: 'negotiation', say: t('If the market has something to adapt, negotiate instead.', 'Finns något på marknaden att anpassa, förhandla i stället.', 'Har markedet noget, der kan tilpasses, så forhandl i stedet.', 'Har markedet noe som kan tilpasses, forhandle i stedet.') },
   ],
-  examples: cases({ ...large, procedure: 'innovationPartnership' }, {
+  examples: alsoForUtilities(cases({ ...large, procedure: 'innovationPartnership' }, {
     lawful: { 'nothing on the market': { 'need.notOnMarket': true } }, unlawful: { 'the market has it': { 'need.notOnMarket': false } }, depends: { 'nobody has judged': {} },
     outside: { 'another procedure': { procedure: 'open' }, 'below the threshold': { 'value.estimated': 2_000_000 } },
-  }),
+  })),
 })
 
 const marketStudy = duty({
-  id: 'se/partnership/market-study', replaces: 'eu/procedure/partnership-analysis', order: 'SE', topic: 'procedures', life: sinceAct, sources: [lou('6 kap. 31 §')], dossier: ['diff 16', 'EX20'],
+  id: 'se/partnership/market-study', replaces: 'eu/procedure/partnership-analysis', order: 'SE', topic: 'procedures', life: sinceAct, sources: [lou('6 kap. 31 §'), luf('6 kap. 24 §')], dossier: ['diff 16', 'EX20'],
   says: t('The authority itself judges whether the market meets the need. The act asks for no market analysis in words, but a dated one makes the judgement safe.',
     'Myndigheten bedömer själv om marknaden tillgodoser behovet. Lagen kräver inte uttryckligen en marknadsanalys, men en daterad analys gör bedömningen säker.',
     'Myndigheden vurderer selv, om markedet dækker behovet. Loven kræver ikke udtrykkeligt en markedsanalyse, men en dateret analyse gør vurderingen sikker.',
     'Myndigheten vurderer selv om markedet dekker behovet. Loven krever ikke uttrykkelig en markedsanalyse, men en datert analyse gjør vurderingen trygg.'),
-  steps: ['chooseProcedure', 'sendNotice'], when: all(insideEu, is(procedure, 'innovationPartnership')), must: yes(marketAnalysed), weight: 'advice',
+  steps: ['chooseProcedure', 'sendNotice'], when: all(insideBoth, is(procedure, 'innovationPartnership')), must: yes(marketAnalysed), weight: 'advice',
   remedies: [{ change: marketAnalysed, to: true, say: t('Put a dated market analysis on file.', 'Lägg en daterad marknadsanalys i akten.', 'Læg en dateret markedsanalyse på sagen.', 'Legg en datert markedsanalyse i saken.') }],
-  examples: cases({ ...large, procedure: 'innovationPartnership' }, { lawful: { 'analysed': { 'market.analysed': true } }, unlawful: { 'not analysed': { 'market.analysed': false } }, depends: { 'not known': {} }, outside: { 'another procedure': { procedure: 'open' }, 'below the threshold': { 'value.estimated': 2_000_000 } } }),
+  examples: alsoForUtilities(cases({ ...large, procedure: 'innovationPartnership' }, { lawful: { 'analysed': { 'market.analysed': true } }, unlawful: { 'not analysed': { 'market.analysed': false } }, depends: { 'not known': {} }, outside: { 'another procedure': { procedure: 'open' }, 'below the threshold': { 'value.estimated': 2_000_000 } } })),
 })
 
 const research = duty({
-  id: 'se/procedure/research', carriesOut: 'eu/rnd/outside', order: 'SE', topic: 'scope and value', life: sinceAct, sources: [lou('1 kap. 5 §')], dossier: ['diff 60', 'EX39', 'EX40'],
+  id: 'se/procedure/research', carriesOut: 'eu/rnd/outside', order: 'SE', topic: 'scope and value', life: sinceAct, sources: [lou('1 kap. 5 §'), luf('1 kap. 5 §')], dossier: ['diff 60', 'EX39', 'EX40'],
   says: t('Research and development is outside the act only if the service is under a listed code, and the results are shared or the buyer does not pay for it all.',
     'Forskning och utveckling faller utanför lagen bara om tjänsten har en uppräknad kod och resultatet delas eller köparen inte betalar allt.',
     'Forskning og udvikling er kun uden for loven, hvis ydelsen har en opregnet kode, og resultaterne deles, eller køberen ikke betaler det hele.',
@@ -87,7 +87,7 @@ const research = duty({
 })
 
 const researchPurchase = duty({
-  id: 'se/procedure/research-purchase', carriesOut: 'eu/rnd/no-volumes', order: 'SE', topic: 'scope and value', life: sinceAct, sources: [lou('1 kap. 5 §')], dossier: ['diff 60'],
+  id: 'se/procedure/research-purchase', carriesOut: 'eu/rnd/no-volumes', order: 'SE', topic: 'scope and value', life: sinceAct, sources: [lou('1 kap. 5 §'), luf('1 kap. 5 §')], dossier: ['diff 60'],
   says: t('Research and development outside the act does not include buying the finished solution.', 'Forskning och utveckling utanför lagen omfattar inte köp av den färdiga lösningen.',
     'Forskning og udvikling uden for loven omfatter ikke køb af den færdige løsning.', 'Forskning og utvikling utenfor loven omfatter ikke kjøp av den ferdige løsningen.'),
   steps: ['chooseProcedure', 'signContract'], when: is(procedure, 'researchAndDevelopment'), must: no(rndIncludesPurchase), weight: 'blocks',
@@ -114,7 +114,7 @@ const directLimit = duty({
 })
 
 const notSplit = duty({
-  id: 'se/direct/split', carriesOut: 'eu/value/split', order: 'SE', topic: 'scope and value', life: sinceSimpler, sources: [lou('5 kap. 11 §, 19 a kap. 2 §')],
+  id: 'se/direct/split', carriesOut: 'eu/value/split', order: 'SE', topic: 'scope and value', life: sinceSimpler, sources: [lou('5 kap. 11 §, 19 a kap. 2 §'), luf('5 kap. 6, 6 a och 10 §§, 19 a kap. 2 §')],
   says: t('A purchase may not be split to stay below the limit; what recurs is added up over twelve months or the financial year.', 'Ett köp får inte delas upp för att hamna under gränsen; återkommande köp räknas ihop över tolv månader eller budgetåret.',
     'Et køb må ikke deles op for at komme under grænsen; tilbagevendende køb lægges sammen over tolv måneder eller regnskabsåret.', 'Et kjøp kan ikke deles opp for å komme under grensen; gjentatte kjøp legges sammen over tolv måneder eller regnskapsåret.'),
   steps: ['estimateValue', 'chooseProcedure'], when: is(procedure, 'directAward'), must: no(split), weight: 'blocks',
@@ -124,11 +124,4 @@ const notSplit = duty({
   }),
 })
 
-const utilities = gap({
-  id: 'se/scope/utilities', order: 'SE', topic: 'scope and value', life: sinceAct, sources: [luf('hela lagen')], dossier: ['EX3', 'EX19'],
-  says: t('A utility buys under LUF, with other limits (direct award below SEK 1 200 000, requests 15 days). That act is not written here yet.', 'Ett försörjningsbolag köper enligt LUF, med andra gränser (direktupphandling under 1 200 000 kronor, ansökningstid 15 dagar). Den lagen är ännu inte inskriven här.',
-    'Et forsyningsselskab køber efter LUF med andre grænser (direkte køb under 1.200.000 SEK, ansøgningsfrist 15 dage). Den lov er endnu ikke skrevet ind her.', 'Et forsyningsforetak kjøper etter LUF, med andre grenser (direkteanskaffelse under 1 200 000 SEK, søknadsfrist 15 dager). Den loven er ennå ikke skrevet inn her.'),
-  steps: ['chooseProcedure', 'sendNotice', 'inviteToTender', 'signContract'], when: isNot(activity, 'general'),
-})
-
-export const rules: readonly Rule[] = [gateway('se/procedure/negotiation', 'negotiation'), gateway('se/procedure/dialogue', 'dialogue'), partnershipNeed, marketStudy, research, researchPurchase, directLimit, notSplit, utilities]
+export const rules: readonly Rule[] = [gateway('se/procedure/negotiation', 'negotiation'), gateway('se/procedure/dialogue', 'dialogue'), partnershipNeed, marketStudy, research, researchPurchase, directLimit, notSplit]

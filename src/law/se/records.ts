@@ -3,19 +3,19 @@ import { all, any, atLeast, duty, yes } from '../build.ts'
 import { answerDaysBefore, deadlineExtended, openers, recordsKept, urgencyClaimed } from '../facts/index.ts'
 import { answerFloor, answerFloorUrgent } from '../eu/figures.ts'
 import type { Rule } from '../types.ts'
-import { cases, insideEu, large } from './cases.ts'
+import { alsoForUtilities, cases, insideBoth, insideEu, large } from './cases.ts'
 import { openersFloor } from './figures.ts'
-import { lou, sinceAct } from './sources.ts'
+import { lou, sinceAct, luf } from './sources.ts'
 
 const below = { 'below the threshold': { 'value.estimated': 2_000_000 } } as const
 
 const opening = duty({
-  id: 'se/opening/two', order: 'SE', topic: 'evaluation', life: sinceAct, sources: [lou('12 kap. 10 §')], dossier: ['diff 54'],
+  id: 'se/opening/two', order: 'SE', topic: 'evaluation', life: sinceAct, sources: [lou('12 kap. 10 §'), luf('12 kap. 10 §')], dossier: ['diff 54'],
   says: t('At least two people open the tenders together.', 'Minst två personer öppnar anbuden tillsammans.', 'Mindst to personer åbner tilbuddene sammen.', 'Minst to personer åpner tilbudene sammen.'),
   why: t('Nobody can then say that a tender was changed or read early.', 'Då kan ingen säga att ett anbud ändrats eller lästs i förtid.', 'Så kan ingen sige, at et tilbud er ændret eller læst for tidligt.', 'Da kan ingen si at et tilbud er endret eller lest for tidlig.'),
-  steps: ['openTenders'], when: insideEu, must: atLeast(openers, openersFloor), weight: 'blocks',
+  steps: ['openTenders'], when: insideBoth, must: atLeast(openers, openersFloor), weight: 'blocks',
   remedies: [{ change: openers, say: t('Ask a colleague to open them with you.', 'Be en kollega öppna dem med dig.', 'Bed en kollega åbne dem med dig.', 'Be en kollega åpne dem sammen med deg.') }],
-  examples: cases(large, { lawful: { 'two': { 'tenders.openers': 2 } }, unlawful: { 'one': { 'tenders.openers': 1 } }, depends: { 'who opens is not known': {} }, outside: below }),
+  examples: alsoForUtilities(cases(large, { lawful: { 'two': { 'tenders.openers': 2 } }, unlawful: { 'one': { 'tenders.openers': 1 } }, depends: { 'who opens is not known': {} }, outside: below })),
 })
 
 const answers = duty({
@@ -35,11 +35,11 @@ const answers = duty({
 })
 
 const records = duty({
-  id: 'se/records/kept', carriesOut: 'eu/records/kept', order: 'SE', topic: 'records', life: sinceAct, sources: [lou('12 kap. 14 och 17 §§')],
+  id: 'se/records/kept', carriesOut: 'eu/records/kept', order: 'SE', topic: 'records', life: sinceAct, sources: [lou('12 kap. 14 och 17 §§'), luf('12 kap. 14–16 §§')],
   says: t('Every stage is documented, enough to justify each decision, and the file is kept.', 'Varje skede dokumenteras så att besluten kan motiveras, och handlingarna sparas.', 'Hvert trin dokumenteres, så beslutningerne kan begrundes, og sagen gemmes.', 'Hvert trinn dokumenteres slik at beslutningene kan begrunnes, og saken oppbevares.'),
-  steps: ['decideAward', 'cancelProcedure'], when: insideEu, must: yes(recordsKept), weight: 'blocks',
+  steps: ['decideAward', 'cancelProcedure'], when: insideBoth, must: yes(recordsKept), weight: 'blocks',
   remedies: [{ change: recordsKept, to: true, say: t('Write down what is missing before the decision.', 'Skriv ner det som saknas före beslutet.', 'Skriv det manglende ned før beslutningen.', 'Skriv ned det som mangler før beslutningen.') }],
-  examples: cases(large, { lawful: { 'kept': { 'records.kept': true } }, unlawful: { 'gaps in the file': { 'records.kept': false } }, depends: { 'nobody has said': {} }, outside: below }),
+  examples: alsoForUtilities(cases(large, { lawful: { 'kept': { 'records.kept': true } }, unlawful: { 'gaps in the file': { 'records.kept': false } }, depends: { 'nobody has said': {} }, outside: below })),
 })
 
 export const rules: readonly Rule[] = [opening, answers, records]

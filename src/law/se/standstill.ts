@@ -4,7 +4,7 @@ import { complaintForum, complaintInStandstill, complaintPending, lettersMeans, 
 import { standstillElectronic, standstillPost } from '../eu/figures.ts'
 import type { Duty, Rule } from '../types.ts'
 import { concession, insideAny, light, utility } from '../eu/regimes.ts'
-import { cases, insideEu, large, small } from './cases.ts'
+import { alsoForSmallUtilities, alsoForUtilities, cases, insideBoth, large, small } from './cases.ts'
 import { lou, luf, luk, sinceAct, sinceSimpler } from './sources.ts'
 
 const tieless = {
@@ -31,11 +31,11 @@ const standstill: Duty = duty({
 const standstillBelow: Duty = duty({
   ...tieless, id: 'se/standstill/below', life: sinceSimpler, sources: [lou('20 kap. 1 §'), lou('19 kap. 19 §'), luf('19 kap. 19 §'), luk('15 kap. 8 §')], dossier: ['diff 43', 'nat 2.4 Standstill', 'nat 5 Standstill'], when: all(is(procedure, 'belowThreshold'), not(insideAny)),
   says: t('Also below the EU threshold the contract waits ten days after electronic letters, fifteen otherwise.', 'Även under tröskelvärdet väntar avtalet tio dagar efter elektronisk underrättelse, annars femton.', 'Også under tærskelværdien venter kontrakten ti dage efter elektronisk underretning, ellers femten.', 'Også under terskelverdien venter kontrakten ti dager etter elektronisk meddelelse, ellers femten.'),
-  examples: cases({ ...small, procedure: 'belowThreshold' }, { ...waits, outside: { 'above the threshold': { 'value.estimated': 2_451_816 }, 'a direct award': { procedure: 'directAward' } } }),
+  examples: alsoForSmallUtilities(cases({ ...small, procedure: 'belowThreshold' }, { ...waits, outside: { 'above the threshold': { 'value.estimated': 2_451_816 }, 'a direct award': { procedure: 'directAward' } } })),
 })
 
 const suspension = duty({
-  id: 'se/standstill/suspension', carriesOut: 'eu/standstill/complaint-stops', order: 'SE', topic: 'award and standstill', life: sinceAct, sources: [lou('20 kap. 8 §')], dossier: ['diff 45', 'EX4', 'nat 5 Automatic stop'],
+  id: 'se/standstill/suspension', carriesOut: 'eu/standstill/complaint-stops', order: 'SE', topic: 'award and standstill', life: sinceAct, sources: [lou('20 kap. 8 §'), luf('20 kap. 8 §')], dossier: ['diff 45', 'EX4', 'nat 5 Automatic stop'],
   says: t('A review asked for at the administrative court within the standstill stops the signature by itself, for as long as the case is in the first court.', 'En ansökan om överprövning till förvaltningsrätten under avtalsspärren stoppar avtalet automatiskt, så länge målet är i första instans.',
     'En klage til forvaltningsretten i standstill-perioden stopper underskriften af sig selv, så længe sagen er i første instans.', 'En klage til forvaltningsretten i karensperioden stopper signeringen av seg selv, så lenge saken er i første instans.'),
   steps: ['signContract'], when: all(yes(complaintInStandstill), is(complaintForum, 'court')), must: no(complaintPending), weight: 'blocks',
@@ -47,12 +47,12 @@ const suspension = duty({
 })
 
 const letters = duty({
-  id: 'se/letters/reasons', carriesOut: 'eu/letters/reasons', order: 'SE', topic: 'award and standstill', life: sinceAct, sources: [lou('12 kap. 12 och 13 §§')], dossier: ['diff 62'],
+  id: 'se/letters/reasons', carriesOut: 'eu/letters/reasons', order: 'SE', topic: 'award and standstill', life: sinceAct, sources: [lou('12 kap. 12 och 13 §§'), luf('12 kap. 12 och 13 §§')], dossier: ['diff 62'],
   says: t('The letter gives the reasons for the decision; a firm that asks for more gets it within 15 days.', 'Underrättelsen anger skälen för beslutet; ett företag som begär mer får det inom 15 dagar.',
     'Underretningen giver begrundelsen for beslutningen; en virksomhed, der beder om mere, får det inden 15 dage.', 'Meddelelsen gir begrunnelsen for beslutningen; en leverandør som ber om mer, får det innen 15 dager.'),
-  steps: ['sendAwardLetters'], when: insideEu, must: yes(lettersReasoned), weight: 'blocks',
+  steps: ['sendAwardLetters'], when: insideBoth, must: yes(lettersReasoned), weight: 'blocks',
   remedies: [{ change: lettersReasoned, to: true, say: t('Add the reasons.', 'Lägg till skälen.', 'Tilføj begrundelsen.', 'Legg til begrunnelsen.') }],
-  examples: cases(large, { lawful: { 'reasoned': { 'letters.reasons': true } }, unlawful: { 'no reasons': { 'letters.reasons': false } }, depends: { 'not written': {} }, outside: { 'below the threshold': { 'value.estimated': 2_000_000 } } }),
+  examples: alsoForUtilities(cases(large, { lawful: { 'reasoned': { 'letters.reasons': true } }, unlawful: { 'no reasons': { 'letters.reasons': false } }, depends: { 'not written': {} }, outside: { 'below the threshold': { 'value.estimated': 2_000_000 } } })),
 })
 
 export const rules: readonly Rule[] = [standstill, standstillBelow, suspension, letters]

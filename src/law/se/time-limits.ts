@@ -5,8 +5,8 @@ import { requestFloor, requestUrgent } from '../eu/figures.ts'
 import { calm, hurried, openTime, urgent } from '../eu/least-times.ts'
 import { called, invitedOrAgreed, mayAgree, state, tried, withoutAgreement } from './agreed-time.ts'
 import type { Rule } from '../types.ts'
-import { cases, insideEu, large } from './cases.ts'
-import { lou, sinceAct } from './sources.ts'
+import { alsoForUtilities, cases, insideBoth, insideEu, large } from './cases.ts'
+import { lou, sinceAct, luf } from './sources.ts'
 
 // The days are those of the directive, which the Swedish chapter repeats; hence its figures.
 
@@ -44,17 +44,17 @@ const requests = duty({
 })
 
 const openTenders = duty({
-  id: 'se/time/open', carriesOut: 'eu/time/open', order: 'SE', topic: 'time limits', life: sinceAct, sources: [lou('11 kap. 2, 5, 6, 9 och 10 §§')], dossier: ['EX17'],
+  id: 'se/time/open', carriesOut: 'eu/time/open', order: 'SE', topic: 'time limits', life: sinceAct, sources: [lou('11 kap. 2, 5, 6, 9 och 10 §§'), luf('11 kap. 2, 5, 6, 9 och 10 §§')], dossier: ['EX17'],
   says: t('In an open procedure firms get at least 35 days to tender: 30 if tenders are electronic, 15 after a full prior notice or in urgency, and 5 more if the documents are not all online.',
     'I ett öppet förfarande får företagen minst 35 dagar för anbud: 30 om anbuden är elektroniska, 15 efter en fullständig förhandsannons eller vid brådska, och 5 till om inte alla dokument finns på nätet.',
     'I et offentligt udbud får virksomheder mindst 35 dage til tilbud: 30 ved elektroniske tilbud, 15 efter en fuld forhåndsmeddelelse eller i hastesager, og 5 mere, hvis ikke alt materiale er på nettet.',
     'I en åpen anbudskonkurranse får leverandører minst 35 dager til tilbud: 30 ved elektroniske tilbud, 15 etter en fullstendig veiledende kunngjøring eller ved hast, og 5 til hvis ikke alle dokumenter er på nettet.'),
   steps: ['sendNotice', 'extendDeadline'],
-  when: all(insideEu, is(procedure, 'open')),
+  when: all(insideBoth, is(procedure, 'open')),
   must: openTime(atLeast),
   weight: 'blocks',
   remedies: [{ change: tenderDays, to: 40, say: t('Give firms more days to tender; 40 are always enough.', 'Ge företagen fler dagar för anbud; 40 räcker alltid.', 'Giv virksomhederne flere dage til tilbud; 40 er altid nok.', 'Gi leverandørene flere dager til tilbud; 40 er alltid nok.') }],
-  examples: cases({ ...large, procedure: 'open' }, {
+  examples: alsoForUtilities(cases({ ...large, procedure: 'open' }, {
     lawful: {
       'thirty, electronic and online': { ...calm, 'time.priorNotice': false, 'time.tenderDays': 30, 'time.eSubmission': true, 'documents.online': true },
       'thirty-five, electronic but not online': { ...calm, 'time.priorNotice': false, 'time.tenderDays': 35, 'time.eSubmission': true, 'documents.online': false },
@@ -77,7 +77,7 @@ const openTenders = duty({
     },
     depends: { 'the days are not set': { ...calm, 'time.priorNotice': false, 'time.eSubmission': true, 'documents.online': true } },
     outside: { 'another procedure': { procedure: 'restricted' }, 'below the threshold': { 'value.estimated': 2_451_815 } },
-  }),
+  })),
 })
 
 const invited = duty({
