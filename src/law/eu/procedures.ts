@@ -7,7 +7,7 @@ import {
 } from '../facts/index.ts'
 import type { Condition, Duty, Facts, Rule } from '../types.ts'
 import { aboveThreshold, bigPurchase, dutyOn, example, examplesAround, smallPurchase } from './entry.ts'
-import { d23, d24, d25, judgment, sinceTransposition } from './sources.ts'
+import { d24, d25, judgment, sinceTransposition } from './sources.ts'
 
 const on = dutyOn('procedures')
 const gapOn = { order: 'EU', topic: 'procedures', life: sinceTransposition } as const
@@ -245,15 +245,5 @@ export const rules: readonly Rule[] = [
       'Forsyningsselskaber, der køber til vand, energi, transport eller post, følger deres eget direktiv: højere tærskelværdier, fri forhandling, kortere frister. Det står ikke her.',
       'Forsyningsforetak som kjøper for vann, energi, transport eller post, følger sitt eget direktiv: høyere terskelverdier, fri forhandling, kortere frister. Det står ikke her.'),
     when: isNot(activity, 'general'),
-  }),
-  // No case here can be a concession, so this never applies to one; it stands in the rulebook so that nobody reads silence as permission.
-  gap({
-    ...gapOn, id: 'eu/concessions', dossier: ['EU-THR-05', 'EU-PROC-C1'], sources: [d23('art. 8, 30, 39')], steps: ['estimateValue', 'chooseProcedure'],
-    says: text(
-      'Concessions, where the firm is paid by the right to run the service, have a directive of their own. It is not written here.',
-      'Koncessioner, där företaget får betalt genom rätten att driva tjänsten, har ett eget direktiv. Det finns inte här.',
-      'Koncessioner, hvor virksomheden betales med retten til at drive ydelsen, har deres eget direktiv. Det står ikke her.',
-      'Konsesjoner, der leverandøren betales med retten til å drive tjenesten, har sitt eget direktiv. Det står ikke her.'),
-    when: any(),
   }),
 ]
