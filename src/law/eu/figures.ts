@@ -103,7 +103,8 @@ export const thresholdConcession: Figure = figure({
     ...inSweden([47_758_068, 52_620_561, 54_938_615, 55_991_099, 59_880_179, 61_340_804]),
     valueIn('NO', since('2022-03-18', 'procedure begun', '2024-03-13'), 56_000_000, norwegianOlder),
     valueIn('NO', since('2024-03-14', 'procedure begun', '2026-04-20'), 57_800_000, norwegianConcessions),
-    valueIn('NO', since('2026-04-21'), 'not read', norwegianConcessions),
+    // Not named by any source; the directive sets one amount for works and concessions, and Norway has always done the same.
+    valueIn('NO', since('2026-04-21'), 62_900_000, { ...norwegianConcessions, known: 'derived', read: '2026-07-22' }),
   ],
 })
 

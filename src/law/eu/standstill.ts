@@ -5,10 +5,12 @@ import {
   standstillStated, tendersCount,
 } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
-import { bigPurchase, dutyOn, example, examplesAround, smallPurchase, insideDirective } from './entry.ts'
+import { bigPurchase, dutyOn, example, examplesAround, smallPurchase } from './entry.ts'
 import { standstillElectronic, standstillPost } from './figures.ts'
+import { insideAny } from './regimes.ts'
 import { d24, r89, sinceTransposition } from './sources.ts'
 
+// The remedies directives ask the same of concessions, social services and utilities (art. 1(1), as replaced by Directive 2014/23 art. 46-47).
 const award = dutyOn('award and standstill')
 const several = { procedure: 'open', 'tenders.count': 3 }
 const electronic = { ...bigPurchase, ...several, 'letters.means': 'electronic' }, post = { ...electronic, 'letters.means': 'post' }
@@ -22,7 +24,7 @@ export const rules: readonly Rule[] = [
       'Alla som deltagit underrättas om beslutet så snart som möjligt och samtidigt.',
       'Alle, der har deltaget, underrettes om beslutningen hurtigst muligt og samtidig.',
       'Alle som har deltatt, får vite om beslutningen så snart som mulig og samtidig.'),
-    when: insideDirective, must: yes(lettersToAll),
+    when: insideAny, must: yes(lettersToAll),
     remedies: [{ change: lettersToAll, to: true, say: text('Send the letters to everybody at once.', 'Skicka beskedet till alla på en gång.', 'Send underretningen til alle på én gang.', 'Send meddelelsen til alle på én gang.') }],
     examples: examplesAround({ of: lettersToAll, good: [true], bad: [false] }),
   }),
@@ -34,7 +36,7 @@ export const rules: readonly Rule[] = [
       'Hver underretning giver en kort begrundelse: hvorfor virksomheden ikke vandt, og hvad der gjorde vinderens tilbud bedre.',
       'Hver meddelelse gir en kort begrunnelse: hvorfor leverandøren ikke vant, og hva som gjorde vinnerens tilbud bedre.'),
     why: text('A firm must be able to see whether to complain.', 'Ett företag ska kunna se om det bör begära överprövning.', 'En virksomhed skal kunne se, om den bør klage.', 'En leverandør må kunne se om den bør klage.'),
-    when: insideDirective, must: yes(lettersReasoned),
+    when: insideAny, must: yes(lettersReasoned),
     remedies: [{ change: lettersReasoned, to: true, say: text('Add the reasons and the winner’s advantages.', 'Lägg till skälen och det vinnande anbudets fördelar.', 'Tilføj begrundelsen og det vindende tilbuds fordele.', 'Tilføy begrunnelsen og fordelene ved det valgte tilbudet.') }],
     examples: examplesAround({ of: lettersReasoned, good: [true], bad: [false] }),
   }),
@@ -45,7 +47,7 @@ export const rules: readonly Rule[] = [
       'Beskedet anger exakt när avtalsspärren löper ut.',
       'Underretningen angiver præcist, hvornår standstill-perioden udløber.',
       'Meddelelsen sier nøyaktig når karensperioden utløper.'),
-    when: insideDirective, must: yes(standstillStated),
+    when: insideAny, must: yes(standstillStated),
     remedies: [{ change: standstillStated, to: true, say: text('Add the day.', 'Lägg till dagen.', 'Tilføj dagen.', 'Tilføy dagen.') }],
     examples: examplesAround({ of: standstillStated, good: [true], bad: [false] }),
   }),
@@ -56,19 +58,19 @@ export const rules: readonly Rule[] = [
       'Avtalet skrivs under först när tilldelningsbeskeden har skickats.',
       'Kontrakten underskrives først, når underretningen om tildeling er sendt.',
       'Kontrakten signeres først når meddelelsen om tildeling er sendt.'),
-    when: insideDirective, must: yes(lettersSent),
+    when: insideAny, must: yes(lettersSent),
     remedies: [{ insteadTake: 'sendAwardLetters', say: text('Send the letters first.', 'Skicka beskeden först.', 'Send underretningen først.', 'Send meddelelsen først.') }],
     examples: examplesAround({ base: several, of: lettersSent, good: [true], bad: [false] }),
   }),
   award({
-    id: 'eu/standstill/days', steps: ['signContract'], weight: 'blocks', sources: [r89('art. 2a(2)')], dossier: ['EU-STS-01'],
+    id: 'eu/standstill/days', steps: ['signContract'], weight: 'blocks', sources: [r89('art. 2a(2)'), r89('art. 1(1)')], dossier: ['EU-STS-01', 'EU-LGT-05'],
     says: text(
       'Between letters and signature lie at least 10 full days after electronic letters, 15 after letters by post.',
       'Mellan besked och underskrift ligger minst 10 hela dagar efter elektroniskt besked, 15 efter besked med post.',
       'Mellem underretning og underskrift ligger mindst 10 hele dage efter elektronisk underretning, 15 efter post.',
       'Mellom meddelelse og signering er det minst 10 hele dager etter elektronisk meddelelse, 15 etter post.'),
     why: text('Those who lost can still have the decision tried.', 'De som förlorade kan ännu få beslutet prövat.', 'De, der tabte, kan endnu få beslutningen prøvet.', 'De som tapte, kan fortsatt få beslutningen prøvd.'),
-    when: insideDirective,
+    when: insideAny,
     // The longer wait is enough however the letters went out.
     must: any(all(is(lettersMeans, 'electronic'), atLeast(standstillDays, standstillElectronic)), atLeast(standstillDays, standstillPost)),
     remedies: [{ change: standstillDays, say: text('Wait with the signature.', 'Vänta med underskriften.', 'Vent med underskriften.', 'Vent med signeringen.') }],
@@ -126,7 +128,7 @@ export const rules: readonly Rule[] = [
       'En överprövning som begärs under avtalsspärren stoppar underskriften tills domstolen har avgjort åtminstone stoppet.',
       'En klage til klageorganet i standstill-perioden stopper underskriften, til organet har afgjort i hvert fald spørgsmålet om opsættende virkning.',
       'En klage til klageorganet i karensperioden stanser signeringen til organet har avgjort i hvert fall spørsmålet om stans.'),
-    when: all(insideDirective, yes(complaintInStandstill)), must: no(complaintPending),
+    when: all(insideAny, yes(complaintInStandstill)), must: no(complaintPending),
     remedies: [{ change: complaintPending, to: false, say: text('Wait for the decision.', 'Vänta på avgörandet.', 'Afvent afgørelsen.', 'Vent på avgjørelsen.') }],
     examples: examplesAround({ base: { ...several, 'complaint.inStandstill': true }, of: complaintPending, good: [false], bad: [true], outside: [{ 'complaint.inStandstill': false }] }),
   }),
