@@ -10,6 +10,8 @@ const parliament = 'https://www.riksdagen.se/sv/dokument-och-lagar/dokument/sven
 export const lou = act('LOU', '2016:1145', '2025-05-19', `${parliament}lag-20161145-om-offentlig-upphandling_sfs-2016-1145/`)
 /** Utilities. */
 export const luf = act('LUF', '2016:1146', '2025-05-19', `${parliament}lag-20161146-om-upphandling-inom-forsorjningssektorerna_sfs-2016-1146/`)
+/** Concessions. */
+export const luk = act('LUK', '2016:1147', '2025-05-19', `${parliament}lag-20161147-om-upphandling-av-koncessioner_sfs-2016-1147/`)
 /** Public access and secrecy. */
 export const osl = act('OSL', '2009:400', '2026-02-12', `${parliament}offentlighets-och-sekretesslag-2009400_sfs-2009-400/`)
 /** The agency's guidance: not law, but what buyers are told to do. */
