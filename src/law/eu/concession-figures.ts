@@ -1,23 +1,17 @@
 import { text } from '../../plain/index.ts'
-import { figure, since, valueIn } from '../build.ts'
-import type { Figure, FigureValue, Source } from '../types.ts'
+import { figure, valueIn } from '../build.ts'
+import type { Figure, Source } from '../types.ts'
 import { thresholdConcession } from './figures.ts'
 import { d23, d24, sinceTransposition } from './sources.ts'
 
-/** Norway's regulation on concessions, as amended to 14 March 2024. */
-export const kkf = (place: string): Source =>
-  ({ order: 'NO', rank: 'order', act: 'konsesjonskontraktforskriften', id: { national: 'FOR-2016-08-12-976', eli: 'https://lovdata.no/eli/forskrift/2016/08/12/976' }, place, read: '2024-03-14', known: 'statute text read', link: 'https://lovdata.no/forskrift/2016-08-12-976' })
-
-const fixed = (name: string, unit: Figure['unit'], value: number, source: Source, says: Figure['says'], ...others: FigureValue[]): Figure =>
-  figure({ figure: name, unit, set: 'in the directive unless the country says otherwise', says, values: [valueIn('EU', sinceTransposition, value, source), ...others] })
-const norwegian = (value: number, place: string): FigureValue => valueIn('NO', since('2017-01-01'), value, kkf(place))
+const fixed = (name: string, unit: Figure['unit'], value: number, source: Source, says: Figure['says']): Figure =>
+  figure({ figure: name, unit, set: 'in the directive unless the country says otherwise', says, values: [valueIn('EU', sinceTransposition, value, source)] })
 
 export const concessionOpen = fixed('concession.tenders', 'days', 30, d23('art. 39(3)'), text('Tender period, concession in one stage', 'Anbudstid, koncession i ett steg', 'Tilbudsfrist, koncession i én etape', 'Tilbudsfrist, konsesjonskontrakt i ett trinn'))
 export const concessionOpenElectronic = fixed('concession.tenders.electronic', 'days', 25, d23('art. 39(3) and (5)'), text('As above, electronic tenders', 'Som ovan, elektroniska anbud', 'Som ovenfor, elektroniske tilbud', 'Som over, elektroniske tilbud'))
 export const concessionRequests = fixed('concession.requests', 'days', 30, d23('art. 39(3)'), text('Period to ask to take part in a concession', 'Tid för anbudsansökan, koncession', 'Ansøgningsfrist, koncession', 'Frist for å be om å delta, konsesjonskontrakt'))
 export const concessionStaged = fixed('concession.staged', 'days', 22, d23('art. 39(4)'), text('Tender period after invitation, concession', 'Anbudstid efter inbjudan, koncession', 'Tilbudsfrist efter opfordring, koncession', 'Tilbudsfrist etter invitasjon, konsesjonskontrakt'))
-// Norway has not taken over the five days less for the invited.
-export const concessionStagedElectronic = fixed('concession.staged.electronic', 'days', 17, d23('art. 39(4)-(5)'), text('As above, electronic tenders', 'Som ovan, elektroniska anbud', 'Som ovenfor, elektroniske tilbud', 'Som over, elektroniske tilbud'), norwegian(22, '§ 8-14 (3)'))
+export const concessionStagedElectronic = fixed('concession.staged.electronic', 'days', 17, d23('art. 39(4)-(5)'), text('As above, electronic tenders', 'Som ovan, elektroniska anbud', 'Som ovenfor, elektroniske tilbud', 'Som over, elektroniske tilbud'))
 export const concessionAnswers = fixed('concession.answers', 'days', 6, d23('art. 34(3)'), text('Last day for answers in a concession, days before the tender deadline', 'Sista dag för svar i en koncession, dagar före anbudstidens slut', 'Sidste dag for svar i en koncession, dage før tilbudsfristen', 'Siste dag for svar ved konsesjonskontrakt, dager før tilbudsfristen'))
 export const concessionAwardNotice = fixed('concession.awardNotice', 'days', 48, d23('art. 32(1)'), text('Days from the award of a concession to the award notice', 'Dagar från tilldelning av en koncession till efterannons', 'Frist for bekendtgørelse om tildeling af en koncession', 'Frist for kunngjøring etter tildeling av konsesjonskontrakt'))
 export const concessionLong = fixed('concession.long', 'count', 5, d23('art. 18(2)'), text('Years above which a concession must be shown to need its length', 'År över vilka koncessionens längd måste behövas', 'År, hvorudover koncessionens varighed skal være nødvendig', 'År utover dette må varigheten være nødvendig'))

@@ -117,10 +117,10 @@ export const rules: readonly Rule[] = [
   on({
     id: 'eu/concession/time-staged', steps: ['inviteToTender'], weight: 'blocks', sources: [d23('art. 39(4)-(5)')],
     says: text(
-      'Invited firms get at least 22 days for the first tender, 17 if tenders can be handed in electronically (Norway: 22 in both cases).',
-      'Inbjudna företag får minst 22 dagar för det första anbudet, 17 om anbud kan lämnas elektroniskt (Norge: 22 i båda fallen).',
-      'Opfordrede virksomheder får mindst 22 dage til det første tilbud, 17 hvis tilbud kan afgives elektronisk (Norge: 22 i begge tilfælde).',
-      'Inviterte leverandører får minst 22 dager til første tilbud, 17 hvis tilbud kan leveres elektronisk (Norge: 22 i begge tilfeller).'),
+      'Invited firms get at least 22 days for the first tender, 17 if tenders can be handed in electronically.',
+      'Inbjudna företag får minst 22 dagar för det första anbudet, 17 om anbud kan lämnas elektroniskt.',
+      'Opfordrede virksomheder får mindst 22 dage til det første tilbud, 17 hvis tilbud kan afgives elektronisk.',
+      'Inviterte leverandører får minst 22 dager til første tilbud, 17 hvis tilbud kan leveres elektronisk.'),
     when: all(competed, yes(staged)), must: any(atLeast(tenderDays, concessionStaged), all(yes(eSubmission), atLeast(tenderDays, concessionStagedElectronic))),
     remedies: [{ change: tenderDays, say: text('Move the deadline.', 'Flytta fram sista anbudsdag.', 'Udskyd fristen.', 'Flytt fristen.') }],
     examples: [
