@@ -1,7 +1,7 @@
 import { text } from '../../plain/index.ts'
 import { all, among, any, atMost, exception, is, isNot, no, on, since, yes } from '../build.ts'
 import {
-  awardNoticeDays, bestByCriteria, daysAfterQuarter, directGround, evaluatedAsPublished, exclusivityByBuyer, lightDescribed, lightEqual, modificationGround,
+  awardNoticeDays, bestByCriteria, codesOnList, daysAfterQuarter, directGround, evaluatedAsPublished, exclusivityByBuyer, lightDescribed, lightEqual, modificationGround,
   noAlternative, noticeChannel, noticesGrouped, openedEarly, procedure, reportWritten, substantial, userNeedsWeighed, winnerCompliant,
 } from '../facts/index.ts'
 import type { Example, Facts, Rule } from '../types.ts'
@@ -21,6 +21,17 @@ const competed = all(insideLight, isNot(procedure, 'directAward'), isNot(procedu
 const announce = { insteadTake: 'sendNotice', say: text('Send a notice and let all compete.', 'Skicka en annons och låt alla konkurrera.', 'Send en bekendtgørelse, og lad alle konkurrere.', 'Send en kunngjøring, og la alle konkurrere.') } as const
 
 const own: readonly Rule[] = [
+  social({
+    id: 'eu/light/on-the-list', steps: ['chooseProcedure'], weight: 'needs a reason', sources: [d24('art. 3(2), 74, Annex XIV'), d25('art. 5(2), 91, Annex XVII')], dossier: ['hard 21', 'EU-THR-06'],
+    says: text(
+      'The light rules hold only for services whose CPV code is on the list. With others in the same contract, the part worth most decides.',
+      'De enklare reglerna gäller bara tjänster vars CPV-kod finns på listan. Ingår andra i samma kontrakt avgör den del som är värd mest.',
+      'Light-regimet gælder kun ydelser, hvis CPV-kode står på listen. Er der andre i samme kontrakt, afgør den del, der er mest værd.',
+      'De enklere reglene gjelder bare tjenester med en CPV-kode på listen. Inneholder kontrakten andre, avgjør den delen som er mest verdt.'),
+    when: insideLight, must: yes(codesOnList),
+    remedies: [{ change: codesOnList, to: true, say: text('Check each code, and put a value on each part.', 'Kontrollera varje kod och sätt ett värde på varje del.', 'Tjek hver kode, og sæt en værdi på hver del.', 'Sjekk hver kode, og sett en verdi på hver del.') }],
+    examples: aroundLight({ of: codesOnList, good: [true], bad: [false] }),
+  }),
   social({
     id: 'eu/light/notice', steps: ['sendNotice'], weight: 'blocks', sources: [d24('art. 75(1)'), d25('art. 92(1)')], dossier: ['EU-LGT-01'],
     says: text(
@@ -55,7 +66,7 @@ const own: readonly Rule[] = [
     ],
   }),
   social({
-    id: 'eu/light/described', steps: ['writeDocuments', 'sendNotice'], weight: 'blocks', sources: [d24('art. 18(1), 76(1)'), d25('art. 93(1)')], dossier: ['EU-LGT-03', 'hard 21'],
+    id: 'eu/light/described', steps: ['writeDocuments', 'sendNotice'], weight: 'blocks', sources: [d24('art. 18(1), 76(1)'), d25('art. 93(1)')], dossier: ['EU-LGT-03'],
     says: text(
       'You design the procedure yourselves within national law. It must be open to view: the documents say how it runs and what counts.',
       'Ni utformar förfarandet själva inom nationell rätt. Det ska vara öppet: dokumenten anger hur det går till och vad som räknas.',
@@ -66,7 +77,7 @@ const own: readonly Rule[] = [
     examples: aroundLight({ of: lightDescribed, good: [true], bad: [false], outside: [direct, withoutNotice] }),
   }),
   social({
-    id: 'eu/light/equal', steps: ['answerQuestion', 'holdRound', 'evaluate'], weight: 'blocks', sources: [d24('art. 18(1), 76(1)'), d25('art. 93(1)')], dossier: ['EU-LGT-03', 'hard 21'],
+    id: 'eu/light/equal', steps: ['answerQuestion', 'holdRound', 'evaluate'], weight: 'blocks', sources: [d24('art. 18(1), 76(1)'), d25('art. 93(1)')], dossier: ['EU-LGT-03'],
     says: text(
       'All firms are treated alike all the way: the same information, the same chance.',
       'Alla företag behandlas lika hela vägen: samma information, samma möjlighet.',

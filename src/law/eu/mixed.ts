@@ -21,7 +21,7 @@ const apart = { insteadTake: 'chooseProcedure', say: text('Award the parts as se
 
 export const rules: readonly Rule[] = [
   mix({
-    id: 'eu/mixed/main-subject', steps: ['mixContracts'], weight: 'blocks', sources: [d24('art. 3(2)'), d25('art. 5(2)')], dossier: ['EU-MIX-01'],
+    id: 'eu/mixed/main-subject', steps: ['mixContracts'], weight: 'blocks', sources: [d24('art. 3(2)'), d25('art. 5(2)')], dossier: ['EU-MIX-01', 'hard 21'],
     says: text(
       'Works, goods and services in one contract follow the rules for the main subject. Between goods and services, and between social and other services, the highest value decides.',
       'Byggentreprenad, varor och tjänster i ett kontrakt följer reglerna för huvudföremålet. Mellan varor och tjänster, och mellan sociala och andra tjänster, avgör det högsta värdet.',
