@@ -54,7 +54,7 @@ describe('time in a concession', () => {
 })
 
 describe('small concessions, where the countries part', () => {
-  const direct = { ...cafe, procedure: 'directAward', 'direct.ground': 'none' } as const
+  const direct = { ...cafe, procedure: 'directAward', 'direct.ground': 'none', 'direct.exceptionalReasons': false } as const
   check([
     // The list that gives SEK 2 799 554 for 2026 repeats the amount of 2022 and 2023.
     ['2.9 million directly in 2023', 'chooseProcedure', 'SE', { ...direct, 'value.estimated': 2_900_000, 'concession.directSum': 2_900_000 }, { 'se/concession/direct': 'unlawful' }, '2023-06-01'],
@@ -69,7 +69,7 @@ describe('small concessions, where the countries part', () => {
 })
 
 describe('social and other specific services', () => {
-  const direct = { ...care, procedure: 'directAward', 'direct.ground': 'none' } as const
+  const direct = { ...care, procedure: 'directAward', 'direct.ground': 'none', 'direct.exceptionalReasons': false } as const
   check([
     ['8 million directly', 'chooseProcedure', 'SE', { ...direct, 'value.estimated': 8_000_000 }, { 'se/light/direct': 'lawful', 'eu/light/direct-ground': 'silent' }],
     ['9 million directly', 'chooseProcedure', 'SE', { ...direct, 'value.estimated': 9_000_000 }, { 'se/light/direct': 'unlawful' }],

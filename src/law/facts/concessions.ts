@@ -76,3 +76,6 @@ export const yearsDirectSum = numberOf('concession.directSum', 'money', 'record'
 export const climateTopThree = yesNo('concession.climateTopThree', 'record',
   t('Climate and environment among the first three criteria', 'Klimat och miljö bland de tre främsta kriterierna', 'Klima og miljø blandt de tre øverste kriterier', 'Klima og miljø blant de tre øverste kriteriene'),
   t('Is a criterion on climate or environment among the three most important?', 'Är ett kriterium om klimat eller miljö bland de tre viktigaste?', 'Er et kriterium om klima eller miljø blandt de tre vigtigste?', 'Er et kriterium om klima eller miljø blant de tre viktigste?'))
+export const exceptionalReasons = yesNo('direct.exceptionalReasons', 'judgement',
+  t('Exceptional reasons for a direct award', 'Synnerliga skäl för direktupphandling', 'Helt særlige grunde til direkte tildeling', 'Helt særlige grunner til direkte tildeling'),
+  t('Are there exceptional reasons, of the narrow kind that the courts accept?', 'Finns det synnerliga skäl, av det snäva slag som domstolarna godtar?', 'Er der helt særlige grunde af den snævre slags, som domstolene godtager?', 'Finnes det helt særlige grunner, av den snevre typen domstolene godtar?'))

@@ -6,7 +6,7 @@ import { concessionAwardNotice } from '../eu/concession-figures.ts'
 import { rules as directive } from '../eu/concessions.ts'
 import { standstillElectronic, standstillPost, thresholdConcession } from '../eu/figures.ts'
 import {
-  activity, daysFromAward, directGround, documentsOnline, eSubmission, estimatedValue, lettersMeans, lettersReasoned, lettersToAll, noticeChannel, procedure,
+  activity, daysFromAward, directGround, documentsOnline, eSubmission, estimatedValue, exceptionalReasons, lettersMeans, lettersReasoned, lettersToAll, noticeChannel, procedure,
   recordsKept, staged, standstillDays, tenderDays, timeEnough, yearsDirectSum,
 } from '../facts/index.ts'
 import type { Facts, Figure, Rule } from '../types.ts'
@@ -130,10 +130,10 @@ export const rules: readonly Rule[] = [
       'En koncession får direktupphandlas bara under fem procent av tröskelvärdet, räknat med årets andra direktupphandlingar av samma slag, eller på en grund som medger att annons utelämnas, eller vid synnerliga skäl.',
       'En koncession tildeles kun direkte under fem procent af tærskelværdien, regnet med årets andre direkte tildelinger af samme slags, eller på et grundlag, der fritager for bekendtgørelse, eller af helt særlige grunde.',
       'En konsesjonskontrakt tildeles bare direkte under fem prosent av terskelverdien, regnet med årets andre direkte tildelinger av samme slag, eller på et grunnlag som fritar for kunngjøring, eller av helt særlige grunner.'),
-    steps: ['chooseProcedure', 'signContract'], when: all(chapter15, is(procedure, 'directAward')), must: any(below(yearsDirectSum, directConcession), among(directGround, 'noTenders', 'technical', 'exclusiveRights')),
+    steps: ['chooseProcedure', 'signContract'], when: all(chapter15, is(procedure, 'directAward')), must: any(below(yearsDirectSum, directConcession), among(directGround, 'noTenders', 'technical', 'exclusiveRights'), yes(exceptionalReasons)),
     remedies: [{ change: procedure, to: 'concession', say: t('Announce it and let all compete.', 'Annonsera och låt alla konkurrera.', 'Annoncer, og lad alle konkurrere.', 'Kunngjør, og la alle konkurrere.') }],
-    examples: cases({ ...small, ...direct, 'value.estimated': 2_500_000, 'direct.ground': 'none' }, {
-      lawful: { 'below five per cent': { 'concession.directSum': 3_067_040 }, 'only one can': { 'concession.directSum': 5_000_000, 'direct.ground': 'technical' }, 'exclusive right': { 'concession.directSum': 5_000_000, 'direct.ground': 'exclusiveRights' }, 'nobody came': { 'concession.directSum': 5_000_000, 'direct.ground': 'noTenders' } },
+    examples: cases({ ...small, ...direct, 'value.estimated': 2_500_000, 'direct.ground': 'none', 'direct.exceptionalReasons': false }, {
+      lawful: { 'below five per cent': { 'concession.directSum': 3_067_040 }, 'only one can': { 'concession.directSum': 5_000_000, 'direct.ground': 'technical' }, 'exclusive right': { 'concession.directSum': 5_000_000, 'direct.ground': 'exclusiveRights' }, 'nobody came': { 'concession.directSum': 5_000_000, 'direct.ground': 'noTenders' }, 'exceptional reasons': { 'concession.directSum': 5_000_000, 'direct.exceptionalReasons': true } },
       unlawful: { 'at five per cent': { 'concession.directSum': 3_067_040.2 }, 'small, but with the others of the year': { 'value.estimated': 1_000_000, 'concession.directSum': 4_000_000 }, 'in a hurry': { 'concession.directSum': 5_000_000, 'direct.ground': 'extremeUrgency' } },
       depends: { 'not added up': {} }, outside: { 'announced': { procedure: 'concession' }, 'above the threshold': { 'value.estimated': 90_000_000 } },
     }),

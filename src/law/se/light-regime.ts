@@ -5,7 +5,7 @@ import { answerFloor, standstillElectronic, standstillPost, thresholdLight } fro
 import { rules as directive } from '../eu/light-regime.ts'
 import { light } from '../eu/regimes.ts'
 import {
-  activity, answerDaysBefore, awardNoticeDays, daysAfterQuarter, deadlineExtended, directGround, estimatedValue, ideaBasedFits, lettersMeans, lettersReasoned, lettersToAll,
+  activity, answerDaysBefore, awardNoticeDays, daysAfterQuarter, deadlineExtended, directGround, estimatedValue, exceptionalReasons, ideaBasedFits, lettersMeans, lettersReasoned, lettersToAll,
   noticesGrouped, procedure, recordsKept, reservableCode, reservedFor, standstillDays, subject, timeEnough, touchesCriteria, touchesMinimum, weightsForm,
 } from '../facts/index.ts'
 import type { Facts, Rule } from '../types.ts'
@@ -30,10 +30,10 @@ export const rules: readonly Rule[] = [
     ...base, id: 'se/light/direct', sources: [lou('19 a kap. 2-5 §§')], dossier: ['NAT-LIGHT', 'nat 1.1 light', 'nat 1.2 Direct award, goods/services'],
     says: t('Social and other services of annex 2 may be bought directly below their own EU threshold; from there on only on a ground of the act.', 'Sociala tjänster och andra tjänster i bilaga 2 får direktupphandlas under sitt tröskelvärde; därifrån bara på en grund i lagen.',
       'Sociale og andre ydelser i bilag 2 kan købes direkte under deres egen tærskelværdi; derfra kun på et grundlag i loven.', 'Sosiale og andre tjenester i vedlegg 2 kan kjøpes direkte under sin egen terskelverdi; derfra bare på et grunnlag i loven.'),
-    steps: ['chooseProcedure', 'signContract'], when: all(annex2, is(procedure, 'directAward')), must: any(below(estimatedValue, thresholdLight), isNot(directGround, 'none')),
+    steps: ['chooseProcedure', 'signContract'], when: all(annex2, is(procedure, 'directAward')), must: any(below(estimatedValue, thresholdLight), isNot(directGround, 'none'), yes(exceptionalReasons)),
     remedies: [{ change: procedure, to: 'lightRegime', say: t('Announce it and let all compete.', 'Annonsera och låt alla konkurrera.', 'Annoncer, og lad alle konkurrere.', 'Kunngjør, og la alle konkurrere.') }],
-    examples: cases({ ...direct, 'direct.ground': 'none' }, {
-      lawful: { 'one krona below': { 'value.estimated': 8_513_249 }, 'nobody came': { 'direct.ground': 'noTenders' } }, unlawful: { 'at the threshold': { 'value.estimated': 8_513_250 }, 'above': {} },
+    examples: cases({ ...direct, 'direct.ground': 'none', 'direct.exceptionalReasons': false }, {
+      lawful: { 'one krona below': { 'value.estimated': 8_513_249 }, 'exceptional reasons': { 'direct.exceptionalReasons': true }, 'nobody came': { 'direct.ground': 'noTenders' } }, unlawful: { 'at the threshold': { 'value.estimated': 8_513_250 }, 'above': {} },
       depends: { 'no ground given': { 'direct.ground': undefined } }, outside: { ...outside, 'announced': { procedure: 'lightRegime' } },
     }),
   }),
