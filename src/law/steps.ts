@@ -45,6 +45,7 @@ export const caseSteps = {
 export const furtherSteps = {
   sendPriorNotice: text('Send a prior information notice', 'Skicka en förhandsannons', 'Send en forhåndsmeddelelse', 'Send en veiledende kunngjøring'),
   mixContracts: text('Put different contracts together', 'Blanda olika slag av avtal', 'Sammensæt en blandet kontrakt', 'Sett sammen en blandet kontrakt'),
+  treatAsExcluded: text('Treat a contract as outside the rules', 'Behandla ett kontrakt som undantaget', 'Behandl en kontrakt som undtaget', 'Behandle en kontrakt som unntatt'),
   divideIntoLots: text('Divide into lots', 'Dela upp i delkontrakt', 'Opdel i delkontrakter', 'Del opp i delkontrakter'),
   subsidiseWorks: text('Pay most of somebody else’s works', 'Betala merparten av någon annans byggentreprenad', 'Betal det meste af en andens bygge- og anlægsarbejde', 'Betal det meste av en annens bygge- og anleggsarbeid'),
   awardInHouse: text('Give the task to an entity of one’s own', 'Ge uppdraget till en egen enhet (intern upphandling)', 'Giv opgaven til en egen enhed (in-house)', 'Gi oppdraget til en egen enhet (egenregi)'),

@@ -17,6 +17,8 @@ export const knl = danish('klagenævnsloven', 'act', 'LBK nr. 448 af 08/05/2025'
 export const knb = danish('bekendtgørelse om Klagenævnet for Udbud', 'order', 'BEK nr. 887 af 11/08/2011 med ændring ved BEK nr. 550/2013 og nr. 178/2016', '2016-02-11', 'statute text read')
 /** The order on electronic communication and on advertising below the threshold. */
 export const ekom = danish('bekendtgørelse om elektronisk kommunikation', 'order', 'BEK nr. 1572 af 30/11/2016 med ændring ved BEK nr. 1094 af 29/06/2022', '2022-06-29', 'statute text read')
+/** Concessions: the order that makes Directive 2014/23/EU Danish law. */
+export const kon = danish('koncessionsbekendtgørelsen', 'order', 'BEK nr. 1080 af 29/06/2022', '2022-06-29', 'statute text read')
 /** Works below the threshold: the text was read in its 2007 state and whether it still stands is known second-hand only. */
 export const tl = danish('tilbudsloven', 'act', 'LBK nr. 1410 af 07/12/2007', '2007-12-07', 'secondary source', 'https://www.retsinformation.dk/eli/lta/2007/1410')
 /** The order that puts the utilities directive in force. */

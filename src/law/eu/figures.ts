@@ -93,7 +93,8 @@ export const thresholdLightUtilities: Figure = figure({
     ...inDenmark([7_456_500, 'not read', 7_455_100, 'not read', 7_441_800, 7_460_000]).map(v => (v.life.from >= '2024' ? { ...v, source: derivedDk } : v)),
     ...inSweden(['not read', 9_484_600, 10_268_900, 'not read', 10_812_600, 11_351_000]),
     valueIn('NO', since('2024-03-14', 'procedure begun', '2026-04-20'), 10_400_000, norwegianUtilities),
-    valueIn('NO', since('2026-04-21'), 'not read', norwegianUtilities),
+    // Not named by any source: EUR 1 000 000 at the rate that the amount for EUR 750 000 shows (8.7 m).
+    valueIn('NO', since('2026-04-21'), 11_600_000, { ...norwegianUtilities, known: 'derived', read: '2026-07-22' }),
   ],
 })
 export const thresholdConcession: Figure = figure({
@@ -104,7 +105,8 @@ export const thresholdConcession: Figure = figure({
     ...inSweden([47_758_068, 52_620_561, 54_938_615, 55_991_099, 59_880_179, 61_340_804]),
     valueIn('NO', since('2022-03-18', 'procedure begun', '2024-03-13'), 56_000_000, norwegianOlder),
     valueIn('NO', since('2024-03-14', 'procedure begun', '2026-04-20'), 57_800_000, norwegianConcessions),
-    valueIn('NO', since('2026-04-21'), 'not read', norwegianConcessions),
+    // Not named by any source; the directive sets one amount for works and concessions, and Norway has always done the same.
+    valueIn('NO', since('2026-04-21'), 62_900_000, { ...norwegianConcessions, known: 'derived', read: '2026-07-22' }),
   ],
 })
 

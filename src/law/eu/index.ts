@@ -11,6 +11,7 @@ import { rules as scope } from './scope.ts'
 import { rules as selection } from './selection.ts'
 import { rules as standstill } from './standstill.ts'
 import { figures as changes, rules as contract } from './contract.ts'
+import { figures as concessionsAndLight } from './concession-figures.ts'
 import { figures as exclusionYears } from './exclusion-figures.ts'
 import { figures as common } from './figures.ts'
 import { figures as reviewFigures } from './review-figures.ts'
@@ -50,7 +51,7 @@ import { rules as thirdCountries } from './third-countries.ts'
 import { figures as utilityTimes, rules as utilities } from './utilities.ts'
 import { rules as valueOf } from './value-of.ts'
 
-export const figures: readonly Figure[] = [...common, ...exclusionYears, ...changes, ...reviewFigures, ...values, ...utilityTimes]
+export const figures: readonly Figure[] = [...common, ...exclusionYears, ...changes, ...reviewFigures, ...values, ...utilityTimes, ...concessionsAndLight]
 
 /** What EU law asks; in Norway by way of the EEA Agreement. One line per file. */
 export const rules: readonly Rule[] = [

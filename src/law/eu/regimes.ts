@@ -153,20 +153,21 @@ export const rules: readonly Rule[] = [
     ],
   }),
   meaning({
-    ...base, id: 'eu/value/above-concession', dossier: ['EU-THR-05'], sources: [d23('art. 5, 8(1)')],
+    ...base, id: 'eu/value/above-concession', dossier: ['EU-THR-05'], sources: [d23('art. 5, 8(1), 12')],
     says: text(
       'The supplier is paid by the right to run the work or service, bears the operating risk, and the concession is worth at least its threshold.',
       'Leverantören betalas med rätten att driva anläggningen eller tjänsten, bär verksamhetsrisken, och koncessionen är värd minst tröskelvärdet.',
       'Leverandøren betales med retten til at drive anlægget eller tjenesten, bærer driftsrisikoen, og koncessionen har mindst tærskelværdien.',
       'Leverandøren betales med retten til å drive anlegget eller tjenesten, bærer driftsrisikoen, og konsesjonen er verdt minst terskelverdien.'),
-    // Directive 2014/23 art. 12 leaves drinking water out.
-    when: all(among(subject, 'serviceConcession', 'worksConcession'), isNot(activity, 'water'), atLeast(estimatedValue, thresholdConcession)),
+    // Directive 2014/23 art. 12 leaves out drinking water and the sewage that goes with it.
+    when: all(among(subject, 'serviceConcession', 'worksConcession'), isNot(activity, 'water'), isNot(activity, 'sewage'), atLeast(estimatedValue, thresholdConcession)),
     examples: [
       { name: 'services at the threshold', facts: { ...concession, 'value.estimated': 40_313_840 }, on: today, holds: true },
       { name: 'one krone below', facts: { ...concession, 'value.estimated': 40_313_839 }, on: today, holds: false },
       { name: 'works', facts: { ...concession, subject: 'worksConcession' }, on: today, holds: true },
       { name: 'an ordinary service contract', facts: { ...concession, subject: 'services' }, on: today, holds: false },
       { name: 'drinking water is left out', facts: { ...concession, activity: 'water' }, on: today, holds: false },
+      { name: 'so is sewage that goes with it', facts: { ...concession, activity: 'sewage' }, on: today, holds: false },
       { name: 'the turnover is not known', facts: { ...concession, 'value.estimated': undefined }, on: today, holds: 'unknown' },
     ],
   }),

@@ -7,9 +7,10 @@ import {
 import type { Rule } from '../types.ts'
 import { bigPurchase, dutyOn, example, examplesAround, heatCompany, smallPurchase } from './entry.ts'
 import { standstillElectronic, standstillPost } from './figures.ts'
-import { concession, insideAny, insideFull, light, utility } from './regimes.ts'
+import { concession, insideAny, light, utility } from './regimes.ts'
 import { d24, d25, r89, r92, sinceTransposition } from './sources.ts'
 
+// The remedies directives ask the same of concessions, social services and utilities (art. 1(1), as replaced by Directive 2014/23 art. 46-47).
 const award = dutyOn('award and standstill')
 const several = { procedure: 'open', 'tenders.count': 3 }
 const electronic = { ...bigPurchase, ...several, 'letters.means': 'electronic' }, post = { ...electronic, 'letters.means': 'post' }
@@ -23,7 +24,7 @@ export const rules: readonly Rule[] = [
       'Alla som deltagit underrättas om beslutet så snart som möjligt och samtidigt.',
       'Alle, der har deltaget, underrettes om beslutningen hurtigst muligt og samtidig.',
       'Alle som har deltatt, får vite om beslutningen så snart som mulig og samtidig.'),
-    when: insideFull, must: yes(lettersToAll),
+    when: insideAny, must: yes(lettersToAll),
     remedies: [{ change: lettersToAll, to: true, say: text('Send the letters to everybody at once.', 'Skicka beskedet till alla på en gång.', 'Send underretningen til alle på én gang.', 'Send meddelelsen til alle på én gang.') }],
     examples: examplesAround({ utilities: true, of: lettersToAll, good: [true], bad: [false] }),
   }),
@@ -62,7 +63,7 @@ export const rules: readonly Rule[] = [
     examples: examplesAround({ utilities: true, base: several, of: lettersSent, good: [true], bad: [false] }),
   }),
   award({
-    id: 'eu/standstill/days', steps: ['signContract'], weight: 'blocks', sources: [r89('art. 2a(2)'), r92('art. 2a(2)')], dossier: ['EU-STS-01'],
+    id: 'eu/standstill/days', steps: ['signContract'], weight: 'blocks', sources: [r89('art. 2a(2)'), r92('art. 2a(2)'), r89('art. 1(1)')], dossier: ['EU-STS-01', 'EU-LGT-05'],
     says: text(
       'Between letters and signature lie at least 10 full days after electronic letters, 15 after letters by post.',
       'Mellan besked och underskrift ligger minst 10 hela dagar efter elektroniskt besked, 15 efter besked med post.',

@@ -10,6 +10,9 @@ export const foa = (place: string, known: Known = 'statute text read'): Source =
 /** Utilities. */
 export const fsf = (place: string): Source =>
   ({ order: 'NO', rank: 'order', act: 'forsyningsforskriften', id: { national: 'FOR-2016-08-12-975' }, place, read: '2024-03-14', known: 'statute text read', link: 'https://lovdata.no/forskrift/2016-08-12-975' })
+/** Concessions, as amended to 14 March 2024. */
+export const kkf = (place: string): Source =>
+  ({ order: 'NO', rank: 'order', act: 'konsesjonskontraktforskriften', id: { national: 'FOR-2016-08-12-976', eli: 'https://lovdata.no/eli/forskrift/2016/08/12/976' }, place, read: '2024-03-14', known: 'statute text read', link: 'https://lovdata.no/forskrift/2016-08-12-976' })
 /** The amending act of 6 March 2026, in force from 1 July 2026: we know it only from others' accounts. */
 export const reform = (place: string): Source =>
   ({ order: 'NO', rank: 'act', act: 'endringslov 2026 til anskaffelsesloven', id: { national: 'LOV-2026-03-06-8' }, place, read: '2026-07-22', known: 'secondary source' })
