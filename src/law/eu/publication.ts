@@ -117,7 +117,7 @@ export const rules: readonly Rule[] = [
     examples: cases(plain, { lawful: { 'confirmation kept': { 'notice.dispatchProof': true } }, unlawful: { 'nothing kept': { 'notice.dispatchProof': false }, 'social services': { ...light, 'notice.dispatchProof': false } }, depends: { 'nobody has looked': {} }, outside: small }),
   }),
   notices({
-    id: 'eu/award-notice/withheld', steps: ['withholdAwardData'], weight: 'blocks', sources: [d24('art. 50(4), 55(3)'), d25('art. 70(3), 75(3)'), d23('art. 32(2), 40(2)')], dossier: ['EU-PUB-12'],
+    id: 'eu/award-notice/withheld', steps: ['withholdAwardData'], weight: 'blocks', sources: [d24('art. 50(4), 55(3)'), d25('art. 70(3), 75(3)'), d23('art. 40(2)')], dossier: ['EU-PUB-12'],
     says: t('What the notice or the letters would tell is left out only for the enforcement of law, the public interest, a firm’s legitimate commercial interests or fair competition.', 'Det som efterannonsen eller beslutet skulle visa utelämnas bara för att lagar ska upprätthållas, för allmänintresset, för ett företags berättigade kommersiella intressen eller för sund konkurrens.', 'Det, som bekendtgørelsen eller underretningen ville vise, udelades kun af hensyn til retshåndhævelsen, offentlige interesser, en virksomheds legitime økonomiske interesser eller konkurrencen.', 'Det som kunngjøringen eller meddelelsen ville vist, utelates bare av hensyn til håndhevelse av regler, offentlige interesser, en virksomhets legitime økonomiske interesser eller konkurransen.'),
     when: insideAny, must: among(withholdReason, 'law', 'publicInterest', 'commercial', 'competition'),
     remedies: [{ insteadTake: 'sendAwardNotice', say: t('Send it with everything in.', 'Skicka den med allt.', 'Send den med det hele.', 'Send den med alt.') }],
