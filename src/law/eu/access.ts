@@ -44,7 +44,7 @@ export const rules: readonly Rule[] = [
   meaning({
     id: 'eu/records/big', order: 'EU', topic: 'records', life: sinceTransposition, sources: [d24('art. 83(6)'), d25('art. 99(6)')],
     says: t('The contract is worth at least EUR 1 million, or EUR 10 million for works.', 'Kontraktet är värt minst 1 miljon euro, eller 10 miljoner för byggentreprenad.', 'Kontrakten er mindst 1 mio. euro værd, eller 10 mio. ved bygge- og anlægsarbejder.', 'Kontrakten er verdt minst 1 million euro, eller 10 millioner for bygg og anlegg.'),
-    when: any(all(isNot(subject, 'works'), atLeast(contractSum, bigContract)), all(is(subject, 'works'), atLeast(contractSum, bigWorks))),
+    when: any(all(isNot(subject, 'works'), atLeast(contractSum, bigContract)), atLeast(contractSum, bigWorks)), // above the higher of the two whatever it is
     examples: [
       { name: 'services at the Danish sum', facts: { subject: 'services', 'contract.sum': 7_444_000 }, on: today, holds: true },
       { name: 'one krone below', facts: { subject: 'services', 'contract.sum': 7_443_999 }, on: today, holds: false },
@@ -55,6 +55,8 @@ export const rules: readonly Rule[] = [
       { name: 'Norwegian goods in 2025', country: 'NO', facts: { subject: 'goods', 'contract.sum': 10_400_000 }, on: on('2025-09-22'), holds: true },
       { name: 'Norwegian goods one krone below', country: 'NO', facts: { subject: 'goods', 'contract.sum': 10_399_999 }, on: on('2025-09-22'), holds: false },
       { name: 'Norwegian goods after the sums that were read', country: 'NO', facts: { subject: 'goods', 'contract.sum': 20_000_000 }, on: today, holds: 'unknown' },
+      { name: 'above both, whatever it is', facts: { 'contract.sum': 80_000_000 }, on: today, holds: true },
+      { name: 'between the two, and nobody says what it is', facts: { 'contract.sum': 8_000_000 }, on: today, holds: 'unknown' },
       { name: 'the sum is not known', facts: { subject: 'services' }, on: today, holds: 'unknown' },
     ],
   }),

@@ -7,9 +7,9 @@ import {
   procedure, profileAnnounced, questionInTime, tedPublished, urgencyClaimed, withholdReason,
 } from '../facts/index.ts'
 import type { Figure, Rule, Source } from '../types.ts'
-import { bigPurchase, dutyOn, insideDirective, smallPurchase } from './entry.ts'
+import { aboveThreshold, bigPurchase, dutyOn, insideDirective, smallPurchase } from './entry.ts'
 import { answerFloor, answerFloorUrgent } from './figures.ts'
-import { insideAny, insideFull, light, utility } from './regimes.ts'
+import { insideAny, insideFull, insideUtilities, light, utility } from './regimes.ts'
 import { d23, d24, d25, eForms, r1182, sinceTransposition } from './sources.ts'
 
 const fixed = (name: string, unit: Figure['unit'], value: number, source: Source, says: Figure['says']): Figure =>
@@ -22,6 +22,8 @@ export const debriefLimit = fixed('debrief.days', 'days', 15, d24('art. 55(2)'),
 export const figures: readonly Figure[] = [priorNoticeFloor, priorNoticeCeiling, nationalWait, quarterDays, debriefLimit]
 
 const notices = dutyOn('notices'), questions = dutyOn('questions and changes'), award = dutyOn('award and standstill')
+// When one plans, the procedure is mostly not chosen yet: the value decides.
+const planned = any(aboveThreshold, insideUtilities)
 const small = { 'below the threshold': smallPurchase } as const
 const plain = { ...bigPurchase, 'rnd.listedCode': false } as const
 const called = { ...plain, procedure: 'restricted', 'priorNotice.purpose': 'call' } as const
@@ -34,7 +36,7 @@ export const rules: readonly Rule[] = [
       'En förhandsannons är frivillig. Den anger köparen, var dokumenten finns, koder för vad och var, en kort beskrivning, när annonsen väntas och om GPA gäller.',
       'En forhåndsmeddelelse er frivillig. Den angiver ordregiveren, hvor materialet findes, koder for hvad og hvor, en kort beskrivelse, hvornår udbuddet ventes, og om GPA gælder.',
       'En veiledende kunngjøring er frivillig. Den angir oppdragsgiver, hvor dokumentene finnes, koder for hva og hvor, en kort beskrivelse, når konkurransen ventes, og om GPA gjelder.'),
-    when: insideFull, must: yes(noticeComplete),
+    when: planned, must: yes(noticeComplete),
     remedies: [{ change: noticeComplete, to: true, say: t('Fill in what is missing.', 'Fyll i det som saknas.', 'Udfyld det, der mangler.', 'Fyll ut det som mangler.') }],
     examples: cases(plain, { lawful: { 'complete': { 'notice.complete': true } }, unlawful: { 'the description is missing': { 'notice.complete': false }, 'a utility': { ...utility, 'notice.complete': false } }, depends: { 'nobody has looked': {} }, outside: small }),
   }),
@@ -45,7 +47,7 @@ export const rules: readonly Rule[] = [
       'En forhåndsmeddelelse afkorter tilbudsfristen, eller gælder som indkaldelse, kun hvis den er sendt mindst 35 dage og højst 12 måneder før den bekendtgørelse eller opfordring, der følger.',
       'En veiledende kunngjøring forkorter tilbudsfristen, eller gjelder som kunngjøring av konkurransen, bare hvis den er sendt minst 35 dager og høyst 12 måneder før kunngjøringen eller invitasjonen som følger.'),
     why: t('Firms have then had time to prepare, and the news is still fresh.', 'Företagen har då hunnit förbereda sig, och beskedet är ännu färskt.', 'Så har virksomhederne haft tid til at forberede sig, og beskeden er stadig frisk.', 'Da har leverandørene hatt tid til å forberede seg, og beskjeden er fortsatt fersk.'),
-    when: all(insideFull, among(priorNoticePurpose, 'shorten', 'call')), must: all(atLeast(priorNoticeDays, priorNoticeFloor), atMost(priorNoticeMonths, priorNoticeCeiling)),
+    when: all(planned, among(priorNoticePurpose, 'shorten', 'call')), must: all(atLeast(priorNoticeDays, priorNoticeFloor), atMost(priorNoticeMonths, priorNoticeCeiling)),
     remedies: [
       { change: priorNoticeDays, say: t('Send it earlier, or let the ordinary time run.', 'Skicka den tidigare, eller låt ordinarie tid löpa.', 'Send den tidligere, eller lad den almindelige frist løbe.', 'Send den tidligere, eller la den vanlige fristen løpe.') },
       { change: priorNoticeMonths, say: t('Send a new prior notice.', 'Skicka en ny förhandsannons.', 'Send en ny forhåndsmeddelelse.', 'Send en ny veiledende kunngjøring.') },
@@ -62,7 +64,7 @@ export const rules: readonly Rule[] = [
       'Andra köpare än staten får låta en förhandsannons vara anbudsinfordran i selektivt eller förhandlat förfarande, om nationell lag medger det: den anger köpet, att inget mer annonseras och att företag kan anmäla intresse, i TED och inte på upphandlarprofilen.',
       'Andre ordregivere end staten kan lade en forhåndsmeddelelse være indkaldelsen i begrænset udbud eller udbud med forhandling, hvor national lov tillader det: den nævner købet, at intet andet bekendtgøres, og opfordrer til interesse, i TED og ikke i køberprofilen.',
       'Andre oppdragsgivere enn staten kan la en forhåndskunngjøring være kunngjøringen i begrenset konkurranse eller konkurranse med forhandling, der nasjonal rett tillater det: den angir kjøpet, at ikke noe mer kunngjøres, og inviterer til interesse, i TED og ikke på kjøperprofilen.'),
-    when: all(insideDirective, is(priorNoticePurpose, 'call')), must: all(among(procedure, 'restricted', 'negotiation'), isNot(buyerKind, 'state'), yes(priorNoticeCalls), no(priorNoticeOnProfile)),
+    when: all(aboveThreshold, is(priorNoticePurpose, 'call')), must: all(among(procedure, 'restricted', 'negotiation'), isNot(buyerKind, 'state'), yes(priorNoticeCalls), no(priorNoticeOnProfile)),
     remedies: [{ insteadTake: 'sendNotice', say: t('Call by a contract notice instead.', 'Använd en annons om upphandling i stället.', 'Brug en udbudsbekendtgørelse i stedet.', 'Bruk en alminnelig kunngjøring i stedet.') }],
     examples: cases(called, {
       lawful: { 'a restricted procedure': { ...callIt, procedure: 'restricted' }, 'a negotiation': callIt },
@@ -73,14 +75,14 @@ export const rules: readonly Rule[] = [
   notices({
     id: 'eu/prior-notice/period', steps: ['sendPriorNotice'], weight: 'blocks', sources: [d24('art. 48(2), last subparagraph'), d25('art. 67(2)')], dossier: ['EU-TIME-08', 'EU-PUB-01'],
     says: t('A prior notice that is the call covers at most 12 months from the day it was sent.', 'En förhandsannons som är anbudsinfordran omfattar högst 12 månader från den dag den skickades.', 'En forhåndsmeddelelse, der er indkaldelsen, dækker højst 12 måneder fra den dag, den blev sendt.', 'En forhåndskunngjøring som er kunngjøringen av konkurransen, dekker høyst 12 måneder fra den dagen den ble sendt.'),
-    when: all(insideFull, is(priorNoticePurpose, 'call')), must: atMost(priorNoticeCovers, priorNoticeCeiling),
+    when: all(planned, is(priorNoticePurpose, 'call')), must: atMost(priorNoticeCovers, priorNoticeCeiling),
     remedies: [{ change: priorNoticeCovers, say: t('Cover 12 months and send a new one after that.', 'Låt den omfatta 12 månader och skicka sedan en ny.', 'Lad den dække 12 måneder, og send derefter en ny.', 'La den dekke 12 måneder, og send en ny etterpå.') }],
     examples: cases(called, { lawful: { '12 months': { 'priorNotice.monthsCovered': 12 } }, unlawful: { '13 months': { 'priorNotice.monthsCovered': 13 }, 'a utility': { ...utility, 'priorNotice.monthsCovered': 13 } }, depends: { 'not said': {} }, outside: { ...small, 'to inform only': { 'priorNotice.purpose': 'information' } } }),
   }),
   notices({
     id: 'eu/prior-notice/buyer-profile', steps: ['sendPriorNotice'], weight: 'blocks', sources: [d24('art. 48(1), 52(3)'), d25('art. 67(1), 72(3)')], dossier: ['EU-PUB-01'],
     says: t('A prior notice stands on the buyer profile only after a notice of it has been sent to TED.', 'En förhandsannons läggs på upphandlarprofilen först när ett meddelande om det har skickats till TED.', 'En forhåndsmeddelelse står først i køberprofilen, når en meddelelse om det er sendt til TED.', 'En veiledende kunngjøring legges på kjøperprofilen først når en kunngjøring om det er sendt til TED.'),
-    when: all(insideFull, yes(priorNoticeOnProfile)), must: yes(profileAnnounced),
+    when: all(planned, yes(priorNoticeOnProfile)), must: yes(profileAnnounced),
     remedies: [{ change: profileAnnounced, to: true, say: t('Send the notice to TED first.', 'Skicka först meddelandet till TED.', 'Send først meddelelsen til TED.', 'Send først kunngjøringen til TED.') }],
     examples: cases({ ...plain, 'priorNotice.onProfile': true }, { lawful: { 'announced first': { 'priorNotice.profileAnnounced': true } }, unlawful: { 'not announced': { 'priorNotice.profileAnnounced': false }, 'a utility': { ...utility, 'priorNotice.profileAnnounced': false } }, depends: { 'nobody has said': {} }, outside: { ...small, 'published in TED': { 'priorNotice.onProfile': false } } }),
   }),
