@@ -1,7 +1,7 @@
 import { text as t } from '../../plain/index.ts'
 import { above as over, all, any, duty, since, yes } from '../build.ts'
 import { cases } from '../cases.ts'
-import { answerDaysBefore, deadlineExtended, invoiceStandard, invoiceTaken, procedure, urgencyClaimed } from '../facts/index.ts'
+import { answerDaysBefore, deadlineExtended, invoiceStandard, invoiceTaken, procedure, questionInTime, urgencyClaimed } from '../facts/index.ts'
 import { among } from '../build.ts'
 import { communication } from '../eu/communication-shared.ts'
 import { insideAny, insideFull, light, utility } from '../eu/regimes.ts'
@@ -41,11 +41,11 @@ export const rules: readonly Rule[] = [
   duty({
     ...danishEntry('dk/questions/whole-days', 'questions and changes', ['hard 3', 'DK §134', 'DK19', 'DK20'], reported('§ 134, hele dage efter forordning 1182/71 ifølge KFST')), life: since('2016-01-01'), carriesOut: 'eu/questions/seventh-day', steps: ['answerQuestion'], weight: 'advice',
     says: t('In Denmark the six days are counted as whole days: publish the answer on the seventh day before the deadline, the fifth in a hurry.', 'I Danmark räknas de sex dagarna som hela dagar: publicera svaret den sjunde dagen före tidsfristen, den femte vid brådska.', 'I Danmark tælles de seks dage som hele dage: offentliggør svaret på den syvende dag før fristen, den femte i hasteprocedure.', 'I Danmark regnes de seks dagene som hele dager: publiser svaret på den sjuende dagen før fristen, den femte ved hast.'),
-    when: inAct, must: any(over(answerDaysBefore, answerDays), all(yes(urgencyClaimed), among(procedure, 'open', 'restricted', 'negotiation'), over(answerDaysBefore, answerDaysUrgent)), yes(deadlineExtended)),
+    when: all(yes(questionInTime), inAct), must: any(over(answerDaysBefore, answerDays), all(yes(urgencyClaimed), among(procedure, 'open', 'restricted', 'negotiation'), over(answerDaysBefore, answerDaysUrgent)), yes(deadlineExtended)),
     remedies: [{ insteadTake: 'extendDeadline', say: t('Extend the deadline a little.', 'Förläng tidsfristen något.', 'Forlæng fristen lidt.', 'Forleng fristen litt.') }],
-    examples: cases({ ...above, 'questions.extended': false, 'time.urgencyClaimed': false }, {
+    examples: cases({ ...above, 'questions.inTime': true, 'questions.extended': false, 'time.urgencyClaimed': false }, {
       lawful: { 'seven': { 'questions.daysBefore': 7 }, ...Object.fromEntries(['open', 'restricted', 'negotiation'].map(p => [`five in urgency, ${p}`, { procedure: p, 'questions.daysBefore': 5, 'time.urgencyClaimed': true }])), 'six, extended': { 'questions.daysBefore': 6, 'questions.extended': true } },
-      unlawful: { 'six': { 'questions.daysBefore': 6 }, 'four in urgency': { 'questions.daysBefore': 4, 'time.urgencyClaimed': true }, 'five in a dialogue': { procedure: 'dialogue', 'questions.daysBefore': 5, 'time.urgencyClaimed': true } }, depends: { 'no deadline yet': {} }, outside: small,
+      unlawful: { 'six': { 'questions.daysBefore': 6 }, 'four in urgency': { 'questions.daysBefore': 4, 'time.urgencyClaimed': true }, 'five in a dialogue': { procedure: 'dialogue', 'questions.daysBefore': 5, 'time.urgencyClaimed': true } }, depends: { 'no deadline yet': {} }, outside: { ...small, 'asked too late': { 'questions.inTime': false } },
     }),
   }),
 ]

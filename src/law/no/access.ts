@@ -33,11 +33,21 @@ export const rules: readonly Rule[] = [
   duty({
     ...base, id: 'no/access/after-choice', sources: [foa('§ 7-3'), offentleglova('§§ 3, 23 tredje ledd og 29')], dossier: ['diff 53', 'nat 6 After award', 'EX30'],
     says: t('When the supplier is chosen, the general law on access holds for tenders and protocol: anybody may see them, save what the duty of secrecy or another exception covers, without undue delay.', 'När leverantören är vald gäller den allmänna offentlighetslagen för anbud och protokoll: vem som helst får se dem, utom det som tystnadsplikt eller annat undantag täcker, utan onödigt dröjsmål.', 'Når leverandøren er valgt, gælder den almindelige lov om indsigt for tilbud og protokol: enhver kan se dem, bortset fra det, tavshedspligt eller en anden undtagelse dækker, uden ugrundet ophold.', 'Når valget av leverandør er gjort, gjelder offentleglova for tilbud og protokoll: enhver kan kreve innsyn, unntatt i det taushetsplikt eller et annet unntak dekker, uten ugrunnet opphold.'),
-    when: all(bound, is(accessStage, 'decided')), must: any(isNot(accessAnswer, 'refused'), yes(accessAllExempt)), remedies: [partly],
+    when: all(bound, is(accessStage, 'decided'), isNot(accessTo, 'contract')), must: any(isNot(accessAnswer, 'refused'), yes(accessAllExempt)), remedies: [partly],
     examples: cases({ ...town, 'access.stage': 'decided', 'access.to': 'tender', 'access.allExempt': false }, {
       lawful: { 'a journalist gets it without the secrets': { 'access.asker': 'media', 'access.answer': 'partly' }, 'all of it exempt': { 'access.answer': 'refused', 'access.allExempt': true } },
       unlawful: { 'refused': { 'access.answer': 'refused' }, 'by the state': { 'buyer.kind': 'state', 'access.answer': 'refused' }, 'by a company under the law': { 'buyer.kind': 'utility', 'buyer.underAccessLaw': true, 'access.answer': 'refused' } },
-      depends: { 'nobody has answered': {} }, outside: { 'not yet chosen': { 'access.stage': 'running' }, 'a company outside the law': { 'buyer.kind': 'utility', 'buyer.underAccessLaw': false } },
+      depends: { 'nobody has answered': {} }, outside: { 'not yet chosen': { 'access.stage': 'running' }, 'the contract': { 'access.to': 'contract' }, 'a company outside the law': { 'buyer.kind': 'utility', 'buyer.underAccessLaw': false } },
+    }),
+  }),
+  duty({
+    ...base, id: 'no/access/contract', carriesOut: 'eu/access/big-contracts', sources: [foa('§ 7-3'), offentleglova('§ 3')], dossier: ['nat 6 After award', 'EU-REP-03'],
+    says: t('A signed contract is open to anybody whatever its value, save what the duty of secrecy or another exception covers.', 'Ett undertecknat kontrakt är öppet för vem som helst oavsett värde, utom det som tystnadsplikt eller annat undantag täcker.', 'En underskrevet kontrakt er åben for enhver uanset værdi, bortset fra det, tavshedspligt eller en anden undtagelse dækker.', 'En signert kontrakt er åpen for enhver uansett verdi, unntatt i det taushetsplikt eller et annet unntak dekker.'),
+    when: all(bound, is(accessTo, 'contract')), must: any(isNot(accessAnswer, 'refused'), yes(accessAllExempt)), remedies: [partly],
+    examples: cases({ ...town, 'access.to': 'contract', 'access.allExempt': false }, {
+      lawful: { 'shown without the secrets': { 'access.answer': 'partly' }, 'all of it exempt': { 'access.answer': 'refused', 'access.allExempt': true } },
+      unlawful: { 'refused': { 'access.answer': 'refused' }, 'by the state': { 'buyer.kind': 'state', 'access.answer': 'refused' }, 'by a company under the law': { 'buyer.kind': 'utility', 'buyer.underAccessLaw': true, 'access.answer': 'refused' } },
+      depends: { 'nobody has answered': {} }, outside: { 'a tender': { 'access.to': 'tender' }, 'a company outside the law': { 'buyer.kind': 'utility', 'buyer.underAccessLaw': false } },
     }),
   }),
   duty({
@@ -47,7 +57,7 @@ export const rules: readonly Rule[] = [
     examples: cases({ ...town, 'access.answer': 'refused' }, { lawful: { 'written': { 'access.refusalReasoned': true } }, unlawful: { 'by telephone': { 'access.refusalReasoned': false }, 'a part kept back without a word': { 'access.answer': 'partly', 'access.refusalReasoned': false }, 'by the state': { 'buyer.kind': 'state', 'access.refusalReasoned': false }, 'by a company under the law': { 'buyer.kind': 'utility', 'buyer.underAccessLaw': true, 'access.refusalReasoned': false } }, depends: { 'nobody has looked': {} }, outside: { 'all given': { 'access.answer': 'all' }, 'a company outside the law': { 'buyer.kind': 'utility', 'buyer.underAccessLaw': false } } }),
   }),
   duty({
-    ...base, id: 'no/access/contracts-outside', life: since('2024-03-14', 'contract signed'), sources: [foa('§ 7-3 annet punktum')], dossier: ['nat 6 Buyers outside the access law', 'EU-REP-03'],
+    ...base, id: 'no/access/contracts-outside', carriesOut: 'eu/access/big-contracts', life: since('2024-03-14', 'contract signed'), sources: [foa('§ 7-3 annet punktum')], dossier: ['nat 6 Buyers outside the access law', 'EU-REP-03'],
     says: t('A buyer whom the law on access does not bind still shows the public its large contracts (NOK 10.4 million in 2024, 96 million for works), with the exceptions of that law.', 'En köpare som inte omfattas av offentlighetslagen visar ändå allmänheten sina stora kontrakt (10,4 miljoner NOK 2024, 96 miljoner för byggentreprenad), med lagens undantag.', 'En ordregiver, som loven om indsigt ikke binder, viser alligevel offentligheden sine store kontrakter (10,4 mio. NOK i 2024, 96 mio. ved bygge- og anlægsarbejder), med lovens undtagelser.', 'En oppdragsgiver som ikke er omfattet av offentleglova, gir likevel allmennheten innsyn i store kontrakter (10,4 millioner kroner i 2024, 96 millioner for bygg og anlegg), med lovens unntak.'),
     when: all(is(buyerKind, 'utility'), no(underAccessLaw), is(accessTo, 'contract'), isBig), must: any(isNot(accessAnswer, 'refused'), yes(accessAllExempt)), remedies: [partly],
     examples: cases({ 'buyer.kind': 'utility', 'buyer.underAccessLaw': false, subject: 'services', 'contract.sum': 10_400_000, 'access.to': 'contract', 'access.allExempt': false }, {
@@ -62,7 +72,7 @@ export const rules: readonly Rule[] = [
     examples: cases({ ...large, procedure: 'open' }, { lawful: { 'three years': { 'archive.monthsKept': 36 } }, unlawful: { 'a month early': { 'archive.monthsKept': 35 } }, depends: { 'no date': {} }, outside: underEea }),
   }),
   duty({
-    ...base, id: 'no/records/contract', topic: 'records', life: sinceAct, steps: ['closeFile'], sources: [foa('§ 7-1 (2)')], dossier: ['nat 6 Keeping files', 'EU-REP-03'],
+    ...base, id: 'no/records/contract', topic: 'records', life: sinceAct, carriesOut: 'eu/records/big-contracts', steps: ['closeFile'], sources: [foa('§ 7-1 (2)')], dossier: ['nat 6 Keeping files', 'EU-REP-03'],
     says: t('Whatever its value inside the act, the contract is kept as long as it runs.', 'Oavsett värde inom lagen sparas avtalet så länge det löper.', 'Uanset værdi inden for loven gemmes kontrakten, så længe den løber.', 'Uansett verdi innenfor loven oppbevares kontrakten gjennom hele kontraktsperioden.'),
     when: insideAct, must: yes(contractOver), remedies: [{ change: contractOver, to: true, say: t('Keep the contract until it has ended.', 'Spara avtalet tills det löpt ut.', 'Gem kontrakten, til den er ophørt.', 'Oppbevar kontrakten til den er avsluttet.') }],
     examples: cases(large, { lawful: { 'ended': { 'archive.contractOver': true } }, unlawful: { 'running': { 'archive.contractOver': false }, 'a small one running': { 'value.estimated': 500_000, 'archive.contractOver': false } }, depends: { 'nobody has said': {} }, outside: { 'outside the act': { 'value.estimated': 499_999 } } }),

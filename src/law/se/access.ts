@@ -1,6 +1,6 @@
 import { text as t } from '../../plain/index.ts'
-import { all, any, atLeast, duty, figure, gap, is, isNot, no, since, valueIn, yes } from '../build.ts'
-import { accessAllExempt, accessAnswer, accessAsker, accessSecrets, accessStage, accessTested, accessTo, contractOver, monthsKept, underAccessLaw, underArchivesAct } from '../facts/index.ts'
+import { all, among, any, atLeast, duty, figure, gap, is, isNot, no, since, valueIn, yes } from '../build.ts'
+import { accessAllExempt, accessAnswer, accessAsker, accessSecrets, accessStage, accessTested, accessTo, buyerKind, contractOver, monthsKept, underAccessLaw, underArchivesAct } from '../facts/index.ts'
 import { isBig } from '../eu/access.ts'
 import type { Figure, Rule } from '../types.ts'
 import { cases, insideEu, large } from './cases.ts'
@@ -35,20 +35,31 @@ export const rules: readonly Rule[] = [
     ...base, id: 'se/access/open-after', sources: [osl('31 kap. 16 §')], dossier: ['diff 53', 'nat 6 After award', 'ans 7', 'C41', 'EX29', 'EX30'],
     says: t('When the award is decided, anybody may see the tenders, the contract and the other documents. You test each request and give all that no secrecy covers.', 'När tilldelningen är beslutad får vem som helst ta del av anbuden, avtalet och de andra handlingarna. Ni prövar varje begäran och lämnar ut allt som ingen sekretess täcker.', 'Når tildelingen er besluttet, kan enhver se tilbuddene, kontrakten og de andre dokumenter. I prøver hver anmodning og giver alt, som ingen fortrolighed dækker.', 'Når tildelingen er bestemt, kan hvem som helst se tilbudene, kontrakten og de andre dokumentene. Dere vurderer hvert krav og gir alt som ingen hemmelighold dekker.'),
     why: t('Openness is the rule, secrecy the exception that must be shown.', 'Offentlighet är huvudregel, sekretess ett undantag som måste visas.', 'Åbenhed er reglen, fortrolighed undtagelsen, der skal vises.', 'Åpenhet er regelen, hemmelighold unntaket som må vises.'),
-    when: is(accessStage, 'decided'), must: all(yes(accessTested), any(isNot(accessAnswer, 'refused'), yes(accessAllExempt))),
+    when: all(is(accessStage, 'decided'), isNot(accessTo, 'contract')), must: all(yes(accessTested), any(isNot(accessAnswer, 'refused'), yes(accessAllExempt))),
     remedies: [{ change: accessTested, to: true, say: t('Test the secrecy point by point.', 'Pröva sekretessen uppgift för uppgift.', 'Prøv fortroligheden punkt for punkt.', 'Vurder hemmeligholdet punkt for punkt.') }, partly],
-    examples: cases({ 'access.stage': 'decided', 'access.asker': 'other', 'access.tested': true, 'access.allExempt': false }, {
+    examples: cases({ 'access.to': 'tender', 'access.stage': 'decided', 'access.asker': 'other', 'access.tested': true, 'access.allExempt': false }, {
       lawful: { 'tested and released minus secrets': { 'access.answer': 'partly' }, 'all of it': { 'access.answer': 'all' }, 'all of it secret': { 'access.answer': 'refused', 'access.allExempt': true } },
-      unlawful: { 'a rival’s tender refused': { 'access.answer': 'refused' }, 'not tested': { 'access.answer': 'partly', 'access.tested': false } }, depends: { 'nobody has answered': {} }, outside: { 'while it runs': { 'access.stage': 'running' } },
+      unlawful: { 'a rival’s tender refused': { 'access.answer': 'refused' }, 'not tested': { 'access.answer': 'partly', 'access.tested': false } }, depends: { 'nobody has answered': {} }, outside: { 'while it runs': { 'access.stage': 'running' }, 'the contract': { 'access.to': 'contract' } },
     }),
   }),
   duty({
-    ...base, id: 'se/access/contract-copy', life: since('2022-07-01', 'step taken'), sources: [lou('12 kap. 18–25 §§')], dossier: ['nat 6 Buyers outside the access law', 'EU-REP-03'],
+    ...base, id: 'se/access/contract', carriesOut: 'eu/access/big-contracts', sources: [lou('12 kap. 18 §'), osl('31 kap. 16 §')], dossier: ['nat 6 After award', 'EU-REP-03'],
+    says: t('A signed contract held by an authority is a public document whatever its value: anybody gets it, save what is secret after a test of harm.', 'Ett undertecknat kontrakt hos en myndighet är en allmän handling oavsett värde: vem som helst får ut det, utom det som är sekretessbelagt efter skadeprövning.', 'En underskrevet kontrakt hos en myndighed er et offentligt dokument uanset værdi: enhver får den, bortset fra det, der er fortroligt efter en skadesvurdering.', 'En signert kontrakt hos en myndighet er et offentlig dokument uansett verdi: enhver får den, unntatt det som er hemmelig etter en skadevurdering.'),
+    when: all(any(among(buyerKind, 'municipality', 'state'), yes(underAccessLaw)), is(accessTo, 'contract')), must: all(yes(accessTested), any(isNot(accessAnswer, 'refused'), yes(accessAllExempt))),
+    remedies: [{ change: accessTested, to: true, say: t('Test the secrecy point by point.', 'Pröva sekretessen uppgift för uppgift.', 'Prøv fortroligheden punkt for punkt.', 'Vurder hemmeligholdet punkt for punkt.') }, partly],
+    examples: cases({ 'buyer.kind': 'municipality', 'access.to': 'contract', 'access.tested': true, 'access.allExempt': false }, {
+      lawful: { 'without the secrets': { 'access.answer': 'partly' }, 'all of it secret': { 'access.answer': 'refused', 'access.allExempt': true } },
+      unlawful: { 'refused': { 'access.answer': 'refused' }, 'not tested': { 'access.answer': 'partly', 'access.tested': false }, 'by the state': { 'buyer.kind': 'state', 'access.answer': 'refused' }, 'by a municipal company': { 'buyer.kind': 'utility', 'buyer.underAccessLaw': true, 'access.answer': 'refused' } },
+      depends: { 'nobody has answered': {} }, outside: { 'a tender': { 'access.to': 'tender' }, 'a company outside the rules': { 'buyer.kind': 'utility', 'buyer.underAccessLaw': false } },
+    }),
+  }),
+  duty({
+    ...base, id: 'se/access/contract-copy', carriesOut: 'eu/access/big-contracts', life: since('2022-07-01', 'step taken'), sources: [lou('12 kap. 18–25 §§')], dossier: ['nat 6 Buyers outside the access law', 'EU-REP-03'],
     says: t('A buyer outside the rules on public access gives a firm concerned a copy of a contract of at least EUR 1 million, 10 million for works, promptly, without its trade secrets, and for at most SEK 50 for the first ten pages. A refusal can be appealed.', 'En köpare som inte omfattas av offentlighetsprincipen lämnar skyndsamt en berörd leverantör en kopia av ett kontrakt på minst 1 miljon euro, 10 miljoner för byggentreprenad, utan affärshemligheter och för högst 50 kronor för de första tio sidorna. Ett avslag kan överklagas.', 'En ordregiver uden for reglerne om aktindsigt giver hurtigt en berørt virksomhed en kopi af en kontrakt på mindst 1 mio. euro, 10 mio. ved bygge- og anlægsarbejder, uden forretningshemmeligheder og for højst 50 SEK for de første ti sider. Et afslag kan påklages.', 'En oppdragsgiver utenfor innsynsreglene gir raskt en berørt leverandør en kopi av en kontrakt på minst 1 million euro, 10 millioner for bygg og anlegg, uten forretningshemmeligheter og for høyst 50 SEK for de første ti sidene. Et avslag kan påklages.'),
-    when: all(insideEu, no(underAccessLaw), is(accessTo, 'contract'), is(accessAsker, 'complainant'), isBig), must: any(isNot(accessAnswer, 'refused'), yes(accessAllExempt)), remedies: [partly],
-    examples: cases({ ...usual, 'buyer.underAccessLaw': false, 'access.to': 'contract', 'access.asker': 'complainant', 'contract.sum': 12_000_000, 'access.allExempt': false }, {
+    when: all(insideEu, is(buyerKind, 'utility'), no(underAccessLaw), is(accessTo, 'contract'), is(accessAsker, 'complainant'), isBig), must: any(isNot(accessAnswer, 'refused'), yes(accessAllExempt)), remedies: [partly],
+    examples: cases({ ...usual, 'buyer.kind': 'utility', 'buyer.underAccessLaw': false, 'access.to': 'contract', 'access.asker': 'complainant', 'contract.sum': 12_000_000, 'access.allExempt': false }, {
       lawful: { 'a copy': { 'access.answer': 'partly' }, 'all of it secret': { 'access.answer': 'refused', 'access.allExempt': true } }, unlawful: { 'refused': { 'access.answer': 'refused' } }, depends: { 'nobody has answered': {} },
-      outside: { ...outside, 'an authority': { 'buyer.underAccessLaw': true }, 'a tender': { 'access.to': 'tender' }, 'a newspaper': { 'access.asker': 'media' }, 'a smaller contract': { 'contract.sum': 11_350_999 } },
+      outside: { ...outside, 'a municipality': { 'buyer.kind': 'municipality' }, 'a company under the rules': { 'buyer.underAccessLaw': true }, 'a tender': { 'access.to': 'tender' }, 'a newspaper': { 'access.asker': 'media' }, 'a smaller contract': { 'contract.sum': 11_350_999 } },
     }),
   }),
   duty({

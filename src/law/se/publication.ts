@@ -1,6 +1,7 @@
 import { text as t } from '../../plain/index.ts'
 import { all, among, any, atLeast, atMost, duty, is, isNot, since, yes } from '../build.ts'
-import { buyerKind, debriefDays, noticeKind, officialChannel, priorNoticeCalls, priorNoticeDays, priorNoticeMonths, priorNoticePurpose, procedure, daysAfterQuarter, validityAnnounced, validityStated, validityWithin } from '../facts/index.ts'
+import { awardNoticeDays, buyerKind, debriefDays, noticeKind, officialChannel, priorNoticeCalls, priorNoticeDays, priorNoticeMonths, priorNoticePurpose, procedure, daysAfterQuarter, validityAnnounced, validityStated, validityWithin } from '../facts/index.ts'
+import { awardNoticeLimit } from '../eu/figures.ts'
 import { debriefLimit, priorNoticeCeiling, priorNoticeFloor, quarterDays } from '../eu/publication.ts'
 import type { Rule, Source } from '../types.ts'
 import { aboveEu, belowEu, cases, insideEu, large, small } from './cases.ts'
@@ -42,6 +43,12 @@ export const rules: readonly Rule[] = [
       unlawful: { 'not registered': { 'notice.officialChannel': false }, 'a small purchase': { ...small, 'notice.officialChannel': false }, 'a result': { 'notice.kind': 'awardNotice', 'notice.officialChannel': false }, 'a change': { 'notice.kind': 'modification', 'notice.officialChannel': false }, 'before a direct award': { 'notice.kind': 'voluntary', 'notice.officialChannel': false } },
       depends: { 'nobody has said': {} }, outside: { 'an invitation': { 'notice.kind': 'invitation' }, 'social services': { subject: 'socialServices' } },
     }),
+  }),
+  duty({
+    ...base, id: 'se/notice/award', carriesOut: 'eu/notice/award-notice', sources: [lou('10 kap. 4 §')], dossier: ['EU-PUB-03'], steps: ['sendAwardNotice'],
+    says: t('A notice of the result is sent within 30 days of the contract or framework agreement.', 'En efterannons skickas inom 30 dagar från det att kontraktet eller ramavtalet ingicks.', 'En bekendtgørelse om resultatet sendes inden 30 dage efter kontrakten eller rammeaftalen.', 'En kunngjøring av resultatet sendes innen 30 dager etter kontrakten eller rammeavtalen.'),
+    when: insideEu, must: atMost(awardNoticeDays, awardNoticeLimit), remedies: [{ change: awardNoticeDays, say: t('Send it within 30 days.', 'Skicka den inom 30 dagar.', 'Send den inden 30 dage.', 'Send den innen 30 dager.') }],
+    examples: cases(usual, { lawful: { 'the thirtieth': { 'awardNotice.days': 30 } }, unlawful: { 'the thirty-first': { 'awardNotice.days': 31 } }, depends: { 'not sent': {} }, outside }),
   }),
   duty({
     ...base, id: 'se/award-notice/quarterly', carriesOut: 'eu/award-notice/quarterly', sources: [lou('10 kap. 4 §')], dossier: ['EU-PUB-03'], steps: ['buyInDynamicSystem'],
