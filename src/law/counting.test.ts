@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { addDays, type Day } from '../plain/index.ts'
 import {
-  daysBefore, daysGiven, hoursEnd, latestDayBefore, monthsEnd, nextWorkingDay, periodEnd, standstillEnd, standstillGiven,
+  daysBefore, daysGiven, hoursEnd, hoursGiven, inPriorNoticeWindow, monthsBegun, daysGivenAt, latestDayBefore, monthsEnd, nextWorkingDay, periodEnd, standstillEnd, standstillGiven,
   workingDaysBetween, workingDaysEnd, yearsEnd,
 } from './counting.ts'
 import { freeDaysIn } from './holidays.ts'
@@ -92,6 +92,27 @@ describe('periods under Regulation 1182/71', () => {
   test('57: forty-eight hours do not count the hour of the event', () => {
     const end = hoursEnd({ day: '2026-03-02', minute: 10 * 60 + 20 }, 48)
     assert.deepEqual(end, { day: '2026-03-04', minute: 11 * 60 })
+  })
+  test('57: published nationally at 10:30 on Wednesday is too early, at 11:00 it is not', () => {
+    const receipt = { day: '2026-03-02', minute: 620 } as const
+    assert.equal(hoursGiven(receipt, { day: '2026-03-04', minute: 630 }), 47)
+    assert.equal(hoursGiven(receipt, { day: '2026-03-04', minute: 660 }), 48)
+    assert.equal(hoursGiven({ day: '2026-03-02', minute: 600 }, { day: '2026-03-04', minute: 600 }), 48)
+    assert.equal(hoursGiven(receipt, { day: '2026-03-02', minute: 630 }), 0)
+  })
+  test('31–33: a prior notice counts from 35 days to 12 months before', () => {
+    assert.ok(inPriorNoticeWindow('2026-08-10', '2026-09-14'))
+    assert.ok(!inPriorNoticeWindow('2026-08-11', '2026-09-14'))
+    assert.ok(!inPriorNoticeWindow('2025-09-13', '2026-09-14'))
+    assert.ok(inPriorNoticeWindow('2025-09-14', '2026-09-14'))
+    assert.equal(monthsBegun('2025-09-13', '2026-09-14'), 13)
+    assert.equal(monthsBegun('2026-01-31', '2026-02-28'), 1)
+    assert.equal(monthsBegun('2026-03-01', '2026-03-01'), 0)
+  })
+  test('a deadline at noon on the thirtieth day gives twenty-nine days', () => {
+    assert.equal(daysGivenAt('2026-02-02', { day: '2026-03-04', minute: 1440 }, DK), 30)
+    assert.equal(daysGivenAt('2026-02-02', { day: '2026-03-04', minute: 720 }, DK), 29)
+    assert.equal(daysGivenAt('2026-02-02', { day: '2026-03-05', minute: 720 }, DK), 30)
   })
   test('two days from a Friday hold two working days', () => {
     assert.equal(periodEnd('2026-11-13', 2, DK), '2026-11-17')

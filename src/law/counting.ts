@@ -80,6 +80,32 @@ export function hoursEnd(event: Moment, hours: number): Moment {
   return { day: addDays(event.day, Math.floor(total / 1440)), minute: total % 1440 }
 }
 
+/**
+ * Full hours that have ended between an event and a moment: what a rule compares with "48 hours after confirmation of receipt".
+ * The hour of the event is not counted.
+ */
+export function hoursGiven(event: Moment, until: Moment): number {
+  const from = hoursEnd(event, 0)
+  return Math.max(0, Math.floor((daysBetween(from.day, until.day) * 1440 + until.minute - from.minute) / 60))
+}
+
+/**
+ * The same as `daysGiven` for a deadline at an hour: a period of days runs to 24:00 (art. 3(2)(b)), so that a deadline at noon
+ * gives the days that had ended the midnight before.
+ */
+export const daysGivenAt = (event: Day, deadline: Moment, isFreeDay: FreeDay): number =>
+  daysGiven(event, deadline.minute >= 1440 ? deadline.day : addDays(deadline.day, -1), isFreeDay)
+
+/** Months between two days, a month begun counted as a whole one: what "at most 12 months before" is compared with. */
+export function monthsBegun(from: Day, until: Day): number {
+  let count = 0
+  while (addMonths(from, count) < until) count++
+  return count
+}
+
+/** Whether a prior information notice may shorten the tender period: sent 35 days to 12 months before the contract notice (Directive 2014/24 art. 27(2), 28(3)). */
+export const inPriorNoticeWindow = (prior: Day, notice: Day): boolean => daysBetween(prior, notice) >= 35 && monthsBegun(prior, notice) <= 12
+
 /** The last day of a Swedish period under Act 1930:173: no rule about two working days, other days of rest (see there). */
 export const swedishPeriodEnd = (event: Day, count: number): Day => {
   let d = addDays(event, count)

@@ -81,6 +81,14 @@ export const furtherSteps = {
   setSanction: text('Set a fine or declare a contract ineffective', 'Besluta upphandlingsskadeavgift eller ogiltighet', 'Pålæg en sanktion, eller erklær kontrakten uden virkning', 'Ilegg gebyr, eller kjenn kontrakten uten virkning'),
   settleDispute: text('Settle a dispute with the supplier', 'Förlikas med leverantören i en tvist', 'Indgå forlig med leverandøren', 'Inngå forlik med leverandøren'),
   endContract: text('End the contract', 'Säg upp avtalet', 'Ophæv eller opsig kontrakten', 'Avslutt kontrakten'),
+  fillInNotice: text('Fill in a notice or an invitation', 'Fyll i en annons eller en inbjudan', 'Udfyld en bekendtgørelse eller en opfordring', 'Fyll ut en kunngjøring eller en invitasjon'),
+  publishNationally: text('Publish a notice nationally as well', 'Publicera en annons även nationellt', 'Offentliggør en bekendtgørelse også nationalt', 'Publiser en kunngjøring også nasjonalt'),
+  withholdAwardData: text('Leave something out of the award notice or letters', 'Utelämna något ur efterannonsen eller beslutet', 'Udelad noget af bekendtgørelsen om indgået kontrakt eller underretningen', 'Utelat noe fra kunngjøringen av kontraktsinngåelsen eller meddelelsen'),
+  setUpSubmission: text('Set up how tenders come in', 'Ordna hur anbud tas emot', 'Indret modtagelsen af tilbud', 'Sett opp hvordan tilbud mottas'),
+  giveReasons: text('Answer a losing firm that asks for reasons', 'Svara ett förlorande företag som frågar om skälen', 'Svar en forbigået virksomhed, der beder om begrundelse', 'Svar en leverandør som tapte, og som ber om begrunnelse'),
+  recallAward: text('Take back an award decision', 'Återta ett tilldelningsbeslut', 'Tilbagekald en tildelingsbeslutning', 'Omgjør en tildelingsbeslutning'),
+  holdToTender: text('Hold a firm to its tender', 'Håll ett företag vid dess anbud', 'Hold en virksomhed fast på dens tilbud', 'Hold en leverandør fast på tilbudet'),
+  closeFile: text('Close or weed out the file', 'Avsluta eller gallra akten', 'Afslut eller kassér sagen', 'Avslutt eller kasser saken'),
   payInvoice: text('Receive and pay an invoice', 'Ta emot och betala en faktura', 'Modtag og betal en faktura', 'Motta og betal en faktura'),
 } satisfies Record<string, Text>
 

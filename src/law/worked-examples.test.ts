@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { daysBetween, type Country, type Day } from '../plain/index.ts'
 import { on } from './build.ts'
-import { daysGiven, standstillGiven, workingDaysBetween } from './counting.ts'
+import { daysBefore, daysGiven, hoursGiven, monthsBegun, standstillGiven, workingDaysBetween } from './counting.ts'
 import { freeDaysIn } from './holidays.ts'
 import { lawbook } from './lawbook.ts'
 import type { Step } from './steps.ts'
@@ -334,5 +334,61 @@ describe('changes of the contract', () => {
     ...inEach('half the contract more, nobody could foresee it', 'changeContract', change('unforeseen', 50), half, 'lawful'),
     ...inEach('a little more than half', 'changeContract', change('unforeseen', 50.1), half, 'unlawful'),
     ...inEach('44 per cent, told in TED', 'changeContract', change('unforeseen', 44.4), ['dk/change/notice', 'se/contract/notice', 'no/contract/notice'], 'lawful'),
+  ])
+})
+
+describe('notices, home and abroad', () => {
+  const hours = (day: Day, minute: number): Facts => ({ 'national.tedPublished': false, 'national.hours': hoursGiven({ day: '2026-03-02', minute: 620 }, { day, minute }) })
+  const prior = (from: Day, to: Day): Facts => ({ 'priorNotice.purpose': 'shorten', 'priorNotice.daysAhead': daysBetween(from, to), 'priorNotice.monthsAhead': monthsBegun(from, to), procedure: 'open' })
+  const window = ['dk/prior-notice/window', 'se/prior-notice/window', 'no/prior-notice/window'] as const
+  const home = ['dk/notices/national', 'eu/national/after-ted', 'no/national/after-ted'] as const
+  const open: Facts = { procedure: 'open' }
+  check([
+    ...inEach('a prior notice of 10 August for a notice of 14 September', 'sendPriorNotice', prior('2026-08-10', '2026-09-14'), window, 'lawful'),
+    ...inEach('of 11 August', 'sendPriorNotice', prior('2026-08-11', '2026-09-14'), window, 'unlawful'),
+    ...inEach('of 13 September the year before', 'sendPriorNotice', prior('2025-09-13', '2026-09-14'), window, 'unlawful'),
+    ['a prior notice as the call', 'sendPriorNotice', 'DK', { procedure: 'restricted', 'priorNotice.purpose': 'call' }, { 'dk/prior-notice/not-a-call': 'unlawful', 'eu/prior-notice/as-call': 'silent' }],
+    ['a prior notice as the call', 'sendPriorNotice', 'SE', { procedure: 'restricted', 'priorNotice.purpose': 'call', 'priorNotice.invitesInterest': true }, { 'se/prior-notice/as-call': 'lawful' }],
+    ...inEach('TED silent from Monday 10:20, at home on Wednesday 10:30', 'publishNationally', { ...open, ...hours('2026-03-04', 630) }, home, 'unlawful'),
+    ...inEach('at home on Wednesday 11:00', 'publishNationally', { ...open, ...hours('2026-03-04', 660) }, home, 'lawful'),
+    ['tenders in Norwegian demanded, and the notice says so', 'fillInNotice', 'NO', { ...open, 'notice.kind': 'contractNotice', 'notice.tenderLanguage': true }, { 'no/contents/tender-language': 'lawful', 'eu/contents/tender-language': 'silent' }],
+    ['a notice in English only', 'fillInNotice', 'NO', { ...open, 'notice.kind': 'contractNotice', 'notice.norwegian': false, 'notice.euLanguage': true }, { 'no/notice/languages': 'unlawful', 'eu/notice/language': 'silent' }],
+    ['a notice in English only', 'fillInNotice', 'DK', { ...open, 'notice.kind': 'contractNotice', 'notice.euLanguage': true }, { 'eu/notice/language': 'lawful' }],
+    ['a notice past every registered database', 'fillInNotice', 'SE', { ...open, 'notice.kind': 'contractNotice', 'notice.officialChannel': false }, { 'se/notice/registered-database': 'unlawful' }],
+    ...inEach('why it lost, asked on 1 December, answered on the 16th', 'giveReasons', { ...open, 'debrief.days': daysBetween('2026-12-01', '2026-12-16') }, ['eu/letters/on-request', 'se/letters/on-request', 'no/letters/on-request'], 'lawful'),
+    ...inEach('answered on the 17th', 'giveReasons', { ...open, 'debrief.days': 16 }, ['eu/letters/on-request', 'se/letters/on-request', 'no/letters/on-request'], 'unlawful'),
+    ['a tender held to on the fortieth day though no time was set', 'holdToTender', 'NO', { ...open, 'validity.stated': false, 'validity.within': false, 'validity.days': 40 }, { 'no/tenders/validity': 'unlawful' }],
+    ['works, the fortieth working day', 'holdToTender', 'DK', { subject: 'works', 'validity.stated': false, 'validity.within': false, 'validity.workingDays': 40 }, { 'dk/tenders/works-validity': 'lawful' }],
+  ])
+})
+
+describe('answers counted backwards from Friday 27 March', () => {
+  const answered = (day: Day, urgent = false): Facts => ({ procedure: 'open', 'questions.inTime': true, 'questions.extended': false, 'time.urgencyClaimed': urgent, 'questions.daysBefore': daysBefore('2026-03-27', day) })
+  const due = ['dk/questions/six-days', 'se/questions/answers', 'no/questions/answers'] as const, safe = ['dk/questions/whole-days', 'eu/questions/seventh-day', 'eu/questions/seventh-day'] as const
+  check([
+    ...inEach('on Friday the 20th', 'answerQuestion', answered('2026-03-20'), due, 'lawful'), ...inEach('and that is safe', 'answerQuestion', answered('2026-03-20'), safe, 'lawful'),
+    ...inEach('on Saturday the 21st', 'answerQuestion', answered('2026-03-21'), due, 'lawful'), ...inEach('but that is the sixth day itself', 'answerQuestion', answered('2026-03-21'), safe, 'unlawful'),
+    ...inEach('on Sunday the 22nd', 'answerQuestion', answered('2026-03-22'), due, 'unlawful'),
+    ...inEach('in a hurry on Monday the 23rd', 'answerQuestion', answered('2026-03-23', true), due, 'lawful'), ...inEach('the fourth day itself', 'answerQuestion', answered('2026-03-23', true), safe, 'unlawful'),
+  ])
+})
+
+describe('who may see a tender', () => {
+  const asks = (asker: string, answer: string, more: Facts = {}): Facts => ({ procedure: 'open', 'access.to': 'tender', 'access.stage': 'decided', 'access.asker': asker, 'access.answer': answer, 'access.secrets': true, 'access.allExempt': false, 'access.tested': true, 'access.refusalReasoned': true, ...more })
+  const secrets = ['dk/access/secrets', 'se/access/secrets', 'no/access/secrets'] as const
+  const running: Facts = { 'access.stage': 'running' }
+  check([
+    ['a newspaper asks for the losing tender and is refused', 'answerAccessRequest', 'DK', asks('media', 'refused'), { 'dk/access/complainants-and-media': 'unlawful' }],
+    ['a newspaper gets it without the trade secrets', 'answerAccessRequest', 'DK', asks('media', 'partly'), { 'dk/access/complainants-and-media': 'lawful', 'dk/access/secrets': 'lawful' }],
+    ['a competitor that did not bid is refused', 'answerAccessRequest', 'DK', asks('other', 'refused'), { 'dk/access/complainants-and-media': 'silent', 'dk/access/others': 'lawful' }],
+    ['somebody asks for a Danish rival’s tender and is refused', 'answerAccessRequest', 'SE', asks('other', 'refused'), { 'se/access/open-after': 'unlawful' }],
+    ['it is tested and released without its secrets', 'answerAccessRequest', 'SE', asks('other', 'partly'), { 'se/access/open-after': 'lawful', 'se/access/secrets': 'lawful' }],
+    ['a journalist is refused', 'answerAccessRequest', 'NO', asks('media', 'refused'), { 'no/access/after-choice': 'unlawful' }],
+    ['a journalist gets it without its secrets', 'answerAccessRequest', 'NO', asks('media', 'partly'), { 'no/access/after-choice': 'lawful', 'no/access/refusal': 'lawful' }],
+    ...inEach('trade secrets handed out', 'answerAccessRequest', asks('media', 'all'), secrets, 'unlawful'),
+    ['before the award somebody gets a part of a tender', 'answerAccessRequest', 'SE', asks('complainant', 'partly', running), { 'se/access/absolute': 'unlawful' }],
+    ['before the award a tender is withheld', 'answerAccessRequest', 'SE', asks('complainant', 'refused', running), { 'se/access/absolute': 'lawful' }],
+    ['before the choice a tender is withheld', 'answerAccessRequest', 'NO', asks('complainant', 'refused', running), { 'no/access/until-choice': 'lawful' }],
+    ['anyone asks for a contract of 8 million and is refused', 'answerAccessRequest', 'DK', asks('other', 'refused', { 'access.to': 'contract', 'contract.sum': 8_000_000 }), { 'dk/access/big-contracts': 'unlawful', 'eu/access/big-contracts': 'silent' }],
   ])
 })

@@ -46,7 +46,7 @@ export const rules: readonly Rule[] = [
     examples: examplesAround({ utilities: true, of: revealsAsker, good: [false], bad: [true] }),
   }),
   on({
-    id: 'eu/questions/cut-off', dossier: ['EU-QA-03'], sources: [d24('art. 47(3), 53(2)'), d25('art. 66(3), 73(2)')], weight: 'advice', steps: ['sendNotice'],
+    id: 'eu/questions/cut-off', dossier: ['EU-QA-03', 'hard 23'], sources: [d24('art. 47(3), 53(2)'), d25('art. 66(3), 73(2)')], weight: 'advice', steps: ['sendNotice'],
     says: t('Say until which day questions are taken; “in good time” is not defined in the law.', 'Ange till vilken dag frågor tas emot; ”i god tid” är inte definierat i lagen.', 'Angiv til hvilken dag spørgsmål modtages; »i god tid« er ikke defineret i loven.', 'Oppgi til hvilken dag spørsmål tas imot; «i god tid» er ikke definert i loven.'),
     when: insideFull, must: yes(questionCutoff),
     remedies: [{ change: questionCutoff, to: true, say: t('Set a last day for questions.', 'Ange en sista dag för frågor.', 'Sæt en sidste dag for spørgsmål.', 'Sett en siste dag for spørsmål.') }],

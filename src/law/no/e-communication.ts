@@ -1,3 +1,47 @@
-import type { Rule } from '../types.ts'
+import { text as t } from '../../plain/index.ts'
+import { all, duty, isNot, since, yes } from '../build.ts'
+import { invoiceDemanded, invoiceStandard, invoiceTaken, subject } from '../facts/index.ts'
+import { communication } from '../eu/communication-shared.ts'
+import type { Rule, Source } from '../types.ts'
+import { cases, insideAct, insideEu, large, middle, partTwoOrThree, underEea } from './cases.ts'
+import { foa } from './sources.ts'
 
-export const rules: readonly Rule[] = []
+const under = { 'below the national threshold': { 'value.estimated': 1_299_999 } } as const
+const on = communication({ order: 'NO', life: since('2018-10-18'), when: partTwoOrThree, base: { ...large, procedure: 'open' }, outside: under, others: { 'Part II': middle } })
+const inPartThree = communication({ order: 'NO', life: since('2018-10-18'), when: insideEu, base: { ...large, procedure: 'open' }, outside: underEea })
+const invoiceOrder = (place: string): Source => ({ order: 'NO', rank: 'order', act: 'forskrift om elektronisk faktura i offentlige anskaffelser', id: { national: 'FOR-2019-04-01-444', eli: 'https://lovdata.no/eli/forskrift/2019/04/01/444' }, place, read: '2019-04-03', known: 'secondary source', link: 'https://lovdata.no/forskrift/2019-04-01-444' })
+const invoices = since('2019-04-02')
+// The sum in the order, NOK 100 000, was the floor of the act; since July 2026 the act itself begins later (no/scope/inside).
+const bought = all(isNot(subject, 'serviceConcession'), isNot(subject, 'worksConcession'), insideAct)
+
+export const rules: readonly Rule[] = [
+  on('electronic', 'no/communication/electronic', [foa('§§ 8-20, 22-1, 22-4')], ['EU-COM-01', 'EU-COM-02'], t(
+    'All communication is in writing by electronic means, under Part II too. You need not demand it for formats or tools that are not generally available, special equipment or models, and may not where security calls for another way.', 'All kommunikation är skriftlig och elektronisk, även enligt del II. Ni behöver inte kräva det för format eller verktyg som inte är allmänt tillgängliga, särskild utrustning eller modeller, och får inte där säkerheten kräver ett annat sätt.',
+    'Al kommunikation er skriftlig og elektronisk, også efter del II. I behøver ikke kræve det ved formater eller værktøjer, der ikke er almindeligt tilgængelige, særligt udstyr eller modeller, og må ikke, hvor sikkerheden kræver en anden måde.', 'All kommunikasjon skjer skriftlig og elektronisk, også etter del II. Dere trenger ikke kreve det ved formater eller verktøy som ikke er alminnelig tilgjengelige, særlig utstyr eller modeller, og kan ikke tillate det der sikkerheten krever en annen måte.'), { carriesOut: 'eu/communication/electronic' }),
+  inPartThree('exceptionReported', 'no/communication/exception-reported', [foa('§ 25-5 (2) f')], ['EU-COM-02'], t(
+    'The protocol gives the reason for taking tenders other than electronically.', 'Protokollet anger skälet till att ta emot anbud på annat sätt än elektroniskt.', 'Protokollen giver begrundelsen for at modtage tilbud på anden måde end elektronisk.', 'Protokollen gir begrunnelsen for å bruke unntak fra elektronisk kommunikasjon ved mottak av tilbud.'), { carriesOut: 'eu/communication/exception-reported' }),
+  on('openTools', 'no/communication/open-tools', [foa('§§ 8-20, 22-2 (1) og (3)')], ['EU-COM-01', 'EU-COM-03'], t(
+    'The tools are open to all, generally available and work with common products; a special one comes with free access from the notice, a temporary password or another channel.', 'Verktygen är öppna för alla, allmänt tillgängliga och fungerar med vanliga produkter; ett särskilt verktyg kräver fri tillgång från annonsen, tillfälligt lösenord eller en annan kanal.',
+    'Værktøjerne er åbne for alle, almindeligt tilgængelige og virker med almindelige produkter; et særligt værktøj kræver gratis adgang fra bekendtgørelsen, en midlertidig adgangskode eller en anden kanal.', 'Verktøyene er ikke-diskriminerende, alminnelig tilgjengelige og virker med vanlige IKT-produkter; et særlig verktøy krever gratis tilgang fra kunngjøringen, midlertidig passord eller en annen kanal.'), { carriesOut: 'eu/communication/open-tools' }),
+  on('secure', 'no/communication/secure', [foa('§§ 8-20, 22-3')], ['EU-COM-05', 'diff 54'], t(
+    'Requests and tenders are kept confidential and unchanged; nobody gets in before the deadline, only authorised people set the opening and see them; the times of receipt and opening can be fixed and breaches traced. No two people need open them together.', 'Ansökningar och anbud hålls hemliga och oförändrade; ingen kommer åt dem före tidsfristen, bara behöriga bestämmer öppningen och ser dem; tiderna för mottagande och öppning kan fastställas och intrång spåras. Två personer behöver inte öppna dem tillsammans.',
+    'Ansøgninger og tilbud holdes fortrolige og uændrede; ingen har adgang før fristen, kun bemyndigede fastsætter åbningen og ser dem; tidspunkterne for modtagelse og åbning kan fastslås og brud spores. To personer behøver ikke åbne dem sammen.', 'Forespørsler og tilbud holdes fortrolige og uendret; ingen har tilgang før fristen, bare autoriserte fastsetter åpningen og ser dem; tidspunktet for mottak og åpning kan fastslås og brudd spores. Det kreves ikke at to personer åpner dem sammen.'), { carriesOut: 'eu/communication/secure' }),
+  on('specifications', 'no/communication/specifications', [foa('§§ 8-20, 22-2 (2), 22-5 (3)')], ['EU-COM-06'], t(
+    'What is needed to submit electronically, with encryption and time-stamp, is open to all; the documents state the level of security, no higher than the risk calls for.', 'Det som krävs för elektronisk inlämning, med kryptering och tidsstämpel, är öppet för alla; dokumenten anger säkerhetsnivån, inte högre än risken kräver.',
+    'Det, der kræves for at aflevere elektronisk, herunder kryptering og tidsstempling, er åbent for alle; materialet angiver sikkerhedsniveauet, ikke højere end risikoen kræver.', 'Det som trengs for å levere elektronisk, med kryptering og tidsstempling, er tilgjengelig for alle; konkurransegrunnlaget angir sikkerhetsnivået, ikke høyere enn risikoen krever.'), { carriesOut: 'eu/communication/specifications' }),
+  on('signature', 'no/communication/signature', [foa('§§ 8-20, 22-5 (1)-(5)')], ['EU-COM-06'], t(
+    'No signature may be demanded just to get the documents. If one is demanded on tenders, an advanced signature on a qualified certificate from a listed issuer is accepted.', 'Ingen underskrift får krävas bara för att få dokumenten. Krävs en på anbuden godtas en avancerad underskrift med kvalificerat certifikat från en listad utfärdare.',
+    'Ingen signatur må kræves blot for at få materialet. Kræves en på tilbud, accepteres en avanceret signatur med kvalificeret certifikat fra en opført udsteder.', 'Signatur kan ikke kreves bare for å få konkurransegrunnlaget. Kreves den på tilbud, godtas en avansert signatur med kvalifisert sertifikat fra en registrert utsteder.'), { carriesOut: 'eu/communication/signature' }),
+  duty({
+    id: 'no/invoice/demanded', order: 'NO', topic: 'contract', life: invoices, sources: [invoiceOrder('krav i kontrakten')], steps: ['payInvoice'], weight: 'blocks',
+    says: t('Where the act applies, the contract demands electronic invoices in an approved format (EHF or PEPPOL BIS; above the EEA threshold any that follows the European standard).', 'Där lagen gäller kräver avtalet elektroniska fakturor i ett godkänt format (EHF eller PEPPOL BIS; över EES-tröskelvärdet vilket som helst som följer den europeiska standarden).', 'Hvor loven gælder, kræver kontrakten elektroniske fakturaer i et godkendt format (EHF eller PEPPOL BIS; over EØS-tærskelværdien ethvert, der følger den europæiske standard).', 'Der loven gjelder, krever kontrakten elektronisk faktura i et godkjent format (EHF eller PEPPOL BIS; over EØS-terskelverdien ethvert som følger den europeiske standarden).'),
+    when: bought, must: yes(invoiceDemanded), remedies: [{ change: invoiceDemanded, to: true, say: t('Agree it with the supplier now.', 'Avtala det med leverantören nu.', 'Aftal det med leverandøren nu.', 'Avtal det med leverandøren nå.') }],
+    examples: cases({ ...large, 'value.estimated': 500_000 }, { lawful: { 'demanded': { 'invoice.demanded': true } }, unlawful: { 'not demanded': { 'invoice.demanded': false } }, depends: { 'nobody has looked': {} }, outside: { 'outside the act': { 'value.estimated': 499_999 }, 'a concession': { subject: 'serviceConcession' }, 'a works concession': { subject: 'worksConcession' } } }),
+  }),
+  duty({
+    id: 'no/invoice/taken', order: 'NO', topic: 'contract', life: since('2019-04-02', 'step taken'), sources: [invoiceOrder('mottak')], carriesOut: 'eu/invoice/taken', steps: ['payInvoice'], weight: 'blocks',
+    says: t('An electronic invoice in an approved format is received and dealt with.', 'En elektronisk faktura i ett godkänt format tas emot och behandlas.', 'En elektronisk faktura i et godkendt format modtages og behandles.', 'En elektronisk faktura i et godkjent format mottas og behandles.'),
+    when: yes(invoiceStandard), must: yes(invoiceTaken), remedies: [{ change: invoiceTaken, to: true, say: t('Take the invoice in.', 'Ta emot fakturan.', 'Modtag fakturaen.', 'Ta imot fakturaen.') }],
+    examples: cases({ 'invoice.standard': true }, { lawful: { 'taken in': { 'invoice.taken': true } }, unlawful: { 'sent back': { 'invoice.taken': false } }, depends: { 'nobody has said': {} }, outside: { 'a paper': { 'invoice.standard': false } } }),
+  }),
+]
