@@ -30,7 +30,7 @@ export const rules: readonly Rule[] = [
       'En virksomhed, der efter en endelig afgørelse ikke har betalt skat eller sociale bidrag, udelukkes, medmindre den betaler eller følger en bindende betalingsplan, eller det ville være klart uforholdsmæssigt.', 'En leverandør som etter en endelig avgjørelse ikke har betalt skatt eller trygdeavgift, avvises, med mindre den betaler eller følger en bindende nedbetalingsplan, eller det ville være klart uforholdsmessig.'),
     steps: goesOn, when: all(insideEu, is(exclusionGround, 'tax')), must: yes(instalmentPlan),
     remedies: [{ change: instalmentPlan, to: true, say: t('Ask for a binding payment plan.', 'Begär en bindande betalningsplan.', 'Bed om en bindende betalingsplan.', 'Be om en bindende nedbetalingsplan.') }, reject],
-    examples: cases({ ...large, 'exclusion.ground': 'tax' }, { lawful: { 'a plan': { 'exclusion.instalmentPlan': true } }, unlawful: { 'no plan': { 'exclusion.instalmentPlan': false } }, depends: { 'not known': {} }, outside: { ...underEea, 'another ground': { 'exclusion.ground': 'labour' } } }),
+    examples: cases({ ...large, 'exclusion.ground': 'tax', 'exclusion.publicInterest': false }, { lawful: { 'a plan': { 'exclusion.instalmentPlan': true } }, unlawful: { 'no plan': { 'exclusion.instalmentPlan': false } }, depends: { 'not known': {} }, outside: { ...underEea, 'another ground': { 'exclusion.ground': 'labour' } } }),
   }),
   duty({
     ...base, id: 'no/rejection/conflict', topic: 'conflicts of interest', sources: [foa('§ 24-2 (1) c')], dossier: ['diff 31'],
