@@ -14,5 +14,7 @@ export const climateShare = norwegian('no.climate', 'percent', t('Climate and en
   valueIn('NO', since('2024-01-01', 'procedure begun', '2026-06-30'), 30, foa('§ 7-9 (2)')), valueIn('NO', afterReform, 30, codeList('§ 7-9')))
 export const crimeYears = norwegian('no.rejection.crime', 'count', t('Years a crime counts', 'År som ett brott räknas', 'År en forbrydelse tæller', 'År et straffbart forhold teller'), valueIn('NO', sinceAct, 5, foa('§ 24-6 (1)')))
 export const eventYears = norwegian('no.rejection.event', 'count', t('Years another event counts', 'År som en annan händelse räknas', 'År en anden hændelse tæller', 'År en annen hendelse teller'), valueIn('NO', sinceAct, 3, foa('§ 24-6 (2)')))
+export const taxCertificateFrom = norwegian('no.taxCertificate.from', 'money', t('Tax certificate from the winner above', 'Skatteattest från vinnaren över', 'Skatteattest fra vinderen over', 'Skatteattest fra vinneren over'), valueIn('NO', sinceAct, 500_000, foa('§ 7-2 (1)')))
+export const taxCertificateAge = norwegian('no.taxCertificate.age', 'months', t('Tax certificate at most, months old', 'Skatteattest högst, månader gammal', 'Skatteattest højst, måneder gammel', 'Skatteattest høyst, måneder gammel'), valueIn('NO', sinceAct, 6, foa('§ 7-2 (2)')))
 
-export const figures: readonly Figure[] = [floor, nationalThreshold, climateShare, crimeYears, eventYears]
+export const figures: readonly Figure[] = [floor, nationalThreshold, climateShare, crimeYears, eventYears, taxCertificateFrom, taxCertificateAge]
