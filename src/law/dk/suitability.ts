@@ -1,9 +1,10 @@
 import { text as t } from '../../plain/index.ts'
-import { all, among, duty, exception, gap, is, isNot, on, since, yes } from '../build.ts'
-import { authorityOpinion, debtExcuse, exclusionGround, exclusionReasons, publicInterest, selfCleaning } from '../facts/index.ts'
+import { all, among, any, atMost, duty, exception, gap, is, isNot, on, since, yes } from '../build.ts'
+import { authorityOpinion, debtExcuse, exclusionGround, exclusionReasons, publicInterest, selfCleaning, turnoverRanked, turnoverReasoned } from '../facts/index.ts'
 import { homePapers, inNotice, insurance, listedProof, notTwice, otherEconomic, references, reuse, turnoverPast } from '../eu/suitability.ts'
 import type { Rule } from '../types.ts'
-import { above, around, danishEntry, inAct, silent, unlawful } from './entry.ts'
+import { above, around, danishEntry, inAct, lawful, silent, unlawful } from './entry.ts'
+import { turnoverLimit } from './figures.ts'
 import { sinceAct, ul, ul2023 } from './sources.ts'
 
 const same = { order: 'DK', life: sinceAct } as const
@@ -18,6 +19,20 @@ export const rules: readonly Rule[] = [
   turnoverPast.in({ ...same, id: 'dk/suitability/turnover-years', sources: [ul('§ 154, stk. 1, nr. 3')] }),
   insurance.in({ ...same, id: 'dk/suitability/insurance', sources: [ul('§ 140, stk. 2 og § 154, stk. 1, nr. 1')] }),
   otherEconomic.in({ ...same, id: 'dk/suitability/other-economic-proof', sources: [ul('§ 154, stk. 2')] }),
+  duty({
+    ...danishEntry('dk/suitability/turnover-ranking', topic, 'DK §145', ul('§ 145, stk. 2')),
+    says: t('Where turnover helps to choose among the suitable firms, the part above twice the contract value does not count, unless the documents give a special risk as reason.',
+      'Där omsättning används för urvalet räknas inte den del som överstiger två gånger kontraktsvärdet, om inte dokumenten anger en särskild risk.',
+      'Hvor omsætning bruges til udvælgelsen, tæller den del, der overstiger to gange kontraktværdien, ikke, medmindre materialet angiver en særlig risiko.',
+      'Der omsetning brukes i utvelgelsen, teller ikke den delen som overstiger to ganger kontraktsverdien, med mindre dokumentene oppgir en særlig risiko.'),
+    why: t('Otherwise the largest firm always wins the place.', 'Annars får alltid det största företaget platsen.', 'Ellers får den største virksomhed altid pladsen.', 'Ellers får den største leverandøren alltid plassen.'),
+    steps: ['setSuitability'], weight: 'blocks', when: inAct, must: any(atMost(turnoverRanked, turnoverLimit), yes(turnoverReasoned)),
+    remedies: [{ change: turnoverRanked, say: t('Count no more than twice the value.', 'Räkna högst två gånger värdet.', 'Medregn højst to gange værdien.', 'Regn med høyst to ganger verdien.') }],
+    examples: [
+      ...around({ base: { 'selection.turnoverReasoned': false }, of: turnoverRanked, good: [0, 2], bad: [3] }),
+      lawful('a special risk', { ...above, 'suitability.turnoverRanked': 3, 'selection.turnoverReasoned': true }),
+    ],
+  }),
   reuse.in({ ...same, id: 'dk/suitability/espd-reuse', sources: [ul('§ 150')], dossier: ['DK §148-151', 'C24', 'nat 4.5 ESPD above threshold', 'nat 4.5 Reuse', 'diff 37'] }),
   notTwice.in({
     ...same, id: 'dk/proof/not-at-hand', sources: [ul('§ 151, stk. 5')], dossier: ['DK §148-151', 'nat 4.5 Reuse'],
@@ -30,6 +45,15 @@ export const rules: readonly Rule[] = [
       'Ett danskt företag visar serviceattest; ett utländskt ett utdrag eller intyg från sitt eget land, eller en försäkran på heder och samvete om landet inte utfärdar något. Alla godtas.',
       'En dansk virksomhed viser sin serviceattest; en udenlandsk et uddrag eller certifikat fra sit eget land eller en erklæring under ed eller på tro og love, hvor landet ikke udsteder nogen. Alle accepteres.',
       'En dansk leverandør viser serviceattest; en utenlandsk en utskrift eller attest fra sitt eget land, eller en erklæring under ed eller på ære og samvittighet der landet ikke utsteder noen. Alle godtas.'),
+  }),
+  duty({
+    ...danishEntry('dk/exclusion/a-ground', topic, ['NAT-EXCL', 'diff 33'], ul('§§ 134 a-137')),
+    replaces: 'eu/exclusion/a-ground',
+    says: t('A firm is excluded only on a ground of §§ 134 a to 137; Denmark adds the seat in a listed tax haven to those of the directive.', 'Ett företag utesluts bara på en grund i §§ 134 a–137; Danmark lägger till säte i ett listat skatteparadis till direktivets grunder.',
+      'En virksomhed udelukkes kun af en grund i §§ 134 a-137; Danmark føjer hjemsted i et listet skattelyland til direktivets.', 'En leverandør avvises bare på et grunnlag i §§ 134 a–137; Danmark føyer sete i et listet skatteparadis til direktivets.'),
+    steps: ['excludeFirm'], weight: 'blocks', when: inAct, must: isNot(exclusionGround, 'none'),
+    remedies: [{ insteadTake: 'evaluate', say: t('Keep the firm in and evaluate its tender.', 'Behåll företaget och utvärdera dess anbud.', 'Behold virksomheden, og evaluer dens tilbud.', 'Behold leverandøren og evaluer tilbudet.') }],
+    examples: around({ of: exclusionGround, good: ['taxHaven', 'misconduct'], bad: ['none'] }),
   }),
   duty({
     ...danishEntry('dk/exclusion/reasons', topic, 'DK §138', ul('§ 138, stk. 5')),

@@ -49,15 +49,15 @@ export const rules: readonly Rule[] = [
     examples: examplesAround({ base: { 'exclusion.ground': 'tax', 'exclusion.publicInterest': false }, of: instalmentPlan, good: [true], bad: [false], outside: [{ 'exclusion.ground': 'none' }] }),
   }),
   exclusion({
-    id: 'eu/exclusion/a-ground', steps: ['excludeFirm'], weight: 'blocks', sources: [d24('art. 57(1), (2) and (4)')], dossier: ['EU-EXC-01', 'EU-EXC-03'],
+    id: 'eu/exclusion/a-ground', steps: ['excludeFirm'], weight: 'blocks', sources: [d24('art. 57(1), (2) and (4)')], dossier: ['EU-EXC-01', 'EU-EXC-03', 'diff 33', 'EX15'],
     says: text(
-      'A firm is excluded only on a ground that the law names.',
-      'Ett företag utesluts bara på en grund som lagen anger.',
-      'En virksomhed udelukkes kun af en grund, som loven nævner.',
-      'En leverandør avvises bare på et grunnlag som regelverket nevner.'),
-    when: insideDirective, must: isNot(exclusionGround, 'none'),
+      'A firm is excluded only on a ground that the law names; a seat in a tax haven is none of the directive’s.',
+      'Ett företag utesluts bara på en grund som lagen anger; säte i ett skatteparadis är ingen av direktivets grunder.',
+      'En virksomhed udelukkes kun af en grund, som loven nævner; hjemsted i et skattelyland er ikke en af direktivets.',
+      'En leverandør avvises bare på et grunnlag som regelverket nevner; sete i et skatteparadis er ikke et av direktivets.'),
+    when: insideDirective, must: all(isNot(exclusionGround, 'none'), isNot(exclusionGround, 'taxHaven')),
     remedies: [{ insteadTake: 'evaluate', say: text('Keep the firm in and evaluate its tender.', 'Behåll företaget och utvärdera dess anbud.', 'Behold virksomheden, og evaluer dens tilbud.', 'Behold leverandøren og evaluer tilbudet.') }],
-    examples: examplesAround({ of: exclusionGround, good: ['misconduct', 'tax'], bad: ['none'] }),
+    examples: examplesAround({ of: exclusionGround, good: ['misconduct', 'tax', 'collusion'], bad: ['none', 'taxHaven'] }),
   }),
   exclusion({
     id: 'eu/exclusion/heard-first', steps: ['excludeFirm'], weight: 'blocks',

@@ -77,7 +77,7 @@ export const criteriaFitVariants = yesNo('variants.criteriaFit', 'judgement',
   t('Criteria fit both kinds of tender', 'Kriterierna passar båda slagens anbud', 'Kriterierne passer til begge slags tilbud', 'Kriteriene passer for begge typer tilbud'),
   t('Can the award criteria be used on ordinary tenders and on variants alike?', 'Kan tilldelningskriterierna användas på både vanliga och alternativa anbud?', 'Kan tildelingskriterierne bruges på både ordinære og alternative tilbud?', 'Kan tildelingskriteriene brukes på både ordinære og alternative tilbud?'))
 export const parallelTenders = numberOf('variants.parallelDemanded', 'count', 'record',
-  t('Parallel tenders demanded from each firm', 'Sidoanbud som krävs av varje företag', 'Krævede sideordnede tilbud fra hver virksomhed', 'Sideordnede tilbud som kreves av hver leverandør'),
+  t('Parallel tenders demanded from each firm', 'Sidoordnade anbud som krävs av varje företag', 'Krævede sideordnede tilbud fra hver virksomhed', 'Sideordnede tilbud som kreves av hver leverandør'),
   t('How many parallel tenders must each firm hand in? (0 if none)', 'Hur många sidoordnade anbud måste varje företag lämna? (0 om inga)', 'Hvor mange sideordnede tilbud skal hver virksomhed afgive? (0, hvis ingen)', 'Hvor mange sideordnede tilbud må hver leverandør gi? (0 hvis ingen)'))
 export const parallelReasoned = yesNo('variants.parallelReasoned', 'record',
   t('Reason for more than eight stated', 'Skäl för fler än åtta angivet', 'Begrundelse for flere end otte angivet', 'Begrunnelse for flere enn åtte oppgitt'),

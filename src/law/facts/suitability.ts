@@ -17,6 +17,9 @@ export const olderForCompetition = yesNo('suitability.olderForCompetition', 'jud
 export const turnoverYears = numberOf('suitability.turnoverYears', 'count', 'record',
   t('Years of turnover asked for', 'Antal års omsättning som begärs', 'År, der kræves omsætning for', 'År det kreves omsetning for'),
   t('For how many of the last years must turnover be shown? (0 if none)', 'För hur många av de senaste åren ska omsättning visas? (0 om inget)', 'For hvor mange af de seneste år skal omsætningen oplyses? (0, hvis ingen)', 'For hvor mange av de siste årene må omsetning vises? (0 hvis ingen)'))
+export const turnoverRanked = numberOf('suitability.turnoverRanked', 'times', 'record',
+  t('Turnover counted when choosing among the suitable, times the contract value', 'Omsättning som räknas vid urvalet, gånger kontraktsvärdet', 'Omsætning, der tæller ved udvælgelsen, gange kontraktværdien', 'Omsetning som teller ved utvelgelsen, ganger kontraktsverdien'),
+  t('If turnover helps to choose among the suitable firms: up to how many times the contract value does it count? (0 if it does not)', 'Om omsättning används för urvalet: upp till hur många gånger kontraktsvärdet räknas den? (0 om den inte används)', 'Hvis omsætning bruges til udvælgelsen: op til hvor mange gange kontraktværdien tæller den? (0, hvis den ikke bruges)', 'Hvis omsetning brukes i utvelgelsen: inntil hvor mange ganger kontraktsverdien teller den? (0 hvis den ikke brukes)'))
 export const ratioDemanded = yesNo('suitability.ratioDemanded', 'record',
   t('A ratio of assets and liabilities demanded', 'En kvot mellan tillgångar och skulder krävs', 'Et forhold mellem aktiver og passiver krævet', 'Krav til forholdet mellom eiendeler og gjeld'),
   t('Is a ratio between assets and liabilities demanded?', 'Krävs en viss kvot mellan tillgångar och skulder?', 'Kræves et bestemt forhold mellem aktiver og passiver?', 'Kreves et bestemt forhold mellom eiendeler og gjeld?'))

@@ -1,6 +1,6 @@
 import { text as t } from '../../plain/index.ts'
 import { above, all, among, any, atMost, duty, exception, is, no, on, yes } from '../build.ts'
-import { estimatedValue, exclusionGround, exclusionReasons, firmHome, instalmentPlan, publicInterest, taxCertificate, taxCertificateMonths, turnoverReasoned, turnoverTimes, winnerProof } from '../facts/index.ts'
+import { estimatedValue, exclusionGround, exclusionReasons, firmHome, instalmentPlan, publicInterest, taxCertificate, taxCertificateMonths, turnoverReasoned, turnoverTimes, winnerCompliant, winnerProof } from '../facts/index.ts'
 import { turnoverCap } from '../eu/figures.ts'
 import { homePapers, inNotice, insurance, listedProof, notTwice, otherEconomic, ratio, references, turnoverPast } from '../eu/suitability.ts'
 import type { Rule } from '../types.ts'
@@ -33,6 +33,13 @@ export const rules: readonly Rule[] = [
       lawful: { 'twice': { 'selection.turnoverTimes': 2, 'selection.turnoverReasoned': false }, 'more, with a reason': { 'selection.turnoverTimes': 3, 'selection.turnoverReasoned': true } },
       unlawful: { 'more than twice': { 'selection.turnoverTimes': 2.25, 'selection.turnoverReasoned': false } }, depends: { 'not written': { 'selection.turnoverReasoned': false } }, outside: underEea,
     }),
+  }),
+  duty({
+    ...base, id: 'no/award/compliant', carriesOut: 'eu/award/compliant', topic: 'award and standstill', steps: ['decideAward'], sources: [foa('§§ 23-1, 24-8 (1) b')], dossier: ['EU-EVL-01', 'EU-EVL-02'],
+    says: t('A tender with a material departure from the documents is rejected and cannot win; before the award you check qualification and grounds for rejection, in an open competition after the evaluation if you like.', 'Ett anbud med väsentlig avvikelse från dokumenten förkastas och kan inte vinna; före tilldelningen kontrolleras kvalificering och uteslutningsgrunder, i öppet förfarande gärna efter utvärderingen.',
+      'Et tilbud med væsentlige afvigelser fra materialet afvises og kan ikke vinde; før tildelingen kontrolleres egnethed og afvisningsgrunde, i åben konkurrence gerne efter evalueringen.', 'Et tilbud med vesentlige avvik fra anskaffelsesdokumentene avvises og kan ikke vinne; før tildelingen kontrolleres kvalifikasjonskrav og avvisningsgrunner, i åpen anbudskonkurranse gjerne etter evalueringen.'),
+    when: insideEu, must: yes(winnerCompliant), remedies: [{ change: winnerCompliant, to: true, say: t('Go on with the best tender without such a departure.', 'Gå vidare med det bästa anbudet utan sådan avvikelse.', 'Gå videre med det bedste tilbud uden en sådan afvigelse.', 'Gå videre med det beste tilbudet uten slikt avvik.') }],
+    examples: cases(large, { lawful: { 'no departure': { 'award.winnerCompliant': true } }, unlawful: { 'a material one': { 'award.winnerCompliant': false } }, depends: { 'not checked': {} }, outside: underEea }),
   }),
   duty({
     ...base, id: 'no/award/proof', carriesOut: 'eu/award/proof', steps: ['decideAward'], sources: [foa('§ 17-1 (5)')], dossier: ['EU-ESPD-02', 'nat 4.5 ESPD above threshold'],

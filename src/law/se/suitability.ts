@@ -1,6 +1,6 @@
 import { text as t } from '../../plain/index.ts'
 import { all, any, atMost, duty, is, isNot, no, yes } from '../build.ts'
-import { exclusionGround, exclusionReasons, firmHeard, groundInDocuments, instalmentPlan, procedure, turnoverReasoned, turnoverTimes } from '../facts/index.ts'
+import { exclusionGround, exclusionReasons, firmHeard, groundInDocuments, instalmentPlan, procedure, turnoverReasoned, turnoverTimes, winnerCompliant, winnerProof } from '../facts/index.ts'
 import { homePapers, inNotice, insurance, listedProof, notTwice, otherEconomic, ratio, references, reuse, turnoverPast } from '../eu/suitability.ts'
 import { turnoverCap } from '../eu/figures.ts'
 import type { Rule } from '../types.ts'
@@ -36,6 +36,19 @@ export const rules: readonly Rule[] = [
       lawful: { 'twice': { 'selection.turnoverTimes': 2, 'selection.turnoverReasoned': false }, 'more, with reasons': { 'selection.turnoverTimes': 3, 'selection.turnoverReasoned': true } },
       unlawful: { 'more than twice': { 'selection.turnoverTimes': 2.25, 'selection.turnoverReasoned': false } }, depends: { 'not written': { 'selection.turnoverReasoned': false } }, outside: underEu,
     }),
+  }),
+  duty({
+    id: 'se/award/compliant', carriesOut: 'eu/award/compliant', order: 'SE', topic: 'award and standstill', life: sinceAct, steps: ['decideAward'], weight: 'blocks', sources: [lou('4 kap. 10 och 12 §§')], dossier: ['EU-EVL-01', 'EU-EVL-02'],
+    says: t('Before the award you check that the tender meets every requirement, that no ground for exclusion stands in the way and that the firm is qualified; in an open procedure tenders may be evaluated first.', 'Före tilldelningen kontrollerar ni att anbudet uppfyller kraven, att leverantören inte ska uteslutas och att den är kvalificerad; i öppet förfarande får anbuden utvärderas först.',
+      'Før tildelingen kontrollerer I, at tilbuddet opfylder alle krav, at ingen udelukkelsesgrund står i vejen, og at virksomheden er egnet; ved offentligt udbud må tilbuddene evalueres først.', 'Før tildelingen kontrollerer dere at tilbudet oppfyller alle krav, at det ikke er avvisningsgrunner, og at leverandøren er kvalifisert; i åpen anbudskonkurranse kan tilbudene evalueres først.'),
+    when: insideEu, must: yes(winnerCompliant), remedies: [{ change: winnerCompliant, to: true, say: t('Go on with the best tender that meets them.', 'Gå vidare med det bästa anbudet som uppfyller dem.', 'Gå videre med det bedste tilbud, der opfylder dem.', 'Gå videre med det beste tilbudet som oppfyller dem.') }],
+    examples: cases(large, { lawful: { 'meets them': { 'award.winnerCompliant': true } }, unlawful: { 'misses one': { 'award.winnerCompliant': false } }, depends: { 'not checked': {} }, outside: underEu }),
+  }),
+  duty({
+    id: 'se/award/proof', carriesOut: 'eu/award/proof', order: 'SE', topic, life: sinceAct, steps: ['decideAward'], weight: 'blocks', sources: [lou('15 kap. 4 §')], dossier: ['EU-ESPD-02', 'nat 4.5 ESPD above threshold'],
+    says: t('Before you decide the award you ask the firm you mean to award to for documents that show how things stand now.', 'Innan ni beslutar om tilldelning begär ni att den tänkta leverantören lämnar kompletterande dokument som visar aktuella förhållanden.', 'Før I beslutter tildelingen, beder I den påtænkte vinder om dokumenter, der viser de aktuelle forhold.', 'Før dere beslutter tildelingen, ber dere den påtenkte leverandøren om dokumenter som viser de aktuelle forholdene.'),
+    when: insideEu, must: yes(winnerProof), remedies: [{ change: winnerProof, to: true, say: t('Ask for them, or fetch them yourselves.', 'Begär dem, eller hämta dem själva.', 'Bed om dem, eller hent dem selv.', 'Be om dem, eller hent dem selv.') }],
+    examples: cases(large, { lawful: { 'in hand': { 'award.winnerProof': true } }, unlawful: { 'missing': { 'award.winnerProof': false } }, depends: { 'not known': {} }, outside: underEu }),
   }),
   duty({
     id: 'se/exclusion/tax', carriesOut: 'eu/exclusion/tax', order: 'SE', topic, life: sinceAct, steps: ['inviteToTender', 'decideAward'], weight: 'needs a reason', sources: [lou('13 kap. 2 och 5 §§')],

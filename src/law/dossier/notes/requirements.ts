@@ -3,7 +3,6 @@ import type { Note } from '../note.ts'
 export const notes: readonly Note[] = [
   { row: 'NAT-LOTS', in: ['dk/lots/reason', 'se/lots/reason', 'no/lots/reason'], because: 'None of the three made division compulsory: all ask for a reason. Combined lots (DK § 49(3) no. 2, LOU 4:16, FOA § 19-4(5)) are a permission, bound to the notice.' },
   { row: 'NAT-PRICEONLY', in: ['no/criteria/price', 'dk/award/best', 'se/criteria/linked', 'eu/criteria/best-price-quality'] },
-  { row: 'EU-EVL-02', in: ['eu/award/compliant', 'eu/award/proof', 'dk/award/compliant', 'no/award/proof'], because: 'A permission: in an open procedure tenders may be evaluated before suitability is checked (DK § 159(4), LOU 4:12, FOA § 23-1(2)). What binds is that both are checked before the award.' },
   { row: 'nat 4.1 Bases', in: ['dk/award/best', 'se/criteria/linked', 'no/criteria/price'] },
   { row: 'nat 4.1 Weights', in: ['dk/award/weights', 'se/criteria/weights', 'no/criteria/weights', 'no/below/criteria'] },
   { row: 'nat 4.1 Evidence per criterion', in: ['no/criteria/documentation', 'no/below/criteria', 'se/criteria/linked', 'dk/award/linked'] },
