@@ -2,11 +2,12 @@ import { text as t } from '../../plain/index.ts'
 import { any, atMost, duty, yes } from '../build.ts'
 import { otherProofEvenIfObtainable, parallelReasoned, parallelTenders } from '../facts/index.ts'
 import { fairLabel, labelEquivalents, labelOtherProof, partsNamed, proofBodies, proofOther, proofSystem, wholeLabel } from '../eu/labels.ts'
+import { insideUtilities, utility } from '../eu/regimes.ts'
 import { announced, criteriaFit, linked, minimum } from '../eu/variants.ts'
 import type { Rule } from '../types.ts'
-import { around, danishEntry, inAct } from './entry.ts'
+import { around, danishEntry, depends, inAct, lawful, silent, unlawful } from './entry.ts'
 import { parallelFree } from './figures.ts'
-import { sinceAct, ul } from './sources.ts'
+import { fsv, since2022, sinceAct, ul } from './sources.ts'
 
 const same = { order: 'DK', life: sinceAct } as const
 const row = ['DK §46, 48, 157, 158'], variantRow = ['DK §50-52']
@@ -30,6 +31,19 @@ export const rules: readonly Rule[] = [
     steps: ['requireLabel', 'requireProof'], weight: 'blocks', when: inAct, must: yes(otherProofEvenIfObtainable),
     remedies: [{ change: otherProofEvenIfObtainable, to: true, say: t('Say in the documents that such proof is looked at.', 'Ange i dokumenten att sådan utredning prövas.', 'Skriv i materialet, at sådan dokumentation vurderes.', 'Skriv i dokumentene at slik dokumentasjon vurderes.') }],
     examples: around({ of: otherProofEvenIfObtainable, good: [true], bad: [false] }),
+  }),
+  duty({
+    ...danishEntry('dk/proof/even-if-obtainable-utilities', 'documents', row, fsv('§ 9')), life: since2022,
+    says: t('Utilities too accept other suitable proof from a firm that could have got the label, report or certificate in time, if checking it does not cost much more.',
+      'Även försörjningsföretag godtar annan lämplig utredning från den som hade kunnat få märkningen, rapporten eller intyget i tid, om kontrollen inte kräver mycket mer.',
+      'Også forsyningsvirksomheder accepterer anden passende dokumentation fra den, der kunne have fået mærket, rapporten eller certifikatet i tide, hvis det ikke kræver uforholdsmæssigt flere ressourcer.',
+      'Også forsyningsforetak godtar annen egnet dokumentasjon fra den som kunne ha fått merket, rapporten eller sertifikatet i tide, hvis kontrollen ikke krever mye mer.'),
+    steps: ['requireLabel', 'requireProof'], weight: 'blocks', when: insideUtilities, must: yes(otherProofEvenIfObtainable),
+    remedies: [{ change: otherProofEvenIfObtainable, to: true, say: t('Say in the documents that such proof is looked at.', 'Ange i dokumenten att sådan utredning prövas.', 'Skriv i materialet, at sådan dokumentation vurderes.', 'Skriv i dokumentene at slik dokumentasjon vurderes.') }],
+    examples: [
+      lawful('looked at', { ...utility, 'proof.otherEvenIfObtainable': true }), unlawful('turned away', { ...utility, 'proof.otherEvenIfObtainable': false }),
+      depends('not written', utility), silent('a small one', { ...utility, 'value.estimated': 500_000, 'proof.otherEvenIfObtainable': false }),
+    ],
   }),
   announced.in({ ...same, id: 'dk/variants/announced', sources: [ul('§ 50, stk. 2')], dossier: variantRow }),
   minimum.in({ ...same, id: 'dk/variants/minimum', sources: [ul('§ 51, stk. 1-2')], dossier: variantRow }),
