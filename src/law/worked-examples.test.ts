@@ -130,8 +130,8 @@ describe('documents and criteria', () => {
     ['undivided, the reason only in the internal report', 'sendNotice', 'SE', { 'lots.divided': false, 'lots.reasonIn': 'report' }, { 'se/lots/reason': 'lawful' }],
     ['undivided, the reason only in the internal report', 'sendNotice', 'NO', { 'lots.divided': false, 'lots.reasonIn': 'report' }, { 'no/lots/reason': 'lawful' }],
     ['price alone, nothing about the climate', 'sendNotice', 'NO', { 'award.basis': 'price', 'climate.asRequirement': false, 'climate.insignificant': false }, { 'no/criteria/price': 'unlawful' }],
-    ...inEach('turnover of 2.25 times the contract', 'sendNotice', { 'selection.turnoverTimes': 2.25, 'selection.turnoverReasoned': false }, ['dk/selection/turnover', 'eu/selection/turnover', 'eu/selection/turnover'], 'unlawful'),
-    ...inEach('turnover of twice the contract', 'sendNotice', { 'selection.turnoverTimes': 2, 'selection.turnoverReasoned': false }, ['dk/selection/turnover', 'eu/selection/turnover', 'eu/selection/turnover'], 'lawful'),
+    ...inEach('turnover of 2.25 times the contract', 'sendNotice', { 'selection.turnoverTimes': 2.25, 'selection.turnoverReasoned': false }, ['dk/selection/turnover', 'se/selection/turnover', 'no/selection/turnover'], 'unlawful'),
+    ...inEach('turnover of twice the contract', 'sendNotice', { 'selection.turnoverTimes': 2, 'selection.turnoverReasoned': false }, ['dk/selection/turnover', 'se/selection/turnover', 'no/selection/turnover'], 'lawful'),
     ...inEach('a partnership on price alone', 'writeDocuments', { ...partnership, 'award.basis': 'price' }, ['dk/award/price-quality-only', 'se/partnership/award-basis', 'no/partnership/award-basis'], 'unlawful'),
     ...inEach('a partnership whose documents are silent on rights', 'writeDocuments', { ...partnership, 'rights.defined': false, 'rights.to': 'notStated' }, ['dk/partnership/rights', 'se/partnership/rights', 'eu/documents/rights'], 'unlawful'),
     ...inEach('a partnership and nobody looked at the market: a risk, not a breach', 'chooseProcedure', { ...partnership, 'market.analysed': false }, only('eu/procedure/partnership-analysis'), 'silent'),
@@ -223,8 +223,8 @@ describe('frameworks, dynamic systems, auctions and contests', () => {
 })
 
 describe('firms that may, must or must not be kept out', () => {
-  const fined: Facts = { 'exclusion.ground': 'crime', 'exclusion.judgment': 'acceptedFine', 'exclusion.yearsSince': 2, 'exclusion.selfCleaning': 'none' }
-  const adviser: Facts = { 'exclusion.ground': 'priorInvolvement', 'exclusion.lessIntrusive': false }
+  const fined: Facts = { 'exclusion.ground': 'crime', 'exclusion.judgment': 'acceptedFine', 'exclusion.yearsSince': 2, 'exclusion.selfCleaning': 'none', 'exclusion.publicInterest': false }
+  const adviser: Facts = { 'exclusion.ground': 'priorInvolvement', 'exclusion.lessIntrusive': false, 'exclusion.publicInterest': false }
   const debt = (taxDebt: number, plan: boolean): Facts => ({ 'exclusion.ground': 'tax', 'exclusion.taxDebt': taxDebt, 'exclusion.instalmentPlan': plan, 'exclusion.voluntaryAnnounced': false, 'exclusion.selfCleaning': 'none' })
   check([
     ['a director accepted a fine for bribery two years ago', 'decideAward', 'DK', fined, { 'dk/exclusion/crime': 'unlawful' }],
@@ -234,13 +234,42 @@ describe('firms that may, must or must not be kept out', () => {
     ['an adviser whose head start nothing evens out wins', 'decideAward', 'NO', adviser, { 'no/rejection/adviser': 'unlawful' }],
     ['an adviser shut out when nothing milder helps', 'excludeFirm', 'SE', adviser, { 'se/exclusion/adviser-last': 'lawful' }],
     ['proven misconduct, nothing put right', 'decideAward', 'DK', { 'exclusion.ground': 'misconduct', 'exclusion.yearsSince': 1, 'exclusion.selfCleaning': 'none' }, { 'dk/exclusion/misconduct': 'unlawful' }],
-    ['a firm in a listed tax haven', 'decideAward', 'DK', { 'exclusion.ground': 'taxHaven' }, { 'dk/exclusion/tax-haven': 'unlawful' }],
+    ['a firm in a listed tax haven', 'decideAward', 'DK', { 'exclusion.ground': 'taxHaven', 'exclusion.publicInterest': false }, { 'dk/exclusion/tax-haven': 'unlawful' }],
+    ['a firm in a listed tax haven, and nobody has asked whether society needs it', 'decideAward', 'DK', { 'exclusion.ground': 'taxHaven' }, { 'dk/exclusion/tax-haven': 'depends' }],
+    ['a firm shut out for its seat in a tax haven', 'excludeFirm', 'SE', { 'exclusion.ground': 'taxHaven' }, { 'eu/exclusion/a-ground': 'unlawful' }],
+    ['a firm shut out for its seat in a tax haven', 'excludeFirm', 'NO', { 'exclusion.ground': 'taxHaven' }, { 'eu/exclusion/a-ground': 'unlawful' }],
+    ['a firm shut out for its seat in a tax haven', 'excludeFirm', 'DK', { 'exclusion.ground': 'taxHaven' }, { 'dk/exclusion/a-ground': 'lawful', 'eu/exclusion/a-ground': 'silent' }],
     ['a debt of 120 000 with a plan that is kept, shut out', 'excludeFirm', 'DK', debt(120_000, true), { 'dk/exclusion/debt-plan': 'unlawful' }],
     ['a debt of 60 000 and a silent notice, shut out', 'excludeFirm', 'DK', debt(60_000, false), { 'dk/exclusion/voluntary-announced': 'unlawful' }],
     ['a contract terminated four years ago, shut out', 'excludeFirm', 'DK', { 'exclusion.ground': 'poorPerformance', 'exclusion.yearsSince': 4, 'exclusion.voluntaryAnnounced': true }, { 'dk/exclusion/not-too-long': 'unlawful' }],
     ...inEach('shut out without being told why', 'excludeFirm', { 'exclusion.ground': 'misconduct', 'exclusion.heard': false }, ['dk/exclusion/hearing', 'se/exclusion/heard', 'eu/exclusion/heard-first'], 'unlawful'),
     ['a needs analysis by the bidder’s parent, kept from the others', 'sendNotice', 'DK', { 'dialogue.adviserMayTender': true, 'dialogue.informationShared': false, 'dialogue.timeEvened': false }, { 'dk/dialogue/share': 'unlawful', 'dk/dialogue/time': 'unlawful' }],
     ['the analysis shared and three weeks more', 'sendNotice', 'DK', { 'dialogue.adviserMayTender': true, 'dialogue.informationShared': true, 'dialogue.timeEvened': true }, { 'dk/dialogue/share': 'lawful', 'dk/dialogue/time': 'lawful' }],
+  ])
+})
+
+describe('requirements, proof, models and firms from elsewhere', () => {
+  const model = 'chooseEvaluationModel', proof = 'checkWinner'
+  const reliable: Facts = { 'exclusion.ground': 'misconduct', 'exclusion.selfCleaning': 'sufficient', 'exclusion.authorityOpinion': false }
+  check([
+    ['the slope is chosen after opening to spread the points', model, 'DK', { 'model.dependsOnTenders': true, 'model.ruleFixed': false }, { 'dk/model/parameters': 'unlawful' }],
+    ['100 per cent above the lowest price, 150 if that is passed, fixed beforehand', model, 'DK', { 'model.dependsOnTenders': true, 'model.ruleFixed': true }, { 'dk/model/parameters': 'lawful' }],
+    ['a Swedish municipality lets a machine decide', model, 'SE', { 'model.machineScores': true, 'model.humanDecides': false }, { 'se/model/no-automated-decision': 'unlawful' }],
+    ...inEach('clay and concrete pipes only, without the subject calling for it', 'writeDocuments', { 'documents.brandNamed': true, 'documents.brandJustified': false }, ['dk/documents/brand-justified', 'se/documents/brand', 'no/documents/brand'], 'unlawful'),
+    ...inEach('a tender with plastic pipes that are shown to be as good, rejected', 'rejectTender', { 'rejection.reason': 'otherStandard', 'rejection.equivalenceShown': true }, ['dk/rejection/equivalent-solution', 'se/rejection/equivalent-solution', 'no/rejection/equivalent-solution'], 'unlawful'),
+    ...inEach('a label some of whose requirements are about the maker’s other goods', 'requireLabel', { 'label.use': 'whole', 'label.linked': false }, ['dk/label/linked', 'se/label/linked', 'no/label/linked'], 'unlawful'),
+    ['nine parallel tenders, no reason', 'allowVariants', 'DK', { 'variants.parallelDemanded': 9, 'variants.parallelReasoned': false }, { 'dk/variants/parallel': 'unlawful' }],
+    ['a Norwegian firm’s tax certificate is seven months old', proof, 'NO', { 'firm.home': 'domestic', 'taxCertificate.held': true, 'taxCertificate.months': 7 }, { 'no/proof/tax-certificate': 'unlawful' }],
+    ['a Swedish firm is not asked for one', proof, 'NO', { 'firm.home': 'eea' }, { 'no/proof/tax-certificate': 'silent' }],
+    ['reliability accepted by the buyer alone in 2024', 'excludeFirm', 'DK', reliable, { 'dk/exclusion/authority-opinion': 'unlawful' }, '2024-05-02'],
+    ['reliability judged by the buyer alone today', 'excludeFirm', 'DK', reliable, { 'dk/exclusion/authority-opinion': 'silent', 'dk/exclusion/authority-opinion-ended': 'silent' }],
+    ...inEach('an expert worked with the winner’s people and nobody looked into it', 'appointEvaluators', { 'evaluators.tieAlleged': true, 'evaluators.tieExamined': false }, ['eu/evaluators/own-motion', 'eu/evaluators/own-motion', 'eu/evaluators/own-motion'], 'unlawful'),
+    ...inEach('a Turkish firm let in under a national rule', 'assessThirdCountryFirm', { 'firm.home': 'thirdCountry', 'thirdCountry.decidedHere': false }, ['eu/third-country/decided-by-buyer', 'se/third-country/decided-by-buyer', 'no/third-country/decided-by-buyer'], 'unlawful'),
+    ['a member joins the group after the deadline', 'changeTeam', 'DK', { 'team.change': 'memberAdded' }, { 'dk/team/no-enlarging': 'unlawful' }],
+    ['the firm relied on fails and the tenderer is shut out at once', 'assessReliance', 'DK', { 'reliance.fails': true, 'reliance.act': 'reject' }, { 'dk/reliance/replace': 'unlawful' }],
+    ['the same in Norway, whose words say reject', 'assessReliance', 'NO', { 'reliance.fails': true, 'reliance.act': 'reject' }, { 'eu/reliance/replace': 'silent', 'no/reliance/fails': 'lawful', 'no/reliance/replacement-first': 'unlawful' }],
+    ['a low price nobody could explain, accepted', 'handleLowTender', 'SE', { 'low.explained': 'unsatisfactory', 'low.act': 'accept' }, { 'se/low/must-reject': 'unlawful' }],
+    ['a low price nobody could explain, accepted', 'handleLowTender', 'DK', { 'low.explained': 'unsatisfactory', 'low.act': 'accept' }, { 'dk/low/breach': 'silent', 'dk/low/rejected-rightly': 'silent' }],
   ])
 })
 

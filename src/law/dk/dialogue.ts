@@ -104,7 +104,7 @@ export const rules: readonly Rule[] = [
       'Intressekonflikter upptäcks och åtgärdas innan den berörda personen fortsätter; även ett företag vars egna intressen går emot uppgiften räknas.',
       'Interessekonflikter findes og afhjælpes, før den pågældende går videre; også en virksomhed, hvis egne interesser strider mod opgaven, tæller med.',
       'Interessekonflikter avdekkes og avhjelpes før den det gjelder, går videre; også en leverandør med interesser i strid med oppgaven teller med.'),
-    steps: ['inviteToTender', 'evaluate', 'decideAward'], weight: 'blocks',
+    steps: ['appointEvaluators', 'inviteToTender', 'evaluate', 'decideAward'], weight: 'blocks',
     when: all(partTwo, yes(conflictKnown)), must: yes(conflictRemedied),
     remedies: [{ change: conflictRemedied, to: true, say: t('Replace the person, or take the tie away in another way, and write it down.', 'Byt ut personen, eller ta bort bindningen på annat sätt, och skriv ner det.', 'Udskift personen, eller fjern båndet på anden måde, og skriv det ned.', 'Bytt ut personen, eller fjern bindingen på en annen måte, og skriv det ned.') }],
     examples: [

@@ -27,7 +27,8 @@ export const rules: readonly Rule[] = [
     examples: around({ of: clarifyKind, good: ['unclear', 'missing'], bad: ['newTender'] }),
   }),
   duty({
-    ...danishEntry('dk/clarify/rejection', 'evaluation', 'DK §159(5)-(6)', ul('§ 159, stk. 6')),
+    ...danishEntry('dk/clarify/rejection', 'evaluation', ['DK §159(5)-(6)', 'NAT-SUPPLEMENT'], ul('§ 159, stk. 6')),
+    carriesOut: 'eu/evaluation/rejection-announced',
     says: t('Where the documents say that a defect leads to rejection, the tender must be rejected; the defect cannot be mended.',
       'Där dokumenten säger att en brist leder till förkastande ska anbudet förkastas; bristen kan inte rättas till.',
       'Hvor materialet siger, at en mangel fører til afvisning, skal tilbuddet afvises; manglen kan ikke rettes.',

@@ -1,21 +1,21 @@
 import { text as t, type Text } from '../../plain/index.ts'
-import { above as moreThan, all, among, any, atMost, below, duty, gap, is, isNot, no, since, yes } from '../build.ts'
+import { above as moreThan, all, among, any, atMost, below, duty, is, isNot, no, since, yes } from '../build.ts'
 import { conflictRemedied, exclusionGround, firmHeard, instalmentPlan, judgmentKind, lessIntrusive, selfCleaning, taxDebt, voluntaryGroundsAnnounced, yearsSince } from '../facts/index.ts'
 import type { Duty, Rule } from '../types.ts'
 import { above, around, danishEntry, depends, exclusionRules, lawful, silent, under, unlawful } from './entry.ts'
 import { crimeYears, debtLimit, eventYears } from './figures.ts'
-import { fsv, since2022, ul, ul2023 } from './sources.ts'
+import { fsv, since2022, ul } from './sources.ts'
 
-const entry = (id: `dk/exclusion/${string}`, row: string, ...places: [string, ...string[]]) =>
+const entry = (id: `dk/exclusion/${string}`, row: string | readonly string[], ...places: [string, ...string[]]) =>
   danishEntry(id, 'selection and exclusion', row, ul(places[0]), ...places.slice(1).map(ul), fsv('§ 11'))
-const crime = { ...above, 'exclusion.ground': 'crime', 'exclusion.judgment': 'finalJudgment', 'exclusion.selfCleaning': 'none' } as const
-const debt = { ...above, 'exclusion.ground': 'tax', 'exclusion.taxDebt': 120_000, 'exclusion.instalmentPlan': false, 'exclusion.selfCleaning': 'none' } as const
+const crime = { ...above, 'exclusion.ground': 'crime', 'exclusion.judgment': 'finalJudgment', 'exclusion.selfCleaning': 'none', 'exclusion.publicInterest': false } as const
+const debt = { ...above, 'exclusion.ground': 'tax', 'exclusion.taxDebt': 120_000, 'exclusion.instalmentPlan': false, 'exclusion.selfCleaning': 'none', 'exclusion.debtExcuse': 'none', 'exclusion.publicInterest': false } as const
 const shutOut: Text = t('Hear the firm and exclude it.', 'Hör företaget och uteslut det.', 'Hør virksomheden, og udeluk den.', 'Hør leverandøren og avvis den.')
 const keepIn: Text = t('Keep the firm in.', 'Behåll företaget.', 'Behold virksomheden.', 'Behold leverandøren.')
 
 /** Grounds of § 136 that Denmark makes compulsory and that a firm may have put behind it. */
 const compulsory = (ground: 'misconduct' | 'misrepresentation', nr: number, says: Text, life = since('2016-01-01'), first?: readonly ['2022-06-30', '2022-07-01']): Duty => duty({
-  ...entry(`dk/exclusion/${ground}`, 'DK §136', `§ 136, nr. ${nr}`, '§ 138'), life, says,
+  ...entry(`dk/exclusion/${ground}`, ['DK §136', ...(ground === 'misconduct' ? ['diff 30', 'nat 4.4 Grave professional misconduct'] : ['nat 4.4 Misrepresentation'])], `§ 136, nr. ${nr}`, '§ 138'), life, says,
   steps: ['inviteToTender', 'decideAward'], weight: 'blocks',
   when: all(exclusionRules, is(exclusionGround, ground)), must: any(is(selfCleaning, 'sufficient'), moreThan(yearsSince, eventYears)),
   remedies: [{ insteadTake: 'hearFirm', say: shutOut }],
@@ -27,7 +27,7 @@ const compulsory = (ground: 'misconduct' | 'misrepresentation', nr: number, says
 
 export const rules: readonly Rule[] = [
   duty({
-    ...entry('dk/exclusion/crime', 'C3', '§ 135, stk. 1-2', '§ 138'),
+    ...entry('dk/exclusion/crime', ['C3', 'C28', 'DK §135(1)-(2)', 'diff 34', 'nat 4.4 Organised crime, corruption, fraud, terror, mone', 'nat 4.4 Period, crimes'], '§ 135, stk. 1-2', '§ 138'),
     replaces: 'eu/exclusion/crime',
     says: t('A firm whose managers or board have been convicted of, or accepted a fine for, a listed crime in the last 5 years cannot win unless it has shown that it is reliable again.',
       'Ett företag vars ledning eller styrelse dömts för, eller godtagit böter för, ett uppräknat brott de senaste 5 åren kan inte vinna, om det inte visat att det är tillförlitligt igen.',
@@ -52,7 +52,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   duty({
-    ...entry('dk/exclusion/debt', 'C22', '§ 135, stk. 3-4'),
+    ...entry('dk/exclusion/debt', ['C22', 'DK §135(3)-(5)', 'DK25', 'nat 4.4 Taxes and social security, final decision'], '§ 135, stk. 3-4'),
     replaces: 'eu/exclusion/tax',
     says: t('A firm with overdue public debt of 100 000 kroner or more cannot win, unless it keeps an agreed payment plan.',
       'Ett företag med förfallen skuld till det allmänna på 100 000 danska kronor eller mer kan inte vinna, om det inte följer en avtalad avbetalningsplan.',
@@ -73,7 +73,8 @@ export const rules: readonly Rule[] = [
     ],
   }),
   duty({
-    ...entry('dk/exclusion/debt-plan', 'DK §135', '§ 135, stk. 4'),
+    ...entry('dk/exclusion/debt-plan', 'DK §135(3)-(5)', '§ 135, stk. 4'),
+    carriesOut: 'eu/exclusion/paid',
     says: t('A firm that keeps an agreed payment plan is not excluded for the debt.', 'Ett företag som följer en avtalad avbetalningsplan utesluts inte för skulden.',
       'En virksomhed, der overholder en aftalt afdragsordning, udelukkes ikke for gælden.', 'En leverandør som følger en avtalt nedbetalingsplan, avvises ikke for gjelden.'),
     steps: ['excludeFirm'], weight: 'blocks',
@@ -82,20 +83,20 @@ export const rules: readonly Rule[] = [
     examples: around({ of: instalmentPlan, base: { 'exclusion.ground': 'tax' }, good: [false], bad: [true], outside: [{ 'exclusion.ground': 'labour' }] }),
   }),
   duty({
-    ...entry('dk/exclusion/voluntary-announced', 'DK §137', '§ 137, stk. 1'),
-    says: t('Insolvency, breach of labour or environmental law, a failed earlier contract and public debt below 100 000 kroner count only if the notice says so.',
-      'Insolvens, brott mot arbets- eller miljörätt, ett misslyckat tidigare kontrakt och skuld under 100 000 danska kronor räknas bara om annonsen säger det.',
-      'Konkurs, brud på arbejds- eller miljøret, en misligholdt tidligere kontrakt og gæld under 100.000 kroner tæller kun, hvis udbudsbekendtgørelsen siger det.',
-      'Konkurs, brudd på arbeids- eller miljørett, en misligholdt tidligere kontrakt og gjeld under 100 000 danske kroner teller bare hvis kunngjøringen sier det.'),
+    ...entry('dk/exclusion/voluntary-announced', ['DK §137', 'DK26', 'nat 4.4 Taxes, otherwise shown', 'nat 4.4 Environmental, social, labour law breach', 'nat 4.4 Bankruptcy'], '§ 137, stk. 1'),
+    says: t('Insolvency, breach of labour or environmental law, bid-rigging, improper influence, a failed earlier contract and public debt below 100 000 kroner count only if the notice says so.',
+      'Insolvens, brott mot arbets- eller miljörätt, anbudskarteller, otillbörlig påverkan, ett misslyckat tidigare kontrakt och skuld under 100 000 danska kronor räknas bara om annonsen säger det.',
+      'Konkurs, brud på arbejds- eller miljøret, tilbudskoordinering, uretmæssig påvirkning, en misligholdt tidligere kontrakt og gæld under 100.000 kroner tæller kun, hvis udbudsbekendtgørelsen siger det.',
+      'Konkurs, brudd på arbeids- eller miljørett, anbudssamarbeid, utilbørlig påvirkning, en misligholdt tidligere kontrakt og gjeld under 100 000 danske kroner teller bare hvis kunngjøringen sier det.'),
     why: t('Nobody can be shut out on a ground that was not known when it chose to take part.', 'Ingen ska stängas ute på en grund som inte var känd när den valde att delta.', 'Ingen kan lukkes ude på et grundlag, der ikke var kendt, da den valgte at deltage.', 'Ingen kan stenges ute på et grunnlag som ikke var kjent da den valgte å delta.'),
     steps: ['excludeFirm'], weight: 'blocks',
-    when: all(exclusionRules, any(among(exclusionGround, 'poorPerformance', 'insolvency', 'labour'), all(is(exclusionGround, 'tax'), below(taxDebt, debtLimit)))),
+    when: all(exclusionRules, any(among(exclusionGround, 'poorPerformance', 'insolvency', 'labour', 'collusion', 'undueInfluence'), all(is(exclusionGround, 'tax'), below(taxDebt, debtLimit)))),
     must: yes(voluntaryGroundsAnnounced),
     remedies: [{ insteadTake: 'evaluate', say: keepIn }],
     examples: [
       ...around({ of: voluntaryGroundsAnnounced, base: { 'exclusion.ground': 'labour' }, good: [true], bad: [false], outside: [{ 'exclusion.ground': 'crime' }, { 'exclusion.ground': 'tax', 'exclusion.taxDebt': 100_000 }, { 'exclusion.ground': 'conflict', 'exclusion.taxDebt': 60_000 }] }),
       unlawful('a failed contract', { ...above, 'exclusion.ground': 'poorPerformance', 'exclusion.voluntaryAnnounced': false }),
-      unlawful('insolvency', { ...above, 'exclusion.ground': 'insolvency', 'exclusion.voluntaryAnnounced': false }),
+      ...(['insolvency', 'collusion', 'undueInfluence'] as const).map(ground => unlawful(ground, { ...above, 'exclusion.ground': ground, 'exclusion.voluntaryAnnounced': false })),
       unlawful('a debt of 99 999 kroner', { ...above, 'exclusion.ground': 'tax', 'exclusion.taxDebt': 99_999, 'exclusion.voluntaryAnnounced': false }),
     ],
   }),
@@ -108,7 +109,7 @@ export const rules: readonly Rule[] = [
     'En virksomhed, der inden for 3 år groft har afgivet urigtige oplysninger eller holdt oplysninger tilbage, kan ikke vinde, medmindre den har vist, at den igen er pålidelig.',
     'En leverandør som de siste 3 årene grovt har gitt uriktige opplysninger eller holdt opplysninger tilbake, kan ikke vinne, med mindre den har vist at den er pålitelig igjen.')),
   duty({
-    ...entry('dk/exclusion/conflict', 'C21', '§ 136, nr. 1'),
+    ...entry('dk/exclusion/conflict', ['C21', 'diff 31', 'nat 4.4 Conflict of interest'], '§ 136, nr. 1'),
     says: t('A firm with a conflict of interest cannot win while the conflict is not remedied; what cannot be remedied leads to exclusion.',
       'Ett företag med en intressekonflikt kan inte vinna så länge konflikten inte är åtgärdad; det som inte går att åtgärda leder till uteslutning.',
       'En virksomhed med en interessekonflikt kan ikke vinde, så længe konflikten ikke er afhjulpet; det, der ikke kan afhjælpes, fører til udelukkelse.',
@@ -119,7 +120,7 @@ export const rules: readonly Rule[] = [
     examples: around({ of: conflictRemedied, base: { 'exclusion.ground': 'conflict' }, good: [true], bad: [false], outside: [{ 'exclusion.ground': 'none' }] }),
   }),
   duty({
-    ...entry('dk/exclusion/prior-involvement', 'DK §136', '§ 39, stk. 3', '§ 136, nr. 2'),
+    ...entry('dk/exclusion/prior-involvement', ['DK §136', 'diff 20', 'EX6', 'nat 4.4 Distortion by prior involvement'], '§ 39, stk. 3', '§ 136, nr. 2'),
     says: t('A firm whose head start cannot be evened out in a milder way must be excluded; it cannot be invited or win.',
       'Ett företag vars försprång inte kan jämnas ut på ett mildare sätt måste uteslutas; det kan inte bjudas in eller vinna.',
       'En virksomhed, hvis forspring ikke kan udlignes på en mildere måde, skal udelukkes; den kan ikke opfordres eller vinde.',
@@ -145,7 +146,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   duty({
-    ...entry('dk/exclusion/tax-haven', 'DK §134 a', '§ 134 a'), life: since2022,
+    ...entry('dk/exclusion/tax-haven', ['DK §134 a', 'diff 33', 'EX15', 'nat 4.4 Seat in a tax haven on the EU list and no trade'], '§ 134 a'), life: since2022,
     says: t('A firm with its seat in a country on the EU’s tax list, with no trade agreement that binds Denmark, cannot win. It cannot clear itself.',
       'Ett företag med säte i ett land på EU:s skattelista, utan handelsavtal som binder Danmark, kan inte vinna. Det kan inte rentvå sig.',
       'En virksomhed med hjemsted i et land på EU’s skattelyliste, uden en handelsaftale, der binder Danmark, kan ikke vinde. Den kan ikke rense sig.',
@@ -153,7 +154,7 @@ export const rules: readonly Rule[] = [
     steps: ['inviteToTender', 'decideAward'], weight: 'blocks',
     when: exclusionRules, must: isNot(exclusionGround, 'taxHaven'),
     remedies: [{ insteadTake: 'excludeFirm', say: t('Exclude the firm.', 'Uteslut företaget.', 'Udeluk virksomheden.', 'Avvis leverandøren.') }],
-    examples: around({ of: exclusionGround, good: ['none', 'labour'], bad: ['taxHaven'], first: ['2022-06-30', '2022-07-01'] }),
+    examples: around({ base: { 'exclusion.publicInterest': false }, of: exclusionGround, good: ['none', 'labour'], bad: ['taxHaven'], first: ['2022-06-30', '2022-07-01'] }),
   }),
   duty({
     ...entry('dk/exclusion/established', 'C3', '§ 135, stk. 1-2'),
@@ -167,7 +168,7 @@ export const rules: readonly Rule[] = [
     examples: around({ of: judgmentKind, base: { 'exclusion.ground': 'crime' }, good: ['finalJudgment', 'acceptedFine'], bad: ['none'], outside: [{ 'exclusion.ground': 'labour' }] }),
   }),
   duty({
-    ...entry('dk/exclusion/hearing', 'DK §138', '§ 138, stk. 1-2'),
+    ...entry('dk/exclusion/hearing', ['DK §138', 'DK29', 'nat 4.4 Hearing before decision'], '§ 138, stk. 1-2'),
     carriesOut: 'eu/exclusion/heard-first',
     says: t('Before a firm is excluded it is told the ground and gets a suitable time to show that it is reliable; a refusal gives reasons.',
       'Innan ett företag utesluts får det veta grunden och lämplig tid att visa att det är tillförlitligt; ett nej motiveras.',
@@ -179,7 +180,7 @@ export const rules: readonly Rule[] = [
     examples: around({ of: firmHeard, base: { 'exclusion.ground': 'misconduct' }, good: [true], bad: [false], outside: [{ 'exclusion.ground': 'none' }, { 'exclusion.ground': 'taxHaven' }] }),
   }),
   duty({
-    ...entry('dk/exclusion/self-cleaning', 'DK §138', '§ 138, stk. 1 og 3'),
+    ...entry('dk/exclusion/self-cleaning', ['DK §138', 'diff 35', 'NAT-EXCL', 'nat 4.4 self-cleaning'], '§ 138, stk. 1 og 3'),
     carriesOut: 'eu/exclusion/self-cleaning',
     says: t('A firm that has made good the damage, helped clear things up and taken measures enough to be reliable again is not excluded. The buyer judges this alone.',
       'Ett företag som ersatt skadan, hjälpt till att reda ut saken och vidtagit åtgärder som gör det tillförlitligt igen utesluts inte. Köparen bedömer det ensam.',
@@ -191,34 +192,23 @@ export const rules: readonly Rule[] = [
     examples: around({ of: selfCleaning, base: { 'exclusion.ground': 'misconduct' }, good: ['none', 'insufficient'], bad: ['sufficient'], outside: [{ 'exclusion.ground': 'none' }, { 'exclusion.ground': 'taxHaven' }] }),
   }),
   duty({
-    ...entry('dk/exclusion/not-too-long', 'DK §138', '§ 138, stk. 6-7'),
+    ...entry('dk/exclusion/not-too-long', ['DK §138', 'C23', 'C28', 'diff 36', 'nat 4.4 Period, crimes', 'nat 4.4 Period, other'], '§ 138, stk. 6-7'),
     carriesOut: 'eu/exclusion/not-too-long',
     says: t('A crime counts for 5 years from the judgment or accepted fine; misconduct, false information and the voluntary grounds for at most 3 years from the event.',
       'Ett brott räknas i 5 år från domen eller de godtagna böterna; allvarliga fel, oriktiga uppgifter och de frivilliga grunderna i högst 3 år från händelsen.',
       'En forbrydelse tæller i 5 år fra dommen eller det vedtagne bødeforlæg; forsømmelse, urigtige oplysninger og de frivillige grunde i højst 3 år fra hændelsen.',
       'Et lovbrudd teller i 5 år fra dommen eller det vedtatte forelegget; alvorlige feil, uriktige opplysninger og de frivillige grunnene i høyst 3 år fra hendelsen.'),
     steps: ['excludeFirm'], weight: 'blocks',
-    when: all(exclusionRules, among(exclusionGround, 'crime', 'misconduct', 'misrepresentation', 'poorPerformance', 'insolvency', 'labour')),
+    when: all(exclusionRules, among(exclusionGround, 'crime', 'misconduct', 'misrepresentation', 'poorPerformance', 'insolvency', 'labour', 'collusion', 'undueInfluence')),
     must: any(all(is(exclusionGround, 'crime'), atMost(yearsSince, crimeYears)), atMost(yearsSince, eventYears)),
     remedies: [{ insteadTake: 'evaluate', say: keepIn }],
     examples: [
       ...around({ of: yearsSince, base: { 'exclusion.ground': 'labour' }, good: [1, 3], bad: [4], outside: [{ 'exclusion.ground': 'conflict' }] }),
-      ...(['misconduct', 'misrepresentation', 'poorPerformance', 'insolvency'] as const).map(ground => unlawful(ground, { ...above, 'exclusion.ground': ground, 'exclusion.yearsSince': 4 })),
+      ...(['misconduct', 'misrepresentation', 'poorPerformance', 'insolvency', 'collusion', 'undueInfluence'] as const).map(ground => unlawful(ground, { ...above, 'exclusion.ground': ground, 'exclusion.yearsSince': 4 })),
       lawful('a judgment five years ago', { ...above, 'exclusion.ground': 'crime', 'exclusion.yearsSince': 5 }),
       lawful('a judgment three years ago', { ...above, 'exclusion.ground': 'crime', 'exclusion.yearsSince': 3 }),
       unlawful('a judgment six years ago', { ...above, 'exclusion.ground': 'crime', 'exclusion.yearsSince': 6 }),
       unlawful('five years ago under the older text with its four years', { ...above, 'exclusion.ground': 'crime', 'exclusion.yearsSince': 5 }, '2022-06-30'),
     ],
-  }),
-  // No fact of the vocabulary says whether the opinion was asked for, so these old procedures are left open instead of guessed.
-  gap({
-    ...danishEntry('dk/exclusion/authority-opinion', 'selection and exclusion', 'C1', ul2023('§ 138, stk. 1')),
-    life: since('2023-01-01', 'procedure begun', '2025-02-02'),
-    says: t('In procedures begun from 1 January 2023 to 2 February 2025 the buyer had to ask the competition authority for its opinion before it found a firm unreliable. Check that it was done.',
-      'I upphandlingar inledda från 1 januari 2023 till 2 februari 2025 skulle köparen begära konkurrensmyndighetens yttrande innan ett företag bedömdes som otillförlitligt. Kontrollera att det gjordes.',
-      'I udbud indledt fra 1. januar 2023 til 2. februar 2025 skulle ordregiveren indhente en udtalelse fra Konkurrence- og Forbrugerstyrelsen, før en virksomhed blev fundet upålidelig. Tjek, at det er sket.',
-      'I anskaffelser innledet fra 1. januar 2023 til 2. februar 2025 måtte oppdragsgiver be om uttalelse fra de danske konkurransemyndighetene før en leverandør ble ansett som upålitelig. Sjekk at det ble gjort.'),
-    steps: ['excludeFirm'],
-    when: all(exclusionRules, is(selfCleaning, 'insufficient'), isNot(exclusionGround, 'none'), isNot(exclusionGround, 'taxHaven')),
   }),
 ]

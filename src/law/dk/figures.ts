@@ -2,7 +2,7 @@ import { text as t } from '../../plain/index.ts'
 import { figure, since, valueIn } from '../build.ts'
 import type { Figure, Life, Source } from '../types.ts'
 import type { Text } from '../../plain/index.ts'
-import { ekom, knb, knl, reported, since2022, sinceAct, tl, ul } from './sources.ts'
+import { ekom, ict, knb, knl, reported, since2022, sinceAct, tl, ul } from './sources.ts'
 
 const danish = (name: string, unit: Figure['unit'], value: number, source: Source, says: Text, life: Life = sinceAct): Figure =>
   figure({ figure: `dk/${name}`, says, unit, set: 'by each country', values: [valueIn('DK', life, value, source)] })
@@ -93,6 +93,15 @@ export const sanctionMonths = danish('sanction-months', 'months', 60, knl('§ 23
 export const lotsSum = danish('lots-sanction', 'money', 100_000, knl('§ 13 a'), t('Highest sanction for unexplained lots', 'Högsta sanktion för oförklarade delkontrakt', 'Højeste sanktion for manglende begrundelse for ikke at opdele', 'Høyeste sanksjon for manglende begrunnelse for ikke å dele opp'), since2022)
 export const lotsShare = danish('lots-share', 'percent', 1, knl('§ 13 a'), t('The same as a share of the value', 'Samma som andel av värdet', 'Samme som andel af værdien', 'Det samme som andel av verdien'), since2022)
 
+export const blindQuality = danish('quality-blind-above', 'money', 350_000_000, ul('§ 159, stk. 8'),
+  t('Works value above which quality is scored without knowing the price', 'Värde för byggentreprenad över vilket kvaliteten bedöms utan kännedom om priset', 'Værdi af bygge- og anlægsarbejde, over hvilken kvaliteten evalueres uden kendskab til prisen', 'Verdi for bygg og anlegg der kvaliteten evalueres uten kjennskap til prisen'), since2022)
+export const buildingModelsMunicipality = danish('building-models-municipality', 'money', 20_000_000, ict('§ 1, nr. 4'),
+  t('Value from which a municipality demands building models', 'Värde från vilket en kommun kräver byggnadsmodeller', 'Værdi, hvorfra en kommune kræver bygningsmodeller', 'Verdi der en kommune krever bygningsmodeller'), since('2013-04-01'))
+export const buildingModelsState = danish('building-models-state', 'money', 5_000_000, ict('§ 1, nr. 1'),
+  t('Value from which the State demands building models', 'Värde från vilket staten kräver byggnadsmodeller', 'Værdi, hvorfra staten kræver bygningsmodeller', 'Verdi der staten krever bygningsmodeller'), since('2013-04-01'))
+export const parallelFree = danish('parallel-tenders', 'count', 8, ul('§ 53, stk. 2'),
+  t('Parallel tenders that may be demanded without a reason', 'Sidoordnade anbud som får krävas utan skäl', 'Sideordnede tilbud, der kan kræves uden begrundelse', 'Sideordnede tilbud som kan kreves uten begrunnelse'))
+
 export const figures: readonly Figure[] = [
   openDays, openDaysElectronic, openDaysShort, requestDaysFull, requestDaysUrgent, tenderDaysFull, tenderDaysElectronic,
   tenderDaysShort, openOffline, openOfflineElectronic, openOfflineShort, tenderOffline, tenderOfflineElectronic, tenderOfflineShort, answerDays, answerDaysUrgent, leastRestricted, leastOther, mostUnreasoned, turnoverLimit, debtLimit, crimeYears,
@@ -100,4 +109,5 @@ export const figures: readonly Figure[] = [
   anyPublicity, worksTwoOffers, worksLicitation,
   voluntaryDaysDk, selectionComplaintDays, awardComplaintDays, voluntaryComplaintDays, callOffComplaintDays, frameworkComplaintMonths, continuationComplaintDays,
   authorityComplaintMonths, courtDays, feeAbove, feeBelow, keepDays, sanctionMonths, lotsSum, lotsShare,
+  blindQuality, buildingModelsMunicipality, buildingModelsState, parallelFree,
 ]

@@ -23,6 +23,10 @@ export const kon = danish('koncessionsbekendtgørelsen', 'order', 'BEK nr. 1080 
 export const tl = danish('tilbudsloven', 'act', 'LBK nr. 1410 af 07/12/2007', '2007-12-07', 'secondary source', 'https://www.retsinformation.dk/eli/lta/2007/1410')
 /** The order that puts the utilities directive in force. */
 export const fsv = danish('forsyningsbekendtgørelsen', 'order', 'BEK nr. 1078 af 29/06/2022', '2022-06-29', 'statute text read', 'https://www.retsinformation.dk/eli/lta/2022/1078')
+/** The order on concessions. */
+export const konk = danish('koncessionsbekendtgørelsen', 'order', 'BEK nr. 1080 af 29/06/2022', '2022-06-29', 'statute text read', 'https://www.retsinformation.dk/eli/lta/2022/1080')
+/** Digital building models in public building. */
+export const ict = danish('IKT-bekendtgørelsen', 'order', 'BEK nr. 118 af 06/02/2013', '2013-02-06', 'statute text read', 'https://www.retsinformation.dk/eli/lta/2013/118')
 /** What the authorities and firms of law report, where the text itself was not read in that state. */
 export const reported = (place: string): Source => ({
   order: 'DK', rank: 'guidance', act: 'udbudsloven', id: { national: 'LOV nr. 884 af 21/06/2022' }, place, read: '2022-06-21', known: 'secondary source',

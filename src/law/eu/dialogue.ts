@@ -173,7 +173,7 @@ export const rules: readonly Rule[] = [
     examples: examplesAround({ utilities: true, of: shapedByOneFirm, good: [false], bad: [true] }),
   }),
   conflicts({
-    id: 'eu/conflict/remedied', steps: ['inviteToTender', 'evaluate', 'decideAward'], weight: 'blocks',
+    id: 'eu/conflict/remedied', steps: ['appointEvaluators', 'inviteToTender', 'evaluate', 'decideAward'], weight: 'blocks',
     sources: [d24('art. 24'), judgment('C-538/13', 'eVigilo', '2015-03-12'), d25('art. 36(1), 42')], dossier: ['EU-COI-01', 'EU-COI-04'],
     says: text(
       'If somebody who works on the procurement has a tie to a firm, you deal with it yourself, without waiting for a complaint: usually by replacing the person.',
@@ -185,7 +185,7 @@ export const rules: readonly Rule[] = [
     examples: examplesAround({ utilities: true, base: { 'conflict.known': true }, of: conflictRemedied, good: [true], bad: [false], outside: [{ 'conflict.known': false }] }),
   }),
   conflicts({
-    id: 'eu/conflict/declared', steps: ['evaluate'], weight: 'advice',
+    id: 'eu/conflict/declared', steps: ['appointEvaluators', 'evaluate'], weight: 'advice',
     sources: [d24('art. 24'), judgment('C-538/13', 'eVigilo', '2015-03-12'), d25('art. 36(1), 42')], dossier: ['EU-COI-01', 'EU-COI-04'],
     says: text(
       'Let everybody who evaluates, experts from outside too, declare their interests first: that is how ties are found in time.',

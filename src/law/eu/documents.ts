@@ -88,7 +88,7 @@ export const rules: readonly Rule[] = [
   }),
   documents({
     id: 'eu/documents/or-equivalent', steps: [...steps], weight: 'needs a reason',
-    sources: [d24('art. 42(4)'), d25('art. 60(3)(b) and (4)')], dossier: ['EU-SPEC-03'],
+    sources: [d24('art. 42(4)'), d25('art. 60(3)(b) and (4)'), judgment('C-424/23', 'DYKA Plastics', '2025-01-16')], dossier: ['EU-SPEC-03', 'EU-SPEC-04'],
     says: text(
       'A make, material or patent that is named is followed by “or equivalent”; without the words, record why the subject allows nothing else.',
       'Ett angivet fabrikat, material eller patent följs av ”eller likvärdig”; utan orden antecknar ni varför föremålet inte medger något annat.',

@@ -42,7 +42,7 @@ export const rules: readonly Rule[] = [
   }),
   evaluation({
     id: 'eu/evaluation/no-new-tender', steps: ['askClarification'], weight: 'blocks',
-    sources: [d24('art. 56(3)'), judgment('C-599/10', 'SAG ELV Slovensko', '2012-03-29'), judgment('C-131/16', 'Archus and Gama', '2017-05-11'), d25('art. 76(4)')], dossier: ['EU-EVL-03'],
+    sources: [d24('art. 56(3)'), judgment('C-599/10', 'SAG ELV Slovensko', '2012-03-29'), judgment('C-336/12', 'Manova', '2013-10-10'), judgment('C-131/16', 'Archus and Gama', '2017-05-11'), d25('art. 76(4)')], dossier: ['EU-EVL-03'],
     says: text(
       'You may ask a firm to clear up a point, mend an obvious slip or hand in a missing paper, but never to make a better tender.',
       'Ni får be ett företag förtydliga en punkt, rätta ett uppenbart fel eller lämna ett saknat dokument, men aldrig att göra ett bättre anbud.',
@@ -87,9 +87,9 @@ export const rules: readonly Rule[] = [
       'Ett lågt anbud förkastas bara när företagets svar inte förklarar priset.',
       'Et lavt tilbud afvises kun, når virksomhedens svar ikke forklarer prisen.',
       'Et lavt tilbud avvises bare når svaret fra leverandøren ikke forklarer prisen.'),
-    when: all(insideFull, is(lowAct, 'reject')), must: among(lowExplained, 'unsatisfactory', 'breach'),
+    when: all(insideFull, is(lowAct, 'reject')), must: among(lowExplained, 'unsatisfactory', 'breach', 'stateAid'),
     remedies: [{ change: lowAct, to: 'accept', say: text('Keep the tender in.', 'Behåll anbudet.', 'Behold tilbuddet.', 'Behold tilbudet.') }],
-    examples: examplesAround({ utilities: true, base: { 'low.act': 'reject' }, of: lowExplained, good: ['unsatisfactory', 'breach'], bad: ['satisfactory', 'notAsked'], outside: [{ 'low.act': 'accept' }] }),
+    examples: examplesAround({ utilities: true, base: { 'low.act': 'reject' }, of: lowExplained, good: ['unsatisfactory', 'breach', 'stateAid'], bad: ['satisfactory', 'notAsked'], outside: [{ 'low.act': 'accept' }] }),
   }),
   evaluation({
     id: 'eu/evaluation/low-tender-breaking-law', steps: ['handleLowTender'], weight: 'blocks', sources: [d24('art. 18(2), 69(3)'), d25('art. 36(2), 84(3)')], dossier: ['EU-ALT-01', 'EU-PRI-02'],

@@ -1,14 +1,14 @@
 import { text } from '../../plain/index.ts'
-import { above, all, among, any, atMost, is, isNot, no, yes } from '../build.ts'
-import { exclusionGround, firmHeard, instalmentPlan, judgmentKind, lessIntrusive, selfCleaning, yearsSince } from '../facts/index.ts'
+import { above, all, among, any, atMost, exception, is, isNot, no, on, yes } from '../build.ts'
+import { exclusionGround, exclusionReasons, firmHeard, instalmentPlan, judgmentKind, lessIntrusive, publicInterest, selfCleaning, yearsSince } from '../facts/index.ts'
 import type { Facts, Rule } from '../types.ts'
 import { bigPurchase, dutyOn, example, examplesAround, heatCompany, smallPurchase, insideDirective } from './entry.ts'
 import { exclusionYearsCrime, exclusionYearsOther } from './exclusion-figures.ts'
 import { exclusionRules, insideFull } from './regimes.ts'
-import { d24, d25, judgment } from './sources.ts'
+import { d24, d25, judgment, sinceTransposition } from './sources.ts'
 
 const exclusion = dutyOn('selection and exclusion')
-const convicted = { 'exclusion.ground': 'crime', 'exclusion.judgment': 'finalJudgment', 'exclusion.yearsSince': 2, 'exclusion.selfCleaning': 'none' }
+const convicted = { 'exclusion.ground': 'crime', 'exclusion.judgment': 'finalJudgment', 'exclusion.yearsSince': 2, 'exclusion.selfCleaning': 'none', 'exclusion.publicInterest': false }
 /** Art. 57(6) and (7) reach the grounds of art. 57(1) and (4): not tax, which ends on payment, and not what only one country has. */
 const curable = all(exclusionRules, isNot(exclusionGround, 'none'), isNot(exclusionGround, 'tax'), isNot(exclusionGround, 'taxHaven'))
 const notCurable = [{ 'exclusion.ground': 'none' }, { 'exclusion.ground': 'tax' }, { 'exclusion.ground': 'taxHaven' }]
@@ -22,7 +22,7 @@ const utilities = (breach: Facts) => [
 
 export const rules: readonly Rule[] = [
   exclusion({
-    id: 'eu/exclusion/crime', steps: ['inviteToTender', 'decideAward'], weight: 'blocks', sources: [d24('art. 57(1), (6) and (7)'), d25('art. 76(1)(a), 80(1)')], dossier: ['EU-EXC-01', 'EU-EXC-04', 'EU-EXC-05'],
+    id: 'eu/exclusion/crime', steps: ['inviteToTender', 'decideAward'], weight: 'blocks', sources: [d24('art. 57(1), (6) and (7)'), d25('art. 76(1)(a), 80(1)')], dossier: ['EU-EXC-01', 'EU-EXC-04', 'EU-EXC-05', 'EU-EXC-06'],
     says: text(
       'A firm with a final judgment for corruption, fraud or another listed crime is kept out for up to five years, unless its own measures show that it is reliable.',
       'Ett företag som genom lagakraftvunnen dom dömts för korruption, bedrägeri eller annat uppräknat brott utesluts i upp till fem år, om inte dess egna åtgärder visar att det är tillförlitligt.',
@@ -55,18 +55,18 @@ export const rules: readonly Rule[] = [
       { change: instalmentPlan, to: true, say: text('Ask the firm for proof of payment or of a binding plan.', 'Be företaget visa betalning eller en bindande plan.', 'Bed virksomheden om bevis for betaling eller en bindende aftale.', 'Be leverandøren om bevis for betaling eller en bindende avtale.') },
       { insteadTake: 'hearFirm', say: text('Hear the firm first.', 'Hör företaget först.', 'Hør virksomheden først.', 'Hør leverandøren først.') },
     ],
-    examples: [...utilities({ 'exclusion.ground': 'tax', 'exclusion.instalmentPlan': false }), ...examplesAround({ base: { 'exclusion.ground': 'tax' }, of: instalmentPlan, good: [true], bad: [false], outside: [{ 'exclusion.ground': 'none' }] })],
+    examples: [...utilities({ 'exclusion.ground': 'tax', 'exclusion.publicInterest': false, 'exclusion.instalmentPlan': false }), ...examplesAround({ base: { 'exclusion.ground': 'tax', 'exclusion.publicInterest': false }, of: instalmentPlan, good: [true], bad: [false], outside: [{ 'exclusion.ground': 'none' }] })],
   }),
   exclusion({
-    id: 'eu/exclusion/a-ground', steps: ['excludeFirm'], weight: 'blocks', sources: [d24('art. 57(1), (2) and (4)')], dossier: ['EU-EXC-01', 'EU-EXC-03'],
+    id: 'eu/exclusion/a-ground', steps: ['excludeFirm'], weight: 'blocks', sources: [d24('art. 57(1), (2) and (4)')], dossier: ['EU-EXC-01', 'EU-EXC-03', 'diff 33', 'EX15'],
     says: text(
-      'A firm is excluded only on a ground that the law names.',
-      'Ett företag utesluts bara på en grund som lagen anger.',
-      'En virksomhed udelukkes kun af en grund, som loven nævner.',
-      'En leverandør avvises bare på et grunnlag som regelverket nevner.'),
-    when: insideDirective, must: isNot(exclusionGround, 'none'),
+      'A firm is excluded only on a ground that the law names; a seat in a tax haven is none of the directive’s.',
+      'Ett företag utesluts bara på en grund som lagen anger; säte i ett skatteparadis är ingen av direktivets grunder.',
+      'En virksomhed udelukkes kun af en grund, som loven nævner; hjemsted i et skattelyland er ikke en af direktivets.',
+      'En leverandør avvises bare på et grunnlag som regelverket nevner; sete i et skatteparadis er ikke et av direktivets.'),
+    when: insideDirective, must: all(isNot(exclusionGround, 'none'), isNot(exclusionGround, 'taxHaven')),
     remedies: [{ insteadTake: 'evaluate', say: text('Keep the firm in and evaluate its tender.', 'Behåll företaget och utvärdera dess anbud.', 'Behold virksomheden, og evaluer dens tilbud.', 'Behold leverandøren og evaluer tilbudet.') }],
-    examples: examplesAround({ of: exclusionGround, good: ['misconduct', 'tax'], bad: ['none'] }),
+    examples: examplesAround({ of: exclusionGround, good: ['misconduct', 'tax', 'collusion'], bad: ['none', 'taxHaven'] }),
   }),
   exclusion({
     id: 'eu/exclusion/heard-first', steps: ['excludeFirm'], weight: 'blocks',
@@ -126,6 +126,45 @@ export const rules: readonly Rule[] = [
       ...utilities({ 'exclusion.ground': 'misconduct', 'exclusion.yearsSince': 4 }),
       ...examplesAround({ base: { 'exclusion.ground': 'misconduct' }, of: yearsSince, good: [3, 1], bad: [4], outside: notCurable }),
       ...examplesAround({ base: { 'exclusion.ground': 'crime' }, of: yearsSince, good: [5, 4, 3], bad: [6] }),
+    ],
+  }),
+  exclusion({
+    id: 'eu/exclusion/paid', steps: ['excludeFirm'], weight: 'blocks', sources: [d24('art. 57(2), third subparagraph')], dossier: ['EU-EXC-02'],
+    says: text(
+      'A firm that has paid what it owed, or keeps a binding plan to pay, is not excluded for the debt.',
+      'Ett företag som betalat vad det var skyldigt, eller följer en bindande överenskommelse om betalning, utesluts inte för skulden.',
+      'En virksomhed, der har betalt sin gæld eller overholder en bindende aftale om betaling, udelukkes ikke for gælden.',
+      'En leverandør som har betalt det den skyldte, eller følger en bindende betalingsavtale, avvises ikke for gjelden.'),
+    when: all(insideDirective, is(exclusionGround, 'tax')), must: no(instalmentPlan),
+    remedies: [{ insteadTake: 'evaluate', say: text('Keep the firm in.', 'Behåll företaget.', 'Behold virksomheden.', 'Behold leverandøren.') }],
+    examples: examplesAround({ base: { 'exclusion.ground': 'tax' }, of: instalmentPlan, good: [false], bad: [true], outside: [{ 'exclusion.ground': 'misconduct' }] }),
+  }),
+  exclusion({
+    id: 'eu/exclusion/reasons', steps: ['excludeFirm'], weight: 'blocks', sources: [d24('art. 55(1)-(2), 57(6)')], dossier: ['EU-EXC-04'],
+    says: text(
+      'A firm whose measures you find too weak is told the reasons in writing.',
+      'Ett företag vars åtgärder ni anser otillräckliga får skälen skriftligt.',
+      'En virksomhed, hvis foranstaltninger I finder utilstrækkelige, får begrundelsen skriftligt.',
+      'En leverandør der dere mener tiltakene ikke er nok, får begrunnelsen skriftlig.'),
+    when: all(insideDirective, is(selfCleaning, 'insufficient')), must: yes(exclusionReasons),
+    remedies: [{ change: exclusionReasons, to: true, say: text('Write the reasons into the decision.', 'Skriv in skälen i beslutet.', 'Skriv begrundelsen ind i afgørelsen.', 'Skriv begrunnelsen inn i avgjørelsen.') }],
+    examples: examplesAround({ base: { 'exclusion.selfCleaning': 'insufficient' }, of: exclusionReasons, good: [true], bad: [false], outside: [{ 'exclusion.selfCleaning': 'none' }] }),
+  }),
+  exception({
+    id: 'eu/exclusion/public-interest', order: 'EU', topic: 'selection and exclusion', life: sinceTransposition, to: ['eu/exclusion/crime', 'eu/exclusion/tax'],
+    sources: [d24('art. 57(3)')], dossier: ['NAT-EXCL', 'EU-EXC-01', 'EU-EXC-02'],
+    says: text(
+      'Exceptionally a firm may be let through for overriding reasons of the public interest, such as public health or protection of the environment.',
+      'Undantagsvis får ett företag släppas fram av tvingande hänsyn till allmänintresset, till exempel folkhälsan eller miljöskyddet.',
+      'Undtagelsesvis må en virksomhed gå videre af hensyn til væsentlige samfundsinteresser, fx folkesundhed eller miljøbeskyttelse.',
+      'Unntaksvis kan en leverandør slippes videre av tungtveiende allmenne hensyn, for eksempel folkehelse eller miljøvern.'),
+    when: all(among(exclusionGround, 'crime', 'tax'), yes(publicInterest)),
+    examples: [
+      { name: 'the only maker of a vaccine', facts: { 'exclusion.ground': 'crime', 'exclusion.publicInterest': true }, on: on('2026-09-21'), holds: true },
+      { name: 'unpaid tax, the same need', facts: { 'exclusion.ground': 'tax', 'exclusion.publicInterest': true }, on: on('2026-09-21'), holds: true },
+      { name: 'no such need', facts: { 'exclusion.ground': 'crime', 'exclusion.publicInterest': false }, on: on('2026-09-21'), holds: false },
+      { name: 'a ground that is not compulsory', facts: { 'exclusion.ground': 'misconduct', 'exclusion.publicInterest': true }, on: on('2026-09-21'), holds: false },
+      { name: 'nobody has judged', facts: { 'exclusion.ground': 'tax' }, on: on('2026-09-21'), holds: 'unknown' },
     ],
   }),
 ]

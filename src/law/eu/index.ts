@@ -46,12 +46,12 @@ import { rules as reliance } from './reliance.ts'
 import { rules as review } from './review.ts'
 import { rules as sanctions } from './sanctions.ts'
 import { rules as specifications } from './specifications.ts'
-import { rules as suitability } from './suitability.ts'
+import { figures as suitabilityYears, rules as suitability } from './suitability.ts'
 import { rules as thirdCountries } from './third-countries.ts'
 import { figures as utilityTimes, rules as utilities } from './utilities.ts'
 import { rules as valueOf } from './value-of.ts'
 
-export const figures: readonly Figure[] = [...common, ...exclusionYears, ...changes, ...reviewFigures, ...values, ...utilityTimes, ...concessionsAndLight]
+export const figures: readonly Figure[] = [...common, ...exclusionYears, ...changes, ...reviewFigures, ...values, ...utilityTimes, ...concessionsAndLight, ...suitabilityYears]
 
 /** What EU law asks; in Norway by way of the EEA Agreement. One line per file. */
 export const rules: readonly Rule[] = [

@@ -1,6 +1,6 @@
 import { text } from '../../plain/index.ts'
 import { above, all, among, any, atLeast, exception, is, isNot, on, yes } from '../build.ts'
-import { breachFound, contractFate, fineSum, lettersReasoned, publicInterest, standstillDays, voluntaryDays, voluntaryDiligent, voluntaryPublished, voluntaryReasons } from '../facts/index.ts'
+import { breachFound, contractFate, fineSum, lettersReasoned, publicInterestInContract, standstillDays, voluntaryDays, voluntaryDiligent, voluntaryPublished, voluntaryReasons } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
 import { bigPurchase, dutyOn, example, examplesAround } from './entry.ts'
 import { standstillElectronic } from './figures.ts'
@@ -80,7 +80,7 @@ export const rules: readonly Rule[] = [
       'Avtalet får bestå när tvingande hänsyn till ett allmänintresse kräver det; då träder en annan sanktion i stället. Vad det kostar att göra om köpet är i sig inget sådant skäl.',
       'Kontrakten kan bestå, når væsentlige hensyn til almenhedens interesse kræver det; så træder en anden sanktion i stedet. Hvad det koster at gøre købet om, er ikke i sig selv en sådan grund.',
       'Kontrakten kan bestå når vesentlige hensyn til allmennhetens interesser gjør det nødvendig; da trer en annen sanksjon i stedet. Hva det koster å gjøre anskaffelsen om, er ikke i seg selv en slik grunn.'),
-    when: yes(publicInterest),
+    when: yes(publicInterestInContract),
     examples: [
       { name: 'it requires it', facts: { 'sanction.publicInterest': true }, on: today, holds: true },
       { name: 'it does not', facts: { 'sanction.publicInterest': false }, on: today, holds: false },

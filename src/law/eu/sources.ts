@@ -28,6 +28,8 @@ const regulation = (act: string, celex: string, path: string, read: Day) =>
 export const r1182 = regulation('Regulation (EEC, Euratom) No 1182/71', '31971R1182', 'reg/1971/1182/oj', '1971-06-08')
 /** The standard forms for notices (eForms), as amended in 2023. */
 export const eForms = regulation('Implementing Regulation (EU) 2019/1780', '32019R1780', 'reg_impl/2019/1780/oj', '2023-12-22')
+/** The form of the European self-declaration. */
+export const espdForm = regulation('Implementing Regulation (EU) 2016/7', '32016R0007', 'reg_impl/2016/7/oj', '2016-01-06')
 /** The thresholds in euro for 2026 and 2027. */
 export const thresholds2026 = regulation('Delegated Regulation (EU) 2025/2152', '32025R2152', 'reg_del/2025/2152/oj', '2025-10-22')
 

@@ -14,9 +14,6 @@ export const userNeedsWeighed = yesNo('light.userNeedsWeighed', 'record',
 export const noticesGrouped = yesNo('awardNotice.grouped', 'record',
   t('Award notices collected by quarter', 'Efterannonserna samlas kvartalsvis', 'Bekendtgørelserne samles kvartalsvis', 'Kunngjøringene samles kvartalsvis'),
   t('Are the award notices collected and sent once a quarter?', 'Samlas efterannonserna och skickas en gång i kvartalet?', 'Samles bekendtgørelserne og sendes én gang i kvartalet?', 'Samles kunngjøringene og sendes én gang i kvartalet?'))
-export const daysAfterQuarter = numberOf('awardNotice.daysAfterQuarter', 'days', 'record',
-  t('Days from the end of the quarter', 'Dagar från kvartalets slut', 'Dage fra kvartalets udløb', 'Dager fra utløpet av kvartalet'),
-  t('How many days after the end of the quarter are the collected notices sent?', 'Hur många dagar efter kvartalets slut skickas de samlade annonserna?', 'Hvor mange dage efter kvartalets udløb sendes de samlede bekendtgørelser?', 'Hvor mange dager etter utløpet av kvartalet sendes de samlede kunngjøringene?'))
 export const lightKind = oneOfFact('light.kind', 'record',
   t('Which list the services are on', 'Vilken lista tjänsterna finns på', 'Hvilken liste ydelserne står på', 'Hvilket vedlegg tjenestene står i'),
   t('Are they health and social services, or other special services (culture, catering, hotels, legal services and more)?', 'Är det hälso- och sjukvårds- eller sociala tjänster, eller andra särskilda tjänster (kultur, måltider, hotell, juridik med mera)?', 'Er det sundheds- og socialydelser eller andre specifikke ydelser (kultur, bespisning, hoteller, jura mv.)?', 'Er det helse- og sosialtjenester eller særlige tjenester (kultur, servering, hotell, juridiske tjenester mv.)?'), {

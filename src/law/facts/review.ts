@@ -101,7 +101,7 @@ export const fineSum = numberOf('sanction.fine', 'money', 'record',
 export const finePercent = numberOf('sanction.finePercent', 'percent', 'record',
   t('Fine as a share of the value', 'Avgiften som andel av värdet', 'Sanktionen som andel af værdien', 'Gebyret som andel av verdien'),
   t('How large is the fine in per cent of the value?', 'Hur stor är avgiften i procent av värdet?', 'Hvor stor er sanktionen i procent af værdien?', 'Hvor stort er gebyret i prosent av verdien?'))
-export const publicInterest = yesNo('sanction.publicInterest', 'judgement',
+export const publicInterestInContract = yesNo('sanction.publicInterest', 'judgement',
   t('Overriding public interest in keeping the contract', 'Tvingande allmänintresse av att avtalet består', 'Væsentlige hensyn til almenhedens interesse i kontrakten', 'Vesentlige hensyn til allmennhetens interesser i kontrakten'),
   t('Do overriding reasons of public interest require that the contract stands? Purely economic interests bound up with the contract do not count.', 'Kräver tvingande hänsyn till ett allmänintresse att avtalet består? Rent ekonomiska intressen med direkt anknytning till avtalet räknas inte.', 'Kræver væsentlige hensyn til almenhedens interesse, at kontrakten består? Rent økonomiske interesser knyttet til kontrakten tæller ikke.', 'Gjør vesentlige hensyn til allmennhetens interesser det nødvendig å opprettholde kontrakten? Rent økonomiske interesser knyttet til kontrakten teller ikke.'))
 export const fault = oneOfFact('sanction.fault', 'judgement',

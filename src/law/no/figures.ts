@@ -26,5 +26,10 @@ export const boardFeeDirect = norwegian('no.fee.direct', 'money', t('Fee to KOFA
 export const intentionWait = norwegian('no.wait.intention', 'days', t('Wait after an intention notice', 'Väntan efter en avsiktsannons', 'Ventetid efter en hensigtsbekendtgørelse', 'Ventetid etter en intensjonskunngjøring'), valueIn('NO', sinceAct, 10, loa('§§ 12-14')))
 export const fineShare = norwegian('no.fine.share', 'percent', t('Highest fine as a share of the value', 'Högsta avgift som andel av värdet', 'Højeste gebyr som andel af værdien', 'Høyeste gebyr som andel av verdien'), valueIn('NO', sinceAct, 15, loa('§§ 12 og 14')))
 
+export const taxCertificateFrom = norwegian('no.taxCertificate.from', 'money', t('Tax certificate from the winner above', 'Skatteattest från vinnaren över', 'Skatteattest fra vinderen over', 'Skatteattest fra vinneren over'), valueIn('NO', sinceAct, 500_000, foa('§ 7-2 (1)')))
+export const taxCertificateAge = norwegian('no.taxCertificate.age', 'months', t('Tax certificate at most, months old', 'Skatteattest högst, månader gammal', 'Skatteattest højst, måneder gammel', 'Skatteattest høyst, måneder gammel'), valueIn('NO', sinceAct, 6, foa('§ 7-2 (2)')))
+
 export const figures: readonly Figure[] = [floor, nationalThreshold, climateShare, crimeYears, eventYears,
-  boardMonths, directMonths, suitDays, rejectionDays, fineSuitMonths, boardFee, boardFeeDirect, intentionWait, fineShare]
+  boardMonths, directMonths, suitDays, rejectionDays, fineSuitMonths, boardFee, boardFeeDirect, intentionWait, fineShare,
+  taxCertificateFrom, taxCertificateAge,
+]

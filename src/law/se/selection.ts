@@ -10,14 +10,14 @@ const below = { 'below the threshold': { 'value.estimated': 2_000_000 } } as con
 const topic = 'selection and exclusion' as const
 
 const mustExclude = duty({
-  id: 'se/exclusion/convicted', carriesOut: 'eu/exclusion/crime', order: 'SE', topic, life: sinceRead, sources: [lou('13 kap. 1, 1 a och 5 §§'), luf('13 kap. 1, 1 a, 3 och 6 §§')], dossier: ['diff 34', 'EX13'],
+  id: 'se/exclusion/convicted', carriesOut: 'eu/exclusion/crime', order: 'SE', topic, life: sinceRead, sources: [lou('13 kap. 1, 1 a, 5 och 6 §§'), luf('13 kap. 1, 1 a, 3 och 6 §§')], dossier: ['diff 34', 'EX13', 'nat 4.4 Organised crime, corruption, fraud, terror, mone', 'nat 4.4 Public-interest exception'],
   says: t('A firm convicted by a final judgment of one of the listed crimes goes no further for five years, unless it has shown itself reliable. An accepted fine is not a judgment.',
     'Ett företag som dömts för något av de uppräknade brotten genom en dom som vunnit laga kraft går inte vidare på fem år, om det inte visat sig tillförlitligt. Ett godkänt strafföreläggande är ingen dom här.',
     'En virksomhed, der er endeligt dømt for en af de opregnede forbrydelser, går ikke videre i fem år, medmindre den har vist sig pålidelig. Et vedtaget bødeforlæg er ikke en dom.',
     'En leverandør som er rettskraftig dømt for en av de opplistede forbrytelsene, går ikke videre på fem år, med mindre den har vist seg pålitelig. Et vedtatt forelegg er ikke en dom.'),
   steps: ['inviteToTender', 'decideAward'], when: all(exclusionRules, is(exclusionGround, 'crime'), is(judgmentKind, 'finalJudgment')), must: any(is(selfCleaning, 'sufficient'), above(yearsSince, crimeYears)), weight: 'blocks',
   remedies: [{ insteadTake: 'hearFirm', say: t('Hear the firm, then exclude it.', 'Hör företaget och uteslut det sedan.', 'Hør virksomheden, og udeluk den derefter.', 'Hør leverandøren, og avvis den deretter.') }],
-  examples: cases({ ...large, 'exclusion.ground': 'crime', 'exclusion.judgment': 'finalJudgment' }, {
+  examples: cases({ ...large, 'exclusion.ground': 'crime', 'exclusion.judgment': 'finalJudgment', 'exclusion.publicInterest': false }, {
     lawful: { 'reliable again': { 'exclusion.selfCleaning': 'sufficient', 'exclusion.yearsSince': 1 }, 'six years ago': { 'exclusion.selfCleaning': 'none', 'exclusion.yearsSince': 6 } },
     unlawful: { 'five years ago, nothing done': { 'exclusion.selfCleaning': 'none', 'exclusion.yearsSince': 5 } },
     depends: { 'nobody has judged the measures': { 'exclusion.yearsSince': 2 } },
@@ -26,7 +26,7 @@ const mustExclude = duty({
 })
 
 const judgment = duty({
-  id: 'se/exclusion/judgment', carriesOut: 'eu/exclusion/not-too-long', order: 'SE', topic, life: sinceRead, sources: [lou('13 kap. 1 och 1 a §§'), luf('13 kap. 1 a §')], dossier: ['diff 34', 'diff 36'],
+  id: 'se/exclusion/judgment', carriesOut: 'eu/exclusion/not-too-long', order: 'SE', topic, life: sinceRead, sources: [lou('13 kap. 1 och 1 a §§'), luf('13 kap. 1 a §')], dossier: ['diff 34', 'diff 36', 'nat 4.4 Period, crimes'],
   says: t('Exclusion for a crime rests on a final judgment at most five years old.', 'Uteslutning för brott vilar på en dom som vunnit laga kraft och är högst fem år gammal.', 'Udelukkelse for en forbrydelse hviler på en endelig dom, der er højst fem år gammel.', 'Avvisning for en forbrytelse hviler på en rettskraftig dom som er høyst fem år gammel.'),
   steps: ['excludeFirm'], when: all(insideBoth, is(exclusionGround, 'crime')), must: all(is(judgmentKind, 'finalJudgment'), atMost(yearsSince, crimeYears)), weight: 'blocks',
   remedies: [{ change: exclusionGround, to: 'none', say: t('Do not exclude the firm on this ground.', 'Uteslut inte företaget på den grunden.', 'Udeluk ikke virksomheden på det grundlag.', 'Ikke avvis leverandøren på det grunnlaget.') }],
@@ -37,9 +37,9 @@ const judgment = duty({
   })),
 })
 
-const others = ['misconduct', 'conflict', 'priorInvolvement', 'poorPerformance', 'misrepresentation', 'insolvency', 'labour'] as const
+const others = ['misconduct', 'conflict', 'priorInvolvement', 'poorPerformance', 'misrepresentation', 'insolvency', 'labour', 'collusion', 'undueInfluence'] as const
 const threeYears = duty({
-  id: 'se/exclusion/three-years', carriesOut: 'eu/exclusion/not-too-long', order: 'SE', topic, life: sinceRead, sources: [lou('13 kap. 3 och 3 a §§'), luf('13 kap. 4 a §')],
+  id: 'se/exclusion/three-years', carriesOut: 'eu/exclusion/not-too-long', order: 'SE', topic, life: sinceRead, sources: [lou('13 kap. 3 och 3 a §§'), luf('13 kap. 4 a §')], dossier: ['NAT-EXCL', 'EU-EXC-03', 'diff 30', 'diff 31', 'EX14', 'nat 4.4 Conflict of interest', 'nat 4.4 Grave professional misconduct', 'nat 4.4 Misrepresentation', 'nat 4.4 Environmental, social, labour law breach', 'nat 4.4 Bankruptcy', 'nat 4.4 Period, other'],
   says: t('The other grounds are a "may": weigh them, and not when more than three years have passed since the event.', 'De övriga grunderna är ett ”får”: väg dem, och inte när mer än tre år gått sedan händelsen.', 'De øvrige grunde er et ”kan”: vej dem, og ikke når der er gået mere end tre år siden hændelsen.', 'De andre grunnene er et «kan»: vei dem, og ikke når det er gått mer enn tre år siden hendelsen.'),
   steps: ['excludeFirm'], when: all(insideBoth, among(exclusionGround, ...others)), must: atMost(yearsSince, eventYears), weight: 'blocks',
   remedies: [{ change: exclusionGround, to: 'none', say: t('Do not exclude the firm for something so old.', 'Uteslut inte företaget för något så gammalt.', 'Udeluk ikke virksomheden for noget så gammelt.', 'Ikke avvis leverandøren for noe så gammelt.') }],
@@ -51,7 +51,7 @@ const threeYears = duty({
 })
 
 const heard = duty({
-  id: 'se/exclusion/heard', carriesOut: 'eu/exclusion/heard-first', order: 'SE', topic, life: sinceAct, sources: [lou('13 kap. 4 §'), luf('13 kap. 5 §')],
+  id: 'se/exclusion/heard', carriesOut: 'eu/exclusion/heard-first', order: 'SE', topic, life: sinceAct, sources: [lou('13 kap. 4 §'), luf('13 kap. 5 §')], dossier: ['nat 4.4 Hearing before decision'],
   says: t('A firm is heard before it is excluded.', 'Ett företag ska få yttra sig innan det utesluts.', 'En virksomhed høres, før den udelukkes.', 'En leverandør høres før den avvises.'),
   steps: ['excludeFirm'], when: insideBoth, must: yes(firmHeard), weight: 'blocks',
   remedies: [{ change: firmHeard, to: true, say: t('Tell the firm the ground and give it time to answer.', 'Meddela företaget grunden och ge det tid att svara.', 'Fortæl virksomheden grunden, og giv den tid til at svare.', 'Fortell leverandøren grunnen, og gi den tid til å svare.') }],
@@ -59,7 +59,7 @@ const heard = duty({
 })
 
 const reliable = duty({
-  id: 'se/exclusion/reliable', carriesOut: 'eu/exclusion/self-cleaning', order: 'SE', topic, life: sinceAct, sources: [lou('13 kap. 5 §'), luf('13 kap. 6 §')], dossier: ['diff 35', 'EX16'],
+  id: 'se/exclusion/reliable', carriesOut: 'eu/exclusion/self-cleaning', order: 'SE', topic, life: sinceAct, sources: [lou('13 kap. 5 §'), luf('13 kap. 6 §')], dossier: ['diff 35', 'EX16', 'nat 4.4 self-cleaning'],
   says: t('A firm that has shown itself reliable again – damage paid, facts cleared up, measures taken – may not be excluded. The authority judges this itself.', 'Ett företag som visat sig tillförlitligt igen – skadan ersatt, saken utredd, åtgärder vidtagna – får inte uteslutas. Myndigheten bedömer det själv.',
     'En virksomhed, der igen har vist sig pålidelig – skaden erstattet, sagen belyst, tiltag gjort – må ikke udelukkes. Myndigheden vurderer det selv.', 'En leverandør som igjen har vist seg pålitelig – skaden erstattet, saken opplyst, tiltak gjort – kan ikke avvises. Myndigheten vurderer det selv.'),
   steps: ['excludeFirm'], when: all(insideBoth, isNot(exclusionGround, 'tax')), must: isNot(selfCleaning, 'sufficient'), weight: 'blocks',
@@ -71,7 +71,7 @@ const reliable = duty({
 })
 
 const lastResort = duty({
-  id: 'se/exclusion/adviser-last', carriesOut: 'eu/exclusion/last-resort', order: 'SE', topic: 'conflicts of interest', life: sinceAct, sources: [lou('4 kap. 8 §'), lou('13 kap. 3 § 7'), luf('4 kap. 7 §')], dossier: ['diff 20', 'EX6', 'EX41'],
+  id: 'se/exclusion/adviser-last', carriesOut: 'eu/exclusion/last-resort', order: 'SE', topic: 'conflicts of interest', life: sinceAct, sources: [lou('4 kap. 8 §'), lou('13 kap. 3 § 7'), luf('4 kap. 7 §')], dossier: ['diff 20', 'EX6', 'EX41', 'nat 4.4 Distortion by prior involvement'],
   says: t('A firm that took part in the preparation may be excluded only when no milder measure gives equal treatment.', 'Ett företag som deltagit i förberedelserna får uteslutas bara när ingen mildare åtgärd ger likabehandling.', 'En virksomhed, der deltog i forberedelserne, må kun udelukkes, når intet mildere middel sikrer ligebehandling.', 'En leverandør som deltok i forberedelsene, kan avvises bare når ikke noe mildere tiltak gir likebehandling.'),
   steps: ['excludeFirm'], when: all(insideBoth, is(exclusionGround, 'priorInvolvement')), must: no(lessIntrusive), weight: 'blocks',
   remedies: [{ change: exclusionGround, to: 'none', say: t('Share the information and lengthen the time instead.', 'Dela informationen och förläng tiden i stället.', 'Del oplysningerne, og forlæng fristen i stedet.', 'Del informasjonen og forleng fristen i stedet.') }],
@@ -82,7 +82,7 @@ const lastResort = duty({
 })
 
 const declaration = duty({
-  id: 'se/selection/self-declaration', replaces: 'eu/selection/self-declaration', order: 'SE', topic, life: sinceAct, sources: [lou('15 kap. 1 och 2 §§'), luf('14 kap. 3 §')], dossier: ['diff 37'],
+  id: 'se/selection/self-declaration', replaces: 'eu/selection/self-declaration', order: 'SE', topic, life: sinceAct, sources: [lou('15 kap. 1 och 2 §§'), luf('14 kap. 3 §')], dossier: ['diff 37', 'nat 4.5 ESPD above threshold'],
   says: t('A firm may hand in the European self-declaration and you must accept it. Say so in the documents.', 'Ett företag får lämna en egen försäkran i den europeiska formen och du ska godta den. Ange det i dokumenten.', 'En virksomhed må aflevere det europæiske udbudsdokument, og du skal acceptere det. Skriv det i materialet.', 'En leverandør kan levere det europeiske egenerklæringsskjemaet, og du må godta det. Skriv det i dokumentene.'),
   steps: ['writeDocuments', 'sendNotice'], when: exclusionRules, must: yes(selfDeclaration), weight: 'advice',
   remedies: [{ change: selfDeclaration, to: true, say: t('Say that the self-declaration is accepted as first proof.', 'Ange att egen försäkran godtas som preliminärt bevis.', 'Skriv, at dokumentet accepteres som foreløbigt bevis.', 'Skriv at egenerklæringen godtas som foreløpig dokumentasjon.') }],

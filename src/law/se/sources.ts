@@ -14,6 +14,11 @@ export const luf = act('LUF', '2016:1146', '2025-05-19', `${parliament}lag-20161
 export const luk = act('LUK', '2016:1147', '2025-05-19', `${parliament}lag-20161147-om-upphandling-av-koncessioner_sfs-2016-1147/`)
 /** Public access and secrecy. */
 export const osl = act('OSL', '2009:400', '2026-02-12', `${parliament}offentlighets-och-sekretesslag-2009400_sfs-2009-400/`)
+/** The act on municipalities: bias, delegation. */
+export const kl = act('kommunallagen', '2017:725', '2025-05-19', `${parliament}kommunallag-2017725_sfs-2017-725/`)
+/** A proposal is not law: what a ministry has put forward. */
+export const proposal = (place: string): Source =>
+  ({ order: 'SE', rank: 'guidance', act: 'Ds 2025:29', id: { national: 'Ds 2025:29' }, place, read: '2025-11-26', known: 'secondary source' })
 /** The agency's guidance: not law, but what buyers are told to do. */
 export const guidance = (place: string): Source =>
   ({ order: 'SE', rank: 'guidance', act: 'Upphandlingsmyndigheten', id: { national: 'UHM' }, place, read: '2025-05-19', known: 'secondary source', link: 'https://www.upphandlingsmyndigheten.se/' })
