@@ -1,15 +1,16 @@
 import { text } from '../../plain/index.ts'
-import { above, all, among, any, below, is, isNot, no, since, yes } from '../build.ts'
+import { above, all, among, any, below, holds, is, isNot, meaning, no, on as everyClock, since, yes } from '../build.ts'
 import {
   additionOnlyThisFirm, buyerKind, changeAmount, changeUnforeseeable, changesToEvade, clauseClear, contractorReplacedBy, endGround, estimatedValue,
   indexClause, indexedBase, modificationGround, modificationPercent, settlementChanges, subject, substantial,
 } from '../facts/index.ts'
-import type { Figure, Rule } from '../types.ts'
+import type { Condition, Facts, Figure, Rule } from '../types.ts'
 import { bigPurchase, dutyOn, example, examplesAround, insideDirective } from './entry.ts'
 import { thresholdServices, thresholdState, thresholdWorks } from './figures.ts'
 import { d24, judgment } from './sources.ts'
 
-const change = dutyOn('contract', since('2016-04-18', 'contract signed'))
+const sinceSigned = since('2016-04-18', 'contract signed'), change = dutyOn('contract', sinceSigned)
+const holding = (name: string, facts: Facts, value: boolean | 'unknown') => ({ name, facts, on: everyClock('2026-09-21'), holds: value })
 const on = (name: string) => ({ 'modification.ground': name })
 const small = [on('small')], newProcedure = { insteadTake: 'stateNeed', say: text('Treat the change as a new purchase and open a procedure for it.', 'Behandla ändringen som ett nytt köp och konkurrensutsätt det.', 'Behandl ændringen som et nyt køb, og udbyd det.', 'Behandle endringen som en ny anskaffelse og konkurranseutsett den.') } as const
 
@@ -22,11 +23,66 @@ const timesThreshold = (of: Figure, times: number, name: string, says: Figure['s
 const largeServices = timesThreshold(thresholdServices, 10, 'modification.large.services', text('Ten times the threshold for goods and services', 'Tio gånger tröskelvärdet för varor och tjänster', 'Ti gange tærskelværdien for varer og tjenesteydelser', 'Ti ganger terskelverdien for varer og tjenester'))
 const largeState = timesThreshold(thresholdState, 10, 'modification.large.state', text('Ten times the threshold of state authorities', 'Tio gånger tröskelvärdet för statliga myndigheter', 'Ti gange tærskelværdien for statslige myndigheder', 'Ti ganger terskelverdien for statlige myndigheter'))
 const largeWorks = timesThreshold(thresholdWorks, 6, 'modification.large.works', text('Six times the threshold for works', 'Sex gånger tröskelvärdet för byggentreprenader', 'Seks gange tærskelværdien for bygge- og anlægsarbejder', 'Seks ganger terskelverdien for bygg og anlegg'))
+/** What the duty on the amount of small changes reads, in every country. */
+export const smallInLarge: Condition = all(insideDirective, holds('eu/change/small-in-large'))
+export const belowThreshold: Condition = holds('eu/change/amount-below')
+/** A change by additions, by the unforeseen or by small steps under a contract with an index clause. */
+export const indexed: Condition = all(insideDirective, among(modificationGround, 'additional', 'unforeseen', 'small'), yes(indexClause))
+
 export const figures: readonly Figure[] = [largeServices, largeState, largeWorks]
 
 const amount = (value: number, sum: number | undefined, more = {}) => ({ ...bigPurchase, ...on('small'), 'value.estimated': value, 'modification.sumAmount': sum, ...more })
 
 export const rules: readonly Rule[] = [
+  meaning({
+    id: 'eu/change/small-in-large', order: 'EU', topic: 'contract', life: sinceSigned, sources: [d24('art. 72(2)')],
+    says: text(
+      'The change is called small, and the contract is so large that a few per cent of it may reach the threshold.',
+      'Ändringen kallas liten, och avtalet är så stort att några procent av det kan nå tröskelvärdet.',
+      'Ændringen kaldes lille, og kontrakten er så stor, at få procent af den kan nå tærskelværdien.',
+      'Endringen kalles liten, og kontrakten er så stor at noen få prosent av den kan nå terskelverdien.'),
+    when: all(is(modificationGround, 'small'), any(
+      above(estimatedValue, largeWorks),
+      all(isNot(subject, 'works'), above(estimatedValue, largeServices)),
+      all(isNot(subject, 'works'), is(buyerKind, 'state'), above(estimatedValue, largeState)),
+    )),
+    examples: [
+      holding('ten thresholds cannot get there', amount(16_113_600, 0), false),
+      holding('one krone more can', amount(16_113_601, 0), true),
+      holding('ten thresholds of the state', amount(10_444_000, 0, { 'buyer.kind': 'state' }), false),
+      holding('more than ten thresholds of the state', amount(10_444_001, 0, { 'buyer.kind': 'state' }), true),
+      holding('the same for a municipality', amount(10_444_001, 0), false),
+      holding('six thresholds of works', amount(241_883_040, 0, { subject: 'works' }), false),
+      holding('more than six thresholds of works', amount(241_883_041, 0, { subject: 'works' }), true),
+      holding('works of the state between', amount(200_000_000, 0, { subject: 'works', 'buyer.kind': 'state' }), false),
+      holding('another ground', amount(37_300_000, 0, on('unforeseen')), false),
+      holding('the value is not known', { ...bigPurchase, ...on('small'), 'value.estimated': undefined }, 'unknown'),
+    ],
+  }),
+  meaning({
+    id: 'eu/change/amount-below', order: 'EU', topic: 'contract', life: sinceSigned, sources: [d24('art. 72(2)(i)')],
+    says: text(
+      'All small changes together are worth less than the threshold of this kind of contract and buyer.',
+      'Alla små ändringar tillsammans är värda mindre än tröskelvärdet för detta slag av avtal och köpare.',
+      'Alle små ændringer tilsammen er mindre værd end tærskelværdien for denne slags kontrakt og ordregiver.',
+      'Alle små endringer samlet er verdt mindre enn terskelverdien for denne typen kontrakt og oppdragsgiver.'),
+    when: any(
+      below(changeAmount, thresholdState), // the lowest of the three
+      all(isNot(buyerKind, 'state'), below(changeAmount, thresholdServices)),
+      all(is(subject, 'works'), below(changeAmount, thresholdWorks)),
+    ),
+    examples: [
+      holding('exactly the threshold', amount(37_300_000, 1_611_360), false),
+      holding('one krone less', amount(37_300_000, 1_611_359), true),
+      holding('a state authority has the lower threshold', amount(37_300_000, 1_044_400, { 'buyer.kind': 'state' }), false),
+      holding('a state authority just below it', amount(37_300_000, 1_044_399, { 'buyer.kind': 'state' }), true),
+      holding('the buyer is not known, but the amount is below both', amount(37_300_000, 1_000_000, { 'buyer.kind': undefined }), true),
+      holding('works', amount(300_000_000, 40_313_840, { subject: 'works' }), false),
+      holding('works just below', amount(300_000_000, 40_313_839, { subject: 'works' }), true),
+      holding('a service of that size', amount(300_000_000, 2_000_000), false),
+      holding('the amount is not known', amount(37_300_000, undefined), 'unknown'),
+    ],
+  }),
   change({
     id: 'eu/change/small-amount', steps: ['changeContract'], weight: 'blocks', sources: [d24('art. 72(2)(i)')], dossier: ['EU-MOD-06', 'micro 68'],
     says: text(
@@ -34,36 +90,14 @@ export const rules: readonly Rule[] = [
       'I ett stort avtal kan några procent nå tröskelvärdet. Då är ändringarna inte små, hur få procent det än är.',
       'I en stor kontrakt kan få procent nå tærskelværdien. Så er ændringerne ikke små, uanset hvor få procent det er.',
       'I en stor kontrakt kan noen få prosent nå terskelverdien. Da er endringene ikke små, uansett hvor få prosent det er.'),
-    when: all(insideDirective, is(modificationGround, 'small'), any(
-      above(estimatedValue, largeWorks),
-      all(isNot(subject, 'works'), above(estimatedValue, largeServices)),
-      all(isNot(subject, 'works'), is(buyerKind, 'state'), above(estimatedValue, largeState)),
-    )),
-    must: any(
-      below(changeAmount, thresholdState), // the lowest of the three
-      all(isNot(buyerKind, 'state'), below(changeAmount, thresholdServices)),
-      all(is(subject, 'works'), below(changeAmount, thresholdWorks)),
-    ),
+    when: smallInLarge, must: belowThreshold,
     remedies: [{ change: changeAmount, say: text('Change for less than the threshold.', 'Ändra för mindre än tröskelvärdet.', 'Ændr for mindre end tærskelværdien.', 'Endre for mindre enn terskelverdien.') }, newProcedure],
     examples: [
       example('six per cent of 37.3 million is more than the threshold', amount(37_300_000, 2_238_000), 'unlawful'),
-      example('exactly the threshold', amount(37_300_000, 1_611_360), 'unlawful'),
-      example('one krone less', amount(37_300_000, 1_611_359), 'lawful'),
-      example('a state authority has the lower threshold', amount(37_300_000, 1_044_400, { 'buyer.kind': 'state' }), 'unlawful'),
-      example('a state authority just below it', amount(37_300_000, 1_044_399, { 'buyer.kind': 'state' }), 'lawful'),
-      example('works', amount(300_000_000, 40_313_840, { subject: 'works' }), 'unlawful'),
-      example('works just below', amount(300_000_000, 40_313_839, { subject: 'works' }), 'lawful'),
-      example('a service of the size of large works', amount(300_000_000, 2_000_000), 'unlawful'),
+      example('one krone below the threshold', amount(37_300_000, 1_611_359), 'lawful'),
       example('the amount is not known', amount(37_300_000, undefined), 'depends'),
-      example('ten thresholds cannot get there', amount(16_113_600, 1_611_360), 'does not apply'),
-      example('one krone more can', amount(16_113_601, 1_611_360), 'unlawful'),
-      example('ten thresholds of the state', amount(10_444_000, 1_044_400, { 'buyer.kind': 'state' }), 'does not apply'),
-      example('more than ten thresholds of the state', amount(10_444_001, 1_044_400, { 'buyer.kind': 'state' }), 'unlawful'),
-      example('the same for a municipality', amount(10_444_001, 1_700_000), 'does not apply'),
-      example('six thresholds of works', amount(241_883_040, 40_313_840, { subject: 'works' }), 'does not apply'),
-      example('works of the state between', amount(200_000_000, 41_000_000, { subject: 'works', 'buyer.kind': 'state' }), 'does not apply'),
-      example('another ground', { ...amount(37_300_000, 2_238_000), ...on('unforeseen') }, 'does not apply'),
       example('for a heat network another directive counts', amount(37_300_000, 2_238_000, { activity: 'heat' }), 'does not apply'),
+      example('a smaller contract cannot get there by a few per cent', amount(10_000_000, 2_238_000), 'does not apply'),
     ],
   }),
   change({
@@ -121,7 +155,7 @@ export const rules: readonly Rule[] = [
       'Har avtalet en indexklausul räknas procentgränserna på det justerade priset.',
       'Har kontrakten en prisindekseringsklausul, beregnes procentgrænserne på den ajourførte pris.',
       'Har kontrakten en prisindeksklausul, regnes prosentgrensene av den justerte prisen.'),
-    when: all(insideDirective, among(modificationGround, 'additional', 'unforeseen', 'small'), yes(indexClause)), must: yes(indexedBase),
+    when: indexed, must: yes(indexedBase),
     remedies: [{ change: indexedBase, to: true, say: text('Adjust the price first, then reckon the per cent.', 'Justera priset först och räkna sedan procenten.', 'Ajourfør prisen først, og beregn så procenten.', 'Juster prisen først, og regn så prosenten.') }],
     examples: [
       ...examplesAround({ base: { ...on('small'), 'contract.indexClause': true }, of: indexedBase, good: [true], bad: [false], outside: [on('reviewClause'), { 'contract.indexClause': false }] }),
