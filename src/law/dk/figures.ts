@@ -2,7 +2,7 @@ import { text as t } from '../../plain/index.ts'
 import { figure, since, valueIn } from '../build.ts'
 import type { Figure, Life, Source } from '../types.ts'
 import type { Text } from '../../plain/index.ts'
-import { ekom, knl, reported, since2022, sinceAct, tl, ul } from './sources.ts'
+import { ekom, knl, reported, since2022, sinceAct, tl, tl2022, training, ul } from './sources.ts'
 
 const danish = (name: string, unit: Figure['unit'], value: number, source: Source, says: Text, life: Life = sinceAct): Figure =>
   figure({ figure: `dk/${name}`, says, unit, set: 'by each country', values: [valueIn('DK', life, value, source)] })
@@ -75,10 +75,16 @@ export const worksTwoOffers = danish('works-two-offers-above', 'money', 300_000,
   t('Works value above which two offers are needed', 'Värde för byggentreprenad över vilket två anbud krävs', 'Værdi af bygge- og anlægsarbejde, over hvilken to tilbud kræves', 'Verdi for bygg og anlegg der to tilbud kreves over'))
 export const worksLicitation = danish('works-licitation-above', 'money', 3_000_000, tl('§ 12, stk. 3'),
   t('Works value above which direct offers are not allowed', 'Värde för byggentreprenad över vilket underhandsbud inte får användas', 'Værdi af bygge- og anlægsarbejde, over hvilken underhåndsbud ikke må bruges', 'Verdi for bygg og anlegg der direkte tilbud ikke er tillatt over'))
+export const trainingMonths = danish('training-months', 'months', 6, training('§§ 1-2'),
+  t('Months from which people in training must take part', 'Månader från vilka personer under utbildning ska delta', 'Måneder, hvorfra personer under oplæring skal deltage', 'Måneder der personer under opplæring må delta'), since2022)
+export const trainingServices = danish('training-services', 'money', 5_000_000, training('§ 2, nr. 3'),
+  t('Value of services from which people in training must take part', 'Värde av tjänster från vilket personer under utbildning ska delta', 'Værdi af tjenesteydelser, hvorfra personer under oplæring skal deltage', 'Verdi av tjenester der personer under opplæring må delta'), since2022)
+export const smallWorksTraining = danish('training-works-below', 'money', 5_000_000, tl2022('§ 7, stk. 1, nr. 3'),
+  t('Value of works below the threshold from which people in training must take part', 'Värde av byggentreprenad under tröskelvärdet från vilket personer under utbildning ska delta', 'Værdi af bygge- og anlægsarbejde under tærskelværdien, hvorfra personer under oplæring skal deltage', 'Verdi av bygg og anlegg under terskelverdien der personer under opplæring må delta'), since2022)
 
 export const figures: readonly Figure[] = [
   openDays, openDaysElectronic, openDaysShort, requestDaysFull, requestDaysUrgent, tenderDaysFull, tenderDaysElectronic,
   tenderDaysShort, openOffline, openOfflineElectronic, openOfflineShort, tenderOffline, tenderOfflineElectronic, tenderOfflineShort, answerDays, answerDaysUrgent, leastRestricted, leastOther, mostUnreasoned, turnoverLimit, debtLimit, crimeYears,
   eventYears, standstillElectronic, standstillPost, awardNoticeLimit, smallServices, smallWorks, largeChange, partFive,
-  anyPublicity, worksTwoOffers, worksLicitation,
+  anyPublicity, worksTwoOffers, worksLicitation, trainingMonths, trainingServices, smallWorksTraining,
 ]

@@ -13,6 +13,12 @@ export const fsf = (place: string): Source =>
 /** The amending act of 6 March 2026, in force from 1 July 2026: we know it only from others' accounts. */
 export const reform = (place: string): Source =>
   ({ order: 'NO', rank: 'act', act: 'endringslov 2026 til anskaffelsesloven', id: { national: 'LOV-2026-03-06-8' }, place, read: '2026-07-22', known: 'secondary source' })
+/** Apprentices in public contracts, as amended from 1 August 2025. */
+export const apprentices = (place: string): Source =>
+  ({ order: 'NO', rank: 'order', act: 'forskrift om lærlinger i offentlige kontrakter', id: { national: 'FOR-2016-12-17-1708, endret ved FOR-2025-01-22-60' }, place, read: '2025-01-22', known: 'statute text read', link: 'https://lovdata.no/forskrift/2016-12-17-1708' })
+/** What the agency tells buyers, where the text itself was not read. */
+export const agency = (place: string): Source =>
+  ({ order: 'NO', rank: 'guidance', act: 'DFØ, veiledning', id: { national: 'anskaffelser.no' }, place, read: '2025-08-01', known: 'secondary source', link: 'https://anskaffelser.no/' })
 /** The agency's code list for notices shows the new § 7-9 in practice. */
 export const codeList = (place: string): Source =>
   ({ order: 'NO', rank: 'guidance', act: 'DFØ, kodeliste for kunngjøringer', id: { national: 'award-criterion-type.no 2.0.0' }, place, read: '2026-08-18', known: 'secondary source', link: 'https://github.com/anskaffelser/eforms-sdk-nor' })
