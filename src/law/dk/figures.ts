@@ -81,10 +81,21 @@ export const trainingServices = danish('training-services', 'money', 5_000_000, 
   t('Value of services from which people in training must take part', 'Värde av tjänster från vilket personer under utbildning ska delta', 'Værdi af tjenesteydelser, hvorfra personer under oplæring skal deltage', 'Verdi av tjenester der personer under opplæring må delta'), since2022)
 export const smallWorksTraining = danish('training-works-below', 'money', 5_000_000, tl2022('§ 7, stk. 1, nr. 3'),
   t('Value of works below the threshold from which people in training must take part', 'Värde av byggentreprenad under tröskelvärdet från vilket personer under utbildning ska delta', 'Værdi af bygge- og anlægsarbejde under tærskelværdien, hvorfra personer under oplæring skal deltage', 'Verdi av bygg og anlegg under terskelverdien der personer under opplæring må delta'), since2022)
+export const bidsAskedDirectly = danish('works-direct-offers', 'count', 3, tl('§ 12, stk. 2'),
+  t('Direct offers on works, at most', 'Underhandsbud på byggentreprenad, högst', 'Underhåndsbud på bygge- og anlægsarbejde, højst', 'Direkte tilbud på bygg og anlegg, høyst'))
+export const prequalificationDays = danish('works-prequalification-days', 'days', 15, tl('§ 6, stk. 2, nr. 1'),
+  t('Working days to announce interest in a licitation', 'Arbetsdagar för att anmäla intresse för en licitation', 'Arbejdsdage til at anmelde interesse i en licitation', 'Virkedager for å melde interesse i en licitasjon'))
+export const negotiatedAtMost = danish('works-negotiated', 'count', 3, tl('§ 11, stk. 1'),
+  t('Bidders to negotiate with after a licitation, at most', 'Anbudsgivare att förhandla med efter en licitation, högst', 'Bydende at forhandle med efter en licitation, højst', 'Tilbydere å forhandle med etter en licitasjon, høyst'))
+export const bidsValid = danish('works-validity', 'days', 40, tl('§ 3, stk. 2'),
+  t('Working days that bids for works bind', 'Arbetsdagar som anbud på byggentreprenad binder', 'Arbejdsdage, bud på bygge- og anlægsarbejde skal vedstås', 'Virkedager tilbud på bygg og anlegg er bindende'))
+export const offersUnexplained = danish('offers-unexplained', 'count', 3, ul('§ 193, stk. 2'),
+  t('Offers that may be asked for without a reason', 'Anbud som får begäras utan skäl', 'Tilbud, der kan indhentes uden begrundelse', 'Tilbud det kan bes om uten begrunnelse'))
 
 export const figures: readonly Figure[] = [
   openDays, openDaysElectronic, openDaysShort, requestDaysFull, requestDaysUrgent, tenderDaysFull, tenderDaysElectronic,
   tenderDaysShort, openOffline, openOfflineElectronic, openOfflineShort, tenderOffline, tenderOfflineElectronic, tenderOfflineShort, answerDays, answerDaysUrgent, leastRestricted, leastOther, mostUnreasoned, turnoverLimit, debtLimit, crimeYears,
   eventYears, standstillElectronic, standstillPost, awardNoticeLimit, smallServices, smallWorks, largeChange, partFive,
   anyPublicity, worksTwoOffers, worksLicitation, trainingMonths, trainingServices, smallWorksTraining,
+  bidsAskedDirectly, prequalificationDays, negotiatedAtMost, bidsValid, offersUnexplained,
 ]
