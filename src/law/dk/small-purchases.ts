@@ -1,6 +1,6 @@
 import { text as t } from '../../plain/index.ts'
 import { above as moreThan, all, atLeast, duty, isNot, no, yes } from '../build.ts'
-import { candidatesInvited, complaintForum, crossBorderInterest, estimatedValue, localDemand, moreInvitedReasoned, procedureTold, recordsKept } from '../facts/index.ts'
+import { candidatesInvited, complaintForum, crossBorderInterest, estimatedValue, localDemand, moreThanThreeReasoned, procedureTold, recordsKept } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
 import { services } from './below-threshold.ts'
 import { around, danishEntry, depends, inAct, lawful, silent, unlawful } from './entry.ts'
@@ -26,18 +26,18 @@ export const rules: readonly Rule[] = [
   duty({
     ...danishEntry('dk/below/more-than-three', 'procedures', ['DK §193', 'DK6'], ul('§ 193, stk. 2')), steps: ['inviteToTender'], weight: 'blocks',
     says: t('Who asks for more than three offers says briefly why when asking, and how many at most will be asked for.', 'Den som begär fler än tre anbud anger kort varför i förfrågan, och hur många som högst begärs.', 'Den, der indhenter flere end tre tilbud, begrunder det kort i forbindelse med indhentningen og oplyser, hvor mange tilbud der højst indhentes.', 'Den som ber om mer enn tre tilbud, sier kort hvorfor i forespørselen, og hvor mange det høyst blir bedt om.'),
-    when: all(services, no(crossBorderInterest), atLeast(estimatedValue, partFive), moreThan(candidatesInvited, offersUnexplained)), must: yes(moreInvitedReasoned),
+    when: all(services, no(crossBorderInterest), atLeast(estimatedValue, partFive), moreThan(candidatesInvited, offersUnexplained)), must: yes(moreThanThreeReasoned),
     remedies: [
-      { change: moreInvitedReasoned, to: true, say: t('Give the reason and the number in the request.', 'Ange skälet och antalet i förfrågan.', 'Angiv begrundelse og antal i opfordringen.', 'Oppgi grunn og antall i forespørselen.') },
+      { change: moreThanThreeReasoned, to: true, say: t('Give the reason and the number in the request.', 'Ange skälet och antalet i förfrågan.', 'Angiv begrundelse og antal i opfordringen.', 'Oppgi grunn og antall i forespørselen.') },
     ],
     examples: [
-      unlawful('four offers, no reason', { ...home, 'candidates.invited': 4, 'candidates.moreReasoned': false }),
-      lawful('four offers, with a reason', { ...home, 'candidates.invited': 4, 'candidates.moreReasoned': true }),
-      silent('three offers', { ...home, 'candidates.invited': 3, 'candidates.moreReasoned': false }),
-      unlawful('exactly 500 000', { ...home, 'value.estimated': 500_000, 'candidates.invited': 4, 'candidates.moreReasoned': false }),
-      silent('499 999', { ...home, 'value.estimated': 499_999, 'candidates.invited': 4, 'candidates.moreReasoned': false }),
-      silent('interest abroad', { ...interested, 'candidates.invited': 4, 'candidates.moreReasoned': false }),
-      silent('works', { ...home, subject: 'works', 'candidates.invited': 4, 'candidates.moreReasoned': false }),
+      unlawful('four offers, no reason', { ...home, 'candidates.invited': 4, 'below.moreReasoned': false }),
+      lawful('four offers, with a reason', { ...home, 'candidates.invited': 4, 'below.moreReasoned': true }),
+      silent('three offers', { ...home, 'candidates.invited': 3, 'below.moreReasoned': false }),
+      unlawful('exactly 500 000', { ...home, 'value.estimated': 500_000, 'candidates.invited': 4, 'below.moreReasoned': false }),
+      silent('499 999', { ...home, 'value.estimated': 499_999, 'candidates.invited': 4, 'below.moreReasoned': false }),
+      silent('interest abroad', { ...interested, 'candidates.invited': 4, 'below.moreReasoned': false }),
+      silent('works', { ...home, subject: 'works', 'candidates.invited': 4, 'below.moreReasoned': false }),
       depends('nobody has said', { ...home, 'candidates.invited': 4 }),
     ],
   }),

@@ -5,12 +5,12 @@ import { numberOf, oneOfFact, yesNo } from '../build.ts'
 export const procedureTold = yesNo('below.procedureTold', 'record',
   t('How to tender told to those who may be interested', 'Hur man lämnar anbud meddelat möjliga anbudsgivare', 'Fremgangsmåden oplyst til mulige tilbudsgivere', 'Fremgangsmåten oppgitt til mulige leverandører'),
   t('Are possible tenderers told how the contract is awarded, with the criteria, so that they can make an offer?', 'Får möjliga anbudsgivare veta hur kontraktet tilldelas, med kriterierna, så att de kan lämna anbud?', 'Får mulige tilbudsgivere oplyst, hvordan kontrakten tildeles, med kriterierne, så de kan afgive tilbud?', 'Får mulige leverandører vite hvordan kontrakten tildeles, med kriteriene, slik at de kan gi tilbud?'))
+export const moreThanThreeReasoned = yesNo('below.moreReasoned', 'record',
+  t('Reason and number told when more than three are asked', 'Skäl och antal angivna när fler än tre tillfrågas', 'Begrundelse og antal oplyst, når flere end tre spørges', 'Grunn og antall oppgitt når flere enn tre blir spurt'),
+  t('Does the request say briefly why more than three offers are asked for, and how many at most?', 'Anger förfrågan kort varför fler än tre anbud begärs, och hur många som högst?', 'Oplyser opfordringen kort, hvorfor der indhentes flere end tre tilbud, og hvor mange der højst indhentes?', 'Sier forespørselen kort hvorfor det bes om flere enn tre tilbud, og hvor mange det høyst bes om?'))
 export const directPolicy = yesNo('direct.policyDecided', 'record',
   t('Guidelines for direct awards decided', 'Riktlinjer för direktupphandling beslutade', 'Retningslinjer for direkte køb besluttet', 'Retningslinjer for direkteanskaffelser vedtatt'),
   t('Has your authority decided guidelines for direct awards?', 'Har er myndighet beslutat riktlinjer för direktupphandling?', 'Har jeres myndighed besluttet retningslinjer for direkte køb?', 'Har myndigheten deres vedtatt retningslinjer for direkteanskaffelser?'))
-export const freelyOnline = yesNo('below.documentsOnline', 'record',
-  t('Documents free online from the notice', 'Dokumenten fritt tillgängliga från annonsen', 'Materialet frit på nettet fra annoncen', 'Dokumentene fritt på nettet fra kunngjøringen'),
-  t('Are all documents free to read from the day of the notice, or as soon as they exist?', 'Är alla dokument fritt tillgängliga från annonsdagen, eller så snart de finns?', 'Er alt materiale frit tilgængeligt fra annoncedagen, eller så snart det findes?', 'Er alle dokumenter fritt tilgjengelige fra kunngjøringsdagen, eller så snart de finnes?'))
 
 // Works below the EU threshold in Denmark.
 export const licitationKind = oneOfFact('licitation.kind', 'record',

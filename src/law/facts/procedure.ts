@@ -54,6 +54,7 @@ export const directGround = oneOfFact('direct.ground', 'person',
     researchSupplies: t('goods made only for research or testing', 'varor enbart för forskning eller försök', 'varer kun til forskning eller forsøg', 'varer bare til forskning eller forsøk'),
     additional: t('additional deliveries', 'kompletterande leveranser', 'supplerende leverancer', 'tilleggsleveranser'),
     repetition: t('repetition of similar works or services', 'upprepning av liknande arbeten eller tjänster', 'gentagelse af tilsvarende arbejder eller tjenester', 'gjentakelse av tilsvarende arbeid eller tjenester'),
+    specialBelow: t('below the threshold: no acceptable tenders, a review stands in the way, or very particular reasons', 'under tröskelvärdet: inga godtagbara anbud, en överprövning hindrar, eller synnerliga skäl', 'under tærskelværdien: ingen acceptable tilbud, en klagesag står i vejen, eller ganske særlige grunde', 'under terskelverdien: ingen akseptable tilbud, en klagesak hindrer, eller helt særlige grunner'),
   })
 export const noAlternative = yesNo('direct.noAlternative', 'judgement',
   t('No reasonable alternative', 'Inget rimligt alternativ', 'Intet rimeligt alternativ', 'Ikke noe rimelig alternativ'),
