@@ -34,7 +34,7 @@ import { rules as labels } from './labels.ts'
 import { rules as lifeCycleCost } from './life-cycle-cost.ts'
 import { rules as lightRegime } from './light-regime.ts'
 import { rules as mixed } from './mixed.ts'
-import { rules as neighbouring } from './neighbouring.ts'
+import { figures as neighbouringSums, rules as neighbouring } from './neighbouring.ts'
 import { rules as noticeContents } from './notice-contents.ts'
 import { rules as performance } from './performance.ts'
 import { rules as publication } from './publication.ts'
@@ -48,7 +48,7 @@ import { rules as thirdCountries } from './third-countries.ts'
 import { rules as utilities } from './utilities.ts'
 import { rules as valueOf } from './value-of.ts'
 
-export const figures: readonly Figure[] = [...common, ...exclusionYears, ...changes]
+export const figures: readonly Figure[] = [...common, ...exclusionYears, ...changes, ...neighbouringSums]
 
 /** What EU law asks; in Norway by way of the EEA Agreement. One line per file. */
 export const rules: readonly Rule[] = [

@@ -1,7 +1,7 @@
 import { text as t } from '../../plain/index.ts'
-import { figure, valueIn } from '../build.ts'
+import { figure, since, valueIn } from '../build.ts'
 import type { Figure, Source } from '../types.ts'
-import { lou, sinceAct, sinceRead, sinceSimpler } from './sources.ts'
+import { cleanVehicleAct, lou, sinceAct, sinceRead, sinceSimpler } from './sources.ts'
 
 const swedish = (name: string, unit: Figure['unit'], value: number, source: Source, says: Figure['says'], life = sinceAct): Figure =>
   figure({ figure: name, unit, set: 'by each country', says, values: [valueIn('SE', life, value, source)] })
@@ -19,4 +19,11 @@ export const eventYears = swedish('se.exclusion.event', 'count', 3, lou('13 kap.
 export const resultNoticeDays = swedish('se.resultNotice', 'days', 30, lou('19 kap. 7 §, 19 a kap. 13 §'),
   t('Days to publish the result', 'Dagar för att efterannonsera', 'Frist for at offentliggøre resultatet', 'Frist for å kunngjøre resultatet'), sinceSimpler)
 
-export const figures: readonly Figure[] = [directAwardLimit, directRecordLimit, openersFloor, crimeYears, eventYears, resultNoticeDays]
+const firstPeriod = since('2022-07-01', 'notice sent', '2025-12-31'), secondPeriod = since('2026-01-01', 'notice sent')
+const cleanShareOf = (name: string, says: Figure['says'], place: string, first: number, second: number): Figure =>
+  figure({ figure: name, unit: 'percent', set: 'by each country', says, values: [valueIn('SE', firstPeriod, first, cleanVehicleAct(place)), valueIn('SE', secondPeriod, second, cleanVehicleAct(place))] })
+export const cleanLight = cleanShareOf('se.vehicles.light', t('Clean cars and vans, at least', 'Rena lätta bilar, minst', 'Rene lette køretøjer, mindst', 'Rene lette kjøretøy, minst'), '9 §', 38.5, 38.5)
+export const cleanTrucks = cleanShareOf('se.vehicles.trucks', t('Clean heavy trucks, at least', 'Rena tunga lastbilar, minst', 'Rene tunge lastbiler, mindst', 'Rene tunge lastebiler, minst'), '10 §', 10, 15)
+export const cleanBuses = cleanShareOf('se.vehicles.buses', t('Clean heavy buses, at least', 'Rena tunga bussar, minst', 'Rene tunge busser, mindst', 'Rene tunge busser, minst'), '10 §', 45, 65)
+
+export const figures: readonly Figure[] = [directAwardLimit, directRecordLimit, openersFloor, crimeYears, eventYears, resultNoticeDays, cleanLight, cleanTrucks, cleanBuses]
