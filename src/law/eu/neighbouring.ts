@@ -1,6 +1,6 @@
 import { text as t } from '../../plain/index.ts'
-import { all, among, any, atLeast, is, isNot, no, since, yes } from '../build.ts'
-import { estimatedValue, ipiException, ipiNamed, ipiOrigin, ipiTerms, looksLow, neighbourAct, product, russianPermit, russianTie, subsidyOnlyReason, subsidyPapers, subsidyReview, subsidyStated } from '../facts/index.ts'
+import { all, among, any, atLeast, exception, is, isNot, no, on as everyClock, since, yes } from '../build.ts'
+import { directGround, estimatedValue, ipiException, ipiNamed, ipiOrigin, ipiTerms, looksLow, neighbourAct, procedure, product, russianPermit, russianTie, subsidyOnlyReason, subsidyPapers, subsidyReview, subsidyStated } from '../facts/index.ts'
 import type { Condition, Example, Facts, Figure, FigureValue, Life, Rule } from '../types.ts'
 import { bigPurchase, dutyOn, example } from './entry.ts'
 import { rules as products } from './neighbouring-products.ts'
@@ -48,7 +48,7 @@ export const rules: readonly Rule[] = [
     examples: [example('stated', { ...huge, 'subsidies.stated': true }, 'lawful'), example('not stated', { ...huge, 'subsidies.stated': false }, 'unlawful'), example('nobody has said', huge, 'depends'), ...edges({ ...huge, 'subsidies.stated': false })],
   }),
   subsidies({
-    id: 'eu/subsidies/papers', steps: ['assessThirdCountryFirm', 'decideAward'], weight: 'blocks', sources: [fsr('art. 29(1)-(4)')],
+    id: 'eu/subsidies/papers', steps: ['assessThirdCountryFirm', 'decideAward'], weight: 'blocks', sources: [fsr('art. 29(1)-(5)')],
     says: t('Notifications and declarations go to the Commission at once. Ask for a missing one; if it has not come in ten working days, reject the tender and tell the Commission.', 'Anmälningar och redovisningar sänds genast till kommissionen. Begär in en som saknas; har den inte kommit inom tio arbetsdagar, förkasta anbudet och underrätta kommissionen.',
       'Anmeldelser og erklæringer sendes straks til Kommissionen. Bed om en, der mangler; er den ikke kommet inden ti arbejdsdage, afvises tilbuddet, og Kommissionen underrettes.', 'Meldinger og erklæringer sendes straks til Kommisjonen. Be om en som mangler; er den ikke kommet innen ti virkedager, avvises tilbudet og Kommisjonen får beskjed.'),
     when: large, must: any(is(subsidyPapers, 'forwarded'), all(is(subsidyPapers, 'missing'), is(neighbourAct, 'ask')), is(neighbourAct, 'reject')),
@@ -64,9 +64,9 @@ export const rules: readonly Rule[] = [
     ],
   }),
   subsidies({
-    id: 'eu/subsidies/no-award', steps: ['decideAward', 'signContract'], weight: 'blocks', sources: [fsr('art. 31(3), 32'), fsr('art. 30(2), 30(5)', 'secondary source')],
-    says: t('While the Commission reviews the firm’s notification (20 working days, once 10 more; in depth 110), it gets no contract; after a prohibition never.', 'Medan kommissionen granskar företagets anmälan (20 arbetsdagar, en gång 10 till; fördjupat 110) får det inget kontrakt; efter ett förbud aldrig.',
-      'Mens Kommissionen undersøger virksomhedens anmeldelse (20 arbejdsdage, én gang 10 mere; tilbundsgående 110), får den ingen kontrakt; efter et forbud aldrig.', 'Mens Kommisjonen gransker meldingen fra leverandøren (20 virkedager, én gang 10 til; i dybden 110), får den ingen kontrakt; etter et forbud aldri.'),
+    id: 'eu/subsidies/no-award', steps: ['decideAward', 'signContract'], weight: 'blocks', sources: [fsr('art. 30(2), 30(5)-(6), 31(2), 32(1)-(4)')],
+    says: t('While the Commission reviews the firm’s notification (20 working days, once 10 more; in depth 110, once 20 more), it gets no contract; after a prohibition never. A firm that only declared may get it meanwhile.', 'Medan kommissionen granskar företagets anmälan (20 arbetsdagar, en gång 10 till; fördjupat 110, en gång 20 till) får det inget kontrakt; efter ett förbud aldrig. Ett företag som bara lämnat en redovisning får tilldelas under tiden.',
+      'Mens Kommissionen undersøger virksomhedens anmeldelse (20 arbejdsdage, én gang 10 mere; tilbundsgående 110, én gang 20 mere), får den ingen kontrakt; efter et forbud aldrig. En virksomhed, der kun har afgivet erklæring, kan få den imens.', 'Mens Kommisjonen gransker meldingen fra leverandøren (20 virkedager, én gang 10 til; i dybden 110, én gang 20 til), får den ingen kontrakt; etter et forbud aldri. En leverandør som bare har gitt erklæring, kan få den imens.'),
     when: large, must: among(subsidyReview, 'nothing', 'closed'),
     remedies: [
       { change: subsidyReview, to: 'closed', say: t('Wait for the Commission. All other steps may go on.', 'Vänta på kommissionen. Alla andra steg får fortsätta.', 'Vent på Kommissionen. Alle andre trin må fortsætte.', 'Vent på Kommisjonen. Alle andre steg kan fortsette.') },
@@ -78,7 +78,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   subsidies({
-    id: 'eu/subsidies/low-price', steps: ['handleLowTender'], weight: 'blocks', sources: [fsr('art. 29(8)')],
+    id: 'eu/subsidies/low-price', steps: ['handleLowTender'], weight: 'blocks', sources: [fsr('art. 29(7)')],
     says: t('Suspicion of a foreign subsidy is by itself no reason to examine a price as abnormally low. Tell the Commission instead.', 'Misstanke om utländskt stöd är inte i sig skäl att pröva ett pris som onormalt lågt. Underrätta i stället kommissionen.', 'Mistanke om udenlandsk støtte er ikke i sig selv grund til at undersøge en pris som unormalt lav. Underret i stedet Kommissionen.', 'Mistanke om utenlandsk støtte er i seg selv ingen grunn til å prøve en pris som unormalt lav. Gi heller Kommisjonen beskjed.'),
     when: all(large, yes(looksLow)), must: no(subsidyOnlyReason),
     remedies: [{ change: subsidyOnlyReason, to: false, say: t('Examine the price only if it looks low for the task.', 'Pröva priset bara om det verkar lågt för uppgiften.', 'Undersøg kun prisen, hvis den virker lav for opgaven.', 'Prøv prisen bare hvis den virker lav for oppdraget.') }],
@@ -88,9 +88,21 @@ export const rules: readonly Rule[] = [
       ...edges({ ...huge, 'low.suspected': true, 'subsidies.onlyReason': true }),
     ],
   }),
+  exception({
+    id: 'eu/subsidies/without-notice', order: 'EU', topic: 'neighbouring rules', life: sinceSubsidies, sources: [fsr('art. 28(4)-(5)')], to: ['eu/subsidies/papers', 'eu/subsidies/no-award'],
+    says: t('Where extreme urgency or a single possible supplier leads to a contract without a notice there is no review before the award; the single supplier informs the Commission itself.', 'Där synnerlig brådska eller en enda möjlig leverantör leder till ett kontrakt utan annons sker ingen granskning före tilldelningen; den enda leverantören informerar själv kommissionen.',
+      'Fører tvingende hast eller en eneste mulig leverandør til en kontrakt uden bekendtgørelse, sker der ingen undersøgelse før tildelingen; den eneste leverandør underretter selv Kommissionen.', 'Der særlig hast eller bare én mulig leverandør fører til en kontrakt uten kunngjøring, er det ingen gransking før tildelingen; den ene leverandøren informerer selv Kommisjonen.'),
+    when: all(is(procedure, 'negotiatedWithoutNotice'), among(directGround, 'extremeUrgency', 'technical', 'exclusiveRights')),
+    examples: [
+      ...['extremeUrgency', 'technical', 'exclusiveRights'].map(ground => ({ name: ground, facts: { procedure: 'negotiatedWithoutNotice', 'direct.ground': ground }, on: everyClock('2026-09-21'), holds: true })),
+      { name: 'after a failed procedure', facts: { procedure: 'negotiatedWithoutNotice', 'direct.ground': 'noTenders' }, on: everyClock('2026-09-21'), holds: false },
+      { name: 'open procedure', facts: { procedure: 'open', 'direct.ground': 'technical' }, on: everyClock('2026-09-21'), holds: false },
+      { name: 'the ground is not known', facts: { procedure: 'negotiatedWithoutNotice' }, on: everyClock('2026-09-21'), holds: 'unknown' },
+    ],
+  }),
 
   measure({
-    id: 'eu/ipi/named', steps: ['buyRegulatedProduct'], weight: 'blocks', sources: [ipi('art. 8, 9(3)'), ipiMeasure('art. 1-3')],
+    id: 'eu/ipi/named', steps: ['buyRegulatedProduct'], weight: 'blocks', sources: [ipi('art. 8, 9(2)'), ipiMeasure('art. 1-3')],
     says: t('For medical devices from EUR 5 million the documents name the measure against China, and the contract caps Chinese goods and subcontracting at 50 per cent, with proof and a charge of 10 to 30 per cent. An exception under article 9 is reported within 30 days of the award.', 'För medicintekniska produkter från 5 miljoner euro nämner dokumenten åtgärden mot Kina, och avtalet begränsar kinesiska varor och underleverantörer till 50 procent, med bevis och en avgift på 10 till 30 procent. Ett undantag enligt artikel 9 rapporteras inom 30 dagar efter tilldelningen.',
       'For medicinsk udstyr fra 5 mio. euro nævner materialet foranstaltningen mod Kina, og kontrakten begrænser kinesiske varer og underentreprise til 50 procent med dokumentation og et gebyr på 10-30 procent. En undtagelse efter artikel 9 indberettes inden 30 dage efter tildelingen.', 'For medisinsk utstyr fra 5 millioner euro nevner dokumentene tiltaket mot Kina, og kontrakten begrenser kinesiske varer og underleveranser til 50 prosent, med bevis og et gebyr på 10 til 30 prosent. Et unntak etter artikkel 9 meldes innen 30 dager etter tildelingen.'),
     when: measured, must: any(all(yes(ipiNamed), yes(ipiTerms)), isNot(ipiException, 'none')),
