@@ -57,7 +57,7 @@ describe('municipal waste', () => {
 
 describe('neighbouring acts', () => {
   const pumps: Facts = { subject: 'goods', 'value.estimated': 2_000_000, 'product.kind': 'energyUsing', 'energy.high': false, 'energy.competition': true, 'energy.possible': true, 'energy.exempt': false }
-  const bridge: Facts = { subject: 'works', 'value.estimated': 3_000_000_000, 'subsidies.review': 'running' }
+  const bridge: Facts = { subject: 'works', procedure: 'open', 'value.estimated': 3_000_000_000, 'subsidies.review': 'running' }
   check([
     ['pumps of class D, two better classes with three makers', 'buyRegulatedProduct', 'DK', pumps, { 'dk/energy/high': 'unlawful', 'eu/energy/high': 'silent' }],
     ['the same in Norway, where nobody has read whether it binds', 'buyRegulatedProduct', 'NO', { ...pumps, 'value.estimated': 3_000_000 }, { 'eu/energy/high': 'depends' }],
