@@ -1,7 +1,6 @@
 import { text as t } from '../../plain/index.ts'
-import { all, above as moreThan, among, any, atLeast, atMost, below, duty, gap, holds, is, isNot, meaning, no, not, on, since, yes } from '../build.ts'
+import { all, above as moreThan, among, any, atLeast, atMost, below, duty, holds, is, meaning, no, not, on, since, yes } from '../build.ts'
 import { activity, candidatesInvited, crossBorderInterest, estimatedValue, lettersToAll, marketChecked, noticeChannel, procedure, subject } from '../facts/index.ts'
-import { thresholdWorks } from '../eu/figures.ts'
 import type { Rule } from '../types.ts'
 import { danishEntry, depends, lawful, silent, unlawful } from './entry.ts'
 import { anyPublicity, partFive, worksLicitation, worksTwoOffers } from './figures.ts'
@@ -11,8 +10,8 @@ const town = { 'buyer.kind': 'municipality', activity: 'general', subject: 'serv
 const interested = { ...town, 'value.estimated': 450_000, 'value.crossBorderInterest': true } as const
 const home = { ...town, 'value.crossBorderInterest': false } as const
 const works = { 'buyer.kind': 'municipality', activity: 'general', subject: 'works', 'value.estimated': 900_000, procedure: 'belowThreshold' } as const
-const services = all(holds('dk/below'), among(subject, 'goods', 'services'))
-const building = all(holds('dk/below'), is(subject, 'works'))
+export const services = holds('dk/below/goods-services')
+export const building = all(holds('dk/below'), is(subject, 'works'))
 const large = { ...town, 'value.estimated': 3_000_000 } as const
 
 export const rules: readonly Rule[] = [
@@ -32,8 +31,20 @@ export const rules: readonly Rule[] = [
       { name: 'value not known', facts: { 'buyer.kind': 'municipality', activity: 'general', subject: 'services' }, on: on('2026-09-21'), holds: 'unknown' },
     ],
   }),
+  meaning({
+    ...danishEntry('dk/below/goods-services', 'scope and value', ['DK §10', 'DK §11'], ul('§§ 10-11')), life: since('2016-04-18'),
+    says: t('Goods or services below the EU threshold: parts IV and V of the act.', 'Varor eller tjänster under tröskelvärdet: lagens avdelningar IV och V.', 'Varer eller tjenesteydelser under tærskelværdien: lovens afsnit IV og V.', 'Varer eller tjenester under EØS-terskelverdien: lovens del IV og V.'),
+    when: all(holds('dk/below'), among(subject, 'goods', 'services')),
+    examples: [
+      { name: 'services', facts: town, on: on('2026-09-21'), holds: true },
+      { name: 'goods', facts: { ...town, subject: 'goods' }, on: on('2026-09-21'), holds: true },
+      { name: 'works have an act of their own', facts: { ...town, subject: 'works' }, on: on('2026-09-21'), holds: false },
+      { name: 'above the threshold', facts: { ...town, 'value.estimated': 3_000_000 }, on: on('2026-09-21'), holds: false },
+      { name: 'value not known', facts: { ...town, 'value.estimated': undefined }, on: on('2026-09-21'), holds: 'unknown' },
+    ],
+  }),
   duty({
-    ...danishEntry('dk/below/advertise', 'notices', 'DK §191 + DK-EKOM 10-10 a', ul('§ 10 og § 191'), ekom('§§ 10-10 a')), life: since2022,
+    ...danishEntry('dk/below/advertise', 'notices', ['DK §191 + DK-EKOM 10-10 a', 'C12', 'diff 1', 'diff 2', 'nat 1.2 Advertising duty starts'], ul('§ 10 og § 191'), ekom('§§ 10-10 a')), life: since2022,
     says: t('Goods and services that clearly interest firms abroad are announced on udbud.dk or in TED, however small; below 100 000 kroner any suitable publicity will do.',
       'Varor och tjänster som tydligt intresserar företag utomlands annonseras på udbud.dk eller i TED, hur små de än är; under 100 000 danska kronor räcker lämplig offentlighet.',
       'Varer og tjenesteydelser med klar grænseoverskridende interesse annonceres på udbud.dk eller i TED, uanset værdi; under 100.000 kroner er passende offentlighed nok.',
@@ -60,7 +71,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   duty({
-    ...danishEntry('dk/below/market-terms', 'procedures', 'DK §193', ul('§ 11 og § 193, stk. 1')),
+    ...danishEntry('dk/below/market-terms', 'procedures', ['DK §193', 'DK §11', 'C12', 'diff 2', 'nat 1.2 Direct award, goods/services'], ul('§ 11 og § 193, stk. 1')),
     says: t('From 500 000 kroner, goods and services with no cross-border interest are bought on market terms that the buyer has made sure of: a survey and one offer, several offers, or an advert.',
       'Från 500 000 danska kronor köps varor och tjänster utan gränsöverskridande intresse på marknadsmässiga villkor som köparen säkrat: en undersökning och ett anbud, flera anbud eller en annons.',
       'Fra 500.000 kroner købes varer og tjenesteydelser uden grænseoverskridende interesse på markedsmæssige vilkår, som ordregiveren har sikret sig: en undersøgelse og ét tilbud, flere tilbud eller en annonce.',
@@ -119,35 +130,5 @@ export const rules: readonly Rule[] = [
       silent('a utility', { ...works, 'buyer.kind': 'utility', activity: 'water', procedure: 'directAward', 'candidates.invited': 1 }),
       depends('number not known', { ...works, procedure: 'directAward' }),
     ],
-  }),
-  duty({
-    ...danishEntry('dk/below/works-licitation', 'procedures', 'C13', tl('§ 12, stk. 3')),
-    says: t('Works above 3 million kroner go to licitation; direct offers need a listed reason, such as trial or development work that is hard to describe.',
-      'Byggentreprenad över 3 miljoner danska kronor går till anbudstävling; underhandsbud kräver ett uppräknat skäl, till exempel försöks- eller utvecklingsarbete som är svårt att beskriva.',
-      'Bygge- og anlægsarbejde over 3 millioner kroner udbydes i licitation; underhåndsbud kræver en opregnet grund, for eksempel forsøgs- eller udviklingsarbejde, der er svært at beskrive.',
-      'Bygg og anlegg over 3 millioner danske kroner lyses ut i licitasjon; direkte tilbud krever en opplistet grunn, for eksempel forsøks- eller utviklingsarbeid som er vanskelig å beskrive.'),
-    steps: ['chooseProcedure', 'decideAward'], weight: 'needs a reason',
-    when: all(is(activity, 'general'), is(subject, 'works'), moreThan(estimatedValue, worksLicitation), below(estimatedValue, thresholdWorks)), must: isNot(procedure, 'directAward'),
-    remedies: [{ change: procedure, to: 'belowThreshold', say: t('Announce the work in a licitation.', 'Annonsera arbetet i en anbudstävling.', 'Udbyd arbejdet i licitation.', 'Lys ut arbeidet i licitasjon.') }],
-    examples: [
-      lawful('licitation', { ...works, 'value.estimated': 4_000_000 }),
-      unlawful('direct offers', { ...works, 'value.estimated': 4_000_000, procedure: 'directAward' }),
-      unlawful('one krone above three million', { ...works, 'value.estimated': 3_000_001, procedure: 'directAward' }),
-      silent('exactly three million', { ...works, 'value.estimated': 3_000_000, procedure: 'directAward' }),
-      unlawful('one krone below the EU threshold', { ...works, 'value.estimated': 40_313_839, procedure: 'directAward' }),
-      silent('at the EU threshold', { ...works, 'value.estimated': 40_313_840, procedure: 'directAward' }),
-      silent('a utility', { ...works, 'buyer.kind': 'utility', activity: 'water', 'value.estimated': 4_000_000, procedure: 'directAward' }),
-      silent('services', { ...works, subject: 'services', 'value.estimated': 4_000_000, procedure: 'directAward' }),
-      depends('procedure not chosen', { 'buyer.kind': 'municipality', activity: 'general', subject: 'works', 'value.estimated': 4_000_000 }),
-    ],
-  }),
-  gap({
-    ...danishEntry('dk/gap/works-below', 'procedures', 'DK a7.1', tl('§§ 1-13')),
-    says: t('How a licitation runs (prequalification, negotiation after the bids, opening, disclosure) is not written here; check tilbudsloven, and whether it still stands.',
-      'Hur en anbudstävling går till (prekvalificering, förhandling efter anbuden, öppning, insyn) finns inte här; kontrollera tilbudsloven, och om den ännu gäller.',
-      'Hvordan en licitation forløber (prækvalifikation, forhandling efter tilbuddene, åbning, indsigt), er ikke skrevet ind her; tjek tilbudsloven, og om den stadig gælder.',
-      'Hvordan en licitasjon foregår (prekvalifisering, forhandling etter tilbudene, åpning, innsyn), er ikke lagt inn her; sjekk tilbudsloven, og om den fortsatt gjelder.'),
-    steps: ['sendNotice', 'inviteToTender', 'holdRound', 'openTenders', 'decideAward'],
-    when: building,
   }),
 ]

@@ -2,7 +2,7 @@ import { text as t } from '../../plain/index.ts'
 import { figure, since, valueIn } from '../build.ts'
 import type { Figure, Life, Source } from '../types.ts'
 import type { Text } from '../../plain/index.ts'
-import { ekom, ict, knb, knl, reported, since2022, sinceAct, tl, ul } from './sources.ts'
+import { ekom, ict, knb, knl, reported, since2022, sinceAct, tl, tl2022, training, ul } from './sources.ts'
 
 const danish = (name: string, unit: Figure['unit'], value: number, source: Source, says: Text, life: Life = sinceAct): Figure =>
   figure({ figure: `dk/${name}`, says, unit, set: 'by each country', values: [valueIn('DK', life, value, source)] })
@@ -102,6 +102,21 @@ export const buildingModelsState = danish('building-models-state', 'money', 5_00
 export const parallelFree = danish('parallel-tenders', 'count', 8, ul('§ 53, stk. 2'),
   t('Parallel tenders that may be demanded without a reason', 'Sidoordnade anbud som får krävas utan skäl', 'Sideordnede tilbud, der kan kræves uden begrundelse', 'Sideordnede tilbud som kan kreves uten begrunnelse'))
 
+export const trainingMonths = danish('training-months', 'months', 6, training('§§ 1-2'),
+  t('Months from which people in training must take part', 'Månader från vilka personer under utbildning ska delta', 'Måneder, hvorfra personer under oplæring skal deltage', 'Måneder der personer under opplæring må delta'), since2022)
+export const trainingServices = danish('training-services', 'money', 5_000_000, training('§ 2, nr. 3'),
+  t('Value of services from which people in training must take part', 'Värde av tjänster från vilket personer under utbildning ska delta', 'Værdi af tjenesteydelser, hvorfra personer under oplæring skal deltage', 'Verdi av tjenester der personer under opplæring må delta'), since2022)
+export const smallWorksTraining = danish('training-works-below', 'money', 5_000_000, tl2022('§ 7, stk. 1, nr. 3'),
+  t('Value of works below the threshold from which people in training must take part', 'Värde av byggentreprenad under tröskelvärdet från vilket personer under utbildning ska delta', 'Værdi af bygge- og anlægsarbejde under tærskelværdien, hvorfra personer under oplæring skal deltage', 'Verdi av bygg og anlegg under terskelverdien der personer under opplæring må delta'), since2022)
+export const bidsAskedDirectly = danish('works-direct-offers', 'count', 3, tl('§ 12, stk. 2'),
+  t('Direct offers on works, at most', 'Underhandsbud på byggentreprenad, högst', 'Underhåndsbud på bygge- og anlægsarbejde, højst', 'Direkte tilbud på bygg og anlegg, høyst'))
+export const prequalificationDays = danish('works-prequalification-days', 'days', 15, tl('§ 6, stk. 2, nr. 1'),
+  t('Working days to announce interest in a licitation', 'Arbetsdagar för att anmäla intresse för en licitation', 'Arbejdsdage til at anmelde interesse i en licitation', 'Virkedager for å melde interesse i en licitasjon'))
+export const negotiatedAtMost = danish('works-negotiated', 'count', 3, tl('§ 11, stk. 1'),
+  t('Bidders to negotiate with after a licitation, at most', 'Anbudsgivare att förhandla med efter en licitation, högst', 'Bydende at forhandle med efter en licitation, højst', 'Tilbydere å forhandle med etter en licitasjon, høyst'))
+export const offersUnexplained = danish('offers-unexplained', 'count', 3, ul('§ 193, stk. 2'),
+  t('Offers that may be asked for without a reason', 'Anbud som får begäras utan skäl', 'Tilbud, der kan indhentes uden begrundelse', 'Tilbud det kan bes om uten begrunnelse'))
+
 export const figures: readonly Figure[] = [
   openDays, openDaysElectronic, openDaysShort, requestDaysFull, requestDaysUrgent, tenderDaysFull, tenderDaysElectronic,
   tenderDaysShort, openOffline, openOfflineElectronic, openOfflineShort, tenderOffline, tenderOfflineElectronic, tenderOfflineShort, answerDays, answerDaysUrgent, leastRestricted, leastOther, mostUnreasoned, turnoverLimit, debtLimit, crimeYears,
@@ -110,4 +125,5 @@ export const figures: readonly Figure[] = [
   voluntaryDaysDk, selectionComplaintDays, awardComplaintDays, voluntaryComplaintDays, callOffComplaintDays, frameworkComplaintMonths, continuationComplaintDays,
   authorityComplaintMonths, courtDays, feeAbove, feeBelow, keepDays, sanctionMonths, lotsSum, lotsShare,
   blindQuality, buildingModelsMunicipality, buildingModelsState, parallelFree,
+  trainingMonths, trainingServices, smallWorksTraining, bidsAskedDirectly, prequalificationDays, negotiatedAtMost, offersUnexplained,
 ]

@@ -91,7 +91,7 @@ export const rules: readonly Rule[] = [
     }),
   }),
   duty({
-    ...danishEntry('dk/tenders/works-validity', 'award and standstill', ['C15', 'diff 56', 'nat 2.5 Default tender validity'], tl('§ 3, stk. 2, og § 1, stk. 3')), steps: ['holdToTender'], weight: 'needs a reason',
+    ...danishEntry('dk/tenders/works-validity', 'award and standstill', ['C15', 'DK a7.5', 'diff 56', 'nat 2.5 Default tender validity'], tl('§ 3, stk. 2, og § 1, stk. 3')), steps: ['holdToTender'], weight: 'needs a reason',
     says: t('A tender for works binds for 40 working days unless the documents say otherwise, above the EU threshold too. For goods and services no such time stands in the act: state it.', 'Ett anbud på byggentreprenad binder i 40 arbetsdagar om dokumenten inte säger annat, även över tröskelvärdet. För varor och tjänster finns ingen sådan tid i lagen: ange den.', 'Et tilbud på bygge- og anlægsarbejde er bindende i 40 arbejdsdage, medmindre materialet siger andet, også over tærskelværdien. For varer og tjenesteydelser står ingen sådan frist i loven: angiv den.', 'Et tilbud på bygg og anlegg binder i 40 arbeidsdager om dokumentene ikke sier noe annet, også over EØS-terskelverdien. For varer og tjenester står ingen slik frist i loven: oppgi den.'),
     when: is(subject, 'works'), must: any(all(yes(validityStated), yes(validityWithin)), all(no(validityStated), atMost(validityWorkingDays, worksValidity))),
     remedies: [{ insteadTake: 'askClarification', say: t('Ask all whether they stand by their tenders.', 'Fråga alla om de står fast vid sina anbud.', 'Spørg alle, om de står ved deres tilbud.', 'Spør alle om de står ved tilbudene sine.') }],

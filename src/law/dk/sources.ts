@@ -21,6 +21,22 @@ export const ekom = danish('bekendtgørelse om elektronisk kommunikation', 'orde
 export const kon = danish('koncessionsbekendtgørelsen', 'order', 'BEK nr. 1080 af 29/06/2022', '2022-06-29', 'statute text read')
 /** Works below the threshold: the text was read in its 2007 state and whether it still stands is known second-hand only. */
 export const tl = danish('tilbudsloven', 'act', 'LBK nr. 1410 af 07/12/2007', '2007-12-07', 'secondary source', 'https://www.retsinformation.dk/eli/lta/2007/1410')
+/** The same act as LOV 884/2022 changed it (§§ 7, 7 a and 16). */
+export const tl2022 = danish('tilbudsloven', 'act', 'LOV nr. 884 af 21/06/2022', '2022-06-21', 'statute text read', 'https://www.retsinformation.dk/eli/lta/2022/884')
+/** People in training in public contracts. */
+export const training = danish('bekendtgørelse om personer under oplæring', 'order', 'BEK nr. 1079 af 29/06/2022', '2022-06-29', 'statute text read', 'https://www.retsinformation.dk/eli/lta/2022/1079')
+/** Energy efficiency in the public sector. */
+export const energy = danish('bekendtgørelse om energieffektivisering i det offentlige', 'order', 'BEK nr. 1193 af 02/10/2025', '2025-10-02', 'statute text read', 'https://www.retsinformation.dk/eli/lta/2025/1193')
+/** Cleaner vehicles. */
+export const vehicleOrder = danish('bekendtgørelse om renere køretøjer', 'order', 'BEK nr. 1726 af 26/08/2021', '2021-08-26', 'statute text read', 'https://www.retsinformation.dk/eli/lta/2021/1726')
+/** Permits from the EU sanctions on Russia in public contracts. */
+export const sanctionOrder = danish('bekendtgørelse om EU-sanktioner i offentlige kontrakter', 'order', 'BEK nr. 823 af 16/06/2023', '2023-06-16', 'statute text read', 'https://www.retsinformation.dk/eli/lta/2023/823')
+/** Protection of the environment: who treats municipal waste. */
+export const mbl = danish('miljøbeskyttelsesloven', 'act', 'LBK nr. 1742 af 22/12/2025', '2025-12-22', 'statute text read', 'https://www.retsinformation.dk/eli/lta/2025/1742')
+/** Municipal waste regulations, fees and actors. */
+export const wasteOrder = danish('affaldsaktørbekendtgørelsen', 'order', 'BEK nr. 1743 af 30/12/2024', '2024-12-30', 'statute text read', 'https://www.retsinformation.dk/eli/lta/2024/1743')
+/** What a municipality reports of its tender of combustible waste. */
+export const wasteReports = danish('bekendtgørelse om indberetning ved udbud af forbrændingsegnet affald', 'order', 'BEK nr. 450 af 08/05/2024', '2024-05-08', 'statute text read')
 /** The order that puts the utilities directive in force. */
 export const fsv = danish('forsyningsbekendtgørelsen', 'order', 'BEK nr. 1078 af 29/06/2022', '2022-06-29', 'statute text read', 'https://www.retsinformation.dk/eli/lta/2022/1078')
 /** The order on concessions. */

@@ -1,12 +1,12 @@
 import { text } from '../../plain/index.ts'
-import { above, all, among, any, atMost, below, gap, is, isNot, no, since, yes } from '../build.ts'
+import { all, among, any, atMost, below, is, isNot, no, since, yes } from '../build.ts'
 import {
-  activity, clauseClear, estimatedValue, modificationGround, modificationNotice, modificationPercent, modificationSum, natureChanged,
+  clauseClear, modificationGround, modificationNotice, modificationPercent, modificationSum, natureChanged,
   sameAsTender, subject, substantial,
 } from '../facts/index.ts'
-import type { Figure, Rule } from '../types.ts'
+import type { Rule } from '../types.ts'
 import { bigPurchase, dutyOn, example, examplesAround, insideDirective } from './entry.ts'
-import { modificationCap, smallChangeServices, smallChangeWorks, thresholdServices, thresholdUtilities, thresholdWorks } from './figures.ts'
+import { modificationCap, smallChangeServices, smallChangeWorks } from './figures.ts'
 import { insideFull } from './regimes.ts'
 import { d24, d25 } from './sources.ts'
 
@@ -15,19 +15,6 @@ const change = dutyOn('contract', sinceSigned)
 const on = (name: string) => ({ 'modification.ground': name })
 const noGround = [on('notSubstantial')]
 const newProcedure = { insteadTake: 'stateNeed', say: text('Treat the change as a new purchase and open a procedure for it.', 'Behandla ändringen som ett nytt köp och konkurrensutsätt det.', 'Behandl ændringen som et nyt køb, og udbyd det.', 'Behandle endringen som en ny anskaffelse og konkurranseutsett den.') } as const
-
-// A small change must also stay below the threshold itself (art. 72(2)(i)). The vocabulary has no amount for a change, only its
-// per cent; but where the whole contract is worth less than ten (works: six) thresholds, no change below 10 (15) per cent can
-// reach the threshold. Above that the lawbook says that it does not know.
-const timesThreshold = (of: Figure, times: number, name: string, says: Figure['says']): Figure => ({
-  figure: name, unit: 'money', set: 'by each country', says,
-  values: of.values.map(v => ({ ...v, value: v.value === 'not read' ? v.value : v.value * times, source: { ...v.source, known: 'derived' as const } })),
-})
-export const largeServices = timesThreshold(thresholdServices, 10, 'modification.large.services', text('Ten times the threshold for goods and services', 'Tio gånger tröskelvärdet för varor och tjänster', 'Ti gange tærskelværdien for varer og tjenesteydelser', 'Ti ganger terskelverdien for varer og tjenester'))
-export const largeWorks = timesThreshold(thresholdWorks, 6, 'modification.large.works', text('Six times the threshold for works', 'Sex gånger tröskelvärdet för byggentreprenader', 'Seks gange tærskelværdien for bygge- og anlægsarbejder', 'Seks ganger terskelverdien for bygg og anlegg'))
-export const largeUtilities = timesThreshold(thresholdUtilities, 10, 'modification.large.utilities', text('Ten times the threshold for goods and services of utilities', 'Tio gånger försörjningssektorernas tröskelvärde för varor och tjänster', 'Ti gange forsyningsvirksomheders tærskelværdi for varer og tjenesteydelser', 'Ti ganger forsyningssektorenes terskelverdi for varer og tjenester'))
-
-export const figures: readonly Figure[] = [largeServices, largeUtilities, largeWorks]
 
 export const rules: readonly Rule[] = [
   dutyOn('contract')({
@@ -121,17 +108,6 @@ export const rules: readonly Rule[] = [
       example('works, 14 per cent', { ...bigPurchase, ...on('small'), subject: 'works', 'value.estimated': 90_000_000, 'modification.sumPercent': 14 }, 'lawful'),
       example('works, 15 per cent', { ...bigPurchase, ...on('small'), subject: 'works', 'value.estimated': 90_000_000, 'modification.sumPercent': 15 }, 'unlawful'),
     ],
-  }),
-  gap({
-    id: 'eu/change/small-in-a-large-contract', order: 'EU', topic: 'contract', life: sinceSigned, steps: ['changeContract'],
-    sources: [d24('art. 72(2)(i)'), d25('art. 89(2)(i)')], dossier: ['EU-MOD-06', 'micro 68'],
-    says: text(
-      'In a large contract a change of a few per cent can still reach the threshold; then it is not small. Compare the amount of all small changes with the threshold yourself.',
-      'I ett stort avtal kan en ändring på några procent ändå nå tröskelvärdet, och då är den inte liten. Jämför själv beloppet för alla små ändringar med tröskelvärdet.',
-      'I en stor kontrakt kan en ændring på få procent nå tærskelværdien, og så er den ikke lille. Sammenlign selv beløbet for alle små ændringer med tærskelværdien.',
-      'I en stor kontrakt kan en endring på noen få prosent likevel nå terskelverdien, og da er den ikke liten. Sammenlign selv beløpet for alle små endringer med terskelverdien.'),
-    when: all(insideFull, is(modificationGround, 'small'), any(
-      all(isNot(subject, 'works'), is(activity, 'general'), above(estimatedValue, largeServices)), all(isNot(subject, 'works'), above(estimatedValue, largeUtilities)), all(is(subject, 'works'), above(estimatedValue, largeWorks)))),
   }),
   change({
     id: 'eu/change/not-substantial', steps: ['changeContract'], weight: 'blocks', sources: [d24('art. 72(1)(d)-(e) and (4)'), d25('art. 89(1)(d)-(e) and (4)')], dossier: ['EU-MOD-04', 'EU-MOD-05', 'EU-MOD-07'],

@@ -36,6 +36,21 @@ export const thresholds2026 = regulation('Delegated Regulation (EU) 2025/2152', 
 /** Net-zero industry: what procurement of such technology must and may do; it applies from 29 June 2024. */
 export const netZero = regulation('Regulation (EU) 2024/1735', '32024R1735', 'reg/2024/1735/oj', '2024-06-28')
 
+/** Foreign subsidies. */
+export const fsr = regulation('Regulation (EU) 2022/2560', '32022R2560', 'reg/2022/2560/oj', '2022-12-14')
+/** The international procurement instrument, and its one measure. */
+export const ipi = regulation('Regulation (EU) 2022/1031', '32022R1031', 'reg/2022/1031/oj', '2022-06-23')
+export const ipiMeasure = regulation('Implementing Regulation (EU) 2025/1197', '32025R1197', 'reg_impl/2025/1197/oj', '2025-06-19')
+/** Net-zero industry. */
+export const nzia = regulation('Regulation (EU) 2024/1735', '32024R1735', 'reg/2024/1735/oj', '2024-06-13')
+/** Sanctions on Russia. */
+export const russia = regulation('Regulation (EU) No 833/2014', '32014R0833', 'reg/2014/833/oj', '2022-04-08')
+/** Clean vehicles, energy efficiency, accessibility of products and services: known through national law and guidance. */
+export const cleanVehicles = (place: string): Source => directive('Directive 2009/33/EC', '32009L0033', 'dir/2009/33/oj', '2019-06-20')(place, 'secondary source')
+export const energyDirective = (place: string): Source => directive('Directive (EU) 2023/1791', '32023L1791', 'dir/2023/1791/oj', '2023-09-13')(place, 'secondary source')
+export const accessibilityAct = (place: string): Source => directive('Directive (EU) 2019/882', '32019L0882', 'dir/2019/882/oj', '2019-04-17')(place, 'not verified')
+export const productRules = (act: string, celex: string, path: string, place: string): Source => regulation(act, celex, path, '2025-12-01')(place, 'not verified')
+
 /** A judgment of the Court of Justice, by case number: 'C-578/23'. */
 export const judgment = (caseNumber: string, name: string, day: Day, known: Known = 'secondary source'): Source =>
   ({ order: 'EU', rank: 'judgment', act: `${caseNumber} ${name}`, id: { national: caseNumber }, place: caseNumber, read: day, known, link: `https://curia.europa.eu/juris/liste.jsf?num=${caseNumber}` })

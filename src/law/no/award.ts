@@ -46,7 +46,7 @@ export const rules: readonly Rule[] = [
     examples: cases({ 'complaint.forum': 'board' }, { lawful: { 'decided': { 'complaint.pending': false } }, unlawful: { 'pending': { 'complaint.pending': true } }, depends: { 'not known': {} }, outside: { 'no complaint': { 'complaint.forum': 'none' } } }),
   }),
   duty({
-    ...base, id: 'no/records/kept', carriesOut: 'eu/records/kept', topic: 'records', sources: [foa('§ 7-1'), fsf('§§ 7-1, 21-5')], dossier: ['diff 7'],
+    ...base, id: 'no/records/kept', carriesOut: 'eu/records/kept', topic: 'records', sources: [foa('§ 7-1'), fsf('§§ 7-1, 21-5')], dossier: ['diff 7', 'nat 1.2 Documentation of small purchases'],
     says: t('Whatever the value inside the act, important decisions are documented so that they can be checked, and the file is kept; a protocol tells what matters.', 'Oavsett värde inom lagen dokumenteras viktiga beslut så att de kan kontrolleras, och akten sparas; ett protokoll redovisar det väsentliga.',
       'Uanset værdi inden for loven dokumenteres vigtige beslutninger, så de kan efterprøves, og sagen gemmes; en protokol fortæller det væsentlige.', 'Uansett verdi innenfor loven dokumenteres viktige beslutninger slik at de kan etterprøves, og saken oppbevares; en protokoll forteller det vesentlige.'),
     steps: ['decideAward', 'cancelProcedure', 'signContract'], when: insideAct, must: yes(recordsKept), remedies: [{ change: recordsKept, to: true, say: t('Write down what is missing.', 'Skriv ner det som saknas.', 'Skriv det manglende ned.', 'Skriv ned det som mangler.') }],

@@ -12,25 +12,25 @@ const outside = { ...outsideTwo, 'a direct award': { procedure: 'directAward' } 
 
 export const rules: readonly Rule[] = [
   duty({
-    ...base, id: 'no/below/competition', topic: 'procedures', weight: 'needs a reason', sources: [foa('§§ 5-1 (2), 8-3')], dossier: ['diff 12', 'EX2'],
+    ...base, id: 'no/below/competition', topic: 'procedures', weight: 'needs a reason', sources: [foa('§§ 5-1 (2), 8-3')], dossier: ['diff 12', 'EX2', 'nat 2.4 Regime', 'nat 2.4 Named EU procedures available', 'nat 1.2 Direct award, goods/services'],
     says: t('From NOK 1.3 million there is a competition: open or restricted. A purchase without one needs a legal ground, recorded.', 'Från 1,3 miljoner NOK hålls en konkurrens: öppen eller selektiv. Ett köp utan den kräver en laglig grund, antecknad.', 'Fra 1,3 mio. NOK holdes en konkurrence: åben eller begrænset. Et køb uden kræver et lovligt grundlag, der noteres.', 'Fra 1,3 millioner kroner holdes en tilbudskonkurranse: åpen eller begrenset. Et kjøp uten krever et rettslig grunnlag, som noteres.'),
     steps: ['chooseProcedure'], when: partTwo, must: isNot(procedure, 'directAward'), remedies: [{ change: procedure, to: 'belowThreshold', say: t('Hold a competition under Part II.', 'Håll en konkurrens enligt del II.', 'Hold en konkurrence efter del II.', 'Hold en tilbudskonkurranse etter del II.') }],
     examples: cases(middle, { lawful: { 'a competition': { procedure: 'belowThreshold' } }, unlawful: { 'a direct award': { procedure: 'directAward' } }, depends: { 'not chosen': {} }, outside: outsideTwo }),
   }),
   duty({
-    ...base, id: 'no/below/notice', topic: 'notices', sources: [foa('§§ 5-1 (2), 8-17')], dossier: ['diff 1', 'diff 9'],
+    ...base, id: 'no/below/notice', topic: 'notices', sources: [foa('§§ 5-1 (2), 8-17')], dossier: ['diff 1', 'diff 9', 'nat 1.2 Advertising duty starts', 'nat 1.2 Works below threshold'],
     says: t('From NOK 1.3 million the competition is announced in Doffin, with a Norwegian text.', 'Från 1,3 miljoner NOK annonseras konkurrensen i Doffin, med norsk text.', 'Fra 1,3 mio. NOK bekendtgøres konkurrencen i Doffin med norsk tekst.', 'Fra 1,3 millioner kroner kunngjøres konkurransen i Doffin, med norsk tekst.'),
     steps: ['sendNotice'], when: competition, must: among(noticeChannel, 'national', 'ted'), remedies: [{ change: noticeChannel, to: 'national', say: t('Announce it in Doffin.', 'Annonsera den i Doffin.', 'Bekendtgør den i Doffin.', 'Kunngjør den i Doffin.') }],
     examples: cases(mid, { lawful: { 'Doffin': { 'notice.channel': 'national' }, 'TED as well': { 'notice.channel': 'ted' } }, unlawful: { 'own site': { 'notice.channel': 'ownSite' } }, depends: { 'not chosen': {} }, outside }),
   }),
   duty({
-    ...base, id: 'no/below/time', topic: 'time limits', sources: [foa('§ 8-14')],
+    ...base, id: 'no/below/time', topic: 'time limits', sources: [foa('§ 8-14')], dossier: ['nat 2.4 Time for tenders'],
     says: t('Time limits fit the complexity and the work of drawing up a tender; there is no fixed number of days.', 'Tidsfristerna passar komplexiteten och arbetet med anbudet; det finns inget fast antal dagar.', 'Fristerne passer til kompleksiteten og arbejdet med tilbuddet; der er ikke noget fast antal dage.', 'Fristene passer til kompleksiteten og arbeidet med tilbudet; det finnes ikke noe fast antall dager.'),
     steps: ['sendNotice'], when: competition, must: yes(timeEnough), remedies: [{ change: timeEnough, to: true, say: t('Lengthen the time.', 'Förläng tiden.', 'Forlæng fristen.', 'Forleng fristen.') }],
     examples: cases(mid, { lawful: { 'enough': { 'time.enough': true } }, unlawful: { 'too short': { 'time.enough': false } }, depends: { 'nobody has judged': {} }, outside }),
   }),
   duty({
-    ...base, id: 'no/below/criteria', topic: 'award criteria', sources: [foa('§ 8-11')], dossier: ['diff 24'],
+    ...base, id: 'no/below/criteria', topic: 'award criteria', sources: [foa('§ 8-11')], dossier: ['diff 24', 'nat 2.4 Weighting'],
     says: t('The criteria stand in order of importance (weights will do too), and each says what the tenderer must document.', 'Kriterierna står i prioritetsordning (vikter går också bra), och vid varje anges vad anbudsgivaren ska styrka.', 'Kriterierne står i prioriteret rækkefølge (vægte er også i orden), og ved hvert står, hvad tilbudsgiveren skal dokumentere.', 'Kriteriene står i prioritert rekkefølge (vekter går også bra), og for hvert står det hva leverandøren skal dokumentere.'),
     steps: ['writeDocuments', 'sendNotice'], when: competition, must: all(among(weightsForm, 'order', 'stated'), yes(documentationAsked)),
     remedies: [
@@ -43,7 +43,7 @@ export const rules: readonly Rule[] = [
     }),
   }),
   duty({
-    ...base, id: 'no/below/dialogue-plan', topic: 'negotiation', sources: [foa('§§ 9-2 (3), 9-3')], dossier: ['diff 13', 'EX23'],
+    ...base, id: 'no/below/dialogue-plan', topic: 'negotiation', sources: [foa('§§ 9-2 (3), 9-3')], dossier: ['diff 13', 'EX23', 'nat 2.4 Dialogue and negotiation'],
     says: t('The documents say whether you plan a dialogue with the tenderers; you decide after the tenders are in.', 'Dokumenten anger om du planerar en dialog med anbudsgivarna; du bestämmer när anbuden kommit in.', 'Materialet siger, om der er planlagt dialog med tilbudsgiverne; du beslutter, når tilbuddene er modtaget.', 'Dokumentene sier om du planlegger dialog med leverandørene; du bestemmer når tilbudene er kommet inn.'),
     steps: ['writeDocuments', 'sendNotice'], when: competition, must: yes(dialoguePlanned), remedies: [{ change: dialoguePlanned, to: true, say: t('Write the plan for the dialogue, or that there will be none.', 'Skriv planen för dialogen, eller att det inte blir någon.', 'Skriv planen for dialogen, eller at der ikke bliver nogen.', 'Skriv planen for dialogen, eller at det ikke blir noen.') }],
     examples: cases(mid, { lawful: { 'planned': { 'negotiation.planStated': true } }, unlawful: { 'silent': { 'negotiation.planStated': false } }, depends: { 'not written': {} }, outside }),

@@ -1,7 +1,7 @@
 import { text as t } from '../../plain/index.ts'
 import { figure, since, valueIn } from '../build.ts'
 import type { Figure, FigureValue } from '../types.ts'
-import { board, codeList, foa, loa, reform, sinceAct, sinceRead } from './sources.ts'
+import { agency, apprentices, board, codeList, foa, loa, reform, sinceAct, sinceRead } from './sources.ts'
 
 const norwegian = (name: string, unit: Figure['unit'], says: Figure['says'], ...values: FigureValue[]): Figure => figure({ figure: name, unit, set: 'by each country', says, values })
 const beforeReform = since('2017-01-01', 'procedure begun', '2026-06-30'), afterReform = since('2026-07-01')
@@ -29,7 +29,14 @@ export const fineShare = norwegian('no.fine.share', 'percent', t('Highest fine a
 export const taxCertificateFrom = norwegian('no.taxCertificate.from', 'money', t('Tax certificate from the winner above', 'Skatteattest från vinnaren över', 'Skatteattest fra vinderen over', 'Skatteattest fra vinneren over'), valueIn('NO', sinceAct, 500_000, foa('§ 7-2 (1)')))
 export const taxCertificateAge = norwegian('no.taxCertificate.age', 'months', t('Tax certificate at most, months old', 'Skatteattest högst, månader gammal', 'Skatteattest højst, måneder gammel', 'Skatteattest høyst, måneder gammel'), valueIn('NO', sinceAct, 6, foa('§ 7-2 (2)')))
 
+export const chainFrom = norwegian('no.chain', 'money', t('Works below the EEA threshold: the chain is limited from', 'Byggentreprenad under EES-tröskelvärdet: kedjan begränsas från', 'Bygge- og anlægsarbejde under EØS-tærskelværdien: kæden begrænses fra', 'Bygg og anlegg under EØS-terskelverdien: kjeden begrenses fra'), valueIn('NO', sinceRead, 2_050_000, foa('§ 8-13 (1)')))
+export const mostTiers = norwegian('no.chain.tiers', 'count', t('Tiers below the supplier, at most', 'Led under leverantören, högst', 'Led under leverandøren, højst', 'Ledd under leverandøren, høyst'), valueIn('NO', sinceRead, 2, foa('§§ 8-13 (1), 19-3 (1)')))
+export const payFrom = norwegian('no.pay', 'money', t('Terms of pay and apprentices are certainly due from', 'Villkor om lön och lärlingar krävs säkert från', 'Vilkår om løn og lærlinge kræves med sikkerhed fra', 'Vilkår om lønn og lærlinger kreves sikkert fra'), valueIn('NO', sinceRead, 2_200_000, agency('forskrift 2008-02-08-112 og 2016-12-17-1708, terskelverdi')))
+export const apprenticeLeast = norwegian('no.apprentices', 'percent', t('Share of the work by apprentices, at least', 'Andel av arbetet som lärlingar utför, minst', 'Andel af arbejdet udført af lærlinge, mindst', 'Andel av arbeidet utført av lærlinger, minst'), valueIn('NO', since('2025-08-01'), 10, apprentices('§ 6')))
+export const leastInvitedTwo = norwegian('no.least.two', 'count', t('Invited in a restricted competition under Part II, at least', 'Inbjudna i en selektiv konkurrens enligt del II, minst', 'Opfordrede i en begrænset konkurrence efter del II, mindst', 'Inviterte i en begrenset tilbudskonkurranse etter del II, minst'), valueIn('NO', sinceRead, 3, foa('§ 8-9 (3)')))
+
 export const figures: readonly Figure[] = [floor, nationalThreshold, climateShare, crimeYears, eventYears,
   boardMonths, directMonths, suitDays, rejectionDays, fineSuitMonths, boardFee, boardFeeDirect, intentionWait, fineShare,
   taxCertificateFrom, taxCertificateAge,
+  chainFrom, mostTiers, payFrom, apprenticeLeast, leastInvitedTwo,
 ]

@@ -80,7 +80,7 @@ export const rules: readonly Rule[] = [
     examples: alsoForUtilities(cases({ ...large, 'exclusion.ground': 'misconduct' }, { lawful: { 'too little': { 'exclusion.selfCleaning': 'insufficient' } }, unlawful: { 'enough': { 'exclusion.selfCleaning': 'sufficient' } }, depends: { 'nobody has judged': {} }, outside: { ...underEea, 'unpaid tax': { 'exclusion.ground': 'tax' } } })),
   }),
   duty({
-    ...base, id: 'no/rejection/below', sources: [foa('§ 9-5 (1), (2) og (6)')], dossier: ['diff 32', 'nat 4.4 Below threshold'],
+    ...base, id: 'no/rejection/below', sources: [foa('§ 9-5 (1), (2) og (6)')], dossier: ['diff 32', 'nat 4.4 Below threshold', 'nat 2.4 Exclusion'],
     says: t('In Part II too, a crime, an incurable conflict and an adviser’s unfair head start lead to rejection.', 'Även i del II leder brott, obotlig intressekonflikt och en rådgivares orättvisa försprång till uteslutning.', 'Også i del II fører forbrydelse, uafhjælpelig interessekonflikt og en rådgivers urimelige forspring til udelukkelse.', 'Også i del II fører straffbare forhold, interessekonflikt som ikke kan avhjelpes, og en rådgivers urimelige forsprang til avvisning.'),
     steps: ['decideAward'], when: all(partTwo, any(all(is(exclusionGround, 'crime'), among(judgmentKind, ...proven)), among(exclusionGround, 'conflict', 'priorInvolvement'))),
     must: any(all(is(exclusionGround, 'crime'), any(is(selfCleaning, 'sufficient'), above(yearsSince, crimeYears))), all(is(exclusionGround, 'conflict'), yes(conflictRemedied)), all(is(exclusionGround, 'priorInvolvement'), yes(lessIntrusive))), remedies: [reject],

@@ -1,10 +1,10 @@
 import { text as t } from '../../plain/index.ts'
-import { all, among, atLeast, duty, gap, is, meaning, no, not, on, since } from '../build.ts'
+import { all, among, atLeast, duty, is, meaning, no, not, on } from '../build.ts'
 import { activity, estimatedValue, split, subject } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
 import { cases, insideAct, aboveEu, large, middle } from './cases.ts'
 import { floor, nationalThreshold } from './figures.ts'
-import { foa, loa, reform, sinceAct, sinceRead } from './sources.ts'
+import { foa, loa, sinceAct, sinceRead } from './sources.ts'
 
 const now = on('2026-09-21'), before = on('2026-06-30'), after = on('2026-07-01')
 
@@ -45,17 +45,5 @@ export const rules: readonly Rule[] = [
     steps: ['estimateValue', 'chooseProcedure', 'sendNotice'], when: insideAct, must: no(split), weight: 'blocks',
     remedies: [{ change: split, to: false, say: t('Add the parts up and choose the procedure by the sum.', 'Räkna ihop delarna och välj förfarande efter summan.', 'Læg delene sammen, og vælg procedure efter summen.', 'Legg delene sammen og velg prosedyre etter summen.') }],
     examples: cases(large, { lawful: { 'whole': { 'value.split': false } }, unlawful: { 'split': { 'value.split': true } }, depends: { 'nobody has said': {} }, outside: { 'outside the act': { 'value.estimated': 499_999 } } }),
-  }),
-  gap({
-    id: 'no/contract/chain', order: 'NO', topic: 'contract', life: sinceAct, sources: [foa('§§ 8-13, 19-3, 8-12 a, 19-5')], dossier: ['diff 39', 'diff 41', 'EX37'],
-    says: t('In works at most two tiers of subcontractors are allowed, and wages go through a bank. The facts for this are not asked yet: check it.', 'I byggentreprenad tillåts högst två led underentreprenörer, och lön betalas via bank. De uppgifterna frågas ännu inte efter: kontrollera.',
-      'I bygge og anlæg er højst to led underleverandører tilladt, og løn betales via bank. Det spørges der endnu ikke om: kontrollér det.', 'I bygg og anlegg er høyst to ledd underleverandører tillatt, og lønn betales via bank. Dette spørres det ennå ikke om: sjekk det.'),
-    steps: ['writeDocuments'], when: is(subject, 'works'),
-  }),
-  gap({
-    id: 'no/contract/working-life', order: 'NO', topic: 'contract', life: since('2026-07-01'), sources: [reform('§§ 5 e–5 k')],
-    says: t('Since 1 July 2026 the act has rules on serious working life, with a duty to control. Their text has not been read.', 'Sedan 1 juli 2026 har lagen regler om ett seriöst arbetsliv, med kontrollplikt. Texten är inte läst.',
-      'Siden 1. juli 2026 har loven regler om et ordentligt arbejdsliv med pligt til kontrol. Teksten er ikke læst.', 'Siden 1. juli 2026 har loven regler om et seriøst arbeidsliv, med kontrollplikt. Teksten er ikke lest.'),
-    steps: ['writeDocuments', 'signContract'], when: is(subject, 'works'),
   }),
 ]

@@ -16,7 +16,7 @@ const base = { ...small, procedure: 'belowThreshold' } as const
 const outside = { 'above the EU threshold': { 'value.estimated': 2_451_816 }, 'a direct award': { procedure: 'directAward' } } as const
 
 const notice = duty({
-  id: 'se/below/notice', order: 'SE', topic: 'notices', life: sinceSimpler, sources: [lou('19 kap. 6 och 8 §§'), luf('19 kap. 6 och 8 §§')], dossier: ['diff 1', 'diff 9'],
+  id: 'se/below/notice', order: 'SE', topic: 'notices', life: sinceSimpler, sources: [lou('19 kap. 6 och 8 §§'), luf('19 kap. 6 och 8 §§')], dossier: ['diff 1', 'diff 9', 'nat 1.2 Advertising duty starts'],
   says: t('From SEK 700 000, for utilities from SEK 1 200 000, the procurement is advertised in a registered database.', 'Från 700 000 kronor, i försörjningssektorerna från 1 200 000 kronor, annonseras upphandlingen i en registrerad annonsdatabas.', 'Fra 700.000 SEK, for forsyning fra 1.200.000 SEK, annonceres indkøbet i en registreret database.', 'Fra 700 000 SEK, i forsyningssektorene fra 1 200 000 SEK, kunngjøres anskaffelsen i en registrert database.'),
   why: t('A firm that nobody has heard of must be able to find it.', 'Ett företag som ingen hört talas om ska kunna hitta den.', 'En virksomhed, som ingen har hørt om, skal kunne finde det.', 'En leverandør ingen har hørt om, må kunne finne den.'),
   steps: ['sendNotice'], when: all(advertised, fromTheLimit), must: among(noticeChannel, 'ted', 'national'), weight: 'blocks',
@@ -29,7 +29,7 @@ const notice = duty({
 })
 
 const documents = duty({
-  id: 'se/below/documents', order: 'SE', topic: 'documents', life: sinceSimpler, sources: [lou('19 kap. 9 §'), luf('19 kap. 9 §')], dossier: ['diff 12', 'diff 24'],
+  id: 'se/below/documents', order: 'SE', topic: 'documents', life: sinceSimpler, sources: [lou('19 kap. 9 §'), luf('19 kap. 9 §')], dossier: ['diff 12', 'diff 24', 'nat 2.4 Regime', 'nat 2.4 Weighting'],
   says: t('The documents say how the procurement will run, and give the criteria with weights or in order of importance.', 'Dokumenten anger hur upphandlingen går till, och kriterierna med vikter eller i prioritetsordning.',
     'Materialet siger, hvordan indkøbet forløber, og angiver kriterierne med vægte eller i prioriteret rækkefølge.', 'Dokumentene sier hvordan anskaffelsen skal foregå, og angir kriteriene med vekter eller i prioritert rekkefølge.'),
   steps: ['writeDocuments', 'sendNotice'], when: advertised, must: all(yes(dialoguePlanned), among(weightsForm, 'stated', 'order')), weight: 'blocks',
@@ -45,7 +45,7 @@ const documents = duty({
 })
 
 const time = duty({
-  id: 'se/below/time', order: 'SE', topic: 'time limits', life: sinceSimpler, sources: [lou('19 kap. 11 §'), luf('19 kap. 11 §')],
+  id: 'se/below/time', order: 'SE', topic: 'time limits', life: sinceSimpler, sources: [lou('19 kap. 11 §'), luf('19 kap. 11 §')], dossier: ['nat 2.4 Time for tenders'],
   says: t('Firms get reasonable time. There is no fixed number of days.', 'Företagen får skälig tid. Det finns inget fast antal dagar.', 'Virksomheder får rimelig tid. Der er ikke noget fast antal dage.', 'Leverandørene får rimelig tid. Det finnes ikke noe fast antall dager.'),
   steps: ['sendNotice'], when: advertised, must: yes(timeEnough), weight: 'blocks',
   remedies: [{ change: timeEnough, to: true, say: t('Lengthen the time and say what it is measured by.', 'Förläng tiden och ange vad den är mätt efter.', 'Forlæng fristen, og skriv, hvad den er målt efter.', 'Forleng fristen, og skriv hva den er målt etter.') }],
@@ -64,7 +64,7 @@ const answers = duty({
 })
 
 const negotiate = duty({
-  id: 'se/below/negotiate', order: 'SE', topic: 'negotiation', life: sinceSimpler, sources: [lou('19 kap. 15 och 16 §§'), luf('19 kap. 15 och 16 §§')], dossier: ['diff 13', 'EX23', 'EX24'],
+  id: 'se/below/negotiate', order: 'SE', topic: 'negotiation', life: sinceSimpler, sources: [lou('19 kap. 15 och 16 §§'), luf('19 kap. 15 och 16 §§')], dossier: ['diff 13', 'EX23', 'EX24', 'nat 2.4 Dialogue and negotiation'],
   says: t('You may negotiate with one or several about everything except minimum requirements and award criteria.', 'Du får förhandla med en eller flera om allt utom minimikrav och tilldelningskriterier.', 'Du må forhandle med én eller flere om alt undtagen mindstekrav og tildelingskriterier.', 'Du kan forhandle med én eller flere om alt unntatt minstekrav og tildelingskriterier.'),
   steps: ['holdRound'], when: advertised, must: all(no(touchesMinimum), no(touchesCriteria)), weight: 'blocks',
   remedies: [
@@ -79,7 +79,7 @@ const negotiate = duty({
 })
 
 const result = duty({
-  id: 'se/below/result-notice', order: 'SE', topic: 'notices', life: sinceSimpler, sources: [lou('19 kap. 7 §'), lou('19 a kap. 13 §'), luf('19 kap. 7 §, 19 a kap. 12 §')], dossier: ['diff 8'],
+  id: 'se/below/result-notice', order: 'SE', topic: 'notices', life: sinceSimpler, sources: [lou('19 kap. 7 §'), lou('19 a kap. 13 §'), luf('19 kap. 7 §, 19 a kap. 12 §')], dossier: ['diff 8', 'nat 2.4 Result notice'],
   says: t('The result is published within 30 days, after every advertised procurement and after a direct award of SEK 700 000 or more, for utilities SEK 1 200 000.', 'Resultatet efterannonseras inom 30 dagar, efter varje annonserad upphandling och efter direktupphandling på minst 700 000 kronor, i försörjningssektorerna 1 200 000.',
     'Resultatet offentliggøres inden 30 dage efter hvert annonceret indkøb og efter direkte køb på mindst 700.000 SEK, for forsyning 1.200.000.', 'Resultatet kunngjøres innen 30 dager, etter hver kunngjort anskaffelse og etter direkteanskaffelse på minst 700 000 SEK, i forsyningssektorene 1 200 000.'),
   steps: ['sendAwardNotice'], when: all(belowBoth, any(is(procedure, 'belowThreshold'), all(is(procedure, 'directAward'), fromTheLimit))), must: atMost(awardNoticeDays, resultNoticeDays), weight: 'blocks',
@@ -93,7 +93,7 @@ const result = duty({
 })
 
 const directRecord = duty({
-  id: 'se/direct/record', order: 'SE', topic: 'records', life: sinceSimpler, sources: [lou('19 a kap. 11 §'), luf('19 a kap. 10 §')], dossier: ['diff 7'],
+  id: 'se/direct/record', order: 'SE', topic: 'records', life: sinceSimpler, sources: [lou('19 a kap. 11 §'), luf('19 a kap. 10 §')], dossier: ['diff 7', 'nat 1.2 Documentation of small purchases'],
   says: t('A direct award above SEK 100 000 is documented along the way; the file is finished within 30 days.', 'En direktupphandling över 100 000 kronor dokumenteras löpande; dokumentationen är klar inom 30 dagar.', 'Et direkte køb over 100.000 SEK dokumenteres løbende; sagen er færdig inden 30 dage.', 'En direkteanskaffelse over 100 000 SEK dokumenteres underveis; saken er ferdig innen 30 dager.'),
   steps: ['signContract'], when: all(belowBoth, is(procedure, 'directAward'), above(estimatedValue, directRecordLimit)), must: yes(recordsKept), weight: 'blocks',
   remedies: [{ change: recordsKept, to: true, say: t('Write down who was asked, what they offered and why you chose.', 'Skriv ner vilka som tillfrågats, vad de erbjöd och varför du valde.', 'Skriv, hvem der blev spurgt, hvad de tilbød, og hvorfor du valgte.', 'Skriv hvem som ble spurt, hva de tilbød, og hvorfor du valgte.') }],

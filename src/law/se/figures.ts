@@ -1,7 +1,7 @@
 import { text as t } from '../../plain/index.ts'
-import { figure, valueIn } from '../build.ts'
+import { figure, since, valueIn } from '../build.ts'
 import type { Figure, Source } from '../types.ts'
-import { lou, luf, sinceAct, sinceFasterReview, sinceRead, sinceSimpler } from './sources.ts'
+import { cleanVehicleAct, lou, luf, sinceAct, sinceFasterReview, sinceRead, sinceSimpler } from './sources.ts'
 
 const swedish = (name: string, unit: Figure['unit'], value: number, source: Source, says: Figure['says'], life = sinceAct): Figure =>
   figure({ figure: name, unit, set: 'by each country', says, values: [valueIn('SE', life, value, source)] })
@@ -37,6 +37,15 @@ export const fineShare = swedish('se.fine.share', 'percent', 10, lou('21 kap. 9 
 export const fineMonths = swedish('se.fine.months', 'months', 24, lou('21 kap. 11 §'), t('Months to decide a fine for an unannounced contract', 'Månader för att besluta avgift för ett oannonserat avtal', 'Måneder til at pålægge bøde for en ikke-bekendtgjort kontrakt', 'Måneder til å ilegge gebyr for en ikke-kunngjort kontrakt'), sinceSimpler)
 export const fineMonthsAfterRuling = swedish('se.fine.monthsRuling', 'months', 6, lou('21 kap. 10 och 11 §§'), t('Months to decide a fine after the ruling', 'Månader för att besluta avgift efter avgörandet', 'Måneder til at pålægge bøde efter afgørelsen', 'Måneder til å ilegge gebyr etter avgjørelsen'), sinceSimpler)
 
+const firstPeriod = since('2022-07-01', 'notice sent', '2025-12-31'), secondPeriod = since('2026-01-01', 'notice sent')
+const cleanShareOf = (name: string, says: Figure['says'], place: string, first: number, second: number): Figure =>
+  figure({ figure: name, unit: 'percent', set: 'by each country', says, values: [valueIn('SE', firstPeriod, first, cleanVehicleAct(place)), valueIn('SE', secondPeriod, second, cleanVehicleAct(place))] })
+export const cleanLight = cleanShareOf('se.vehicles.light', t('Clean cars and vans, at least', 'Rena lätta bilar, minst', 'Rene lette køretøjer, mindst', 'Rene lette kjøretøy, minst'), '9 §', 38.5, 38.5)
+export const cleanTrucks = cleanShareOf('se.vehicles.trucks', t('Clean heavy trucks, at least', 'Rena tunga lastbilar, minst', 'Rene tunge lastbiler, mindst', 'Rene tunge lastebiler, minst'), '10 §', 10, 15)
+export const cleanBuses = cleanShareOf('se.vehicles.buses', t('Clean heavy buses, at least', 'Rena tunga bussar, minst', 'Rene tunge busser, mindst', 'Rene tunge busser, minst'), '10 §', 45, 65)
+
 export const figures: readonly Figure[] = [directAwardLimit, directAwardLimitUtilities, directRecordLimit, openersFloor, crimeYears, eventYears, resultNoticeDays,
   waitAfterRuling, waitAfterVoluntary, cancellationDays, cancellationDaysPost, validityMonths, validityDays, damagesMonths, newArgumentDays,
-  fineLeast, fineMost, fineShare, fineMonths, fineMonthsAfterRuling]
+  fineLeast, fineMost, fineShare, fineMonths, fineMonthsAfterRuling,
+  cleanLight, cleanTrucks, cleanBuses,
+]

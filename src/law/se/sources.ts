@@ -14,6 +14,10 @@ export const luf = act('LUF', '2016:1146', '2025-05-19', `${parliament}lag-20161
 export const luk = act('LUK', '2016:1147', '2025-05-19', `${parliament}lag-20161147-om-upphandling-av-koncessioner_sfs-2016-1147/`)
 /** Public access and secrecy. */
 export const osl = act('OSL', '2009:400', '2026-02-12', `${parliament}offentlighets-och-sekretesslag-2009400_sfs-2009-400/`)
+/** Clean vehicles, as rewritten by SFS 2022:314. */
+export const cleanVehicleAct = act('lagen om miljökrav vid upphandling av bilar', '2011:846', '2023-01-17', `${parliament}lag-2011846-om-miljokrav-vid-upphandling-av-bilar_sfs-2011-846/`)
+/** The environmental code: municipal waste. Not read for this. */
+export const environmentalCode = (place: string): Source => act('miljöbalken', '1998:808', '2026-02-12', `${parliament}miljobalk-1998808_sfs-1998-808/`)(place, 'not verified')
 /** The act on municipalities: bias, delegation. */
 export const kl = act('kommunallagen', '2017:725', '2025-05-19', `${parliament}kommunallag-2017725_sfs-2017-725/`)
 /** A proposal is not law: what a ministry has put forward. */
