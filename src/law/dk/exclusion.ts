@@ -6,7 +6,7 @@ import { above, around, danishEntry, depends, inAct, lawful, silent, under, unla
 import { crimeYears, debtLimit, eventYears } from './figures.ts'
 import { since2022, ul, ul2023 } from './sources.ts'
 
-const entry = (id: `dk/exclusion/${string}`, row: string, ...places: [string, ...string[]]) =>
+const entry = (id: `dk/exclusion/${string}`, row: string | readonly string[], ...places: [string, ...string[]]) =>
   danishEntry(id, 'selection and exclusion', row, ul(places[0]), ...places.slice(1).map(ul))
 const crime = { ...above, 'exclusion.ground': 'crime', 'exclusion.judgment': 'finalJudgment', 'exclusion.selfCleaning': 'none' } as const
 const debt = { ...above, 'exclusion.ground': 'tax', 'exclusion.taxDebt': 120_000, 'exclusion.instalmentPlan': false, 'exclusion.selfCleaning': 'none' } as const
@@ -73,7 +73,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   duty({
-    ...entry('dk/exclusion/debt-plan', 'DK §135', '§ 135, stk. 4'),
+    ...entry('dk/exclusion/debt-plan', 'DK §135(3)-(5)', '§ 135, stk. 4'),
     says: t('A firm that keeps an agreed payment plan is not excluded for the debt.', 'Ett företag som följer en avtalad avbetalningsplan utesluts inte för skulden.',
       'En virksomhed, der overholder en aftalt afdragsordning, udelukkes ikke for gælden.', 'En leverandør som følger en avtalt nedbetalingsplan, avvises ikke for gjelden.'),
     steps: ['excludeFirm'], weight: 'blocks',
@@ -119,7 +119,7 @@ export const rules: readonly Rule[] = [
     examples: around({ of: conflictRemedied, base: { 'exclusion.ground': 'conflict' }, good: [true], bad: [false], outside: [{ 'exclusion.ground': 'none' }] }),
   }),
   duty({
-    ...entry('dk/exclusion/prior-involvement', 'DK §136', '§ 39, stk. 3', '§ 136, nr. 2'),
+    ...entry('dk/exclusion/prior-involvement', ['DK §136', 'DK §39(3), 136 no. 2', 'nat 3.1 Art 41 (prior involvement)', 'nat 3.3.2'], '§ 39, stk. 3', '§ 136, nr. 2'),
     says: t('A firm whose head start cannot be evened out in a milder way must be excluded; it cannot be invited or win.',
       'Ett företag vars försprång inte kan jämnas ut på ett mildare sätt måste uteslutas; det kan inte bjudas in eller vinna.',
       'En virksomhed, hvis forspring ikke kan udlignes på en mildere måde, skal udelukkes; den kan ikke opfordres eller vinde.',
@@ -130,7 +130,7 @@ export const rules: readonly Rule[] = [
     examples: around({ of: lessIntrusive, base: { 'exclusion.ground': 'priorInvolvement' }, good: [true], bad: [false], outside: [{ 'exclusion.ground': 'conflict' }] }),
   }),
   duty({
-    ...entry('dk/exclusion/last-resort', 'DK §39', '§ 39, stk. 3', '§ 136, nr. 1-2'),
+    ...entry('dk/exclusion/last-resort', 'DK §39(3), 136 no. 2', '§ 39, stk. 3', '§ 136, nr. 1-2'),
     carriesOut: 'eu/exclusion/last-resort',
     says: t('For a head start or a conflict of interest a firm is excluded only when nothing milder secures equal treatment.',
       'För ett försprång eller en intressekonflikt utesluts ett företag bara när inget mildare säkrar likabehandling.',

@@ -17,7 +17,7 @@ const withShortening = among(procedure, 'restricted', 'negotiation')
 
 export const rules: readonly Rule[] = [
   duty({
-    ...danishEntry('dk/time/open', 'time limits', 'DK §56-57', ul('§ 57'), ul('§ 133')),
+    ...danishEntry('dk/time/open', 'time limits', ['DK §56-57', 'nat 2.5 Open, tenders', 'nat 2.5 Open after prior notice', 'nat 2.5 Open, urgent', 'nat 2.5 Extra days if documents not online', 'DK §133', 'C33'], ul('§ 57'), ul('§ 133')),
     carriesOut: 'eu/time/open',
     says: t('In an open procedure firms get 35 days to tender: 30 with electronic tenders, 15 after a prior notice or in urgency. Five more if not all documents are online.',
       'Vid öppet förfarande får företagen 35 dagar att lämna anbud: 30 med elektroniska anbud, 15 efter en förhandsannons eller vid brådska. Fem till om inte alla dokument finns på nätet.',
@@ -60,7 +60,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   duty({
-    ...danishEntry('dk/time/requests', 'time limits', 'DK §58-60', ul('§ 59 og § 63')),
+    ...danishEntry('dk/time/requests', 'time limits', ['DK §58-60', 'nat 2.5 Restricted/negotiated, requests', 'DK §61-66'], ul('§ 59 og § 63')),
     carriesOut: 'eu/time/requests',
     says: t('In restricted procedures and negotiation firms get 30 days to ask to take part, 15 in urgency.',
       'Vid selektivt förfarande och förhandling får företagen 30 dagar att ansöka om att delta, 15 vid brådska.',
@@ -81,7 +81,7 @@ export const rules: readonly Rule[] = [
       silent('below the threshold', { ...plain, ...under, procedure: 'restricted', 'time.requestDays': 1 }),
     ],
   }),
-  ...([['dialogue', 'DK §68', '§ 68, stk. 5'], ['innovationPartnership', 'DK §74', '§ 74, stk. 5']] as const).map(([used, row, place]) => duty({
+  ...([['dialogue', ['DK §67-72', 'nat 2.5 Innovation partnership and dialogue, requests', 'C33'], '§ 68, stk. 5'], ['innovationPartnership', ['DK §73-79', 'nat 2.5 Innovation partnership and dialogue, requests'], '§ 74, stk. 5']] as const).map(([used, row, place]) => duty({
     ...danishEntry(used === 'dialogue' ? 'dk/time/requests-dialogue' : 'dk/time/requests-partnership', 'time limits', row, ul(place)),
     carriesOut: 'eu/time/requests',
     says: used === 'dialogue'
@@ -102,7 +102,7 @@ export const rules: readonly Rule[] = [
     ],
   })),
   duty({
-    ...danishEntry('dk/time/tenders', 'time limits', 'DK §58-60', ul('§ 60 og § 65'), ul('§ 133')),
+    ...danishEntry('dk/time/tenders', 'time limits', ['DK §58-60', 'nat 2.5 Restricted/negotiated, tenders', 'nat 2.5 Agreed tender period (sub-central)', 'DK §61-66', 'DK §133'], ul('§ 60 og § 65'), ul('§ 133')),
     carriesOut: 'eu/time/invited',
     says: t('After the invitation firms get 30 days to tender: 25 with electronic tenders, 10 after a prior notice, in urgency or when a buyer other than the state agrees it with all. Five more if not all documents are online.',
       'Efter inbjudan får företagen 30 dagar att lämna anbud: 25 med elektroniska anbud, 10 efter en förhandsannons, vid brådska eller när en annan köpare än staten kommit överens med alla. Fem till om inte alla dokument finns på nätet.',

@@ -48,6 +48,7 @@ import { rules as suitability } from './suitability.ts'
 import { rules as thirdCountries } from './third-countries.ts'
 import { rules as utilities } from './utilities.ts'
 import { rules as valueOf } from './value-of.ts'
+import { rules as negotiationMore } from './negotiation-more.ts'
 
 export const figures: readonly Figure[] = [...common, ...exclusionYears, ...changes, ...reviewFigures]
 
@@ -99,4 +100,5 @@ export const rules: readonly Rule[] = [
   ...neighbouring,
   ...performance,
   ...contractEnd,
+  ...negotiationMore,
 ]

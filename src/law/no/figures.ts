@@ -12,6 +12,8 @@ export const nationalThreshold = norwegian('no.national', 'money', t('National t
   valueIn('NO', sinceRead, 1_300_000, foa('§ 5-1 (2)')))
 export const climateShare = norwegian('no.climate', 'percent', t('Climate and environment weigh at least', 'Klimat och miljö väger minst', 'Klima og miljø vægter mindst', 'Klima og miljø vektes minst'),
   valueIn('NO', since('2024-01-01', 'procedure begun', '2026-06-30'), 30, foa('§ 7-9 (2)')), valueIn('NO', afterReform, 30, codeList('§ 7-9')))
+export const climatePlaces = norwegian('no.climate.places', 'count', t('Climate and environment stand among the first', 'Klimat och miljö finns bland de främsta', 'Klima og miljø står blandt de første', 'Klima og miljø er blant de høyest prioriterte'),
+  valueIn('NO', since('2024-01-01', 'procedure begun', '2026-06-30'), 3, foa('§ 7-9 (3)')), valueIn('NO', afterReform, 3, codeList('§ 7-9')))
 export const crimeYears = norwegian('no.rejection.crime', 'count', t('Years a crime counts', 'År som ett brott räknas', 'År en forbrydelse tæller', 'År et straffbart forhold teller'), valueIn('NO', sinceAct, 5, foa('§ 24-6 (1)')))
 export const eventYears = norwegian('no.rejection.event', 'count', t('Years another event counts', 'År som en annan händelse räknas', 'År en anden hændelse tæller', 'År en annen hendelse teller'), valueIn('NO', sinceAct, 3, foa('§ 24-6 (2)')))
 
@@ -26,5 +28,5 @@ export const boardFeeDirect = norwegian('no.fee.direct', 'money', t('Fee to KOFA
 export const intentionWait = norwegian('no.wait.intention', 'days', t('Wait after an intention notice', 'Väntan efter en avsiktsannons', 'Ventetid efter en hensigtsbekendtgørelse', 'Ventetid etter en intensjonskunngjøring'), valueIn('NO', sinceAct, 10, loa('§§ 12-14')))
 export const fineShare = norwegian('no.fine.share', 'percent', t('Highest fine as a share of the value', 'Högsta avgift som andel av värdet', 'Højeste gebyr som andel af værdien', 'Høyeste gebyr som andel av verdien'), valueIn('NO', sinceAct, 15, loa('§§ 12 og 14')))
 
-export const figures: readonly Figure[] = [floor, nationalThreshold, climateShare, crimeYears, eventYears,
+export const figures: readonly Figure[] = [floor, nationalThreshold, climateShare, climatePlaces, crimeYears, eventYears,
   boardMonths, directMonths, suitDays, rejectionDays, fineSuitMonths, boardFee, boardFeeDirect, intentionWait, fineShare]
