@@ -129,7 +129,7 @@ describe('documents and criteria', () => {
     ['undivided, the reason only in the internal report', 'sendNotice', 'DK', { 'lots.divided': false, 'lots.reasonIn': 'report' }, { 'dk/lots/reason': 'unlawful', 'eu/documents/lots-reason': 'silent' }],
     ['undivided, the reason only in the internal report', 'sendNotice', 'SE', { 'lots.divided': false, 'lots.reasonIn': 'report' }, { 'se/lots/reason': 'lawful' }],
     ['undivided, the reason only in the internal report', 'sendNotice', 'NO', { 'lots.divided': false, 'lots.reasonIn': 'report' }, { 'no/lots/reason': 'lawful' }],
-    ['price alone, nothing about the climate', 'sendNotice', 'NO', { 'award.basis': 'price', 'climate.asRequirement': false, 'climate.insignificant': false }, { 'no/criteria/price': 'unlawful' }],
+    ['price alone, nothing about the climate', 'sendNotice', 'NO', { 'award.basis': 'price', 'climate.asRequirement': false, 'climate.insignificant': false, 'climate.criticalInterests': false, 'climate.nationalMinimum': false }, { 'no/criteria/price': 'unlawful' }],
     ...inEach('turnover of 2.25 times the contract', 'sendNotice', { 'selection.turnoverTimes': 2.25, 'selection.turnoverReasoned': false }, ['dk/selection/turnover', 'eu/selection/turnover', 'eu/selection/turnover'], 'unlawful'),
     ...inEach('turnover of twice the contract', 'sendNotice', { 'selection.turnoverTimes': 2, 'selection.turnoverReasoned': false }, ['dk/selection/turnover', 'eu/selection/turnover', 'eu/selection/turnover'], 'lawful'),
     ...inEach('a partnership on price alone', 'writeDocuments', { ...partnership, 'award.basis': 'price' }, ['dk/award/price-quality-only', 'se/partnership/award-basis', 'no/partnership/award-basis'], 'unlawful'),

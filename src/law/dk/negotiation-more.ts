@@ -60,6 +60,6 @@ export const rules: readonly Rule[] = [
     remedies: [{ change: projectAsked, to: true, say: t('Ask for a project proposal in the invitation.', 'Begär ett projektförslag i inbjudan.', 'Bed om et projektforslag i opfordringen.', 'Be om et prosjektforslag i invitasjonen.') }],
     examples: around({ of: projectAsked, base: partnership, good: [true], bad: [false], outside: [{ procedure: 'dialogue' }] }),
   }),
-  roundDuty(where, 'closed', { used: ['dialogue', 'negotiation', 'innovationPartnership'], sources: [ul('§ 66, stk. 6, § 71, stk. 1-2 og § 77, stk. 7')], dossier: ['DK §70-72', 'DK §66', 'DK §67-72'] }),
+  roundDuty(where, 'closed', { used: ['dialogue', 'negotiation'], sources: [ul('§ 66, stk. 6 og § 71, stk. 1-2')], dossier: ['DK §70-72', 'DK §66', 'DK §67-72'] }),
   roundDuty(where, 'dialogue-final', { used: ['dialogue'], sources: [ul('§ 71, stk. 1')], dossier: ['DK §70-72'] }),
 ]

@@ -11,7 +11,7 @@ const moreRequestTime: Text = t('Move the deadline to ask to take part.', 'Flytt
 const plain = { ...above, 'time.eSubmission': false, 'time.priorNotice': false, 'time.urgencyClaimed': false, 'documents.online': true } as const
 const open = { ...plain, procedure: 'open' } as const
 const invited = { ...plain, procedure: 'restricted', 'time.agreedWithAll': false, 'buyer.kind': 'municipality', activity: 'general' } as const
-const inPartnership = { ...above, procedure: 'innovationPartnership', 'time.eSubmission': false, 'time.agreedWithAll': false } as const
+const inPartnership = { ...above, procedure: 'innovationPartnership', 'time.eSubmission': false, 'time.agreedWithAll': false, 'documents.online': true } as const
 const notState = isNot(buyerKind, 'state')
 const withShortening = among(procedure, 'restricted', 'negotiation')
 
@@ -114,11 +114,14 @@ export const rules: readonly Rule[] = [
       atLeast(tenderDays, tenderOffline),
       all(yes(eSubmission), atLeast(tenderDays, tenderOfflineElectronic)),
       all(yes(priorNotice), atLeast(tenderDays, tenderOfflineShort)),
-      all(any(yes(urgencyClaimed), all(yes(agreedWithAll), notState)), atLeast(tenderDays, tenderDaysShort)),
+      // § 133 lets urgency off the five days, and nothing else.
+      all(yes(urgencyClaimed), atLeast(tenderDays, tenderDaysShort)),
+      all(yes(agreedWithAll), notState, atLeast(tenderDays, tenderOfflineShort)),
       all(yes(documentsOnline), any(
         atLeast(tenderDays, tenderDaysFull),
         all(yes(eSubmission), atLeast(tenderDays, tenderDaysElectronic)),
         all(yes(priorNotice), atLeast(tenderDays, tenderDaysShort)),
+        all(yes(agreedWithAll), notState, atLeast(tenderDays, tenderDaysShort)),
       )),
     ),
     remedies: [{ change: tenderDays, say: moreTenderTime }],
@@ -134,6 +137,9 @@ export const rules: readonly Rule[] = [
       unlawful('9 days in urgency', { ...invited, 'time.urgencyClaimed': true, 'time.tenderDays': 9 }),
       lawful('10 days agreed with all', { ...invited, 'time.agreedWithAll': true, 'time.tenderDays': 10 }),
       unlawful('9 days agreed with all', { ...invited, 'time.agreedWithAll': true, 'time.tenderDays': 9 }),
+      lawful('15 days agreed with all, one annex on request', { ...invited, 'documents.online': false, 'time.agreedWithAll': true, 'time.tenderDays': 15 }),
+      unlawful('14 days agreed with all, one annex on request', { ...invited, 'documents.online': false, 'time.agreedWithAll': true, 'time.tenderDays': 14 }),
+      unlawful('the state agrees on 15 days, one annex on request', { ...invited, 'documents.online': false, 'buyer.kind': 'state', 'time.agreedWithAll': true, 'time.tenderDays': 15 }),
       unlawful('the state agrees on 10 days', { ...invited, 'buyer.kind': 'state', 'time.agreedWithAll': true, 'time.tenderDays': 10 }),
       lawful('35 days, one annex on request', { ...invited, 'documents.online': false, 'time.tenderDays': 35 }),
       unlawful('34 days, one annex on request', { ...invited, 'documents.online': false, 'time.tenderDays': 34 }),
@@ -147,17 +153,22 @@ export const rules: readonly Rule[] = [
     ],
   }),
   duty({
-    ...danishEntry('dk/time/tenders-partnership', 'time limits', 'DK §73-79', ul('§ 76')),
-    says: t('In an innovation partnership invited firms get 30 days for the first tender: 25 with electronic tenders, 10 when agreed with all. Prior notice and urgency shorten nothing.',
-      'I ett innovationspartnerskap får inbjudna företag 30 dagar för det första anbudet: 25 med elektroniska anbud, 10 när alla kommit överens. Förhandsannons och brådska förkortar inget.',
-      'I et innovationspartnerskab har opfordrede virksomheder 30 dage til det første tilbud: 25 med elektroniske tilbud, 10, når det er aftalt med alle. Forhåndsmeddelelse og hast forkorter intet.',
-      'I et innovasjonspartnerskap har inviterte leverandører 30 dager til det første tilbudet: 25 med elektroniske tilbud, 10 når det er avtalt med alle. Veiledende kunngjøring og hast forkorter ingenting.'),
+    ...danishEntry('dk/time/tenders-partnership', 'time limits', ['DK §73-79', 'DK §133'], ul('§ 76'), ul('§ 133')),
+    says: t('In an innovation partnership invited firms get 30 days for the first tender: 25 with electronic tenders, 10 when agreed with all, and five more if not all documents are online. Prior notice and urgency shorten nothing.',
+      'I ett innovationspartnerskap får inbjudna företag 30 dagar för det första anbudet: 25 med elektroniska anbud, 10 när alla kommit överens, och fem till om inte alla dokument finns på nätet. Förhandsannons och brådska förkortar inget.',
+      'I et innovationspartnerskab har opfordrede virksomheder 30 dage til det første tilbud: 25 med elektroniske tilbud, 10, når det er aftalt med alle, og fem mere, hvis ikke alt materiale er på nettet. Forhåndsmeddelelse og hast forkorter intet.',
+      'I et innovasjonspartnerskap har inviterte leverandører 30 dager til det første tilbudet: 25 med elektroniske tilbud, 10 når det er avtalt med alle, og fem til hvis ikke alle dokumenter er på nettet. Veiledende kunngjøring og hast forkorter ingenting.'),
     steps: ['inviteToTender', 'extendDeadline'], weight: 'blocks',
     when: all(is(procedure, 'innovationPartnership'), inAct),
     must: any(
-      atLeast(tenderDays, tenderDaysFull),
-      all(yes(eSubmission), atLeast(tenderDays, tenderDaysElectronic)),
-      all(yes(agreedWithAll), notState, atLeast(tenderDays, tenderDaysShort)),
+      atLeast(tenderDays, tenderOffline),
+      all(yes(eSubmission), atLeast(tenderDays, tenderOfflineElectronic)),
+      all(yes(agreedWithAll), notState, atLeast(tenderDays, tenderOfflineShort)),
+      all(yes(documentsOnline), any(
+        atLeast(tenderDays, tenderDaysFull),
+        all(yes(eSubmission), atLeast(tenderDays, tenderDaysElectronic)),
+        all(yes(agreedWithAll), notState, atLeast(tenderDays, tenderDaysShort)),
+      )),
     ),
     remedies: [{ change: tenderDays, say: moreTenderTime }],
     examples: [
@@ -168,6 +179,13 @@ export const rules: readonly Rule[] = [
       unlawful('24 days, electronic', { ...inPartnership, 'time.eSubmission': true, 'time.tenderDays': 24 }),
       lawful('10 days agreed with all', { ...inPartnership, 'time.agreedWithAll': true, 'time.tenderDays': 10 }),
       unlawful('9 days agreed with all', { ...inPartnership, 'time.agreedWithAll': true, 'time.tenderDays': 9 }),
+      lawful('35 days, one annex on request', { ...inPartnership, 'documents.online': false, 'time.tenderDays': 35 }),
+      unlawful('34 days, one annex on request', { ...inPartnership, 'documents.online': false, 'time.tenderDays': 34 }),
+      lawful('30 days, electronic, one annex on request', { ...inPartnership, 'documents.online': false, 'time.eSubmission': true, 'time.tenderDays': 30 }),
+      unlawful('29 days, electronic, one annex on request', { ...inPartnership, 'documents.online': false, 'time.eSubmission': true, 'time.tenderDays': 29 }),
+      lawful('15 days agreed with all, one annex on request', { ...inPartnership, 'documents.online': false, 'time.agreedWithAll': true, 'time.tenderDays': 15 }),
+      unlawful('14 days agreed with all, one annex on request', { ...inPartnership, 'documents.online': false, 'time.agreedWithAll': true, 'time.tenderDays': 14 }),
+      unlawful('the state agrees on 15 days, one annex on request', { ...inPartnership, 'documents.online': false, 'buyer.kind': 'state', 'time.agreedWithAll': true, 'time.tenderDays': 15 }),
       unlawful('the state agrees on 10 days', { ...inPartnership, 'buyer.kind': 'state', 'time.agreedWithAll': true, 'time.tenderDays': 10 }),
       depends('27 days, electronic or not', { ...above, procedure: 'innovationPartnership', 'time.agreedWithAll': false, 'time.tenderDays': 27 }),
       silent('below the threshold', { ...inPartnership, ...under, 'time.tenderDays': 1 }),

@@ -91,11 +91,11 @@ const invited = duty({
   remedies: [{ change: tenderDays, to: 35, say: t('Give more days to tender; 35 are always enough.', 'Ge företagen fler dagar för anbud; 35 räcker alltid.', 'Giv flere dage til tilbud; 35 er altid nok.', 'Gi flere dager til tilbud; 35 er alltid nok.') }],
   examples: cases({ ...large, ...called }, {
     lawful: {
-      ...tried(0, state), 'ten days by a municipality, not agreed': { 'time.tenderDays': 10 }, 'six days agreed with all': { 'time.tenderDays': 6, 'time.agreedWithAll': true },
+      ...tried(0, state), 'ten days by a municipality, not agreed': { 'time.tenderDays': 10 }, 'fifteen by a municipality, not agreed, not all online': { 'time.tenderDays': 15, 'documents.online': false }, 'six days agreed with all': { 'time.tenderDays': 6, 'time.agreedWithAll': true },
     },
     unlawful: {
       ...tried(-1, state), 'in a negotiation': { ...state, procedure: 'negotiation', 'time.tenderDays': 24 }, 'a state authority agrees': { ...state, 'time.tenderDays': 20, 'time.agreedWithAll': true },
-      'nine days by a municipality, not agreed': { 'time.tenderDays': 9 },
+      'nine days by a municipality, not agreed': { 'time.tenderDays': 9 }, 'fourteen by a municipality, not agreed, not all online': { 'time.tenderDays': 14, 'documents.online': false },
     },
     depends: { 'the days are not set': {}, 'twelve days, who buys is not known': { 'buyer.kind': undefined, 'time.tenderDays': 12 } },
     outside: { 'a dialogue': { procedure: 'dialogue' }, 'below the threshold': { 'value.estimated': 1_500_000 } },
