@@ -4,7 +4,7 @@ import { awardBasis, climateCritical, climateInsignificant, climateMinimum, clim
 import type { Condition, Facts, Life, Rule, Source } from '../types.ts'
 import { cases, insideAct, insideEu, large } from './cases.ts'
 import { climatePlaces, climateShare } from './figures.ts'
-import { codeList, foa, kofa, reform, sinceAct } from './sources.ts'
+import { codeList, foa, kofa, reform } from './sources.ts'
 
 const old = since('2024-01-01', 'procedure begun', '2026-06-30'), fresh = since('2026-07-01')
 const competition = all(insideAct, isNot(procedure, 'directAward'))
@@ -99,7 +99,7 @@ const oneExemption = duty({
   }),
 })
 
-/** § 18-1 points at § 7-9 for when climate and environment need not be a criterion: from July 2026 two more exemptions count. */
+/** Since 1 January 2024 § 18-1 points at § 7-9 for when climate and environment need not be a criterion; from July 2026 two more exemptions count. */
 const price = (life: Life, sources: readonly [Source, ...Source[]], more: readonly Condition[], moreLawful: Readonly<Record<string, Facts>>, day: Day) => duty({
   id: 'no/criteria/price', order: 'NO', topic: 'award criteria', life, sources, dossier: ['diff 25', 'EX7'],
   says: t('Lowest price or lowest cost alone is allowed only where climate and environment are rightly not a criterion: as requirements instead, or under an exemption such as an insignificant footprint.',
@@ -117,7 +117,7 @@ const price = (life: Life, sources: readonly [Source, ...Source[]], more: readon
     depends: { 'nobody has judged the footprint': { 'climate.insignificant': undefined } }, outside: { 'below the EEA threshold': { 'value.estimated': 2_000_000 }, 'best price-quality': { 'award.basis': 'bestPriceQuality' } },
   }, day),
 })
-const priceBefore = price(since(sinceAct.from, 'procedure begun', '2026-06-30'), [foa('§ 18-1 (1)')], [], {}, '2026-06-30')
+const priceBefore = price(old, [foa('§ 18-1 (1)')], [], {}, '2026-06-30')
 const priceAfter = price(fresh, [foa('§ 18-1 (1)'), codeList('§ 7-9 fra 1. juli 2026')], [yes(climateCritical), yes(climateMinimum)],
   { 'critical interests': { 'climate.criticalInterests': true }, 'national minimum requirements': { 'climate.nationalMinimum': true } }, '2026-07-01')
 
