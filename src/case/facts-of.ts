@@ -10,7 +10,7 @@ import type { CaseState } from './state.ts'
 const groups = [valueFacts, needFacts, dialogueFacts, documentFacts, criteriaFacts, timeFacts, candidateFacts, roundFacts, tenderFacts, awardFacts, contractFacts]
 
 /** Facts that concern one firm or one change: an answer given for one step says nothing about the next. */
-const ofOneStep = /^(low|exclusion|modification|clarify|purchase|phase|dialogue\.consent|complaint)\b/
+const ofOneStep = /^(low|exclusion|modification|clarify|purchase|phase|round|dialogue\.consent|complaint)\b/
 
 /**
  * The one place where a case turns into facts: what the log says of the step, as it would stand after it, and what people have

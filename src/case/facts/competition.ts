@@ -54,6 +54,8 @@ export function candidateFacts(facts: Gathered, { after: s }: Ground): void {
 
 export function roundFacts(facts: Gathered, { before, after: s, action }: Ground): void {
   say(facts, f.negotiated, s.rounds.length > 0)
+  // The call goes to all who remain, in writing and with one day for all: the step itself is the telling.
+  if (action.step === 'callFinalTenders') say(facts, f.closingTold, true)
   if (action.step !== 'holdRound') return
   say(facts, f.touchesMinimum, action.about.includes('minimumRequirements'))
   say(facts, f.touchesCriteria, action.about.includes('awardCriteria'))

@@ -52,6 +52,7 @@ export function criteriaFacts(facts: Gathered, { after: { documents: d } }: Grou
   say(facts, f.selectionMixed, d.criteria.some(c => c.kind === 'experience'))
   say(facts, f.documentationAsked, d.documentationAsked)
   say(facts, f.climateWeight, d.awardBasis === 'bestPriceQuality' ? weightOf('climate') : 0)
+  if (d.weights === 'order') say(facts, f.climateRank, d.criteria.findIndex(c => c.kind === 'climate') + 1)
   say(facts, f.climateRequirement, d.climateRequirement)
   say(facts, f.climateReasoned, d.climateReason !== '')
 }

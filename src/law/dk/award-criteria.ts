@@ -74,7 +74,7 @@ export const rules: readonly Rule[] = [
     examples: around({ of: selectionMixed, good: [false], bad: [true] }),
   }),
   duty({
-    ...danishEntry('dk/award/price-quality-only', 'award criteria', 'DK §77', ul('§ 72 og § 77, stk. 8')),
+    ...danishEntry('dk/award/price-quality-only', 'award criteria', ['DK §77', 'nat 2.2 Award basis', 'C8', 'DK §70-72'], ul('§ 72 og § 77, stk. 8')),
     carriesOut: 'eu/criteria/best-price-quality',
     says: t('Dialogue and innovation partnership are awarded only on the best ratio of price and quality.',
       'Konkurrenspräglad dialog och innovationspartnerskap tilldelas bara efter bästa förhållandet mellan pris och kvalitet.',

@@ -10,7 +10,7 @@ const noAdviser = [{ 'dialogue.adviserMayTender': false }] as const
 
 export const rules: readonly Rule[] = [
   duty({
-    ...danishEntry('dk/dialogue/share', 'market dialogue', 'DK §39(2)', ul('§ 39, stk. 2, nr. 1')),
+    ...danishEntry('dk/dialogue/share', 'market dialogue', ['DK §39(2)', 'nat 3.1 Art 41 (prior involvement)', 'nat 3.1 Affiliates of the adviser', 'C4', 'C50', 'nat 3.3.1'], ul('§ 39, stk. 2, nr. 1')),
     carriesOut: 'eu/dialogue/information-to-all',
     says: t('When a firm that advised, or one connected to it, may tender, what it was told stands in the documents as far as possible.',
       'När ett företag som gett råd, eller ett som hör ihop med det, får lämna anbud ska det som det fick veta så långt möjligt stå i dokumenten.',
@@ -23,7 +23,7 @@ export const rules: readonly Rule[] = [
     examples: around({ of: informationShared, base: advised, good: [true], bad: [false], outside: noAdviser }),
   }),
   duty({
-    ...danishEntry('dk/dialogue/time', 'market dialogue', 'DK §39(2)', ul('§ 39, stk. 2, nr. 2')),
+    ...danishEntry('dk/dialogue/time', 'market dialogue', ['DK §39(2)', 'nat 3.1 Art 41 (prior involvement)', 'C50'], ul('§ 39, stk. 2, nr. 2')),
     carriesOut: 'eu/dialogue/time-for-all',
     says: t('When a firm that advised may tender, the periods are long enough to even out its head start.',
       'När ett företag som gett råd får lämna anbud ska tidsfristerna vara så långa att försprånget jämnas ut.',
@@ -35,7 +35,7 @@ export const rules: readonly Rule[] = [
     examples: around({ of: timeEvened, base: advised, good: [true], bad: [false], outside: noAdviser }),
   }),
   duty({
-    ...danishEntry('dk/dialogue/measures-in-report', 'records', 'DK §174', ul('§ 174, stk. 1, nr. 11')),
+    ...danishEntry('dk/dialogue/measures-in-report', 'records', ['DK §174', 'nat 3.1 Record of the dialogue', 'DK §174(1) no. 11', 'C5'], ul('§ 174, stk. 1, nr. 11')),
     carriesOut: 'eu/dialogue/measures-on-file',
     says: t('The report states what was done to even out a head start.', 'Rapporten anger vad som gjorts för att jämna ut ett försprång.',
       'Rapporten angiver, hvad der er gjort for at udligne et forspring.', 'Protokollen oppgir hva som er gjort for å jevne ut et forsprang.'),
@@ -69,7 +69,7 @@ export const rules: readonly Rule[] = [
     examples: around({ of: essentialsOral, good: [false], bad: [true] }),
   }),
   duty({
-    ...danishEntry('dk/secrecy/dialogue', 'market dialogue', 'DK §5', ul('§ 5, stk. 1')),
+    ...danishEntry('dk/secrecy/dialogue', 'market dialogue', ['DK §5', 'nat 2.2 Confidentiality between partners'], ul('§ 5, stk. 1')),
     carriesOut: 'eu/dialogue/secrets-kept',
     life: since('2016-01-01', 'step taken'),
     says: t('What a firm has marked as confidential is not passed on, unless the firm agrees to that very piece of information.',

@@ -120,7 +120,7 @@ export const rules: readonly Rule[] = [
     examples: around({ of: conflictRemedied, base: { 'exclusion.ground': 'conflict' }, good: [true], bad: [false], outside: [{ 'exclusion.ground': 'none' }] }),
   }),
   duty({
-    ...entry('dk/exclusion/prior-involvement', ['DK §136', 'diff 20', 'EX6', 'nat 4.4 Distortion by prior involvement'], '§ 39, stk. 3', '§ 136, nr. 2'),
+    ...entry('dk/exclusion/prior-involvement', ['DK §136', 'diff 20', 'EX6', 'nat 4.4 Distortion by prior involvement', 'DK §39(3), 136 no. 2', 'nat 3.1 Art 41 (prior involvement)', 'nat 3.3.2'], '§ 39, stk. 3', '§ 136, nr. 2'),
     says: t('A firm whose head start cannot be evened out in a milder way must be excluded; it cannot be invited or win.',
       'Ett företag vars försprång inte kan jämnas ut på ett mildare sätt måste uteslutas; det kan inte bjudas in eller vinna.',
       'En virksomhed, hvis forspring ikke kan udlignes på en mildere måde, skal udelukkes; den kan ikke opfordres eller vinde.',
@@ -131,7 +131,7 @@ export const rules: readonly Rule[] = [
     examples: around({ of: lessIntrusive, base: { 'exclusion.ground': 'priorInvolvement' }, good: [true], bad: [false], outside: [{ 'exclusion.ground': 'conflict' }] }),
   }),
   duty({
-    ...entry('dk/exclusion/last-resort', 'DK §39', '§ 39, stk. 3', '§ 136, nr. 1-2'),
+    ...entry('dk/exclusion/last-resort', 'DK §39(3), 136 no. 2', '§ 39, stk. 3', '§ 136, nr. 1-2'),
     carriesOut: 'eu/exclusion/last-resort',
     says: t('For a head start or a conflict of interest a firm is excluded only when nothing milder secures equal treatment.',
       'För ett försprång eller en intressekonflikt utesluts ett företag bara när inget mildare säkrar likabehandling.',

@@ -47,6 +47,7 @@ import { rules as utilities } from './utilities.ts'
 import { rules as valueOf } from './value-of.ts'
 import { rules as waste } from './waste.ts'
 import { rules as worksBelow } from './works-below.ts'
+import { rules as negotiationMore } from './negotiation-more.ts'
 
 export { figures } from './figures.ts'
 
@@ -84,4 +85,5 @@ export const rules: readonly Rule[] = [
   ...contractEnd,
   ...worksBelow,
   ...smallPurchases,
+  ...negotiationMore,
 ]

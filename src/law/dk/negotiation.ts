@@ -10,7 +10,8 @@ const outsideTalks = [{ procedure: 'open' }] as const
 
 export const rules: readonly Rule[] = [
   duty({
-    ...danishEntry('dk/negotiation/plan', 'negotiation', 'DK §62(2)', ul('§ 62, stk. 2, § 68, stk. 2 og § 74, stk. 2')),
+    ...danishEntry('dk/negotiation/plan', 'negotiation', ['DK §62(2)', 'DK §68(2)(3)', 'DK §67-72', 'nat 2.1 Payment for taking part in dialogue'], ul('§ 62, stk. 2, § 68, stk. 2 og § 74, stk. 2')),
+    carriesOut: 'eu/negotiation/timetable',
     says: t('The notice or documents say how negotiation or dialogue will run, with rounds and timetable, and whether those who take part are paid.',
       'Annonsen eller dokumenten anger hur förhandlingen eller dialogen går till, med rundor och tidsplan, och om deltagarna får ersättning.',
       'Bekendtgørelsen eller materialet angiver, hvordan forhandlingen eller dialogen forløber, med runder og tidsplan, og om deltagerne får betaling.',
@@ -25,7 +26,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   duty({
-    ...danishEntry('dk/negotiation/first-tender', 'negotiation', 'DK §66', ul('§ 62, stk. 2, § 66 og § 77, stk. 1')),
+    ...danishEntry('dk/negotiation/first-tender', 'negotiation', ['DK §66', 'nat 2.1 May tenders be awarded on the first offer withou', 'nat 2.2 Negotiation', 'C8'], ul('§ 62, stk. 2, § 66 og § 77, stk. 1')),
     carriesOut: 'eu/negotiation/first-tender',
     says: t('The buyer must negotiate; it may award on the first tenders only if the notice reserved that right.',
       'Köparen ska förhandla; tilldelning på de första anbuden kräver att annonsen förbehållit sig den rätten.',
@@ -78,7 +79,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   duty({
-    ...danishEntry('dk/negotiation/recorded', 'records', 'DK §66', ul('§ 66 og § 77')),
+    ...danishEntry('dk/negotiation/recorded', 'records', ['DK §66', 'DK §70-72'], ul('§ 66, stk. 4, § 70, stk. 6 og § 77, stk. 5')),
     says: t('Every round is documented: who took part and what was said.', 'Varje runda dokumenteras: vilka som deltog och vad som sades.', 'Hver runde dokumenteres: hvem der deltog, og hvad der blev sagt.', 'Hver runde dokumenteres: hvem som deltok, og hva som ble sagt.'),
     steps: ['holdRound'], weight: 'blocks',
     when: all(talking, inAct), must: yes(roundRecorded),
@@ -103,7 +104,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   duty({
-    ...danishEntry('dk/negotiation/stages', 'negotiation', 'DK §66', ul('§ 62, § 66, § 70 og § 74')),
+    ...danishEntry('dk/negotiation/stages', 'negotiation', ['DK §66', 'nat 2.1 Cut the number of offers in rounds', 'DK §70-72'], ul('§ 62, § 66, § 70 og § 74')),
     carriesOut: 'eu/negotiation/reduced-by-criteria',
     says: t('Tenders or solutions are dropped under way only by the award criteria, and only if the stages were announced.',
       'Anbud eller lösningar väljs bort under vägen bara efter tilldelningskriterierna, och bara om etapperna annonserats.',

@@ -23,7 +23,7 @@ const direct = { ...above, procedure: 'negotiatedWithoutNotice' } as const
 
 export const rules: readonly Rule[] = [
   duty({
-    ...danishEntry('dk/procedure/negotiation', 'procedures', 'DK §61(1), 67(1)', ul('§ 61, stk. 1')),
+    ...danishEntry('dk/procedure/negotiation', 'procedures', ['DK §61(1), 67(1)', 'nat 2.1 Competitive procedure with negotiation, conditio'], ul('§ 61, stk. 1')),
     carriesOut: 'eu/procedure/negotiation',
     says: t('Competitive procedure with negotiation is open when available solutions must be adapted, design or innovation is part of it, complexity or risk calls for negotiation, no precise specification is possible, or an earlier procedure failed.',
       'Förhandlat förfarande får användas när tillgängliga lösningar måste anpassas, köpet rymmer formgivning eller innovation, komplexitet eller risk kräver förhandling, en exakt specifikation inte går att göra eller ett tidigare förfarande misslyckats.',
@@ -35,7 +35,7 @@ export const rules: readonly Rule[] = [
     examples: gateExamples('negotiation'),
   }),
   duty({
-    ...danishEntry('dk/procedure/dialogue', 'procedures', 'DK §61(1), 67(1)', ul('§ 67, stk. 1')),
+    ...danishEntry('dk/procedure/dialogue', 'procedures', ['DK §61(1), 67(1)', 'nat 2.1 Competitive dialogue', 'DK §67-72'], ul('§ 67, stk. 1')),
     carriesOut: 'eu/procedure/dialogue',
     says: t('Competitive dialogue is open on the same conditions as negotiation.', 'Konkurrenspräglad dialog får användas under samma villkor som förhandling.',
       'Konkurrencepræget dialog kan bruges på samme betingelser som forhandling.', 'Konkurransepreget dialog kan brukes på samme vilkår som forhandling.'),
@@ -45,7 +45,7 @@ export const rules: readonly Rule[] = [
     examples: gateExamples('dialogue'),
   }),
   duty({
-    ...danishEntry('dk/partnership/not-on-market', 'procedures', 'DK §73', ul('§ 73 og § 24, nr. 2')),
+    ...danishEntry('dk/partnership/not-on-market', 'procedures', ['DK §73', 'nat 2.1 Innovation partnership', 'nat 2.2 Entry condition', 'DK §73-79'], ul('§ 73 og § 24, nr. 2')),
     carriesOut: 'eu/procedure/partnership-need',
     says: t('An innovation partnership is for something that is not on the market. What can be bought without adaptation counts as already available.',
       'Ett innovationspartnerskap är till för det som inte finns på marknaden. Det som kan köpas utan anpassning räknas som tillgängligt.',
@@ -75,7 +75,7 @@ export const rules: readonly Rule[] = [
     examples: around({ of: marketAnalysed, base: { procedure: 'innovationPartnership' }, good: [true], bad: [false], outside: [{ procedure: 'negotiation' }] }),
   }),
   duty({
-    ...danishEntry('dk/procedure/reasons', 'records', 'DK §174', ul('§ 174, stk. 1, nr. 7')),
+    ...danishEntry('dk/procedure/reasons', 'records', ['DK §174', 'C5'], ul('§ 174, stk. 1, nr. 7')),
     carriesOut: 'eu/procedure/reason',
     says: t('The reasons for using negotiation, dialogue or an innovation partnership are written down for the report.',
       'Skälen till att använda förhandling, dialog eller innovationspartnerskap skrivs ner till rapporten.',

@@ -10,7 +10,7 @@ const asked = { ...above, 'questions.inTime': true, 'time.urgencyClaimed': false
 
 export const rules: readonly Rule[] = [
   duty({
-    ...danishEntry('dk/questions/six-days', 'questions and changes', 'DK §134', ul('§ 93, stk. 4 og § 134')),
+    ...danishEntry('dk/questions/six-days', 'questions and changes', ['DK §134', 'nat 2.5 Answers to questions', 'C34', 'DK §93'], ul('§ 93, stk. 4 og § 134')),
     carriesOut: 'eu/questions/days',
     says: t('Questions asked in good time are answered at least 6 days before the deadline (4 in urgency); an answer that comes later extends the deadline.',
       'Frågor som ställts i god tid besvaras minst 6 dagar före tidsfristen (4 vid brådska); ett svar som kommer senare förlänger tidsfristen.',

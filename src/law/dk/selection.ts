@@ -26,7 +26,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   duty({
-    ...danishEntry('dk/selection/research-capacity', 'selection and exclusion', 'DK §75(2)', ul('§ 75, stk. 2')),
+    ...danishEntry('dk/selection/research-capacity', 'selection and exclusion', ['DK §75(2)', 'nat 2.2 Selection criteria', 'C7'], ul('§ 75, stk. 2')),
     carriesOut: 'eu/selection/research-capacity',
     says: t('In an innovation partnership the selection weighs at least the capacity for research and development, or to develop and carry out new solutions.',
       'I ett innovationspartnerskap väger urvalet åtminstone in förmågan till forskning och utveckling, eller att ta fram och genomföra nya lösningar.',
@@ -39,7 +39,7 @@ export const rules: readonly Rule[] = [
   }),
   ...([['restricted', ['restricted'], leastRestricted, 5], ['others', ['negotiation', 'dialogue', 'innovationPartnership'], leastOther, 3]] as const).flatMap(([name, used, least, n]) => [
     duty({
-      ...danishEntry(`dk/selection/least-announced-${name}`, 'selection and exclusion', n === 5 ? 'DK §58-60' : 'DK §75', ul(n === 5 ? '§ 58' : '§§ 64, 69 og 75')),
+      ...danishEntry(`dk/selection/least-announced-${name}`, 'selection and exclusion', n === 5 ? ['DK §58-60'] : ['DK §61-66', 'DK §67-72', 'DK §73-79'], ul(n === 5 ? '§ 59, stk. 4' : '§ 64, stk. 1, § 69, stk. 1 og § 75, stk. 1')),
       says: n === 5
         ? t('A restricted procedure announces that at least 5 firms will be invited.', 'Ett selektivt förfarande annonserar att minst 5 företag bjuds in.', 'Et begrænset udbud oplyser, at mindst 5 virksomheder opfordres.', 'En begrenset anbudskonkurranse kunngjør at minst 5 leverandører inviteres.')
         : t('Negotiation, dialogue and partnership announce that at least 3 firms will be invited.', 'Förhandling, dialog och partnerskap annonserar att minst 3 företag bjuds in.', 'Forhandling, dialog og partnerskab oplyser, at mindst 3 virksomheder opfordres.', 'Forhandling, dialog og partnerskap kunngjør at minst 3 leverandører inviteres.'),
@@ -52,7 +52,7 @@ export const rules: readonly Rule[] = [
       ],
     }),
     duty({
-      ...danishEntry(`dk/selection/least-invited-${name}`, 'selection and exclusion', n === 5 ? 'DK §58-60' : 'DK §75', ul(n === 5 ? '§ 58' : '§§ 64, 69 og 75')),
+      ...danishEntry(`dk/selection/least-invited-${name}`, 'selection and exclusion', n === 5 ? ['DK §58-60', 'nat 2.1 Minimum invited restricted'] : ['DK §61-66', 'DK §67-72', 'DK §73-79', 'nat 2.1 Minimum invited negotiation, dialogue, partnersh', 'C35'], ul(n === 5 ? '§ 59, stk. 4' : '§ 64, stk. 1, § 69, stk. 1 og § 75, stk. 1')),
       carriesOut: n === 5 ? 'eu/invite/restricted' : 'eu/invite/others',
       says: n === 5
         ? t('At least 5 firms are invited, or all who are suitable if they are fewer.', 'Minst 5 företag bjuds in, eller alla lämpliga om de är färre.', 'Mindst 5 virksomheder opfordres, eller alle egnede, hvis de er færre.', 'Minst 5 leverandører inviteres, eller alle kvalifiserte hvis de er færre.')
@@ -68,7 +68,7 @@ export const rules: readonly Rule[] = [
     }),
   ]),
   duty({
-    ...danishEntry('dk/selection/more-than-five', 'selection and exclusion', 'DK §61-66', ul('§ 64, stk. 1 og § 69, stk. 1')),
+    ...danishEntry('dk/selection/more-than-five', 'selection and exclusion', ['DK §61-66', 'C35', 'DK §67-72'], ul('§ 64, stk. 1 og § 69, stk. 1')),
     says: t('Inviting more than 5 to negotiation or dialogue needs a written reason.', 'Att bjuda in fler än 5 till förhandling eller dialog kräver ett skrivet skäl.',
       'At opfordre flere end 5 til forhandling eller dialog kræver en skriftlig begrundelse.', 'Å invitere flere enn 5 til forhandling eller dialog krever en skriftlig begrunnelse.'),
     why: t('Every tender costs a firm time and money.', 'Varje anbud kostar ett företag tid och pengar.', 'Hvert tilbud koster en virksomhed tid og penge.', 'Hvert tilbud koster en leverandør tid og penger.'),

@@ -11,13 +11,13 @@ const moreRequestTime: Text = t('Move the deadline to ask to take part.', 'Flytt
 const plain = { ...above, 'time.eSubmission': false, 'time.priorNotice': false, 'time.urgencyClaimed': false, 'documents.online': true } as const
 const open = { ...plain, procedure: 'open' } as const
 const invited = { ...plain, procedure: 'restricted', 'time.agreedWithAll': false, 'buyer.kind': 'municipality', activity: 'general' } as const
-const inPartnership = { ...above, procedure: 'innovationPartnership', 'time.eSubmission': false, 'time.agreedWithAll': false } as const
+const inPartnership = { ...above, procedure: 'innovationPartnership', 'time.eSubmission': false, 'time.agreedWithAll': false, 'documents.online': true } as const
 const notState = isNot(buyerKind, 'state')
 const withShortening = among(procedure, 'restricted', 'negotiation')
 
 export const rules: readonly Rule[] = [
   duty({
-    ...danishEntry('dk/time/open', 'time limits', 'DK §56-57', ul('§ 57'), ul('§ 133')),
+    ...danishEntry('dk/time/open', 'time limits', ['DK §56-57', 'nat 2.5 Open, tenders', 'nat 2.5 Open after prior notice', 'nat 2.5 Open, urgent', 'nat 2.5 Extra days if documents not online', 'DK §133', 'C33'], ul('§ 57'), ul('§ 133')),
     carriesOut: 'eu/time/open',
     says: t('In an open procedure firms get 35 days to tender: 30 with electronic tenders, 15 after a prior notice or in urgency. Five more if not all documents are online.',
       'Vid öppet förfarande får företagen 35 dagar att lämna anbud: 30 med elektroniska anbud, 15 efter en förhandsannons eller vid brådska. Fem till om inte alla dokument finns på nätet.',
@@ -60,7 +60,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   duty({
-    ...danishEntry('dk/time/requests', 'time limits', 'DK §58-60', ul('§ 59 og § 63')),
+    ...danishEntry('dk/time/requests', 'time limits', ['DK §58-60', 'nat 2.5 Restricted/negotiated, requests', 'DK §61-66'], ul('§ 59 og § 63')),
     carriesOut: 'eu/time/requests',
     says: t('In restricted procedures and negotiation firms get 30 days to ask to take part, 15 in urgency.',
       'Vid selektivt förfarande och förhandling får företagen 30 dagar att ansöka om att delta, 15 vid brådska.',
@@ -81,7 +81,7 @@ export const rules: readonly Rule[] = [
       silent('below the threshold', { ...plain, ...under, procedure: 'restricted', 'time.requestDays': 1 }),
     ],
   }),
-  ...([['dialogue', 'DK §68', '§ 68, stk. 5'], ['innovationPartnership', 'DK §74', '§ 74, stk. 5']] as const).map(([used, row, place]) => duty({
+  ...([['dialogue', ['DK §67-72', 'nat 2.5 Innovation partnership and dialogue, requests', 'C33'], '§ 68, stk. 5'], ['innovationPartnership', ['DK §73-79', 'nat 2.5 Innovation partnership and dialogue, requests'], '§ 74, stk. 5']] as const).map(([used, row, place]) => duty({
     ...danishEntry(used === 'dialogue' ? 'dk/time/requests-dialogue' : 'dk/time/requests-partnership', 'time limits', row, ul(place)),
     carriesOut: 'eu/time/requests',
     says: used === 'dialogue'
@@ -102,7 +102,7 @@ export const rules: readonly Rule[] = [
     ],
   })),
   duty({
-    ...danishEntry('dk/time/tenders', 'time limits', 'DK §58-60', ul('§ 60 og § 65'), ul('§ 133')),
+    ...danishEntry('dk/time/tenders', 'time limits', ['DK §58-60', 'nat 2.5 Restricted/negotiated, tenders', 'nat 2.5 Agreed tender period (sub-central)', 'DK §61-66', 'DK §133'], ul('§ 60 og § 65'), ul('§ 133')),
     carriesOut: 'eu/time/invited',
     says: t('After the invitation firms get 30 days to tender: 25 with electronic tenders, 10 after a prior notice, in urgency or when a buyer other than the state agrees it with all. Five more if not all documents are online.',
       'Efter inbjudan får företagen 30 dagar att lämna anbud: 25 med elektroniska anbud, 10 efter en förhandsannons, vid brådska eller när en annan köpare än staten kommit överens med alla. Fem till om inte alla dokument finns på nätet.',
@@ -114,11 +114,14 @@ export const rules: readonly Rule[] = [
       atLeast(tenderDays, tenderOffline),
       all(yes(eSubmission), atLeast(tenderDays, tenderOfflineElectronic)),
       all(yes(priorNotice), atLeast(tenderDays, tenderOfflineShort)),
-      all(any(yes(urgencyClaimed), all(yes(agreedWithAll), notState)), atLeast(tenderDays, tenderDaysShort)),
+      // § 133 lets urgency off the five days, and nothing else.
+      all(yes(urgencyClaimed), atLeast(tenderDays, tenderDaysShort)),
+      all(yes(agreedWithAll), notState, atLeast(tenderDays, tenderOfflineShort)),
       all(yes(documentsOnline), any(
         atLeast(tenderDays, tenderDaysFull),
         all(yes(eSubmission), atLeast(tenderDays, tenderDaysElectronic)),
         all(yes(priorNotice), atLeast(tenderDays, tenderDaysShort)),
+        all(yes(agreedWithAll), notState, atLeast(tenderDays, tenderDaysShort)),
       )),
     ),
     remedies: [{ change: tenderDays, say: moreTenderTime }],
@@ -134,6 +137,9 @@ export const rules: readonly Rule[] = [
       unlawful('9 days in urgency', { ...invited, 'time.urgencyClaimed': true, 'time.tenderDays': 9 }),
       lawful('10 days agreed with all', { ...invited, 'time.agreedWithAll': true, 'time.tenderDays': 10 }),
       unlawful('9 days agreed with all', { ...invited, 'time.agreedWithAll': true, 'time.tenderDays': 9 }),
+      lawful('15 days agreed with all, one annex on request', { ...invited, 'documents.online': false, 'time.agreedWithAll': true, 'time.tenderDays': 15 }),
+      unlawful('14 days agreed with all, one annex on request', { ...invited, 'documents.online': false, 'time.agreedWithAll': true, 'time.tenderDays': 14 }),
+      unlawful('the state agrees on 15 days, one annex on request', { ...invited, 'documents.online': false, 'buyer.kind': 'state', 'time.agreedWithAll': true, 'time.tenderDays': 15 }),
       unlawful('the state agrees on 10 days', { ...invited, 'buyer.kind': 'state', 'time.agreedWithAll': true, 'time.tenderDays': 10 }),
       lawful('35 days, one annex on request', { ...invited, 'documents.online': false, 'time.tenderDays': 35 }),
       unlawful('34 days, one annex on request', { ...invited, 'documents.online': false, 'time.tenderDays': 34 }),
@@ -147,17 +153,22 @@ export const rules: readonly Rule[] = [
     ],
   }),
   duty({
-    ...danishEntry('dk/time/tenders-partnership', 'time limits', 'DK §73-79', ul('§ 76')),
-    says: t('In an innovation partnership invited firms get 30 days for the first tender: 25 with electronic tenders, 10 when agreed with all. Prior notice and urgency shorten nothing.',
-      'I ett innovationspartnerskap får inbjudna företag 30 dagar för det första anbudet: 25 med elektroniska anbud, 10 när alla kommit överens. Förhandsannons och brådska förkortar inget.',
-      'I et innovationspartnerskab har opfordrede virksomheder 30 dage til det første tilbud: 25 med elektroniske tilbud, 10, når det er aftalt med alle. Forhåndsmeddelelse og hast forkorter intet.',
-      'I et innovasjonspartnerskap har inviterte leverandører 30 dager til det første tilbudet: 25 med elektroniske tilbud, 10 når det er avtalt med alle. Veiledende kunngjøring og hast forkorter ingenting.'),
+    ...danishEntry('dk/time/tenders-partnership', 'time limits', ['DK §73-79', 'DK §133'], ul('§ 76'), ul('§ 133')),
+    says: t('In an innovation partnership invited firms get 30 days for the first tender: 25 with electronic tenders, 10 when agreed with all, and five more if not all documents are online. Prior notice and urgency shorten nothing.',
+      'I ett innovationspartnerskap får inbjudna företag 30 dagar för det första anbudet: 25 med elektroniska anbud, 10 när alla kommit överens, och fem till om inte alla dokument finns på nätet. Förhandsannons och brådska förkortar inget.',
+      'I et innovationspartnerskab har opfordrede virksomheder 30 dage til det første tilbud: 25 med elektroniske tilbud, 10, når det er aftalt med alle, og fem mere, hvis ikke alt materiale er på nettet. Forhåndsmeddelelse og hast forkorter intet.',
+      'I et innovasjonspartnerskap har inviterte leverandører 30 dager til det første tilbudet: 25 med elektroniske tilbud, 10 når det er avtalt med alle, og fem til hvis ikke alle dokumenter er på nettet. Veiledende kunngjøring og hast forkorter ingenting.'),
     steps: ['inviteToTender', 'extendDeadline'], weight: 'blocks',
     when: all(is(procedure, 'innovationPartnership'), inAct),
     must: any(
-      atLeast(tenderDays, tenderDaysFull),
-      all(yes(eSubmission), atLeast(tenderDays, tenderDaysElectronic)),
-      all(yes(agreedWithAll), notState, atLeast(tenderDays, tenderDaysShort)),
+      atLeast(tenderDays, tenderOffline),
+      all(yes(eSubmission), atLeast(tenderDays, tenderOfflineElectronic)),
+      all(yes(agreedWithAll), notState, atLeast(tenderDays, tenderOfflineShort)),
+      all(yes(documentsOnline), any(
+        atLeast(tenderDays, tenderDaysFull),
+        all(yes(eSubmission), atLeast(tenderDays, tenderDaysElectronic)),
+        all(yes(agreedWithAll), notState, atLeast(tenderDays, tenderDaysShort)),
+      )),
     ),
     remedies: [{ change: tenderDays, say: moreTenderTime }],
     examples: [
@@ -168,6 +179,13 @@ export const rules: readonly Rule[] = [
       unlawful('24 days, electronic', { ...inPartnership, 'time.eSubmission': true, 'time.tenderDays': 24 }),
       lawful('10 days agreed with all', { ...inPartnership, 'time.agreedWithAll': true, 'time.tenderDays': 10 }),
       unlawful('9 days agreed with all', { ...inPartnership, 'time.agreedWithAll': true, 'time.tenderDays': 9 }),
+      lawful('35 days, one annex on request', { ...inPartnership, 'documents.online': false, 'time.tenderDays': 35 }),
+      unlawful('34 days, one annex on request', { ...inPartnership, 'documents.online': false, 'time.tenderDays': 34 }),
+      lawful('30 days, electronic, one annex on request', { ...inPartnership, 'documents.online': false, 'time.eSubmission': true, 'time.tenderDays': 30 }),
+      unlawful('29 days, electronic, one annex on request', { ...inPartnership, 'documents.online': false, 'time.eSubmission': true, 'time.tenderDays': 29 }),
+      lawful('15 days agreed with all, one annex on request', { ...inPartnership, 'documents.online': false, 'time.agreedWithAll': true, 'time.tenderDays': 15 }),
+      unlawful('14 days agreed with all, one annex on request', { ...inPartnership, 'documents.online': false, 'time.agreedWithAll': true, 'time.tenderDays': 14 }),
+      unlawful('the state agrees on 15 days, one annex on request', { ...inPartnership, 'documents.online': false, 'buyer.kind': 'state', 'time.agreedWithAll': true, 'time.tenderDays': 15 }),
       unlawful('the state agrees on 10 days', { ...inPartnership, 'buyer.kind': 'state', 'time.agreedWithAll': true, 'time.tenderDays': 10 }),
       depends('27 days, electronic or not', { ...above, procedure: 'innovationPartnership', 'time.agreedWithAll': false, 'time.tenderDays': 27 }),
       silent('below the threshold', { ...inPartnership, ...under, 'time.tenderDays': 1 }),

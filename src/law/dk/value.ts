@@ -51,7 +51,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   duty({
-    ...danishEntry('dk/value/partnership', 'scope and value', 'DK §33', ul('§ 33')),
+    ...danishEntry('dk/value/partnership', 'scope and value', ['DK §33', 'nat 2.2 Value for threshold', 'C6'], ul('§ 33')),
     carriesOut: 'eu/value/partnership',
     says: t('In an innovation partnership the value is the highest estimate of the development in all phases plus all that may be bought at the end.',
       'I ett innovationspartnerskap är värdet den högsta beräkningen av utvecklingen i alla faser plus allt som kan köpas till sist.',

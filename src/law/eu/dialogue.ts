@@ -70,7 +70,7 @@ export const rules: readonly Rule[] = [
   }),
   dialogue({
     id: 'eu/dialogue/talk-documented', steps: ['meetFirm'], weight: 'blocks',
-    sources: [d24('art. 22(2)'), d24('art. 84(2)'), d25('art. 40(2), 100(2)')], dossier: ['EU-COM-04', 'EU-REP-02'],
+    sources: [d24('art. 22(2)'), d24('art. 84(2)'), d25('art. 40(2), 100(2)')], dossier: ['EU-COM-04', 'EU-REP-02', 'nat 3.3.1'],
     says: text(
       'You may talk face to face or by phone, but write down who met, when, about what and what was handed over.',
       'Ni får tala på plats eller i telefon, men anteckna vilka som möttes, när, om vad och vad som lämnades över.',

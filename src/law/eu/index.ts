@@ -50,6 +50,7 @@ import { figures as suitabilityYears, rules as suitability } from './suitability
 import { rules as thirdCountries } from './third-countries.ts'
 import { figures as utilityTimes, rules as utilities } from './utilities.ts'
 import { rules as valueOf } from './value-of.ts'
+import { rules as negotiationMore } from './negotiation-more.ts'
 
 export const figures: readonly Figure[] = [...common, ...exclusionYears, ...changes, ...reviewFigures, ...values, ...utilityTimes, ...concessionsAndLight, ...suitabilityYears, ...neighbouringSums]
 
@@ -101,4 +102,5 @@ export const rules: readonly Rule[] = [
   ...neighbouring,
   ...performance,
   ...contractEnd,
+  ...negotiationMore,
 ]

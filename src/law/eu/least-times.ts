@@ -17,6 +17,9 @@ export const invitedTime = (than: Than): Condition => any(
   than(tenderDays, tenderOffline), all(electronic, than(tenderDays, tenderElectronicOffline)), all(announcedBefore, than(tenderDays, tenderShortOffline)), all(urgent, than(tenderDays, tenderShort)),
   all(online, any(than(tenderDays, tenderBase), all(electronic, than(tenderDays, tenderElectronic)), all(announcedBefore, than(tenderDays, tenderShort)))))
 
+/** The ten days without agreement are lengthened too where not all documents are online: art. 53(1) leaves out urgency only. */
+export const tenDays = (than: Than): Condition => any(than(tenderDays, tenderShortOffline), all(online, than(tenderDays, tenderShort)))
+
 // Facts of the examples.
 export const calm = { 'time.urgencyClaimed': false, 'time.urgencySubstantiated': false } as const
 export const hurried = { 'time.urgencyClaimed': true, 'time.urgencySubstantiated': true } as const

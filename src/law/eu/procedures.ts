@@ -82,7 +82,7 @@ export const rules: readonly Rule[] = [
       'Konkurransepreget dialog kan brukes på de samme grunnlagene som konkurranse med forhandling.'),
   }),
   on({
-    id: 'eu/procedure/reason', dossier: ['EU-PROC-03', 'EU-PROC-04'], sources: [d24('art. 84(1)(e)')], weight: 'needs a reason', steps: ['sendNotice'],
+    id: 'eu/procedure/reason', dossier: ['EU-PROC-03', 'EU-PROC-04', 'hard 6'], sources: [d24('art. 84(1)(e)')], weight: 'needs a reason', steps: ['sendNotice'],
     says: text(
       'Write down why negotiation or dialogue is allowed here.',
       'Skriv ner varför förhandling eller dialog är tillåten här.',
@@ -108,7 +108,7 @@ export const rules: readonly Rule[] = [
     examples: examplesAround({ utilities: true, base: partnership, of: notOnMarket, good: [true], bad: [false], outside: [{ procedure: 'dialogue' }] }),
   }),
   on({
-    id: 'eu/procedure/partnership-analysis', dossier: ['EU-IP-01'], sources: [d24('art. 31(1)'), d25('art. 49(1)')], weight: 'blocks', steps: ['chooseProcedure', 'sendNotice'],
+    id: 'eu/procedure/partnership-analysis', dossier: ['EU-IP-01', 'hard 5'], sources: [d24('art. 31(1)'), d25('art. 49(1)')], weight: 'blocks', steps: ['chooseProcedure', 'sendNotice'],
     says: text(
       'A dated market analysis shows that the need cannot be met by what is on sale.',
       'En daterad marknadsanalys visar att behovet inte kan tillgodoses med det som finns på marknaden.',

@@ -1,6 +1,6 @@
 import { text as t } from '../../plain/index.ts'
 import { all, among, any, atLeast, is, isNot, no, yes } from '../build.ts'
-import { answerDaysBefore, answeredToAll, changeKind, changeToAll, deadlineExtended, extensionLater, extensionToAll, procedure, questionCutoff, questionInTime, revealsAsker, urgencyClaimed } from '../facts/index.ts'
+import { answerDaysBefore, answeredToAll, changeKind, changeToAll, deadlineExtended, extensionLater, extensionToAll, phase, procedure, questionCutoff, questionInTime, revealsAsker, urgencyClaimed } from '../facts/index.ts'
 import type { Facts, Rule } from '../types.ts'
 import { bigPurchase, dutyOn, example, examplesAround, insideDirective, smallPurchase } from './entry.ts'
 import { answerFloor, answerFloorUrgent } from './figures.ts'
@@ -8,7 +8,7 @@ import { insideFull } from './regimes.ts'
 import { d24, d25 } from './sources.ts'
 
 const on = dutyOn('questions and changes')
-const asked: Facts = { ...bigPurchase, 'questions.inTime': true, 'questions.extended': false, 'time.urgencyClaimed': false }
+const asked: Facts = { ...bigPurchase, phase: 'tendering', 'questions.inTime': true, 'questions.extended': false, 'time.urgencyClaimed': false }
 // Dialogue and innovation partnership cannot be accelerated, so four days never do there.
 const accelerated = among(procedure, 'open', 'restricted', 'negotiation')
 const extendFirst = t('Extend the deadline.', 'Förläng tidsfristen.', 'Forlæng fristen.', 'Forleng fristen.')
@@ -21,13 +21,13 @@ export const rules: readonly Rule[] = [
       'En fråga som ställts i god tid besvaras senast sex dagar före anbudstidens slut, fyra i ett påskyndat förfarande; ett senare svar förlänger tiden.',
       'Et spørgsmål stillet i god tid besvares senest seks dage før tilbudsfristen, fire i en hasteprocedure; et senere svar forlænger fristen.',
       'Et spørsmål stilt i god tid besvares senest seks dager før tilbudsfristen, fire i en hasteprosedyre; et senere svar forlenger fristen.'),
-    when: all(yes(questionInTime), insideDirective), must: any(atLeast(answerDaysBefore, answerFloor), all(yes(urgencyClaimed), accelerated, atLeast(answerDaysBefore, answerFloorUrgent)), yes(deadlineExtended)),
+    when: all(isNot(phase, 'requests'), yes(questionInTime), insideDirective), must: any(atLeast(answerDaysBefore, answerFloor), all(yes(urgencyClaimed), accelerated, atLeast(answerDaysBefore, answerFloorUrgent)), yes(deadlineExtended)),
     remedies: [{ insteadTake: 'extendDeadline', say: extendFirst }, { change: deadlineExtended, to: true, say: extendFirst }],
     examples: [
       tried('six days', { 'questions.daysBefore': 6 }, 'lawful'), tried('five days', { 'questions.daysBefore': 5 }, 'unlawful'), tried('four in urgency', { 'questions.daysBefore': 4, 'time.urgencyClaimed': true }, 'lawful'), tried('three in urgency', { 'questions.daysBefore': 3, 'time.urgencyClaimed': true }, 'unlawful'),
       ...['restricted', 'negotiation'].map(p => tried(`four in urgency, ${p}`, { procedure: p, 'questions.daysBefore': 4, 'time.urgencyClaimed': true }, 'lawful')), tried('four in a dialogue', { procedure: 'dialogue', 'questions.daysBefore': 4, 'time.urgencyClaimed': true }, 'unlawful'),
       tried('late, extended', { 'questions.daysBefore': 1, 'questions.extended': true }, 'lawful'), tried('no tender deadline yet', { 'questions.daysBefore': undefined }, 'depends'),
-      tried('asked too late', { 'questions.daysBefore': 1, 'questions.inTime': false }, 'does not apply'), tried('below the threshold', { 'questions.daysBefore': 1, ...smallPurchase }, 'does not apply'),
+      tried('asked too late', { 'questions.daysBefore': 1, 'questions.inTime': false }, 'does not apply'), tried('while firms ask to take part', { 'questions.daysBefore': 1, phase: 'requests' }, 'does not apply'), tried('below the threshold', { 'questions.daysBefore': 1, ...smallPurchase }, 'does not apply'),
     ],
   }),
   on({

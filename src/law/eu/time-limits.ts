@@ -3,8 +3,8 @@ import { above, all, among, any, atLeast, is, isNot, yes } from '../build.ts'
 import { agreedWithAll, buyerKind, procedure, requestDays, siteVisitNeeded, tenderDays, timeEnough, urgencyClaimed, urgencyReasoned } from '../facts/index.ts'
 import type { Condition, Facts, Rule } from '../types.ts'
 import { bigPurchase, dutyOn, example, examplesAround, heatCompany, insideDirective, smallPurchase } from './entry.ts'
-import { requestFloor, requestUrgent, tenderShort } from './figures.ts'
-import { calm, hurried, invitedLimits, invitedTime, offline, openTime, paper, prior, urgent, type Limit } from './least-times.ts'
+import { requestFloor, requestUrgent } from './figures.ts'
+import { calm, hurried, invitedLimits, invitedTime, offline, openTime, paper, prior, tenDays, urgent, type Limit } from './least-times.ts'
 import { insideFull } from './regimes.ts'
 import { d24, r1182, d25 } from './sources.ts'
 
@@ -77,12 +77,12 @@ export const rules: readonly Rule[] = [
       'Företag som bjuds in till ett selektivt eller förhandlat förfarande får 30 dagar för anbud, 25 när anbuden är elektroniska, tio efter en fullständig förhandsannons eller vid brådska, och fem till när inte alla dokument finns på nätet. Andra köpare än staten får komma överens med alla om en annan tid; går det inte gäller tio dagar som minst.',
       'Virksomheder, der opfordres i et begrænset udbud eller et udbud med forhandling, får 30 dage til tilbud, 25 når tilbud er elektroniske, ti efter en fuld forhåndsmeddelelse eller ved hast, og fem mere, når ikke alt materiale er på nettet. Andre ordregivere end staten kan aftale en anden frist med dem alle; uden aftale er ti dage det mindste.',
       'Leverandører som inviteres til begrenset anbudskonkurranse eller konkurranse med forhandling, får 30 dager til tilbud, 25 når tilbudene er elektroniske, ti etter en fullstendig veiledende kunngjøring eller ved hast, og fem til når ikke alt er på nettet. Andre oppdragsgivere enn staten kan avtale en annen frist med alle; uten avtale er ti dager det minste.'),
-    when: all(mayHurry, insideDirective), must: any(agreedTime(atLeast), all(notState, atLeast(tenderDays, tenderShort))),
+    when: all(mayHurry, insideDirective), must: any(agreedTime(atLeast), all(notState, tenDays(atLeast))),
     remedies: [{ change: tenderDays, to: 35, say: t('Give more days to tender; 35 are always enough.', 'Ge fler dagar för anbud; 35 räcker alltid.', 'Giv flere dage til tilbud; 35 er altid nok.', 'Gi flere dager til tilbud; 35 er alltid nok.') }],
     examples: [
       ...around(agreedLimits, byState), ...around([['in a negotiation', 25, { ...byState, procedure: 'negotiation' }]], {}), undecided(restricted),
       tried('six days agreed with all', days(6, { ...restricted, 'time.agreedWithAll': true }), 'lawful'),
-      ...around([['by a municipality, not agreed', 10, {}]], restricted), tried('twelve days, who buys is not known', days(12, { ...restricted, 'buyer.kind': undefined }), 'depends'),
+      ...around([['by a municipality, not agreed', 10, {}], ['by a municipality, not agreed, offline', 15, offline]], restricted), tried('twelve days, who buys is not known', days(12, { ...restricted, 'buyer.kind': undefined }), 'depends'),
       tried('a dialogue', days(1, { procedure: 'dialogue' }), 'does not apply'), tried('below the threshold', days(1, { ...restricted, ...smallPurchase }), 'does not apply'),
     ],
   }),

@@ -25,6 +25,7 @@ import * as suitabilityFacts from './suitability.ts'
 import * as neighbouringFacts from './neighbouring.ts'
 import * as performanceFacts from './performance.ts'
 import * as belowFacts from './below.ts'
+import * as procedureMoreFacts from './procedures-more.ts'
 
 export * from './value.ts'
 export * from './procedure.ts'
@@ -52,11 +53,12 @@ export * from './suitability.ts'
 export * from './neighbouring.ts'
 export * from './performance.ts'
 export * from './below.ts'
+export * from './procedures-more.ts'
 
 /** Every fact of the vocabulary, in the order of the files. */
 export const allFacts: readonly Fact[] =
   [value, procedureFacts, time, dialogue, documents, criteria, conduct, award,
-    utilitiesFacts, concessionsFacts, lightFacts, valueOfFacts, inHouseFacts, jointBuyingFacts, directGroundsFacts, frameworksFacts, systemsFacts, designContestsFacts, publicationFacts, accessFacts, reviewFacts, specificationsFacts, suitabilityFacts, neighbouringFacts, performanceFacts, belowFacts].flatMap(file => Object.values(file) as Fact[])
+    utilitiesFacts, concessionsFacts, lightFacts, valueOfFacts, inHouseFacts, jointBuyingFacts, directGroundsFacts, frameworksFacts, systemsFacts, designContestsFacts, publicationFacts, accessFacts, reviewFacts, specificationsFacts, suitabilityFacts, neighbouringFacts, performanceFacts, belowFacts, procedureMoreFacts].flatMap(file => Object.values(file) as Fact[])
 
 const byName = new Map(allFacts.map(f => [f.fact, f]))
 /** The fact of this name, or nothing. */

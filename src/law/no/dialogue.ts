@@ -10,7 +10,7 @@ const noAdviser = { ...outsideBoth, 'no adviser can tender': { 'dialogue.adviser
 
 export const rules: readonly Rule[] = [
   duty({
-    id: 'no/dialogue/allowed', carriesOut: 'eu/dialogue/allowed', order: 'NO', topic: 'market dialogue', life: sinceAct, sources: [foa('§ 12-1'), foa('§ 8-1'), fsf('§ 8-1')], dossier: ['diff 19'],
+    id: 'no/dialogue/allowed', carriesOut: 'eu/dialogue/allowed', order: 'NO', topic: 'market dialogue', life: sinceAct, sources: [foa('§ 12-1'), foa('§ 8-1'), fsf('§ 8-1')], dossier: ['diff 19', 'nat 3.1 Art 40 (preliminary market consultation) in the', 'nat 3.1 Below threshold', 'nat 3.2 NO'],
     says: t('Before the competition you may study the market, tell firms your plans and needs, and take advice, below the EEA threshold too, as long as it does not distort the competition.',
       'Före upphandlingen får du undersöka marknaden, berätta om planer och behov och ta råd, även under EES-tröskelvärdet, så länge konkurrensen inte snedvrids.',
       'Før udbuddet må du undersøge markedet, fortælle om planer og behov og tage imod råd, også under EØS-tærskelværdien, så længe konkurrencen ikke fordrejes.',
@@ -20,7 +20,7 @@ export const rules: readonly Rule[] = [
     examples: alsoForUtilities(cases(large, { lawful: { 'before': { phase: 'before' }, 'in Part II': { 'value.estimated': 1_300_000, phase: 'before' } }, unlawful: { 'while firms tender': { phase: 'tendering' }, 'in Part II': { 'value.estimated': 1_300_000, phase: 'tendering' } }, depends: { 'not known': {} }, outside: outsideBoth })),
   }),
   duty({
-    id: 'no/dialogue/information', carriesOut: 'eu/dialogue/information-to-all', order: 'NO', topic: 'market dialogue', life: sinceAct, sources: [foa('§ 12-2'), foa('§ 8-2'), fsf('§ 8-2')], dossier: ['diff 20', 'diff 21', 'EX6'],
+    id: 'no/dialogue/information', carriesOut: 'eu/dialogue/information-to-all', order: 'NO', topic: 'market dialogue', life: sinceAct, sources: [foa('§ 12-2'), foa('§ 8-2'), fsf('§ 8-2')], dossier: ['diff 20', 'diff 21', 'EX6', 'nat 3.1 Art 41 (prior involvement)', 'nat 3.1 Affiliates of the adviser', 'nat 3.1 Below threshold', 'nat 3.3.1'],
     says: t('If a firm that advised, or one connected to it, may tender, the others get the relevant information.', 'Om ett företag som gett råd, eller ett med anknytning till det, kan lämna anbud får övriga den relevanta informationen.',
       'Hvis en virksomhed, der har rådgivet, eller en med tilknytning til den, kan byde, får de andre de relevante oplysninger.', 'Hvis en leverandør som har gitt råd, eller en med tilknytning til den, kan gi tilbud, får de andre den relevante informasjonen.'),
     steps: ['sendNotice', 'decideAward'], when: all(partTwoOrThree, yes(adviserMayTender)), must: yes(informationShared), weight: 'blocks',
@@ -35,7 +35,7 @@ export const rules: readonly Rule[] = [
     examples: alsoForUtilities(cases(adviser, { lawful: { 'evened out': { 'dialogue.timeEvened': true } }, unlawful: { 'not': { 'dialogue.timeEvened': false }, 'in Part II': { 'value.estimated': 1_300_000, 'dialogue.timeEvened': false } }, depends: { 'nobody has judged': {} }, outside: noAdviser })),
   }),
   duty({
-    id: 'no/dialogue/protocol', order: 'NO', topic: 'records', life: sinceAct, sources: [foa('§ 10-5 (2)')], dossier: ['diff 22'],
+    id: 'no/dialogue/protocol', order: 'NO', topic: 'records', life: sinceAct, sources: [foa('§ 10-5 (2)')], dossier: ['diff 22', 'nat 3.1 Record of the dialogue'],
     says: t('The protocol tells of any head start from dialogue and what was done about it.', 'Protokollet redovisar försprång från dialogen och vad som gjorts åt det.', 'Protokollen fortæller om forspring fra dialogen, og hvad der er gjort ved det.', 'Protokollen forteller om konkurransevridning fra dialogen og hva som er gjort med det.'),
     steps: ['decideAward'], when: all(partTwo, yes(adviserMayTender)), must: yes(measuresRecorded), weight: 'blocks',
     remedies: [{ change: measuresRecorded, to: true, say: t('Write the measures into the protocol.', 'Skriv in åtgärderna i protokollet.', 'Skriv tiltagene i protokollen.', 'Skriv tiltakene i protokollen.') }],

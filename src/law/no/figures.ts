@@ -35,8 +35,12 @@ export const payFrom = norwegian('no.pay', 'money', t('Terms of pay and apprenti
 export const apprenticeLeast = norwegian('no.apprentices', 'percent', t('Share of the work by apprentices, at least', 'Andel av arbetet som lärlingar utför, minst', 'Andel af arbejdet udført af lærlinge, mindst', 'Andel av arbeidet utført av lærlinger, minst'), valueIn('NO', since('2025-08-01'), 10, apprentices('§ 6')))
 export const leastInvitedTwo = norwegian('no.least.two', 'count', t('Invited in a restricted competition under Part II, at least', 'Inbjudna i en selektiv konkurrens enligt del II, minst', 'Opfordrede i en begrænset konkurrence efter del II, mindst', 'Inviterte i en begrenset tilbudskonkurranse etter del II, minst'), valueIn('NO', sinceRead, 3, foa('§ 8-9 (3)')))
 
+export const climatePlaces = norwegian('no.climate.places', 'count', t('Climate and environment stand among the first', 'Klimat och miljö finns bland de främsta', 'Klima og miljø står blandt de første', 'Klima og miljø er blant de høyest prioriterte'),
+  valueIn('NO', since('2024-01-01', 'procedure begun', '2026-06-30'), 3, foa('§ 7-9 (3)')), valueIn('NO', afterReform, 3, codeList('§ 7-9')))
+
 export const figures: readonly Figure[] = [floor, nationalThreshold, climateShare, crimeYears, eventYears,
   boardMonths, directMonths, suitDays, rejectionDays, fineSuitMonths, boardFee, boardFeeDirect, intentionWait, fineShare,
   taxCertificateFrom, taxCertificateAge,
   chainFrom, mostTiers, payFrom, apprenticeLeast, leastInvitedTwo,
+  climatePlaces,
 ]

@@ -15,7 +15,7 @@ const elsewhere = { ...underEea, 'another procedure': { procedure: 'open' } } as
 
 export const rules: readonly Rule[] = [
   duty({
-    ...base, id: 'no/negotiation/shall', carriesOut: 'eu/negotiation/first-tender', topic: 'negotiation', sources: [foa('§ 23-7 (2) og (5)')],
+    ...base, id: 'no/negotiation/shall', dossier: ['nat 2.1 May tenders be awarded on the first offer withou'], carriesOut: 'eu/negotiation/first-tender', topic: 'negotiation', sources: [foa('§ 23-7 (2) og (5)')],
     says: t('You shall negotiate with all who have not been cut, unless the right to award on the first tenders was reserved.', 'Du ska förhandla med alla som inte valts bort, om du inte förbehållit dig rätten att tilldela på de första anbuden.', 'Du skal forhandle med alle, der ikke er valgt fra, medmindre retten til at tildele på de første tilbud er forbeholdt.', 'Du skal forhandle med alle som ikke er valgt bort, med mindre du har tatt forbehold om å tildele på de første tilbudene.'),
     steps: ['callFinalTenders', 'decideAward'], when: all(insideEu, is(procedure, 'negotiation')), must: any(yes(negotiated), yes(firstTenderReserved)),
     remedies: [
@@ -28,13 +28,13 @@ export const rules: readonly Rule[] = [
     }),
   }),
   duty({
-    ...base, id: 'no/partnership/negotiate', topic: 'negotiation', sources: [foa('§ 23-7 (2)'), fsf('§ 19-8 (2)')], dossier: ['diff 17'],
+    ...base, id: 'no/partnership/negotiate', topic: 'negotiation', sources: [foa('§ 23-7 (2)'), fsf('§ 19-8 (2)')], dossier: ['diff 17', 'nat 2.2 Negotiation'],
     says: t('In an innovation partnership you shall negotiate before the final tenders.', 'I ett innovationspartnerskap ska du förhandla före de slutliga anbuden.', 'I et innovationspartnerskab skal der forhandles før de endelige tilbud.', 'I et innovasjonspartnerskap skal du forhandle før de endelige tilbudene.'),
     steps: ['callFinalTenders'], when: inPartnership, must: yes(negotiated), remedies: [{ change: negotiated, to: true, say: t('Hold a round of negotiation first.', 'Håll en förhandlingsrunda först.', 'Hold en forhandlingsrunde først.', 'Hold en forhandlingsrunde først.') }],
     examples: alsoForUtilities(cases(partner, { lawful: { 'held': { 'negotiation.held': true } }, unlawful: { 'not held': { 'negotiation.held': false } }, depends: { 'not known': {} }, outside: elsewhere })),
   }),
   duty({
-    ...base, id: 'no/negotiation/reduce', carriesOut: 'eu/negotiation/reduced-by-criteria', topic: 'negotiation', sources: [foa('§ 23-11'), fsf('§ 19-12')],
+    ...base, id: 'no/negotiation/reduce', dossier: ['nat 2.1 Cut the number of offers in rounds'], carriesOut: 'eu/negotiation/reduced-by-criteria', topic: 'negotiation', sources: [foa('§ 23-11'), fsf('§ 19-12')],
     says: t('The number of tenders or solutions is cut only if the notice said so, and only by the award criteria.', 'Antalet anbud eller lösningar minskas bara om annonsen angett det, och bara enligt tilldelningskriterierna.', 'Antallet af tilbud eller løsninger skæres kun, hvis bekendtgørelsen sagde det, og kun efter tildelingskriterierne.', 'Antall tilbud eller løsninger reduseres bare hvis kunngjøringen sa det, og bare etter tildelingskriteriene.'),
     steps: ['holdRound', 'callFinalTenders'], when: all(insideBoth, among(procedure, 'negotiation', 'dialogue', 'innovationPartnership'), isNot(reducedBy, 'none')), must: all(is(reducedBy, 'awardCriteria'), yes(stagesAnnounced)),
     remedies: [
@@ -51,25 +51,25 @@ export const rules: readonly Rule[] = [
     })),
   }),
   duty({
-    ...base, id: 'no/partnership/targets', carriesOut: 'eu/partnership/targets', topic: 'procedures', sources: [foa('§ 26-8 (1) og (2)'), fsf('§ 22-6 (1) og (2)')],
+    ...base, id: 'no/partnership/targets', dossier: ['nat 2.2 Phases, interim targets, instalments'], carriesOut: 'eu/partnership/targets', topic: 'procedures', sources: [foa('§ 26-8 (1) og (2)'), fsf('§ 22-6 (1) og (2)')],
     says: t('The contract has phases that follow the research, with a target for each.', 'Avtalet har faser som följer forskningen, med ett delmål för varje.', 'Kontrakten har faser, der følger forskningen, med et delmål for hver.', 'Kontrakten har faser som følger forskningen, med et delmål for hver.'),
     steps: ['writeDocuments', 'sendNotice'], when: inPartnership, must: yes(targets), remedies: [{ change: targets, to: true, say: t('Set a target for each phase.', 'Sätt ett delmål för varje fas.', 'Sæt et delmål for hver fase.', 'Sett et delmål for hver fase.') }],
     examples: alsoForUtilities(cases(partner, { lawful: { 'targets': { 'partnership.targets': true } }, unlawful: { 'none': { 'partnership.targets': false } }, depends: { 'not known': {} }, outside: elsewhere })),
   }),
   duty({
-    ...base, id: 'no/partnership/instalments', carriesOut: 'eu/partnership/instalments', topic: 'procedures', sources: [foa('§ 26-8 (6)'), fsf('§ 22-6 (6)')],
+    ...base, id: 'no/partnership/instalments', dossier: ['nat 2.2 Phases, interim targets, instalments'], carriesOut: 'eu/partnership/instalments', topic: 'procedures', sources: [foa('§ 26-8 (6)'), fsf('§ 22-6 (6)')],
     says: t('The firms are paid in suitable instalments.', 'Företagen får betalt i lämpliga delposter.', 'Virksomhederne betales i passende rater.', 'Leverandørene får betalt i passende avdrag.'),
     steps: ['writeDocuments', 'sendNotice'], when: inPartnership, must: yes(instalments), remedies: [{ change: instalments, to: true, say: t('Set a payment for each phase.', 'Bestäm en betalning för varje fas.', 'Fastsæt en betaling for hver fase.', 'Fastsett en betaling for hver fase.') }],
     examples: alsoForUtilities(cases(partner, { lawful: { 'instalments': { 'partnership.instalments': true } }, unlawful: { 'none': { 'partnership.instalments': false } }, depends: { 'not known': {} }, outside: elsewhere })),
   }),
   duty({
-    ...base, id: 'no/partnership/stop', carriesOut: 'eu/partnership/stop-only-as-announced', topic: 'contract', sources: [foa('§ 26-8 (4)'), fsf('§ 22-6 (4)')],
+    ...base, id: 'no/partnership/stop', dossier: ['nat 2.2 Stop or drop partners after a phase'], carriesOut: 'eu/partnership/stop-only-as-announced', topic: 'contract', sources: [foa('§ 26-8 (4)'), fsf('§ 22-6 (4)')],
     says: t('After a phase you may stop, or drop firms, if the documents said so.', 'Efter en fas får du avsluta, eller välja bort företag, om dokumenten angett det.', 'Efter en fase må du stoppe eller fravælge virksomheder, hvis materialet sagde det.', 'Etter en fase kan du stoppe, eller velge bort leverandører, hvis dokumentene sa det.'),
     steps: ['stopPhase'], when: inPartnership, must: yes(stopAnnounced), remedies: [{ change: stopAnnounced, to: true, say: t('Say it in the documents before they go out.', 'Ange det i dokumenten innan de går ut.', 'Skriv det i materialet, før det sendes ud.', 'Skriv det i dokumentene før de går ut.') }],
     examples: alsoForUtilities(cases(partner, { lawful: { 'announced': { 'partnership.stopAnnounced': true } }, unlawful: { 'never said': { 'partnership.stopAnnounced': false } }, depends: { 'not known': {} }, outside: elsewhere })),
   }),
   duty({
-    ...base, id: 'no/partnership/secrets', carriesOut: 'eu/dialogue/secrets-kept', topic: 'contract', sources: [foa('§ 26-8 (5)'), fsf('§ 22-6 (5)')],
+    ...base, id: 'no/partnership/secrets', dossier: ['nat 2.2 Confidentiality between partners'], carriesOut: 'eu/dialogue/secrets-kept', topic: 'contract', sources: [foa('§ 26-8 (5)'), fsf('§ 22-6 (5)')],
     says: t('What one partner tells is not passed on to the others without its consent to just that.', 'Det en partner berättar förs inte vidare till de andra utan samtycke till just det.', 'Det, én partner fortæller, gives ikke videre til de andre uden samtykke til netop det.', 'Det én partner forteller, gis ikke videre til de andre uten samtykke til akkurat det.'),
     steps: ['holdRound', 'shareNotes'], when: inPartnership, must: any(no(secretPassedOn), is(consent, 'specific')), remedies: [{ change: secretPassedOn, to: false, say: t('Take out what the firm marked as confidential.', 'Ta bort det företaget markerat som hemligt.', 'Fjern det, virksomheden har markeret som fortroligt.', 'Fjern det leverandøren har merket som fortrolig.') }],
     examples: alsoForUtilities(cases(partner, {
@@ -78,7 +78,7 @@ export const rules: readonly Rule[] = [
     })),
   }),
   duty({
-    ...base, id: 'no/partnership/within-maximum', carriesOut: 'eu/partnership/within-maximum', topic: 'contract', sources: [foa('§ 26-8 (7)'), fsf('§ 22-6 (7)')], dossier: ['EX22'],
+    ...base, id: 'no/partnership/within-maximum', carriesOut: 'eu/partnership/within-maximum', topic: 'contract', sources: [foa('§ 26-8 (7)'), fsf('§ 22-6 (7)')], dossier: ['EX22', 'nat 2.2 Purchase at the end'],
     says: t('The result is bought only within the agreed maximum cost.', 'Resultatet köps bara inom överenskommet kostnadstak.', 'Resultatet købes kun inden for den aftalte maksimale omkostning.', 'Resultatet kjøpes bare innenfor avtalt maksimal kostnad.'),
     steps: ['buyResult'], when: inPartnership, must: yes(withinMaximum), remedies: [{ change: withinMaximum, to: true, say: t('Keep to the maximum cost, or tender the purchase.', 'Håll dig till kostnadstaket, eller upphandla köpet.', 'Hold den maksimale omkostning, eller udbyd købet.', 'Hold deg til kostnadstaket, eller konkurranseutsett kjøpet.') }],
     examples: alsoForUtilities(cases(partner, { lawful: { 'within': { 'purchase.withinMaximum': true } }, unlawful: { 'above': { 'purchase.withinMaximum': false } }, depends: { 'not known': {} }, outside: elsewhere })),
@@ -90,13 +90,13 @@ export const rules: readonly Rule[] = [
     examples: alsoForUtilities(cases(partner, { lawful: { 'met': { 'purchase.levelsMet': true } }, unlawful: { 'not met': { 'purchase.levelsMet': false } }, depends: { 'not known': {} }, outside: elsewhere })),
   }),
   duty({
-    ...base, id: 'no/partnership/separate-research', carriesOut: 'eu/partnership/separate-research', topic: 'procedures', sources: [foa('§ 23-7 (6)'), fsf('§ 19-8 (5)')], dossier: ['EX21'],
+    ...base, id: 'no/partnership/separate-research', carriesOut: 'eu/partnership/separate-research', topic: 'procedures', sources: [foa('§ 23-7 (6)'), fsf('§ 19-8 (5)')], dossier: ['EX21', 'nat 2.2 Several partners'],
     says: t('Several partners only if each carries out its own, separate research and development.', 'Flera partner bara om var och en driver egen, separat forskning och utveckling.', 'Flere partnere kun, hvis hver udfører sin egen, særskilte forskning og udvikling.', 'Flere partnere bare hvis hver driver egen, separat forskning og utvikling.'),
     steps: ['writeDocuments', 'sendNotice', 'signContract'], when: all(inPartnership, atLeast(partners, 2)), must: yes(separateResearch), remedies: [{ change: separateResearch, to: true, say: t('Give each partner its own project.', 'Ge varje partner ett eget projekt.', 'Giv hver partner sit eget projekt.', 'Gi hver partner sitt eget prosjekt.') }],
     examples: alsoForUtilities(cases({ ...partner, 'partnership.partners': 3 }, { lawful: { 'own projects': { 'partnership.separateResearch': true } }, unlawful: { 'one project': { 'partnership.separateResearch': false }, 'one project for two': { 'partnership.partners': 2, 'partnership.separateResearch': false } }, depends: { 'not known': {} }, outside: { ...elsewhere, 'one partner': { 'partnership.partners': 1 } } })),
   }),
   duty({
-    ...base, id: 'no/partnership/award-basis', carriesOut: 'eu/criteria/best-price-quality', topic: 'award criteria', sources: [foa('§ 18-1 (8)'), fsf('§ 14-1 (8)')],
+    ...base, id: 'no/partnership/award-basis', dossier: ['nat 2.2 Award basis'], carriesOut: 'eu/criteria/best-price-quality', topic: 'award criteria', sources: [foa('§ 18-1 (8)'), fsf('§ 14-1 (8)')],
     says: t('A partnership is awarded only on the best ratio of price or cost and quality.', 'Ett partnerskap tilldelas bara efter bästa förhållande mellan pris eller kostnad och kvalitet.', 'Et partnerskab tildeles kun efter bedste forhold mellem pris eller omkostning og kvalitet.', 'Et partnerskap tildeles bare etter beste forhold mellom pris eller kostnad og kvalitet.'),
     steps: ['writeDocuments', 'sendNotice'], when: inPartnership, must: is(awardBasis, 'bestPriceQuality'), remedies: [{ change: awardBasis, to: 'bestPriceQuality', say: t('Weigh quality as well as price.', 'Väg in kvalitet, inte bara pris.', 'Vægt kvalitet og ikke kun pris.', 'Vekt kvalitet og ikke bare pris.') }],
     examples: alsoForUtilities(cases(partner, { lawful: { 'price-quality': { 'award.basis': 'bestPriceQuality' } }, unlawful: { 'price': { 'award.basis': 'price' } }, depends: { 'not known': {} }, outside: elsewhere })),

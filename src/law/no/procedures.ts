@@ -12,7 +12,7 @@ import { foa, sinceAct, fsf } from './sources.ts'
 const none = { 'gateway.adaptation': false, 'gateway.innovative': false, 'gateway.complexity': false, 'gateway.noPreciseSpecification': false, 'gateway.earlierFailed': false } as const
 
 const gateway = (id: string, used: 'negotiation' | 'dialogue') => duty({
-  id, carriesOut: `eu/procedure/${used}`, order: 'NO', topic: 'procedures', life: sinceAct, sources: [foa('§ 13-2')], dossier: ['diff 14'],
+  id, carriesOut: `eu/procedure/${used}`, order: 'NO', topic: 'procedures', life: sinceAct, sources: [foa('§ 13-2')], dossier: ['diff 14', used === 'dialogue' ? 'nat 2.1 Competitive dialogue' : 'nat 2.1 Competitive procedure with negotiation, conditio'],
   says: t('Negotiation and competitive dialogue need one of five grounds: adaptation, innovation, complexity, no precise specification, or an earlier competition with only unacceptable tenders.',
     'Förhandling och konkurrenspräglad dialog kräver en av fem grunder: anpassning, innovation, komplexitet, ingen exakt specifikation eller en tidigare konkurrens med bara oacceptabla anbud.',
     'Forhandling og konkurrencepræget dialog kræver ét af fem grundlag: tilpasning, innovation, kompleksitet, ingen præcis specifikation eller et tidligere udbud med kun uacceptable tilbud.',
@@ -34,7 +34,7 @@ const gateway = (id: string, used: 'negotiation' | 'dialogue') => duty({
 })
 
 const partnershipNeed = duty({
-  id: 'no/partnership/need', replaces: 'eu/procedure/partnership-need', order: 'NO', topic: 'procedures', life: sinceAct, sources: [foa('§§ 13-1 (3), 26-8 (3)'), fsf('§§ 9-1 (2), 22-6 (3)')], dossier: ['diff 16', 'EX20'],
+  id: 'no/partnership/need', replaces: 'eu/procedure/partnership-need', order: 'NO', topic: 'procedures', life: sinceAct, sources: [foa('§§ 13-1 (3), 26-8 (3)'), fsf('§§ 9-1 (2), 22-6 (3)')], dossier: ['diff 16', 'EX20', 'nat 2.1 Innovation partnership', 'nat 2.2 Entry condition'],
   says: t('An innovation partnership is to develop and buy something innovative. That it is not yet on the market stands only among the rules on the contract: put the judgement on file.',
     'Ett innovationspartnerskap är till för att utveckla och köpa något innovativt. Att det ännu inte finns på marknaden står bara bland reglerna om avtalet: dokumentera bedömningen.',
     'Et innovationspartnerskab er til at udvikle og købe noget innovativt. At det endnu ikke findes på markedet, står kun blandt reglerne om kontrakten: skriv vurderingen på sagen.',

@@ -1,6 +1,7 @@
 import { text as t } from '../../plain/index.ts'
 import { above, all, among, any, atMost, duty, is, isNot, no, yes } from '../build.ts'
 import { conflictRemedied, exclusionGround, firmHeard, instalmentPlan, judgmentKind, lessIntrusive, selfCleaning, selfDeclaration, yearsSince } from '../facts/index.ts'
+import { judgment } from '../eu/sources.ts'
 import type { Rule } from '../types.ts'
 import { alsoForUtilities, cases, exclusionRules, insideBoth, large, middle, outsideTwo, partTwo, underEea } from './cases.ts'
 import { crimeYears, eventYears } from './figures.ts'
@@ -39,14 +40,14 @@ export const rules: readonly Rule[] = [
     examples: alsoForUtilities(cases({ ...large, 'exclusion.ground': 'conflict', 'exclusion.publicInterest': false }, { lawful: { 'cured': { 'conflict.remedied': true } }, unlawful: { 'not cured': { 'conflict.remedied': false } }, depends: { 'not known': {} }, outside: { ...underEea, 'another ground': { 'exclusion.ground': 'labour' } } })),
   }),
   duty({
-    ...base, id: 'no/rejection/adviser', topic: 'conflicts of interest', sources: [foa('§ 24-2 (1) d'), fsf('§ 20-2 (1) c')], dossier: ['diff 20', 'EX6', 'EX41', 'nat 4.4 Distortion by prior involvement'],
+    ...base, id: 'no/rejection/adviser', topic: 'conflicts of interest', sources: [foa('§ 24-2 (1) d'), fsf('§ 20-2 (1) c')], dossier: ['diff 20', 'EX6', 'EX41', 'nat 4.4 Distortion by prior involvement', 'nat 3.1 Art 41 (prior involvement)', 'nat 3.3.2'],
     says: t('A firm whose part in the preparation gives an advantage that nothing milder evens out is rejected. It is a "must", not a "may".', 'Ett företag vars medverkan i förberedelserna ger ett försprång som inget mildare jämnar ut utesluts. Det är ett ”ska”, inget ”får”.',
       'En virksomhed, hvis medvirken i forberedelserne giver et forspring, som intet mildere udligner, udelukkes. Det er et ”skal”, ikke et ”kan”.', 'En leverandør hvis medvirkning i forberedelsene gir et forsprang som ikke noe mildere jevner ut, avvises. Det er et «skal», ikke et «kan».'),
     steps: goesOn, when: all(insideBoth, is(exclusionGround, 'priorInvolvement')), must: yes(lessIntrusive), remedies: [reject],
     examples: alsoForUtilities(cases({ ...large, 'exclusion.ground': 'priorInvolvement', 'exclusion.publicInterest': false }, { lawful: { 'sharing evens it out': { 'exclusion.lessIntrusive': true } }, unlawful: { 'nothing evens it out': { 'exclusion.lessIntrusive': false } }, depends: { 'nobody has judged': {} }, outside: { ...underEea, 'another ground': { 'exclusion.ground': 'labour' } } })),
   }),
   duty({
-    ...base, id: 'no/rejection/adviser-heard', carriesOut: 'eu/exclusion/heard-first', sources: [foa('§ 24-2 (1) d'), fsf('§ 20-2 (1) c')],
+    ...base, id: 'no/rejection/adviser-heard', carriesOut: 'eu/exclusion/heard-first', sources: [foa('§ 24-2 (1) d'), fsf('§ 20-2 (1) c'), judgment('C-21/03', 'Fabricom', '2005-03-03')], dossier: ['EX6'],
     says: t('A firm that took part in the preparation gets to show that it distorts nothing before it is rejected.', 'Ett företag som deltagit i förberedelserna får visa att det inte snedvrider något innan det utesluts.', 'En virksomhed, der deltog i forberedelserne, får mulighed for at vise, at intet fordrejes, før den udelukkes.', 'En leverandør som deltok i forberedelsene, får mulighet til å vise at ingenting vris før den avvises.'),
     steps: ['excludeFirm'], when: all(insideBoth, is(exclusionGround, 'priorInvolvement')), must: yes(firmHeard), remedies: [{ change: firmHeard, to: true, say: t('Give the firm time to answer.', 'Ge företaget tid att svara.', 'Giv virksomheden tid til at svare.', 'Gi leverandøren tid til å svare.') }],
     examples: alsoForUtilities(cases({ ...large, 'exclusion.ground': 'priorInvolvement' }, { lawful: { 'heard': { 'exclusion.heard': true } }, unlawful: { 'not heard': { 'exclusion.heard': false } }, depends: { 'not known': {} }, outside: { ...underEea, 'another ground': { 'exclusion.ground': 'labour' } } })),

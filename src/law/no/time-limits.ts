@@ -1,6 +1,6 @@
 import { text as t } from '../../plain/index.ts'
-import { all, among, any, atLeast, duty, is, yes } from '../build.ts'
-import { answerDaysBefore, deadlineExtended, procedure, requestDays, tenderDays, urgencyClaimed } from '../facts/index.ts'
+import { all, among, any, atLeast, duty, is, isNot, yes } from '../build.ts'
+import { answerDaysBefore, deadlineExtended, phase, procedure, questionInTime, requestDays, tenderDays, urgencyClaimed } from '../facts/index.ts'
 import { answerFloor, answerFloorUrgent, requestFloor, requestUrgent } from '../eu/figures.ts'
 import { calm, hurried, openTime, urgent } from '../eu/least-times.ts'
 import { called, invitedOrAgreed, mayAgree, state, tried, withoutAgreement } from '../se/agreed-time.ts'
@@ -11,7 +11,7 @@ import { foa, sinceAct, fsf } from './sources.ts'
 // The days are those of the directive; Norway only states them the other way round (30, and 35 if not electronic).
 
 const requests = duty({
-  id: 'no/time/requests', carriesOut: 'eu/time/requests', order: 'NO', topic: 'time limits', life: sinceAct, sources: [foa('§§ 20-3, 20-4, 20-5')], dossier: ['EX18'],
+  id: 'no/time/requests', carriesOut: 'eu/time/requests', order: 'NO', topic: 'time limits', life: sinceAct, sources: [foa('§§ 20-3, 20-4, 20-5')], dossier: ['EX18', 'nat 2.5 Restricted/negotiated, requests', 'nat 2.5 Innovation partnership and dialogue, requests'],
   says: t('Firms get at least 30 days to ask to take part. Only restricted procedures and negotiation may go down to 15 days in urgency; dialogue and partnership never.',
     'Företagen får minst 30 dagar för att ansöka om att delta. Bara selektivt och förhandlat förfarande får gå ned till 15 dagar vid brådska; dialog och partnerskap aldrig.',
     'Virksomheder får mindst 30 dage til at ansøge om deltagelse. Kun begrænset udbud og forhandling kan gå ned til 15 dage i hastesager; dialog og partnerskab aldrig.',
@@ -32,7 +32,7 @@ const requests = duty({
 })
 
 const openTenders = duty({
-  id: 'no/time/open', carriesOut: 'eu/time/open', order: 'NO', topic: 'time limits', life: sinceAct, sources: [foa('§ 20-2'), fsf('§ 16-2')], dossier: ['EX17'],
+  id: 'no/time/open', carriesOut: 'eu/time/open', order: 'NO', topic: 'time limits', life: sinceAct, sources: [foa('§ 20-2'), fsf('§ 16-2')], dossier: ['EX17', 'nat 2.5 Open, tenders', 'nat 2.5 Open after prior notice', 'nat 2.5 Open, urgent', 'nat 2.5 Extra days if documents not online'],
   says: t('In an open procedure firms get at least 30 days to tender: 35 if tenders are not electronic, 15 after a full prior notice or in urgency, and 5 more if the documents are not all online.',
     'I ett öppet förfarande får företagen minst 30 dagar för anbud: 35 om anbuden inte är elektroniska, 15 efter en fullständig förhandsannons eller vid brådska, och 5 till om inte alla dokument finns på nätet.',
     'I et offentligt udbud får virksomheder mindst 30 dage til tilbud: 35, hvis tilbud ikke er elektroniske, 15 efter en fuld forhåndsmeddelelse eller i hastesager, og 5 mere, hvis ikke alt er på nettet.',
@@ -59,7 +59,7 @@ const openTenders = duty({
 })
 
 const invited = duty({
-  id: 'no/time/invited', carriesOut: 'eu/time/invited', order: 'NO', topic: 'time limits', life: sinceAct, sources: [foa('§§ 20-3, 20-4')], dossier: ['NAT-AGREE'],
+  id: 'no/time/invited', carriesOut: 'eu/time/invited', order: 'NO', topic: 'time limits', life: sinceAct, sources: [foa('§§ 20-3, 20-4')], dossier: ['NAT-AGREE', 'nat 2.5 Restricted/negotiated, tenders', 'nat 2.5 Agreed tender period (sub-central)'],
   says: t('Invited firms get at least 25 days to tender: 30 if tenders are not electronic, 10 after a full prior notice or in urgency, and 5 more if the documents are not all online. Buyers other than the state may agree another period with all; if that fails, at least 10.',
     'Inbjudna företag får minst 25 dagar för anbud: 30 om anbuden inte är elektroniska, 10 efter en fullständig förhandsannons eller vid brådska, och 5 till om inte alla dokument finns på nätet. Andra köpare än staten får komma överens med alla om en annan tid; går det inte är den minst 10.',
     'Opfordrede virksomheder får mindst 25 dage til tilbud: 30, hvis tilbud ikke er elektroniske, 10 efter en fuld forhåndsmeddelelse eller i hastesager, og 5 mere, hvis ikke alt er på nettet. Andre ordregivere end staten kan aftale en anden frist med alle; lykkes det ikke, er den mindst 10.',
@@ -69,11 +69,11 @@ const invited = duty({
   remedies: [{ change: tenderDays, to: 35, say: t('Give more days to tender; 35 are always enough.', 'Ge företagen fler dagar för anbud; 35 räcker alltid.', 'Giv flere dage til tilbud; 35 er altid nok.', 'Gi flere dager til tilbud; 35 er alltid nok.') }],
   examples: cases({ ...large, ...called }, {
     lawful: {
-      ...tried(0, state), 'ten days by a municipality, not agreed': { 'time.tenderDays': 10 }, 'six days agreed with all': { 'time.tenderDays': 6, 'time.agreedWithAll': true },
+      ...tried(0, state), 'ten days by a municipality, not agreed': { 'time.tenderDays': 10 }, 'fifteen by a municipality, not agreed, not all online': { 'time.tenderDays': 15, 'documents.online': false }, 'six days agreed with all': { 'time.tenderDays': 6, 'time.agreedWithAll': true },
     },
     unlawful: {
       ...tried(-1, state), 'in a negotiation': { ...state, procedure: 'negotiation', 'time.tenderDays': 24 }, 'a state authority agrees': { ...state, 'time.tenderDays': 20, 'time.agreedWithAll': true },
-      'nine days by a municipality, not agreed': { 'time.tenderDays': 9 },
+      'nine days by a municipality, not agreed': { 'time.tenderDays': 9 }, 'fourteen by a municipality, not agreed, not all online': { 'time.tenderDays': 14, 'documents.online': false },
     },
     depends: { 'the days are not set': {}, 'twelve days, who buys is not known': { 'buyer.kind': undefined, 'time.tenderDays': 12 } },
     outside: { 'below the EEA threshold': { 'value.estimated': 1_600_000 }, 'a dialogue': { procedure: 'dialogue' } },
@@ -81,14 +81,14 @@ const invited = duty({
 })
 
 const answers = duty({
-  id: 'no/questions/answers', carriesOut: 'eu/questions/days', order: 'NO', topic: 'questions and changes', life: sinceAct, sources: [foa('§ 20-1 (3)')],
-  says: t('If answers go out later than six days before the last day for tenders, four in a shortened procedure, the time limit is extended.', 'Lämnas svar senare än sex dagar före anbudstidens slut, fyra i ett påskyndat förfarande, förlängs tiden.', 'Gives svar senere end seks dage før tilbudsfristen, fire i en hasteprocedure, forlænges fristen.', 'Gis svar senere enn seks dager før tilbudsfristen, fire i en hasteprosedyre, forlenges fristen.'),
-  steps: ['answerQuestion'], when: insideEu, must: any(atLeast(answerDaysBefore, answerFloor), all(yes(urgencyClaimed), atLeast(answerDaysBefore, answerFloorUrgent)), yes(deadlineExtended)), weight: 'blocks',
+  id: 'no/questions/answers', dossier: ['nat 2.5 Answers to questions'], carriesOut: 'eu/questions/days', order: 'NO', topic: 'questions and changes', life: sinceAct, sources: [foa('§ 20-1 (3) og (4)')],
+  says: t('If answers to questions asked in good time go out later than six days before the last day for tenders, four in a shortened procedure, the time limit is extended.', 'Lämnas svar på frågor som ställts i god tid senare än sex dagar före anbudstidens slut, fyra i ett påskyndat förfarande, förlängs tiden.', 'Gives svar på rettidige spørgsmål senere end seks dage før tilbudsfristen, fire i en hasteprocedure, forlænges fristen.', 'Gis svar på spørsmål stilt i rimelig tid, senere enn seks dager før tilbudsfristen, fire i en hasteprosedyre, forlenges fristen.'),
+  steps: ['answerQuestion'], when: all(isNot(phase, 'requests'), yes(questionInTime), insideEu), must: any(atLeast(answerDaysBefore, answerFloor), all(yes(urgencyClaimed), atLeast(answerDaysBefore, answerFloorUrgent)), yes(deadlineExtended)), weight: 'blocks',
   remedies: [{ change: deadlineExtended, to: true, say: t('Extend the time limit to match.', 'Förläng anbudstiden i motsvarande mån.', 'Forlæng fristen tilsvarende.', 'Forleng fristen tilsvarende.') }],
-  examples: cases(large, {
+  examples: cases({ ...large, phase: 'tendering', 'questions.inTime': true }, {
     lawful: { 'six days': { 'questions.daysBefore': 6, 'questions.extended': false, 'time.urgencyClaimed': false }, 'four in urgency': { 'questions.daysBefore': 4, 'questions.extended': false, 'time.urgencyClaimed': true }, 'late but extended': { 'questions.daysBefore': 1, 'questions.extended': true, 'time.urgencyClaimed': false } },
     unlawful: { 'five days': { 'questions.daysBefore': 5, 'questions.extended': false, 'time.urgencyClaimed': false }, 'three in urgency': { 'questions.daysBefore': 3, 'questions.extended': false, 'time.urgencyClaimed': true } },
-    depends: { 'no day given': { 'questions.extended': false, 'time.urgencyClaimed': false } }, outside: underEea,
+    depends: { 'no day given': { 'questions.extended': false, 'time.urgencyClaimed': false } }, outside: { ...underEea, 'asked too late': { 'questions.inTime': false }, 'while firms ask to take part': { phase: 'requests' } },
   }),
 })
 

@@ -1,8 +1,7 @@
 import { text as t } from '../../plain/index.ts'
 import { above, all, among, any, atLeast, duty, exception, isNot, on, yes } from '../build.ts'
 import { agreedWithAll, buyerKind, procedure, tenderDays } from '../facts/index.ts'
-import { tenderShort } from '../eu/figures.ts'
-import { calm, invitedLimits, invitedTime } from '../eu/least-times.ts'
+import { calm, invitedLimits, invitedTime, tenDays } from '../eu/least-times.ts'
 import type { Facts, Life, Rule, Source } from '../types.ts'
 import { cases, insideEu, large } from './cases.ts'
 
@@ -12,7 +11,7 @@ const ordinary = invitedTime(atLeast)
 const notState = isNot(buyerKind, 'state')
 export const mayAgree = among(procedure, 'restricted', 'negotiation')
 /** The least time of those invited, agreement and floor counted. */
-export const invitedOrAgreed = any(ordinary, all(notState, any(yes(agreedWithAll), atLeast(tenderDays, tenderShort))))
+export const invitedOrAgreed = any(ordinary, all(notState, any(yes(agreedWithAll), tenDays(atLeast))))
 
 // Facts of the examples.
 export const called = { procedure: 'restricted', 'time.agreedWithAll': false, 'time.priorNotice': false, 'time.eSubmission': true, 'documents.online': true, ...calm } as const
@@ -49,11 +48,13 @@ export function withoutAgreement({ order, source, life, outside }: Country): rea
       'För andra köpare än statliga myndigheter är den kortaste tiden utan överenskommelse tio dagar; krävs platsbesök ska den vara längre än så.',
       'For andre ordregivere end staten er mindstefristen uden aftale ti dage; kræves besigtigelse, skal den være længere end det.',
       'For andre oppdragsgivere enn staten er minstefristen uten avtale ti dager; kreves befaring, skal den være lengre enn det.'),
-    when: all(notState, above(tenderDays, tenderShort)),
+    when: all(notState, tenDays(above)),
     examples: [
-      { name: 'a municipality, eleven days', facts: { 'buyer.kind': 'municipality', activity: 'general', 'time.tenderDays': 11 }, on: on('2026-09-21'), holds: true },
-      { name: 'a municipality, ten days', facts: { 'buyer.kind': 'municipality', activity: 'general', 'time.tenderDays': 10 }, on: on('2026-09-21'), holds: false },
-      { name: 'a state authority', facts: { ...state, 'time.tenderDays': 11 }, on: on('2026-09-21'), holds: false },
+      { name: 'a municipality, eleven days', facts: { 'buyer.kind': 'municipality', activity: 'general', 'documents.online': true, 'time.tenderDays': 11 }, on: on('2026-09-21'), holds: true },
+      { name: 'a municipality, fifteen days, not all online', facts: { 'buyer.kind': 'municipality', activity: 'general', 'documents.online': false, 'time.tenderDays': 15 }, on: on('2026-09-21'), holds: false },
+      { name: 'a municipality, sixteen days, not all online', facts: { 'buyer.kind': 'municipality', activity: 'general', 'documents.online': false, 'time.tenderDays': 16 }, on: on('2026-09-21'), holds: true },
+      { name: 'a municipality, ten days', facts: { 'buyer.kind': 'municipality', activity: 'general', 'documents.online': true, 'time.tenderDays': 10 }, on: on('2026-09-21'), holds: false },
+      { name: 'a state authority', facts: { ...state, 'documents.online': true, 'time.tenderDays': 16 }, on: on('2026-09-21'), holds: false },
       { name: 'the days are not set', facts: { 'buyer.kind': 'municipality', activity: 'general' }, on: on('2026-09-21'), holds: 'unknown' },
     ],
   })

@@ -7,7 +7,7 @@ import { guidance, lou, sinceAct, luf } from './sources.ts'
 
 /** LOU has no section on market consultation: only the principles and the agency's guidance speak of it (diff 19). */
 const open = duty({
-  id: 'se/dialogue/open', order: 'SE', topic: 'market dialogue', life: sinceAct, sources: [lou('4 kap. 1 §'), luf('4 kap. 1 §'), guidance('Tidig dialog; RFI och extern remiss')], dossier: ['diff 19'],
+  id: 'se/dialogue/open', order: 'SE', topic: 'market dialogue', life: sinceAct, sources: [lou('4 kap. 1 §'), luf('4 kap. 1 §'), guidance('Tidig dialog; RFI och extern remiss')], dossier: ['diff 19', 'nat 3.1 Art 40 (preliminary market consultation) in the', 'nat 3.2 SE'],
   says: t('Sweden has no section on market consultation: the principles carry it. Announce it openly and let every interested firm take part; you may then invite some who answered to talk.',
     'LOU saknar bestämmelse om marknadskonsultation: principerna bär den. Annonsera öppet och låt alla intresserade företag delta; därefter får du bjuda in några av dem som svarat till samtal.',
     'Sverige har ingen bestemmelse om markedsdialog: principperne bærer den. Annoncer åbent, og lad alle interesserede virksomheder deltage; derefter kan nogle af dem, der svarede, inviteres til samtale.',
@@ -38,7 +38,7 @@ const report = duty({
 })
 
 const priorInvolvement = duty({
-  id: 'se/dialogue/prior-involvement', carriesOut: 'eu/dialogue/information-to-all', order: 'SE', topic: 'market dialogue', life: sinceAct, sources: [lou('4 kap. 8 §'), luf('4 kap. 7 §')], dossier: ['diff 20', 'EX6'],
+  id: 'se/dialogue/prior-involvement', carriesOut: 'eu/dialogue/information-to-all', order: 'SE', topic: 'market dialogue', life: sinceAct, sources: [lou('4 kap. 8 §'), luf('4 kap. 7 §')], dossier: ['diff 20', 'EX6', 'nat 3.1 Art 41 (prior involvement)', 'nat 3.3.1'],
   says: t('If a firm that advised may tender, the others are told the relevant information.', 'Om ett företag som gett råd kan lämna anbud ska övriga få del av den relevanta informationen.',
     'Hvis en virksomhed, der har rådgivet, kan byde, skal de andre have de relevante oplysninger.', 'Hvis en leverandør som har gitt råd, kan gi tilbud, skal de andre få den relevante informasjonen.'),
   steps: ['sendNotice', 'decideAward'], when: all(aboveBoth, yes(adviserMayTender)), must: yes(informationShared), weight: 'blocks',

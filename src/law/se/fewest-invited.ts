@@ -9,7 +9,7 @@ type Country = { readonly order: 'SE' | 'NO'; readonly source: Source; readonly 
 /** Sweden and Norway repeat the numbers of art. 65(2) alike; Denmark has entries of its own. */
 export function fewestInvited({ order, source, life, outside }: Country): readonly Rule[] {
   const inviteFive = duty({
-    id: `${order.toLowerCase()}/invite/restricted`, carriesOut: 'eu/invite/restricted', order, topic: 'procedures', life, sources: [source], dossier: ['diff 63'],
+    id: `${order.toLowerCase()}/invite/restricted`, carriesOut: 'eu/invite/restricted', order, topic: 'procedures', life, sources: [source], dossier: ['diff 63', 'nat 2.1 Minimum invited restricted'],
     says: t('In a restricted procedure at least five firms are invited, or all who qualify.', 'I ett selektivt förfarande bjuds minst fem företag in, eller alla som kvalificerat sig.', 'I et begrænset udbud opfordres mindst fem virksomheder eller alle egnede.', 'I en begrenset anbudskonkurranse inviteres minst fem leverandører, eller alle kvalifiserte.'),
     steps: ['inviteToTender'], when: all(insideEu, is(procedure, 'restricted')), must: any(atLeast(candidatesInvited, invitedRestricted), yes(allQualifiedInvited)), weight: 'blocks',
     remedies: [{ change: candidatesInvited, say: t('Invite more of those who qualify.', 'Bjud in fler av dem som kvalificerat sig.', 'Opfordr flere af de egnede.', 'Inviter flere av de kvalifiserte.') }],
@@ -19,7 +19,7 @@ export function fewestInvited({ order, source, life, outside }: Country): readon
     }),
   })
   const inviteThree = duty({
-    id: `${order.toLowerCase()}/invite/others`, carriesOut: 'eu/invite/others', order, topic: 'procedures', life, sources: [source], dossier: ['diff 63'],
+    id: `${order.toLowerCase()}/invite/others`, carriesOut: 'eu/invite/others', order, topic: 'procedures', life, sources: [source], dossier: ['diff 63', 'nat 2.1 Minimum invited negotiation, dialogue, partnersh'],
     says: t('In negotiation, dialogue and partnership at least three firms are invited, or all who qualify.', 'I förhandling, dialog och partnerskap bjuds minst tre företag in, eller alla som kvalificerat sig.', 'I forhandling, dialog og partnerskab opfordres mindst tre virksomheder eller alle egnede.', 'I forhandling, dialog og partnerskap inviteres minst tre leverandører, eller alle kvalifiserte.'),
     steps: ['inviteToTender'], when: all(insideEu, among(procedure, 'negotiation', 'dialogue', 'innovationPartnership')), must: any(atLeast(candidatesInvited, invitedOthers), yes(allQualifiedInvited)), weight: 'blocks',
     remedies: [{ change: candidatesInvited, say: t('Invite more of those who qualify.', 'Bjud in fler av dem som kvalificerat sig.', 'Opfordr flere af de egnede.', 'Inviter flere av de kvalifiserte.') }],

@@ -41,6 +41,7 @@ import { rules as thirdCountries } from './third-countries.ts'
 import { rules as utilities } from './utilities.ts'
 import { rules as valueOf } from './value-of.ts'
 import { rules as waste } from './waste.ts'
+import { rules as negotiationMore } from './negotiation-more.ts'
 
 export { figures } from './figures.ts'
 
@@ -88,4 +89,5 @@ export const rules: readonly Rule[] = [
   ...performance,
   ...contractEnd,
   ...smallPurchases,
+  ...negotiationMore,
 ]

@@ -7,7 +7,7 @@ import { fewestInvited } from './fewest-invited.ts'
 import { lou, osl, sinceAct, luf } from './sources.ts'
 
 const firstTender = duty({
-  id: 'se/negotiation/first-tender', carriesOut: 'eu/negotiation/first-tender', order: 'SE', topic: 'negotiation', life: sinceAct, sources: [lou('6 kap. 8 §')],
+  id: 'se/negotiation/first-tender', dossier: ['nat 2.1 May tenders be awarded on the first offer withou'], carriesOut: 'eu/negotiation/first-tender', order: 'SE', topic: 'negotiation', life: sinceAct, sources: [lou('6 kap. 8 §')],
   says: t('You may award on the first tenders without negotiating only if the notice or the invitation kept that right.', 'Du får tilldela på de första anbuden utan att förhandla bara om annonsen eller inbjudan har förbehållit den rätten.',
     'Du må kun tildele på de første tilbud uden forhandling, hvis bekendtgørelsen eller opfordringen har forbeholdt den ret.', 'Du kan tildele på de første tilbudene uten forhandling bare hvis kunngjøringen eller invitasjonen har tatt forbehold om det.'),
   steps: ['callFinalTenders', 'decideAward'], when: all(insideEu, is(procedure, 'negotiation')), must: any(yes(negotiated), yes(firstTenderReserved)), weight: 'blocks',
@@ -23,7 +23,7 @@ const firstTender = duty({
 })
 
 const reduce = duty({
-  id: 'se/negotiation/reduce', carriesOut: 'eu/negotiation/reduced-by-criteria', order: 'SE', topic: 'negotiation', life: sinceAct, sources: [lou('6 kap. 10, 23 och 36 §§'), luf('6 kap. 16 och 29 §§')],
+  id: 'se/negotiation/reduce', dossier: ['nat 2.1 Cut the number of offers in rounds'], carriesOut: 'eu/negotiation/reduced-by-criteria', order: 'SE', topic: 'negotiation', life: sinceAct, sources: [lou('6 kap. 10, 23 och 36 §§'), luf('6 kap. 16 och 29 §§')],
   says: t('The number of tenders or solutions may be cut in rounds only if the documents said so, and only by the award criteria.', 'Antalet anbud eller lösningar får minskas i omgångar bara om dokumenten anger det, och bara enligt tilldelningskriterierna.',
     'Antallet af tilbud eller løsninger må kun skæres i runder, hvis materialet siger det, og kun efter tildelingskriterierne.', 'Antall tilbud eller løsninger kan bare reduseres i runder hvis dokumentene sier det, og bare etter tildelingskriteriene.'),
   steps: ['holdRound', 'callFinalTenders'],

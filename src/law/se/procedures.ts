@@ -12,7 +12,7 @@ import { lou, luf, sinceAct, sinceSimpler } from './sources.ts'
 const none = { 'gateway.adaptation': false, 'gateway.innovative': false, 'gateway.complexity': false, 'gateway.noPreciseSpecification': false, 'gateway.earlierFailed': false } as const
 
 const gateway = (id: string, used: 'negotiation' | 'dialogue') => duty({
-  id, carriesOut: `eu/procedure/${used}`, order: 'SE', topic: 'procedures', life: sinceAct, sources: [lou('6 kap. 5, 6 och 21 §§')], dossier: ['diff 14'],
+  id, carriesOut: `eu/procedure/${used}`, order: 'SE', topic: 'procedures', life: sinceAct, sources: [lou('6 kap. 5, 6 och 21 §§')], dossier: ['diff 14', used === 'dialogue' ? 'nat 2.1 Competitive dialogue' : 'nat 2.1 Competitive procedure with negotiation, conditio'],
   says: t('Negotiation and competitive dialogue need one of five grounds: adaptation, innovation, complexity, no precise specification, or an earlier round without acceptable tenders.',
     'Förhandlat förfarande och konkurrenspräglad dialog kräver en av fem grunder: anpassning, innovation, komplexitet, ingen tillräckligt exakt specifikation eller en tidigare omgång utan godtagbara anbud.',
     'Udbud med forhandling og konkurrencepræget dialog kræver ét af fem grundlag: tilpasning, innovation, kompleksitet, ingen præcis specifikation eller et tidligere udbud uden antagelige tilbud.',
@@ -35,7 +35,7 @@ const gateway = (id: string, used: 'negotiation' | 'dialogue') => duty({
 })
 
 const partnershipNeed = duty({
-  id: 'se/partnership/need', carriesOut: 'eu/procedure/partnership-need', order: 'SE', topic: 'procedures', life: sinceAct, sources: [lou('6 kap. 31 §'), luf('6 kap. 24 §')], dossier: ['diff 16', 'EX20'],
+  id: 'se/partnership/need', carriesOut: 'eu/procedure/partnership-need', order: 'SE', topic: 'procedures', life: sinceAct, sources: [lou('6 kap. 31 §'), luf('6 kap. 24 §')], dossier: ['diff 16', 'EX20', 'nat 2.1 Innovation partnership', 'nat 2.2 Entry condition'],
   says: t('An innovation partnership is for a need that, as you judge it, nothing on the market meets.', 'Innovationspartnerskap är för ett behov som enligt din bedömning inget på marknaden tillgodoser.',
     'Innovationspartnerskab er til et behov, som efter jeres vurdering intet på markedet dækker.', 'Innovasjonspartnerskap er for et behov som etter din vurdering ingenting på markedet dekker.'),
   steps: ['chooseProcedure', 'sendNotice'], when: all(insideBoth, is(procedure, 'innovationPartnership')), must: yes(notOnMarket), weight: 'blocks',

@@ -71,7 +71,7 @@ const reliable = duty({
 })
 
 const lastResort = duty({
-  id: 'se/exclusion/adviser-last', carriesOut: 'eu/exclusion/last-resort', order: 'SE', topic: 'conflicts of interest', life: sinceAct, sources: [lou('4 kap. 8 §'), lou('13 kap. 3 § 7'), luf('4 kap. 7 §')], dossier: ['diff 20', 'EX6', 'EX41', 'nat 4.4 Distortion by prior involvement'],
+  id: 'se/exclusion/adviser-last', carriesOut: 'eu/exclusion/last-resort', order: 'SE', topic: 'conflicts of interest', life: sinceAct, sources: [lou('4 kap. 8 §'), lou('13 kap. 3 § 7'), luf('4 kap. 7 §')], dossier: ['diff 20', 'EX6', 'EX41', 'nat 4.4 Distortion by prior involvement', 'nat 3.1 Art 41 (prior involvement)', 'nat 3.3.2'],
   says: t('A firm that took part in the preparation may be excluded only when no milder measure gives equal treatment.', 'Ett företag som deltagit i förberedelserna får uteslutas bara när ingen mildare åtgärd ger likabehandling.', 'En virksomhed, der deltog i forberedelserne, må kun udelukkes, når intet mildere middel sikrer ligebehandling.', 'En leverandør som deltok i forberedelsene, kan avvises bare når ikke noe mildere tiltak gir likebehandling.'),
   steps: ['excludeFirm'], when: all(insideBoth, is(exclusionGround, 'priorInvolvement')), must: no(lessIntrusive), weight: 'blocks',
   remedies: [{ change: exclusionGround, to: 'none', say: t('Share the information and lengthen the time instead.', 'Dela informationen och förläng tiden i stället.', 'Del oplysningerne, og forlæng fristen i stedet.', 'Del informasjonen og forleng fristen i stedet.') }],

@@ -11,7 +11,7 @@ import { lou, sinceAct, luf } from './sources.ts'
 // The days are those of the directive, which the Swedish chapter repeats; hence its figures.
 
 const requests = duty({
-  id: 'se/time/requests', carriesOut: 'eu/time/requests', order: 'SE', topic: 'time limits', life: sinceAct, sources: [lou('11 kap. 3 och 10 §§')], dossier: ['EX18'],
+  id: 'se/time/requests', carriesOut: 'eu/time/requests', order: 'SE', topic: 'time limits', life: sinceAct, sources: [lou('11 kap. 3 och 10 §§')], dossier: ['EX18', 'nat 2.5 Restricted/negotiated, requests', 'nat 2.5 Innovation partnership and dialogue, requests'],
   says: t('Firms get at least 30 days to ask to take part. Only restricted procedures and negotiation may go down to 15 days, when urgency makes 30 impracticable.',
     'Företagen får minst 30 dagar för att ansöka om att få lämna anbud. Bara selektivt och förhandlat förfarande får gå ned till 15 dagar, när brådska gör 30 dagar ogörligt.',
     'Virksomheder får mindst 30 dage til at ansøge om deltagelse. Kun begrænset udbud og udbud med forhandling kan gå ned til 15 dage, når hast gør 30 dage umuligt.',
@@ -44,7 +44,7 @@ const requests = duty({
 })
 
 const openTenders = duty({
-  id: 'se/time/open', carriesOut: 'eu/time/open', order: 'SE', topic: 'time limits', life: sinceAct, sources: [lou('11 kap. 2, 5, 6, 9 och 10 §§'), luf('11 kap. 2, 5, 6, 9 och 10 §§')], dossier: ['EX17'],
+  id: 'se/time/open', carriesOut: 'eu/time/open', order: 'SE', topic: 'time limits', life: sinceAct, sources: [lou('11 kap. 2, 5, 6, 9 och 10 §§'), luf('11 kap. 2, 5, 6, 9 och 10 §§')], dossier: ['EX17', 'nat 2.5 Open, tenders', 'nat 2.5 Open after prior notice', 'nat 2.5 Open, urgent', 'nat 2.5 Extra days if documents not online'],
   says: t('In an open procedure firms get at least 35 days to tender: 30 if tenders are electronic, 15 after a full prior notice or in urgency, and 5 more if the documents are not all online.',
     'I ett öppet förfarande får företagen minst 35 dagar för anbud: 30 om anbuden är elektroniska, 15 efter en fullständig förhandsannons eller vid brådska, och 5 till om inte alla dokument finns på nätet.',
     'I et offentligt udbud får virksomheder mindst 35 dage til tilbud: 30 ved elektroniske tilbud, 15 efter en fuld forhåndsmeddelelse eller i hastesager, og 5 mere, hvis ikke alt materiale er på nettet.',
@@ -81,7 +81,7 @@ const openTenders = duty({
 })
 
 const invited = duty({
-  id: 'se/time/invited', carriesOut: 'eu/time/invited', order: 'SE', topic: 'time limits', life: sinceAct, sources: [lou('11 kap. 3, 6, 7, 9 och 10 §§')], dossier: ['NAT-AGREE'],
+  id: 'se/time/invited', carriesOut: 'eu/time/invited', order: 'SE', topic: 'time limits', life: sinceAct, sources: [lou('11 kap. 3, 6, 7, 9 och 10 §§')], dossier: ['NAT-AGREE', 'nat 2.5 Restricted/negotiated, tenders', 'nat 2.5 Agreed tender period (sub-central)'],
   says: t('Invited firms get at least 30 days to tender: 25 if tenders are electronic, 10 after a full prior notice or in urgency, and 5 more if the documents are not all online. Buyers other than the state may agree another period with all; if that fails, at least 10.',
     'Inbjudna företag får minst 30 dagar för anbud: 25 om anbuden är elektroniska, 10 efter en fullständig förhandsannons eller vid brådska, och 5 till om inte alla dokument finns på nätet. Andra köpare än statliga myndigheter får komma överens med alla om en annan tid; går det inte är den minst 10.',
     'Opfordrede virksomheder får mindst 30 dage til tilbud: 25 ved elektroniske tilbud, 10 efter en fuld forhåndsmeddelelse eller i hastesager, og 5 mere, hvis ikke alt materiale er på nettet. Andre ordregivere end staten kan aftale en anden frist med alle; lykkes det ikke, er den mindst 10.',
@@ -91,11 +91,11 @@ const invited = duty({
   remedies: [{ change: tenderDays, to: 35, say: t('Give more days to tender; 35 are always enough.', 'Ge företagen fler dagar för anbud; 35 räcker alltid.', 'Giv flere dage til tilbud; 35 er altid nok.', 'Gi flere dager til tilbud; 35 er alltid nok.') }],
   examples: cases({ ...large, ...called }, {
     lawful: {
-      ...tried(0, state), 'ten days by a municipality, not agreed': { 'time.tenderDays': 10 }, 'six days agreed with all': { 'time.tenderDays': 6, 'time.agreedWithAll': true },
+      ...tried(0, state), 'ten days by a municipality, not agreed': { 'time.tenderDays': 10 }, 'fifteen by a municipality, not agreed, not all online': { 'time.tenderDays': 15, 'documents.online': false }, 'six days agreed with all': { 'time.tenderDays': 6, 'time.agreedWithAll': true },
     },
     unlawful: {
       ...tried(-1, state), 'in a negotiation': { ...state, procedure: 'negotiation', 'time.tenderDays': 24 }, 'a state authority agrees': { ...state, 'time.tenderDays': 20, 'time.agreedWithAll': true },
-      'nine days by a municipality, not agreed': { 'time.tenderDays': 9 },
+      'nine days by a municipality, not agreed': { 'time.tenderDays': 9 }, 'fourteen by a municipality, not agreed, not all online': { 'time.tenderDays': 14, 'documents.online': false },
     },
     depends: { 'the days are not set': {}, 'twelve days, who buys is not known': { 'buyer.kind': undefined, 'time.tenderDays': 12 } },
     outside: { 'a dialogue': { procedure: 'dialogue' }, 'below the threshold': { 'value.estimated': 1_500_000 } },

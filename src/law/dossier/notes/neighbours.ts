@@ -6,7 +6,6 @@ export const notes: readonly Note[] = [
   { row: 'nat 4.2 2024-01-01 to 2026-06-30', in: ['no/climate/weight', 'no/climate/requirements-better'] },
   { row: 'nat 4.2 from 2026-07-01', in: ['no/climate/weight'], because: 'Known from the code list for notices only: the entry asks for a reason and never blocks. Which exemptions exclude each other (EX26) and the rule that Doffin checks (EX27) belong to the form of the notice.' },
   { row: 'DK §194(4)', because: 'A power to order an explanation when climate and environment are left out. No such order was found in the official corpus to February 2026; what binds since 2025 is the order on energy efficiency (dk/energy/high, dk/energy/first, dk/energy/effect).' },
-  { row: 'DK §196(3)', in: ['dk/change/ground', 'dk/change/small', 'dk/change/half'], because: 'The rules on changes also reach contracts from before the act: the Danish entries count from the day of the step, not of the contract.' },
   { row: 'DK §199', because: 'The act does not apply in Greenland and the Faroe Islands, where none of our municipalities lies.' },
   { row: 'trap 6', in: ['dk/below/goods-services', 'se/value/below', 'no/value/part-two'], because: 'Below the threshold means three things; each country has a meaning of its own, and no rule of one answers for another.' },
   { row: 'ans 2', in: ['dk/below/works-licitation'], because: 'Answers what was open about tilbudsloven and the amendments of 2024-2025: the deletion in § 138 stands in the entries on self-cleaning, tilbudsloven as in force with a warning.' },

@@ -13,6 +13,5 @@ export const notes: readonly Note[] = [
   { row: 'nat 6 Changes to contract', in: ['eu/change/notice', 'dk/change/notice', 'se/contract/notice', 'no/contract/notice', 'dk/contents/modification-notice'] },
   { row: 'DK §174(1) no. 11', in: ['dk/dialogue/measures-in-report'] },
   { row: 'C5', in: ['dk/dialogue/measures-in-report', 'dk/procedure/reasons', 'dk/records/report'], because: 'a correction: the Danish report must give the measures and the reasons' },
-  { row: 'C40', because: 'a correction of a source: the act on the complaints board is cited as LBK 448/2025' },
   { row: 'nat 4.6 currency', because: 'no rule: the sums of each act stand in its own currency, and a figure of one country never answers in another' },
 ]

@@ -2,7 +2,6 @@ import type { Note } from '../note.ts'
 
 export const notes: readonly Note[] = [
   { row: 'nat 1.1 utilities', in: ['threshold.utilities', 'eu/value/above-utilities'] },
-  { row: 'C42', in: ['threshold.utilities'], because: 'The sums in euro for 2026–27 are confirmed; the figure carries them.' },
   { row: 'diff 15', in: ['eu/utilities/free-choice', 'dk/utilities/free-choice', 'se/utilities/free-choice', 'no/utilities/free-choice'], because: 'The same freedom in all three countries.' },
   { row: 'nat 2.3', in: ['eu/utilities/free-choice', 'dk/utilities/free-choice', 'se/utilities/free-choice', 'no/utilities/free-choice'] },
   { row: 'nat 2.2 Utilities version', in: ['eu/procedure/partnership-need', 'eu/utilities/free-choice'], because: 'The partnership of a utility needs what the market does not have, and no other gateway.' },
