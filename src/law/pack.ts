@@ -4,34 +4,51 @@ import { factNamed } from './facts/index.ts'
 import type { Comparison, Condition, Fact, FactValue, Figure, Remedy, Rule, Source } from './types.ts'
 
 /**
- * The lawbook as the browser gets it: in one language, without the examples (they are tests), every source, figure and name once.
- * Facts are named only: their words are part of the program.
+ * The lawbook as the browser gets it: in one language, without the examples (they are tests), everything that rules share once, and
+ * each property of all rules as one column, since like things beside each other take least room when packed. Facts are named only:
+ * their words are part of the program.
  */
 export type PackedBook = {
   readonly lang: Lang
   /** Content hash of the whole lawbook that was packed: opinions made from the packed one carry it. */
   readonly hash: string
   readonly facts: readonly string[]
-  readonly sources: readonly Source[]
+  /** A source without its place: act, state of the text, how it is known. */
+  readonly acts: readonly Omit<Source, 'place'>[]
+  readonly sources: readonly (readonly [act: number, place: string])[]
   readonly figures: readonly PackedFigure[]
-  readonly rules: readonly PackedRule[]
+  /** By property: the values that rules have, each once. */
+  readonly pools: Readonly<Record<string, readonly unknown[]>>
+  /** By property: for each rule the place of its value in the pool (-1 for none), as the step from the rule before it. */
+  readonly columns: Readonly<Record<string, readonly number[]>>
 }
 type PackedFigure = Omit<Figure, 'says' | 'values'> & { readonly says: string; readonly values: readonly (Omit<Figure['values'][number], 'source'> & { readonly source: number })[] }
-type PackedRule = Readonly<Record<string, unknown>>
 const signs: readonly Comparison[] = ['=', '!=', '<', '<=', '>', '>=']
 
+/** Gives each value its place in a list; the same value the same place. */
+function pooling(): { readonly list: unknown[]; readonly place: (value: unknown) => number } {
+  const list: unknown[] = [], at = new Map<string, number>()
+  return {
+    list,
+    place: value => {
+      const key = JSON.stringify(value), there = at.get(key)
+      if (there !== undefined) return there
+      at.set(key, list.length)
+      return list.push(value) - 1
+    },
+  }
+}
+
 export function packBook(rules: readonly Rule[], hash: string, lang: Lang): PackedBook {
-  const facts = new Map<string, number>(), sources: Source[] = [], figures: PackedFigure[] = []
-  const sourceAt = new Map<string, number>(), figureAt = new Map<string, number>()
-  const fact = (f: Fact): number => { if (!facts.has(f.fact)) facts.set(f.fact, facts.size); return facts.get(f.fact)! }
+  const facts = pooling(), acts = pooling(), sources = pooling(), figures: PackedFigure[] = [], figureAt = new Map<string, number>()
+  const fact = (f: Fact): number => facts.place(f.fact)
   const seen = new Map<Source, number>()
   const source = (s: Source): number => {
     const there = seen.get(s)
     if (there !== undefined) return there
-    const key = JSON.stringify(s)
-    if (!sourceAt.has(key)) { sourceAt.set(key, sources.length); sources.push(s) }
-    seen.set(s, sourceAt.get(key)!)
-    return sourceAt.get(key)!
+    const { place, ...act } = s, at = sources.place([acts.place(act), place])
+    seen.set(s, at)
+    return at
   }
   const figure = (f: Figure): number => {
     if (!figureAt.has(f.figure)) { figureAt.set(f.figure, figures.length); figures.push({ ...f, says: f.says[lang], values: f.values.map(v => ({ ...v, source: source(v.source) })) }) }
@@ -45,24 +62,30 @@ export function packBook(rules: readonly Rule[], hash: string, lang: Lang): Pack
     const than = isFact(c.than) ? { f: fact(c.than) } : isFigure(c.than) ? { g: figure(c.than) } : c.than
     return [fact(c.of), signs.indexOf(c.is), than]
   }
-  const packed = rules.map((r): PackedRule => {
+  const plain = rules.map((r): Readonly<Record<string, unknown>> => {
     const { says, why, sources: from, when, dossier: _, ...rest } = r
-    const plain = { ...rest, says: says[lang], ...(why ? { why: why[lang] } : {}), sources: from.map(source), when: condition(when) } as Record<string, unknown>
-    delete plain.examples
-    if (r.kind === 'duty') {
-      plain.must = condition(r.must)
-      plain.remedies = r.remedies.map(x => ('change' in x ? { c: fact(x.change), ...(x.to === undefined ? {} : { to: x.to }), s: x.say[lang] } : { i: x.insteadTake, s: x.say[lang] }))
+    const { examples: _e, ...kept } = rest as typeof rest & { examples?: unknown }
+    return {
+      ...kept, says: says[lang], ...(why ? { why: why[lang] } : {}), sources: from.map(source), when: condition(when),
+      ...(r.kind === 'duty' ? { must: condition(r.must), remedies: r.remedies.map(x => ('change' in x ? { c: fact(x.change), ...(x.to === undefined ? {} : { to: x.to }), s: x.say[lang] } : { i: x.insteadTake, s: x.say[lang] })) } : {}),
     }
-    return plain
   })
-  return { lang, hash, facts: [...facts.keys()], sources, figures, rules: packed }
+  const names = [...new Set(plain.flatMap(r => Object.keys(r)))], pools: Record<string, unknown[]> = {}, columns: Record<string, number[]> = {}
+  for (const name of names) {
+    const pool = pooling()
+    let before = 0
+    columns[name] = plain.map(r => { const at = r[name] === undefined ? -1 : pool.place(r[name]), by = at - before; before = at; return by })
+    pools[name] = pool.list
+  }
+  return { lang, hash, facts: facts.list as string[], acts: acts.list as PackedBook['acts'], sources: sources.list as PackedBook['sources'], figures, pools, columns }
 }
 
 /** The rules again, each text standing in for all four languages. A fact that this program does not know is an error: another version packed it. */
 export function unpackRules(p: PackedBook): Rule[] {
   const words = (s: string): Text => text(s, s, s, s)
   const facts = p.facts.map(name => { const f = factNamed(name); if (!f) throw new Error(`There is no fact called ${name}.`); return f })
-  const figures = p.figures.map((f): Figure => ({ ...f, says: words(f.says), values: f.values.map(v => ({ ...v, source: p.sources[v.source]! })) }))
+  const sources = p.sources.map(([act, place]): Source => ({ ...p.acts[act]!, place }))
+  const figures = p.figures.map((f): Figure => ({ ...f, says: words(f.says), values: f.values.map(v => ({ ...v, source: sources[v.source]! })) }))
   const condition = (c: unknown): Condition => {
     if (typeof c === 'string') return { holds: c }
     const [head, ...rest] = c as [string | number, ...unknown[]]
@@ -74,8 +97,18 @@ export function unpackRules(p: PackedBook): Rule[] {
   }
   const remedy = (r: { c?: number; to?: FactValue; i?: string; s: string }): Remedy =>
     (r.c === undefined ? { insteadTake: r.i, say: words(r.s) } : { change: facts[r.c]!, ...(r.to === undefined ? {} : { to: r.to }), say: words(r.s) }) as Remedy
-  return p.rules.map(r => ({
-    ...r, says: words(r.says as string), ...(r.why ? { why: words(r.why as string) } : {}), sources: (r.sources as number[]).map(i => p.sources[i]!), when: condition(r.when),
-    ...(r.kind === 'gap' ? {} : { examples: [] }), ...(r.kind === 'duty' ? { must: condition(r.must), remedies: (r.remedies as Parameters<typeof remedy>[0][]).map(remedy) } : {}),
-  }) as unknown as Rule)
+  // A value that several rules share is made once.
+  const made: Record<string, unknown[]> = {
+    ...p.pools, says: p.pools.says!.map(s => words(s as string)), why: (p.pools.why ?? []).map(s => words(s as string)), sources: p.pools.sources!.map(list => (list as number[]).map(i => sources[i]!)),
+    when: p.pools.when!.map(condition), must: (p.pools.must ?? []).map(condition), remedies: (p.pools.remedies ?? []).map(list => (list as Parameters<typeof remedy>[0][]).map(remedy)),
+  }
+  const names = Object.keys(p.columns), at: Record<string, number> = {}
+  return p.columns.id!.map((_, i) => {
+    const rule: Record<string, unknown> = {}
+    for (const name of names) {
+      const place = at[name] = (at[name] ?? 0) + p.columns[name]![i]!
+      if (place >= 0) rule[name] = made[name]![place]
+    }
+    return (rule.kind === 'gap' ? rule : { ...rule, examples: [] }) as unknown as Rule
+  })
 }

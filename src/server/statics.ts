@@ -57,7 +57,7 @@ export async function makeStatics(): Promise<Statics> {
       const encoding = /\bbr\b/.test(accepted ?? '') ? 'br' : /\bgzip\b/.test(accepted ?? '') ? 'gzip' : undefined
       if (!encoding) return whole
       const key = `${encoding} ${path}`
-      if (!smaller.has(key)) smaller.set(key, encoding === 'br' ? brotli(whole.bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }) : zip(whole.bytes))
+      if (!smaller.has(key)) smaller.set(key, encoding === 'br' ? brotli(whole.bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_SIZE_HINT]: whole.bytes.length } }) : zip(whole.bytes))
       return { ...whole, bytes: await smaller.get(key)!, encoding }
     },
     css: css.path,
