@@ -69,7 +69,7 @@ export const actionSchemas = {
   answerQuestion: a('answerQuestion', { question: id, answer: someWords(), to: z.enum(['all', 'asker']), reveals: yes }),
   changeDocuments: a('changeDocuments', { kind: z.enum(['minor', 'significant', 'basic']), what: someWords(), toAll: yes, extendTo: day.optional(), documents: documents.optional() }),
   extendDeadline: a('extendDeadline', { which: z.enum(['requests', 'tenders']), to: day, toAll: yes }),
-  inviteToTender: a('inviteToTender', { firms: firms.min(1, { error: 'none chosen' }), tendersBy: day.optional(), byCriteria: yes, together: yes, moreReason: words(), agreed: yes }),
+  inviteToTender: a('inviteToTender', { firms: firms.min(1, { error: 'none chosen' }), tendersBy: day.optional(), byCriteria: yes, together: yes, moreReason: words(), agreed: yes, project: z.boolean().optional() }),
   holdRound: a('holdRound', {
     firms: firms.min(1, { error: 'none chosen' }), about: z.array(z.enum(roundTopics)).min(1, { error: 'none chosen' }), equal: yes,
     reducedBy: z.enum(['none', 'awardCriteria', 'other']).default('none'), keep: firms.default([]), changesWritten: yes, recorded: yes, secrets: yes,
@@ -79,7 +79,7 @@ export const actionSchemas = {
   askClarification: a('askClarification', { firm: id, kind: z.enum(['unclear', 'missing', 'newTender']), all: yes }),
   handleLowTender: a('handleLowTender', { firm: id, act: z.enum(['ask', 'reject', 'accept']) }),
   hearFirm: a('hearFirm', { firm: id, ground: z.enum(exclusionGrounds) }),
-  excludeFirm: a('excludeFirm', { firm: id, ground: z.enum(exclusionGrounds) }),
+  excludeFirm: a('excludeFirm', { firm: id, ground: z.enum(exclusionGrounds), reasons: z.boolean().optional() }),
   evaluate: a('evaluate', { asPublished: yes, declared: yes, recorded: yes }),
   decideAward: a('decideAward', { winners: firms.min(1, { error: 'none chosen' }), reasons: words(), proof: yes }),
   cancelProcedure: a('cancelProcedure', { reason: z.enum(['noTenders', 'needChanged', 'error', 'avoidWinner', 'none']), toAll: yes, text: words() }),

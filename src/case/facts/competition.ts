@@ -50,6 +50,7 @@ export function candidateFacts(facts: Gathered, { after: s }: Ground): void {
   say(facts, f.onlyApplicants, i.firms.every(firm => qualified.includes(firm)))
   say(facts, f.objectiveSelection, i.byCriteria)
   say(facts, f.invitedTogether, i.together)
+  say(facts, f.projectAsked, i.project)
 }
 
 export function roundFacts(facts: Gathered, { before, after: s, action }: Ground): void {

@@ -34,6 +34,7 @@ export function tenderFacts(facts: Gathered, { after: s, action }: Ground): void
   }
   if (action.step === 'handleLowTender') say(facts, f.lowAct, action.act)
   if (firm === undefined) return
+  if (action.step === 'excludeFirm') say(facts, f.exclusionReasons, action.reasons)
   const ground = action.step === 'hearFirm' || action.step === 'excludeFirm' ? action.ground : s.candidates[firm]?.ground
   if (ground !== undefined && isGround(ground)) say(facts, f.exclusionGround, ground)
   const hearing = s.hearings[firm]
