@@ -99,6 +99,8 @@ function weighOne(linked: Linked, w: Weighing, reasons: ReadonlySet<string>, ste
       if (same || !standsIn(by, on, step)) continue
       const trace = evaluate(by.when, w)
       if (trace.value === true) return undefined
+      // Whether either applies is open: the national words stand for both until it is known, if they weigh as much.
+      if (trace.value === undefined && applies === undefined && rule.kind === 'duty' && (by.rule as Duty).weight === rule.weight) return undefined
       if (trace.value === undefined) {
         ;(setAside ??= []).push({ by: by.rule, trace, value: undefined })
         if (aside === false) aside = undefined

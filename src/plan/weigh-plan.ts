@@ -47,7 +47,10 @@ export function weighPlan(plan: Plan, wanted: readonly Country[] = [plan.country
 
 function opinionAt(book: Lawbook, step: Step, facts: Facts, converted: readonly Conversion[], country: Country, on: When, reasons: ReadonlySet<string>): Pick<StepOpinion, 'opinion' | 'facts' | 'tooNear'> {
   const opinion = weigh(book, step, facts, country, on, reasons)
-  const tooNear = converted.length === 0 ? [] : converted.flatMap(c => (closeTo(opinion.findings, c.fact) ? [c.fact] : []))
+  const said = (o: Opinion): string => o.findings.map(f => `${f.rule.id} ${f.verdict}`).join()
+  /** Whether a rate that is a little higher or lower would lead to another answer. */
+  const turns = (fact: string): boolean => [1 - nearLimit, 1 + nearLimit].some(by => said(weigh(book, step, { ...facts, [fact]: Math.round((facts[fact] as number) * by) }, country, on, reasons)) !== said(opinion))
+  const tooNear = converted.length === 0 ? [] : converted.flatMap(c => (closeTo(opinion.findings, c.fact) && turns(c.fact) ? [c.fact] : []))
   if (tooNear.length === 0) return { opinion, facts, tooNear }
   // A number of another country's currency never decides what lies at the line here.
   const without = Object.fromEntries(Object.entries(facts).filter(([name]) => !tooNear.includes(name)))
