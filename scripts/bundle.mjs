@@ -1,7 +1,8 @@
 // One way to turn our TypeScript into something Node runs: esbuild, in memory of nothing but a cache folder.
 // Used by `tipp`, by the tests and by the benches; there is no separate build step.
 import { build } from 'esbuild'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -31,6 +32,27 @@ export function cacheFolder() {
     try { symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction') } catch (error) { if (error.code !== 'EEXIST') throw error }
   }
   return folder
+}
+
+/** What the bundle of a program depends on: every file of ours by name, size and time, and the packages that are installed. */
+function stateOfSources() {
+  const hash = createHash('sha256').update(process.version + root)
+  for (const top of ['src', 'scripts/bundle.mjs', 'package-lock.json']) {
+    const all = top === 'src' ? readdirSync(join(root, top), { recursive: true }).map(f => join(top, String(f))).sort() : [top]
+    for (const f of all) { const s = statSync(join(root, f), { throwIfNoEntry: false }); if (s?.isFile()) hash.update(`${f} ${s.size} ${s.mtimeMs}\n`) }
+  }
+  return hash.digest('hex').slice(0, 16)
+}
+
+/** The bundle of a program of ours, made anew only when something it is made of has changed. */
+export async function keptBundle(entry, name) {
+  const kept = join(cacheFolder(), `${name}-${stateOfSources()}.mjs`)
+  if (existsSync(kept)) return kept
+  for (const old of readdirSync(cacheFolder())) if (old.startsWith(`${name}-`) && statSync(join(cacheFolder(), old), { throwIfNoEntry: false })?.mtimeMs < Date.now() - 3_600_000) rmSync(join(cacheFolder(), old), { force: true })
+  const made = await bundleForNode(entry, name, { sourcemap: false })
+  // Whoever else makes the same at the same time puts the same in its place.
+  renameSync(made, kept)
+  return kept
 }
 
 /** Bundles `entry` (a path from the root, or { contents }) for Node into the cache and answers the file's path. */

@@ -6,3 +6,4 @@ export { factsAt, countedAt, daysAt, type Conversion, type FactsAt } from './fac
 export { weighPlan, questionsAt, remediesAt, exitCodeOf, firstParting, nearLimit, type StepOpinion, type WeighedPlan, type WeighedStep } from './weigh-plan.ts'
 export { planLines, planProblemLine } from './report.ts'
 export { weighedJson } from './json.ts'
+export { opinionsOnPlans, changedSince, nameOf, type Standing, type StandingOpinion } from './standing.ts'
