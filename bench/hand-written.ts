@@ -39,31 +39,67 @@ const and = (a: Tri, b: Tri): Tri => (a === false || b === false ? false : a ===
 const or = (a: Tri, b: Tri): Tri => (a === true || b === true ? true : a === undefined || b === undefined ? undefined : false)
 
 // Danish amounts of 2026–27: the bench weighs one country and one period, as the baseline knows only those.
-const services = 1_611_360, state = 1_044_400, works = 40_313_840
-function above(f: Facts, n: Notes): Tri {
-  const utility = same(f, 'buyer.kind', 'utility', n), value = f['value.estimated'], subject = f['subject']
-  if (utility === true) return false
-  let big: Tri
-  if (value === undefined) { n.missing.push('value.estimated'); big = undefined }
-  else if (subject === undefined) {
-    n.missing.push('subject')
-    const v = value as number
-    big = v >= services ? undefined : v >= state ? and(same(f, 'buyer.kind', 'state', n), undefined) : false
+const services = 1_611_360, state = 1_044_400, works = 40_313_840, utilities = 3_222_720
+const isNot = (t: Tri): Tri => (t === undefined ? undefined : !t)
+function general(f: Facts, n: Notes): Tri {
+  return same(f, 'activity', 'general', n)
+}
+function bigEnough(f: Facts, n: Notes, limit: number): Tri {
+  const subject = f['subject'], value = f['value.estimated'] as number | undefined
+  if (subject === undefined || value === undefined) {
+    if (subject === undefined) n.missing.push('subject')
+    if (value === undefined) n.missing.push('value.estimated')
+    if (subject !== undefined) return subject === 'works' || subject === 'goods' || subject === 'services' ? undefined : false
+    return value === undefined || value >= limit ? undefined : false
   }
-  else if (subject === 'works') big = (value as number) >= works
-  else if ((value as number) >= services) big = true
-  else { const s = same(f, 'buyer.kind', 'state', n); big = and(s, (value as number) >= state) }
-  return and(utility === undefined ? undefined : true, big)
+  n.why.push(`${subject} worth ${value}`)
+  return subject === 'works' ? value >= works : subject === 'goods' || subject === 'services' ? value >= limit : false
+}
+function above(f: Facts, n: Notes): Tri {
+  const isGeneral = general(f, n)
+  if (isGeneral === false) return false
+  const ordinary = bigEnough(f, n, services)
+  if (ordinary === true || f['subject'] === 'works') return and(isGeneral, ordinary)
+  const ofState = bigEnough(f, n, state)
+  return and(isGeneral, or(ordinary, ofState === false ? false : and(same(f, 'buyer.kind', 'state', n), ofState)))
+}
+/** Research whose fruits are shared, or that the firm helps to pay, is outside both directives. */
+function notSharedResearch(f: Facts, n: Notes): Tri {
+  const p = f['procedure']
+  if (p !== undefined && p !== 'researchAndDevelopment') return true
+  if (p === undefined) n.missing.push('procedure')
+  const out = or(no(f, 'rnd.listedCode', n), and(yes(f, 'rnd.benefitsOnlyBuyer', n), yes(f, 'rnd.buyerPaysAll', n)))
+  return p === undefined ? or(undefined, out) : out
+}
+function classic(f: Facts, n: Notes): Tri {
+  const a = above(f, n)
+  return a === false ? false : and(a, notSharedResearch(f, n))
+}
+function utility(f: Facts, n: Notes): Tri {
+  const a = and(isNot(general(f, n)), bigEnough(f, n, utilities))
+  if (a === false) return false
+  const p = f['procedure']
+  const direct = p === undefined ? undefined : p === 'directAward'
+  const ground = direct === false ? true : or(isNot(direct), isNot(oneOf(f, 'direct.ground', ['energyOrWater', 'resale', 'openMarket'], n)))
+  return and(a, and(notSharedResearch(f, n), ground))
 }
 function inside(f: Facts, n: Notes): Tri {
-  const a = above(f, n), p = f['procedure']
-  if (a === false) return false
-  if (p === undefined) n.missing.push('procedure')
-  else if (p !== 'researchAndDevelopment') return a
-  const out = or(no(f, 'rnd.listedCode', n), and(yes(f, 'rnd.benefitsOnlyBuyer', n), yes(f, 'rnd.buyerPaysAll', n)))
-  return and(a, p === undefined ? or(undefined, out) : out)
+  const c = classic(f, n)
+  return c === true ? true : or(c, utility(f, n))
+}
+/** Turnover and self-declarations: the classic directive, or a utility bound by its rules. */
+function bound(f: Facts, n: Notes, byKind: boolean): Tri {
+  const c = classic(f, n)
+  if (c === true) return true
+  const u = utility(f, n)
+  if (u === false) return c
+  const refers = yes(f, 'utility.refersToClassicRules', n)
+  const rules = !byKind || refers === true ? refers : or(refers, or(oneOf(f, 'buyer.kind', ['municipality', 'state'], n), yes(f, 'utility.isAuthority', n)))
+  return or(c, and(u, rules))
 }
 const start = (): Notes => ({ why: [], missing: [] })
+/** Where a procedure is negotiated; a utility's negotiated procedure is its ordinary one and has no such duty. */
+const marked = (f: Facts, n: Notes, procedures: readonly string[]): Tri => and(and(inside(f, n), oneOf(f, 'procedure', procedures, n)), f['procedure'] !== undefined && f['procedure'] !== 'negotiation' ? true : or(isNot(same(f, 'procedure', 'negotiation', n)), classic(f, n)))
 const partnership = (f: Facts, n: Notes): Tri => and(inside(f, n), same(f, 'procedure', 'innovationPartnership', n))
 
 export const handWritten: readonly ((f: Facts) => HandResult)[] = [
@@ -72,11 +108,11 @@ export const handWritten: readonly ((f: Facts) => HandResult)[] = [
   f => { const n = start(); return settle('eu/documents/brand-justified', and(inside(f, n), yes(f, 'documents.brandNamed', n)), yes(f, 'documents.brandJustified', n), n) },
   f => { const n = start(); return settle('eu/documents/or-equivalent', and(inside(f, n), yes(f, 'documents.brandNamed', n)), yes(f, 'documents.orEquivalent', n), n) },
   f => { const n = start(); return settle('eu/documents/accessibility', inside(f, n), yes(f, 'documents.accessibility', n), n) },
-  f => { const n = start(); return settle('eu/documents/lots-reason', and(inside(f, n), no(f, 'lots.divided', n)), oneOf(f, 'lots.reasonIn', ['documents', 'report'], n), n) },
+  f => { const n = start(); return settle('eu/documents/lots-reason', and(classic(f, n), no(f, 'lots.divided', n)), oneOf(f, 'lots.reasonIn', ['documents', 'report'], n), n) },
   f => { const n = start(); return settle('eu/documents/variants', and(inside(f, n), yes(f, 'variants.allowed', n)), yes(f, 'variants.minimumStated', n), n) },
   f => { const n = start(); return settle('eu/documents/rights', partnership(f, n), yes(f, 'rights.defined', n), n) },
-  f => { const n = start(); return settle('eu/documents/need', and(inside(f, n), oneOf(f, 'procedure', ['negotiation', 'dialogue', 'innovationPartnership'], n)), yes(f, 'documents.needDescribed', n), n) },
-  f => { const n = start(); return settle('eu/documents/minimum-marked', and(inside(f, n), oneOf(f, 'procedure', ['negotiation', 'innovationPartnership'], n)), yes(f, 'documents.minimumMarked', n), n) },
+  f => { const n = start(); return settle('eu/documents/need', marked(f, n, ['negotiation', 'dialogue', 'innovationPartnership']), yes(f, 'documents.needDescribed', n), n) },
+  f => { const n = start(); return settle('eu/documents/minimum-marked', marked(f, n, ['negotiation', 'innovationPartnership']), yes(f, 'documents.minimumMarked', n), n) },
   f => { const n = start(); return settle('eu/documents/change-clause', and(inside(f, n), oneOf(f, 'procedure', ['dialogue', 'innovationPartnership'], n)), yes(f, 'documents.changeClause', n), n) },
   f => { const n = start(); return settle('eu/partnership/phases', partnership(f, n), atLeast(f, 'partnership.phases', 2, n), n) },
   f => { const n = start(); return settle('eu/partnership/targets', partnership(f, n), yes(f, 'partnership.targets', n), n) },
@@ -93,8 +129,8 @@ export const handWritten: readonly ((f: Facts) => HandResult)[] = [
   f => { const n = start(); return settle('eu/criteria/best-price-quality', and(inside(f, n), oneOf(f, 'procedure', ['dialogue', 'innovationPartnership'], n)), same(f, 'award.basis', 'bestPriceQuality', n), n) },
   f => { const n = start(); return settle('eu/criteria/can-be-verified', inside(f, n), yes(f, 'award.documentationAsked', n), n) },
   f => { const n = start(); return settle('eu/selection/proportionate', inside(f, n), yes(f, 'selection.proportionate', n), n) },
-  f => { const n = start(); const t = f['selection.turnoverTimes']; if (t === undefined) n.missing.push('selection.turnoverTimes'); return settle('eu/selection/turnover', inside(f, n), or(t === undefined ? undefined : (t as number) <= 2, yes(f, 'selection.turnoverReasoned', n)), n) },
-  f => { const n = start(); return settle('eu/selection/self-declaration', inside(f, n), yes(f, 'selection.selfDeclaration', n), n) },
+  f => { const n = start(); const t = f['selection.turnoverTimes']; if (t === undefined) n.missing.push('selection.turnoverTimes'); return settle('eu/selection/turnover', bound(f, n, false), or(t === undefined ? undefined : (t as number) <= 2, yes(f, 'selection.turnoverReasoned', n)), n) },
+  f => { const n = start(); return settle('eu/selection/self-declaration', bound(f, n, true), yes(f, 'selection.selfDeclaration', n), n) },
   f => { const n = start(); return settle('eu/selection/no-local-demand', inside(f, n), no(f, 'selection.localDemand', n), n) },
   f => { const n = start(); return settle('eu/selection/research-capacity', partnership(f, n), yes(f, 'selection.researchCapacity', n), n) },
 ]
