@@ -1,6 +1,7 @@
-import { canonical, countries, type Country } from '../plain/index.ts'
+import { countries, type Country } from '../plain/index.ts'
 import { compile, idsIn, leastKnown, type Linked, type Node } from './compile.ts'
 import { digestBook } from './digest-book.ts'
+import { allOf, heldBy, notSo } from './same-words.ts'
 import { circularIds, checkTies, type Problem } from './ties.ts'
 import type { Step } from './steps.ts'
 import type { Condition, Known, Opinion, Order, Rule } from './types.ts'
@@ -62,7 +63,7 @@ function sortBySteps(linked: ReadonlyMap<Rule, Linked>): Map<Step, Linked[]> {
   return found
 }
 
-const nothing: Node = { of: { all: [] }, kind: 'never known', parts: [], name: '', sign: '=', than: undefined, other: '', figures: [], targets: [] }
+const nothing: Node = { of: { all: [] }, kind: 'never known', parts: [], name: '', sign: '=', than: undefined, other: '', figures: [], targets: [], readIn: undefined, read: undefined }
 
 /** The EU layer and one country's layer, tied together. */
 function linkFor(country: Country, rules: readonly Rule[], circular: ReadonlySet<string>): Map<Rule, Linked> {
@@ -76,7 +77,6 @@ function linkFor(country: Country, rules: readonly Rule[], circular: ReadonlySet
     const entry: Linked = {
       rule, firm: known !== 'not verified', known, sources: rule.sources, when: nothing, whole: nothing, must: undefined,
       exceptions: [], replacedBy: [], carriedOutBy: [], reaches: known, mixed: false,
-      readIn: undefined, read: undefined,
     }
     linked.set(rule, entry)
     const same = byId.get(rule.id)
@@ -89,15 +89,16 @@ function linkFor(country: Country, rules: readonly Rule[], circular: ReadonlySet
   const exceptions = entries.filter(e => e.rule.kind === 'exception' && !circular.has(e.rule.id))
   const aimedAt = (id: string) => exceptions.filter(e => e.rule.kind === 'exception' && e.rule.to.includes(id))
 
+  const done = new Map<Condition, Node>()
   for (const entry of entries) {
     const rule = entry.rule, carries = rule.kind === 'duty' ? rule.carriesOut : undefined
     const against = [...new Set([...aimedAt(rule.id), ...(carries ? aimedAt(carries) : [])])]
     const whole: Condition = against.length === 0 ? rule.when
-      : { all: [rule.when, ...[...new Set(against.map(e => e.rule.id))].map(id => ({ not: { holds: id } }))] }
-    entry.when = compile(rule.when, country, find)
-    entry.whole = whole === rule.when ? entry.when : compile(whole, country, find)
+      : allOf([rule.when, ...[...new Set(against.map(e => e.rule.id))].map(id => notSo(heldBy(id)))])
+    entry.when = compile(rule.when, country, find, done)
+    entry.whole = whole === rule.when ? entry.when : compile(whole, country, find, done)
     entry.exceptions = against
-    if (rule.kind === 'duty') entry.must = compile(rule.must, country, find)
+    if (rule.kind === 'duty') entry.must = compile(rule.must, country, find, done)
   }
   for (const entry of entries) {
     const rule = entry.rule
@@ -106,7 +107,7 @@ function linkFor(country: Country, rules: readonly Rule[], circular: ReadonlySet
       if (other !== entry) other.replacedBy = [...other.replacedBy, entry]
     for (const other of rule.carriesOut ? byId.get(rule.carriesOut) ?? [] : []) {
       if (other === entry) continue
-      other.carriedOutBy = [...other.carriedOutBy, { linked: entry, same: sameWords(rule.when, other.rule.when) }]
+      other.carriedOutBy = [...other.carriedOutBy, { linked: entry, same: rule.when === other.rule.when }]
       entry.sources = [...entry.sources, ...other.rule.sources]
     }
   }
@@ -114,8 +115,6 @@ function linkFor(country: Country, rules: readonly Rule[], circular: ReadonlySet
   for (const entry of entries) entry.mixed = entry.reaches !== entry.known
   return linked
 }
-
-const sameWords = (a: Condition, b: Condition): boolean => a === b || canonical(a) === canonical(b)
 
 /** The least certain of all the sources that a rule may come to rest on. */
 function reach(entry: Linked, seen: Set<Linked>): Known {

@@ -1,5 +1,6 @@
 import type { Day, Text } from '../plain/index.ts'
-import type { Comparison, Condition, Duty, Exception, Fact, FactValue, Figure, FigureValue, Gap, Life, Meaning, Order, Clock } from './types.ts'
+import { allOf, anyOf, compared, heldBy, notSo } from './same-words.ts'
+import type { Condition, Duty, Exception, Fact, FactValue, Figure, FigureValue, Gap, Life, Meaning, Order, Clock } from './types.ts'
 
 /** A fact that is true or false. */
 export const yesNo = (name: string, from: Fact['from'], label: Text, ask: Text): Fact<boolean> =>
@@ -17,27 +18,26 @@ export const dayFact = (name: string, from: Fact['from'], label: Text, ask: Text
 export const oneOfFact = <const O extends Record<string, Text>>(name: string, from: Fact['from'], label: Text, ask: Text, options: O): Fact<keyof O & string> =>
   Object.freeze({ fact: name, label, ask, from, is: { kind: 'one of', options } as const })
 
-export const all = (...parts: Condition[]): Condition => ({ all: parts })
-export const any = (...parts: Condition[]): Condition => ({ any: parts })
-export const not = (part: Condition): Condition => ({ not: part })
-export const holds = (id: string): Condition => ({ holds: id })
+export const all = (...parts: Condition[]): Condition => allOf(parts)
+export const any = (...parts: Condition[]): Condition => anyOf(parts)
+export const not = notSo
+export const holds = heldBy
 
-const compare = (of: Fact, sign: Comparison, than: FactValue | Fact | Figure): Condition => ({ of, is: sign, than })
-export const is = <V extends FactValue>(of: Fact<V>, than: NoInfer<V> | Fact<V>): Condition => compare(of, '=', than)
-export const isNot = <V extends FactValue>(of: Fact<V>, than: NoInfer<V> | Fact<V>): Condition => compare(of, '!=', than)
-export const yes = (of: Fact<boolean>): Condition => compare(of, '=', true)
-export const no = (of: Fact<boolean>): Condition => compare(of, '=', false)
+export const is = <V extends FactValue>(of: Fact<V>, than: NoInfer<V> | Fact<V>): Condition => compared(of, '=', than)
+export const isNot = <V extends FactValue>(of: Fact<V>, than: NoInfer<V> | Fact<V>): Condition => compared(of, '!=', than)
+export const yes = (of: Fact<boolean>): Condition => compared(of, '=', true)
+export const no = (of: Fact<boolean>): Condition => compared(of, '=', false)
 /** At least one of these values. */
 export const among = <V extends FactValue>(of: Fact<V>, ...values: NoInfer<V>[]): Condition =>
-  values.length === 1 ? compare(of, '=', values[0]!) : any(...values.map(v => compare(of, '=', v)))
+  values.length === 1 ? compared(of, '=', values[0]!) : any(...values.map(v => compared(of, '=', v)))
 type Amount<V> = V | Fact<V & FactValue> | (V extends number ? Figure : never)
-export const atLeast = <V extends number | Day>(of: Fact<V>, than: NoInfer<Amount<V>>): Condition => compare(of, '>=', than as FactValue)
-export const atMost = <V extends number | Day>(of: Fact<V>, than: NoInfer<Amount<V>>): Condition => compare(of, '<=', than as FactValue)
-export const above = <V extends number | Day>(of: Fact<V>, than: NoInfer<Amount<V>>): Condition => compare(of, '>', than as FactValue)
-export const below = <V extends number | Day>(of: Fact<V>, than: NoInfer<Amount<V>>): Condition => compare(of, '<', than as FactValue)
+export const atLeast = <V extends number | Day>(of: Fact<V>, than: NoInfer<Amount<V>>): Condition => compared(of, '>=', than as FactValue)
+export const atMost = <V extends number | Day>(of: Fact<V>, than: NoInfer<Amount<V>>): Condition => compared(of, '<=', than as FactValue)
+export const above = <V extends number | Day>(of: Fact<V>, than: NoInfer<Amount<V>>): Condition => compared(of, '>', than as FactValue)
+export const below = <V extends number | Day>(of: Fact<V>, than: NoInfer<Amount<V>>): Condition => compared(of, '<', than as FactValue)
 
 /** A condition that always holds: an empty `all`. */
-export const always: Condition = { all: [] }
+export const always: Condition = all()
 
 export const duty = (d: Omit<Duty, 'kind'>): Duty => ({ kind: 'duty', ...d })
 export const exception = (e: Omit<Exception, 'kind'>): Exception => ({ kind: 'exception', ...e })

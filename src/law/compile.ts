@@ -15,6 +15,9 @@ export type Node = {
   readonly other: string
   readonly figures: readonly FigureCandidate[]
   readonly targets: readonly Linked[]
+  /** The last weighing that worked it out, and what it found: duties share most of their conditions. */
+  readIn: Weighing | undefined
+  read: Trace | undefined
 }
 
 /** A figure's value with the question "is it known well enough to compare with?" already answered. */
@@ -42,9 +45,6 @@ export type Linked = {
   reaches: Known
   /** Other sources than its own can make the verdict less certain. */
   mixed: boolean
-  /** The last weighing that read `whole`, and what it found: most duties of a step read the same few meanings and exceptions. */
-  readIn: Weighing | undefined
-  read: Trace | undefined
 }
 
 /** One weighing: a new object each time, so that what is remembered for it can never serve another. */
@@ -77,15 +77,27 @@ export function figuresFor(figure: Figure, country: Country): FigureValue[] {
   return figure.set === 'by each country' ? own : figure.set === 'in the directive' ? eu : [...own, ...eu]
 }
 
-/** Prepares a condition; `find` answers the rules that an id may mean here, national ones first, or 'circle'. */
-export function compile(condition: Condition, country: Country, find: (id: string) => readonly Linked[] | 'circle'): Node {
+/**
+ * Prepares a condition; `find` answers the rules that an id may mean here, national ones first, or 'circle'. `done` holds what was
+ * prepared before with the same country and `find`.
+ */
+export function compile(condition: Condition, country: Country, find: (id: string) => readonly Linked[] | 'circle', done: Map<Condition, Node> = new Map()): Node {
+  const there = done.get(condition)
+  if (there) return there
+  const made = prepare(condition, country, find, done)
+  done.set(condition, made)
+  return made
+}
+
+function prepare(condition: Condition, country: Country, find: (id: string) => readonly Linked[] | 'circle', done: Map<Condition, Node>): Node {
   const node = (kind: Node['kind'], more: Partial<Node>): Node => ({
     of: condition, kind, parts: more.parts ?? [], name: more.name ?? '', sign: more.sign ?? '=', than: more.than,
     other: more.other ?? '', figures: more.figures ?? [], targets: more.targets ?? [],
+    readIn: undefined, read: undefined,
   })
-  if ('all' in condition) return node('all', { parts: condition.all.map(c => compile(c, country, find)) })
-  if ('any' in condition) return node('any', { parts: condition.any.map(c => compile(c, country, find)) })
-  if ('not' in condition) return node('not', { parts: [compile(condition.not, country, find)] })
+  if ('all' in condition) return node('all', { parts: condition.all.map(c => compile(c, country, find, done)) })
+  if ('any' in condition) return node('any', { parts: condition.any.map(c => compile(c, country, find, done)) })
+  if ('not' in condition) return node('not', { parts: [compile(condition.not, country, find, done)] })
   if ('holds' in condition) {
     const targets = find(condition.holds)
     return targets === 'circle' ? node('never known', {}) : node('holds', { name: condition.holds, targets })

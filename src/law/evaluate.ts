@@ -40,23 +40,22 @@ export function aliveOne(targets: readonly Linked[], on: When): Linked | undefin
 export const firmly = (linked: Linked, value: boolean | undefined): boolean | undefined =>
   linked.firm || (value === false && linked.rule.kind === 'exception') ? value : undefined
 
-/**
- * A rule's condition with everything that sets it aside, worked out once in a weighing. Measured on the whole lawbook: without
- * this, sending a notice under three countries takes about twice as long.
- */
-export function wholeOf(linked: Linked, w: Weighing): Trace {
-  if (linked.readIn === w) return linked.read!
-  const found = evaluate(linked.whole, w)
-  linked.readIn = w
-  linked.read = found
-  return found
-}
+/** A rule's condition with everything that sets it aside. */
+export const wholeOf = (linked: Linked, w: Weighing): Trace => evaluate(linked.whole, w)
 
 /**
  * Kleene's strong logic over a prepared condition, with every part kept in the trace. What rests on a source that nobody has
- * read is unknown, whatever the facts say; so is a number that was not read.
+ * read is unknown, whatever the facts say; so is a number that was not read. In one weighing each condition is worked out once.
  */
 export function evaluate(node: Node, w: Weighing): Trace {
+  if (node.readIn === w) return node.read!
+  const found = work(node, w)
+  node.readIn = w
+  node.read = found
+  return found
+}
+
+function work(node: Node, w: Weighing): Trace {
   const kind = node.kind
   if (kind === 'value') {
     const found = w.facts[node.name]

@@ -1,6 +1,7 @@
 import { text, type Lang, type Text } from '../plain/index.ts'
 import { isFact, isFigure } from './compile.ts'
 import { factNamed } from './facts/index.ts'
+import { allOf, anyOf, compared, heldBy, notSo } from './same-words.ts'
 import type { Comparison, Condition, Fact, FactValue, Figure, Remedy, Rule, Source } from './types.ts'
 
 /**
@@ -87,13 +88,13 @@ export function unpackRules(p: PackedBook): Rule[] {
   const sources = p.sources.map(([act, place]): Source => ({ ...p.acts[act]!, place }))
   const figures = p.figures.map((f): Figure => ({ ...f, says: words(f.says), values: f.values.map(v => ({ ...v, source: sources[v.source]! })) }))
   const condition = (c: unknown): Condition => {
-    if (typeof c === 'string') return { holds: c }
+    if (typeof c === 'string') return heldBy(c)
     const [head, ...rest] = c as [string | number, ...unknown[]]
-    if (head === 'a') return { all: rest.map(condition) }
-    if (head === 'o') return { any: rest.map(condition) }
-    if (head === 'n') return { not: condition(rest[0]) }
+    if (head === 'a') return allOf(rest.map(condition))
+    if (head === 'o') return anyOf(rest.map(condition))
+    if (head === 'n') return notSo(condition(rest[0]))
     const than = rest[1] as FactValue | { f: number } | { g: number }
-    return { of: facts[head as number]!, is: signs[rest[0] as number]!, than: typeof than === 'object' ? ('f' in than ? facts[than.f]! : figures[than.g]!) : than }
+    return compared(facts[head as number]!, signs[rest[0] as number]!, typeof than === 'object' ? ('f' in than ? facts[than.f]! : figures[than.g]!) : than)
   }
   const remedy = (r: { c?: number; to?: FactValue; i?: string; s: string }): Remedy =>
     (r.c === undefined ? { insteadTake: r.i, say: words(r.s) } : { change: facts[r.c]!, ...(r.to === undefined ? {} : { to: r.to }), say: words(r.s) }) as Remedy
