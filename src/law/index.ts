@@ -20,6 +20,7 @@ export { limitCases, runLimit, runLimits, type LimitCase, type LimitResult } fro
 export { printCondition, printTrace, printValue, printAmount, printNumber, printDay, conditionText, lines, phrases, type Printed, type PrintWith } from './print.ts'
 export { converted, inEuro, perEuro, convertedAmount } from './currency.ts'
 export { contradictions, contradictionsIn, type Contradiction } from './contradictions.ts'
+export { rulesReaching } from './reaching.ts'
 export { packBook, unpackRules, type PackedBook } from './pack.ts'
 // Last: in the browser it is another file, which needs all that stands above (src/web/client-lawbook.ts).
 export { lawbook, allRules } from './lawbook.ts'

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { langs, type Lang } from '../plain/index.ts'
-import { lawbook, packBook } from '../law/index.ts'
+import { caseStepNames, lawbook, packBook, rulesReaching } from '../law/index.ts'
 import { cssBundle } from '../web/index.ts'
 import { clientScript } from './client-script.ts'
 
@@ -35,7 +35,9 @@ export async function makeStatics(): Promise<Statics> {
   const lawOf = (lang: Lang): string => {
     if (lawVersion === undefined) {
       lawVersion = digestOf(lawbook.hash + version)
-      for (const l of langs) files.set(`/static/law-${l}-${lawVersion}.json`, async () => ({ type: 'application/json; charset=utf-8', bytes: new TextEncoder().encode(JSON.stringify(packBook(lawbook.rules, lawbook.hash, l))) }))
+      // The desk weighs the steps of a case; "check a step" is weighed here.
+      const rules = rulesReaching(lawbook.rules, new Set(caseStepNames))
+      for (const l of langs) files.set(`/static/law-${l}-${lawVersion}.json`, async () => ({ type: 'application/json; charset=utf-8', bytes: new TextEncoder().encode(JSON.stringify(packBook(rules, lawbook.hash, l))) }))
     }
     return `/static/law-${lang}-${lawVersion}.json`
   }
