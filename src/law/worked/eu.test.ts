@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { lawbook } from '../lawbook.ts'
+import { examples as after } from './eu-after.ts'
 import { examples as time } from './eu-time.ts'
 import { examples as value } from './eu-value.ts'
 import { noLaw, wrong } from './worked.ts'
 
 /** The 75 worked examples of Union law, by their numbers. Where ours answers otherwise than a plain reading, docs/decisions/0005 says why. */
-const examples = [...value, ...time].sort((a, b) => a.number - b.number)
+const examples = [...value, ...time, ...after].sort((a, b) => a.number - b.number)
 
 describe('worked examples of Union law', () => {
   for (const example of examples) test(`${example.number}: ${example.says}`, () => {
