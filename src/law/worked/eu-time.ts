@@ -1,4 +1,4 @@
-import { daysBefore, hoursGiven, inPriorNoticeWindow, monthsBegun, standstillEnd, standstillGiven, type Facts, type Step } from '../index.ts'
+import { daysBefore, daysUsed, freeDaysIn, hoursGiven, inPriorNoticeWindow, monthsBegun, standstillEnd, standstillGiven, type Facts, type Step } from '../index.ts'
 import { countries, daysBetween, type Country, type Day } from '../../plain/index.ts'
 import { counted, daysTo, ends, euro, step, town, townWith, worked, type Claim, type Outcome, type Worked } from './worked.ts'
 
@@ -51,11 +51,11 @@ const voluntary = (day: Day, outcome: Outcome, among: readonly Country[] = count
   procedure: 'negotiatedWithoutNotice', 'direct.ground': 'exclusiveRights', 'voluntary.published': true, 'voluntary.days': standstillGiven(c, '2026-12-10', day),
 })), { 'eu/voluntary/wait': outcome }, { day, in: among })
 
-const awardNotice = (sent: Day, outcome: Outcome) => step('sendAwardNotice', townWith({ 'awardNotice.days': daysBetween('2026-12-15', sent) }), { 'eu/notice/award-notice': outcome }, { day: sent })
+const awardNotice = (contract: Day, sent: Day, outcome: Outcome) => step('sendAwardNotice', townWith(c => ({ 'awardNotice.days': daysUsed(contract, sent, freeDaysIn[c]) })), { 'eu/notice/award-notice': outcome }, { day: sent })
 /** Awarded on 15 December; Norway counts from the signature, here eleven days later. */
 const concessionNotice = (sent: Day, outcome: Outcome, among: readonly Country[]) =>
-  step('sendAwardNotice', concession({ 'concession.daysFromAward': daysBetween('2026-12-15', sent), 'awardNotice.days': daysBetween('2026-12-26', sent) }), { 'eu/concession/award-notice': outcome }, { day: sent, in: among })
-const debrief = (told: Day, outcome: Outcome) => step('giveReasons', townWith({ 'debrief.days': daysBetween('2026-12-01', told) }), { 'eu/letters/on-request': outcome }, { day: told })
+  step('sendAwardNotice', concession(c => ({ 'concession.daysFromAward': daysUsed('2026-12-15', sent, freeDaysIn[c]), 'awardNotice.days': daysUsed('2026-12-26', sent, freeDaysIn[c]) })), { 'eu/concession/award-notice': outcome }, { day: sent, in: among })
+const debrief = (told: Day, outcome: Outcome) => step('giveReasons', townWith(c => ({ 'debrief.days': daysUsed('2026-12-01', told, freeDaysIn[c]) })), { 'eu/letters/on-request': outcome }, { day: told })
 
 /** TED confirmed receipt on Monday 2 November at 10:20 and says no more. */
 const silence = (hour: number, minute: number): number => hoursGiven({ day: '2026-11-02', minute: 620 }, { day: '2026-11-04', minute: hour * 60 + minute })
@@ -137,8 +137,9 @@ export const examples: readonly Worked[] = [
     waits('2026-12-15', 10, '2026-12-28'), signed('2026-12-15', 'electronic', '2026-12-29', 'lawful'), signed('2026-12-15', 'electronic', '2026-12-28', 'unlawful')),
   worked(53, 'a voluntary notice published on Thursday 10 December 2026: the tenth day is a Sunday and moves to Monday the 21st, signed from the 22nd',
     waits('2026-12-10', 10, '2026-12-21'), voluntary('2026-12-22', 'lawful'), voluntary('2026-12-21', 'needs a reason', [...DK, ...NO]), voluntary('2026-12-21', 'unlawful', SE)),
-  worked(54, 'a contract of 15 December 2026: its notice is sent by Thursday 14 January 2027',
-    ends('2026-12-15', 30, '2027-01-14'), awardNotice('2027-01-14', 'lawful'), awardNotice('2027-01-15', 'unlawful')),
+  worked(54, 'a contract of 15 December 2026: its notice is sent by Thursday 14 January 2027; of the 17th, by Monday 18 January, as the thirtieth day is a Saturday',
+    ends('2026-12-15', 30, '2027-01-14'), awardNotice('2026-12-15', '2027-01-14', 'lawful'), awardNotice('2026-12-15', '2027-01-15', 'unlawful'),
+    ends('2026-12-17', 30, '2027-01-18'), awardNotice('2026-12-17', '2027-01-18', 'lawful'), awardNotice('2026-12-17', '2027-01-19', 'unlawful')),
   worked(55, 'a concession awarded on 15 December 2026: its notice by Monday 1 February 2027; Norway has 30 days from the signature',
     ends('2026-12-15', 48, '2027-02-01'),
     concessionNotice('2027-02-01', 'lawful', ['DK', 'SE']), concessionNotice('2027-02-02', 'unlawful', ['DK', 'SE']),
