@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { addDays, type Day } from '../plain/index.ts'
 import {
-  daysBefore, daysGiven, hoursEnd, hoursGiven, inPriorNoticeWindow, monthsBegun, daysGivenAt, latestDayBefore, monthsEnd, nextWorkingDay, periodEnd, standstillEnd, standstillGiven,
+  daysBefore, daysGiven, daysUsed, hoursEnd, hoursGiven, inPriorNoticeWindow, monthsBegun, daysGivenAt, latestDayBefore, monthsEnd, nextWorkingDay, periodEnd, standstillEnd, standstillGiven,
   workingDaysBetween, workingDaysEnd, yearsEnd,
 } from './counting.ts'
 import { freeDaysIn } from './holidays.ts'
@@ -39,6 +39,10 @@ describe('periods under Regulation 1182/71', () => {
     assert.equal(daysBefore('2026-09-14', '2026-08-10'), 35)
     assert.equal(daysBefore('2026-09-14', '2026-08-11'), 34)
     assert.ok(monthsEnd('2025-09-13', 12, DK) <= '2026-09-14')
+  })
+  test('what is done on the Monday after a thirtieth day on a Saturday is done within thirty days', () => {
+    assert.equal(periodEnd('2026-12-17', 30, DK), '2027-01-18')
+    assert.deepEqual((['2026-12-17', '2026-12-18', '2027-01-15', '2027-01-16', '2027-01-18', '2027-01-19'] as const).map(d => daysUsed('2026-12-17', d, DK)), [0, 1, 29, 30, 30, 33])
   })
   test('34–36: requests by 1 October, and tenders by 6 November', () => {
     assert.ok(daysGiven('2026-09-01', '2026-09-26', DK) < 30)

@@ -64,6 +64,16 @@ export function daysGiven(event: Day, deadline: Day, isFreeDay: FreeDay): number
   return count
 }
 
+/**
+ * The length of the shortest period that had not ended before the day on which something was done: what a rule compares with "at
+ * most 30 days". Done on the Monday after a thirtieth day that was a Saturday is done within 30 days (art. 3(4)).
+ */
+export function daysUsed(event: Day, done: Day, isFreeDay: FreeDay): number {
+  let count = daysBetween(event, done)
+  while (count > 1 && periodEnd(event, count - 1, isFreeDay) >= done) count--
+  return count
+}
+
 /** A limit counted backwards from a day: no move off free days (art. 3(4), last sentence). */
 export const latestDayBefore = (deadline: Day, count: number): Day => addDays(deadline, -count)
 

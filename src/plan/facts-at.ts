@@ -1,5 +1,5 @@
 import { currencyOf, daysBetween, type Country, type Currency } from '../plain/index.ts'
-import { answerDaysBefore, awardNoticeDays, convertedAmount, daysGiven, factNamed, freeDaysIn, lettersSent, requestDays, standstillDays, standstillGiven, tenderDays, type Fact, type FactValue, type Facts, type When } from '../law/index.ts'
+import { answerDaysBefore, awardNoticeDays, convertedAmount, daysGiven, daysUsed, factNamed, freeDaysIn, lettersSent, requestDays, standstillDays, standstillGiven, tenderDays, type Fact, type FactValue, type Facts, type When } from '../law/index.ts'
 import type { Plan, Said } from './types.ts'
 
 /** Facts that concern one firm, one question, one change or one request: what is said at one step says nothing of the next. */
@@ -60,7 +60,7 @@ export function countedAt(plan: Plan, n: number, country: Country): Readonly<Rec
   const letters = last('sendAwardLetters'), signed = last('signContract')
   if (letters) say(lettersSent, true)
   if (here.step === 'signContract' && letters) say(standstillDays, standstillGiven(country, letters.on, here.on))
-  if (here.step === 'sendAwardNotice' && signed) say(awardNoticeDays, daysBetween(signed.on, here.on))
+  if (here.step === 'sendAwardNotice' && signed) say(awardNoticeDays, daysUsed(signed.on, here.on, free))
   return facts
 }
 

@@ -1,4 +1,3 @@
-import { daysBetween } from '../../plain/index.ts'
 import * as f from '../../law/index.ts'
 import { complaintPending, type CaseState } from '../state.ts'
 import { say, type Gathered, type Ground } from './shared.ts'
@@ -69,9 +68,9 @@ export function awardFacts(facts: Gathered, { after: s, action, country, on }: G
   say(facts, f.complaintInStandstill, open?.inStandstill ?? false)
 }
 
-export function contractFacts(facts: Gathered, { after: s, action, on }: Ground): void {
+export function contractFacts(facts: Gathered, { after: s, action, on, country }: Ground): void {
   if (s.contract) say(facts, f.sameAsTender, s.contract.asTendered)
-  if (action.step === 'sendAwardNotice' && s.contract) say(facts, f.awardNoticeDays, daysBetween(s.contract.on, on))
+  if (action.step === 'sendAwardNotice' && s.contract) say(facts, f.awardNoticeDays, f.daysUsed(s.contract.on, on, f.freeDaysIn[country]))
   if (action.step === 'cancelProcedure') {
     say(facts, f.cancelReason, action.reason)
     say(facts, f.cancelToldAll, action.toAll)
