@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize, relative, sep } from 'node:path'
 
-const pure = ['plain', 'law', 'plan', 'log', 'case', 'market', 'practice'] as const
+const pure = ['plain', 'law', 'plan', 'calc', 'rulebook', 'log', 'case', 'market', 'practice', 'experience'] as const
 
 /** What each area may import; docs/explanation/areas.md says why. `web` runs in the browser and on the server, so it gets the pure areas only. */
 export const may: Readonly<Record<string, readonly string[]>> = {
   plain: [], law: ['plain'], plan: ['plain', 'law'], log: ['plain'], market: ['plain'],
+  calc: ['plain', 'law', 'plan'], rulebook: ['plain', 'law', 'plan'], experience: ['plain', 'law', 'plan'],
   case: ['plain', 'law', 'log'],
   practice: ['plain', 'law', 'log', 'case', 'market'],
   store: ['plain', 'log'],

@@ -1,19 +1,22 @@
-import { Hono, type Context } from 'hono'
-import { langs } from '../plain/index.ts'
+import { Hono } from 'hono'
+import { inEachLanguage, type Address } from './address.ts'
 import { edge } from './edge.ts'
 import { sendJson, sendTable } from './export.ts'
 import { foreignRequest, withHeaders } from './guard.ts'
 import { apiCreate, apiRewind, apiRun, apiStep, apiTime, health } from './routes-api.ts'
 import { apiCheck, showCheck, showOpenApi, showPlanSchema } from './routes-check.ts'
 import { postDebrief, showCompare, showDebrief, showReport, showWhy } from './routes-debrief.ts'
+import { differencesAddresses } from './routes-differences.ts'
+import { embedAddresses } from './routes-embed.ts'
+import { lawApiAddresses } from './routes-law-api.ts'
+import { mythsAddresses } from './routes-myths.ts'
 import { beginRun, showCase, showHome, showLawEntry, showLawIndex, toOwnLanguage } from './routes-open.ts'
+import { rulebookAddresses } from './routes-rulebook.ts'
+import { toolsAddresses } from './routes-tools.ts'
 import { postRewind, postStep, postTime, showDesk } from './routes-run.ts'
 import { answerEdge, type Site } from './site.ts'
 
-type Answer = (site: Site, c: Context) => Response | Promise<Response>
-
-/** Every address of the site, with what it answers to. Another method at a known address is told so. */
-const addresses: readonly (readonly [path: string, answers: { readonly GET?: Answer; readonly POST?: Answer }])[] = [
+const addresses: readonly Address[] = [
   ['/', { GET: (_, c) => toOwnLanguage(c) }],
   ['/healthz', { GET: (_, c) => c.text('ok\n') }],
   ['/favicon.ico', { GET: (_, c) => c.body(null, 204) }],
@@ -26,8 +29,10 @@ const addresses: readonly (readonly [path: string, answers: { readonly GET?: Ans
   ['/api/v1/runs/:run/steps', { POST: apiStep }],
   ['/api/v1/runs/:run/time', { POST: apiTime }],
   ['/api/v1/runs/:run/rewind', { POST: apiRewind }],
-  ...langs.flatMap(lang => ([
-    [`/${lang}`, { GET: (_: Site, c: Context) => c.redirect(`/${lang}/`, 308) }],
+  // Before the entries of the rulebook, whose ids take what follows.
+  ...rulebookAddresses, ...differencesAddresses, ...mythsAddresses, ...toolsAddresses, ...lawApiAddresses, ...embedAddresses,
+  ...inEachLanguage(lang => [
+    [`/${lang}`, { GET: (_, c) => c.redirect(`/${lang}/`, 308) }],
     [`/${lang}/`, { GET: showHome }],
     [`/${lang}/cases/:case`, { GET: showCase }],
     [`/${lang}/cases/:case/runs`, { POST: beginRun }],
@@ -45,7 +50,7 @@ const addresses: readonly (readonly [path: string, answers: { readonly GET?: Ans
     [`/${lang}/law`, { GET: showLawIndex }],
     [`/${lang}/law/:order`, { GET: showLawIndex }],
     [`/${lang}/law/:order/:id{.+}`, { GET: showLawEntry }],
-  ] as const)),
+  ]),
 ]
 
 export function makeApp(site: Site): Hono {

@@ -10,6 +10,9 @@ const nav = {
   cases: t('Cases', 'Fall', 'Cases', 'Case'),
   check: t('Check a step', 'Pröva ett steg', 'Afprøv et trin', 'Prøv et steg'),
   law: t('The rules', 'Reglerna', 'Reglerne', 'Reglene'),
+  differences: t('Differences', 'Skillnader', 'Forskelle', 'Forskjeller'),
+  myths: t('Myths', 'Myter', 'Myter', 'Myter'),
+  tools: t('Tools', 'Verktyg', 'Værktøjer', 'Verktøy'),
 }
 
 export const lawHref = (lang: Lang, order?: Order, id?: string): string =>

@@ -6,6 +6,10 @@ export { answerOf, numberOf, readSaid, readStepForm, valuesOf, type Answers, typ
 export { repaired } from './repair.ts'
 export { tryStep, type Tried } from './weigh-step.ts'
 
+export * from './pages/differences/index.ts'
+export * from './pages/myths/index.ts'
+export * from './pages/tools/index.ts'
+
 import { checkPage } from './pages/check.tsx'
 import { casePage } from './pages/case-page.tsx'
 import { comparePage } from './pages/compare.tsx'

@@ -1,0 +1,2 @@
+/** What worked: myths answered by law, and documented cases. */
+export {}
