@@ -61,7 +61,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   duty({
-    ...danishEntry('dk/vehicles/report', 'neighbouring rules', 'DK a7.17', vehicleOrder('§§ 6 og 10')), life: sinceVehicles, steps: ['buyRegulatedProduct', 'sendAwardNotice'], weight: 'blocks',
+    ...danishEntry('dk/vehicles/report', 'neighbouring rules', 'DK a7.17', vehicleOrder('§§ 6 og 10')), life: sinceVehicles, steps: ['buyRegulatedProduct'], weight: 'blocks',
     says: t('The numbers of vehicles, and of clean and zero-emission ones, are reported in the notice of the contract in TED. Who does not report may be fined.', 'Antalet fordon, och hur många som är rena och utsläppsfria, rapporteras i efterannonsen i TED. Den som inte rapporterar kan få böta.', 'Antallet af køretøjer, og heraf rene og emissionsfri, indberettes i bekendtgørelsen om indgået kontrakt i TED. Manglende indberetning kan straffes med bøde.', 'Antall kjøretøy, og hvor mange som er rene og utslippsfrie, rapporteres i kunngjøringen av kontrakten i TED. Manglende rapportering kan straffes med bot.'),
     when: vehiclesCounted, must: yes(vehiclesReported),
     remedies: [{ change: vehiclesReported, to: true, say: t('Fill in the fields on vehicles in the notice.', 'Fyll i fälten om fordon i annonsen.', 'Udfyld felterne om køretøjer i bekendtgørelsen.', 'Fyll ut feltene om kjøretøy i kunngjøringen.') }],
