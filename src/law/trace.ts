@@ -13,6 +13,23 @@ export function decidedBy(trace: Trace): readonly Trace[] {
 }
 
 /**
+ * What is still open in a condition, in words that are the same for the same question: two open conditions with the same words can
+ * no longer come out differently. A meaning stands for what it says, not for its name.
+ */
+export function openIn(trace: Trace): string {
+  const of = trace.of
+  if ('of' in of) {
+    const than = typeof of.than !== 'object' ? `${typeof of.than} ${of.than}` : 'fact' in of.than ? `fact ${of.than.fact}` : `figure ${of.than.figure}`
+    return `${of.of.fact} ${of.is} ${than}`
+  }
+  const open = decidedBy(trace).map(openIn)
+  if ('not' in of) return `not(${open[0]})`
+  // What a meaning leaves open is what its condition does; one set aside by exceptions, or unread, is known by its name only.
+  if ('holds' in of) return open.length === 1 ? open[0]! : `holds ${of.holds}(${open.join('; ')})`
+  return open.length === 1 ? open[0]! : `${'all' in of ? 'all' : 'any'}(${open.sort().join('; ')})`
+}
+
+/**
  * The trace without the branches that changed nothing. One holding part of an `any` (and one failing part of an `all`) would do;
  * all of them are kept, because a reader who mends one must know of the others.
  */

@@ -2,7 +2,7 @@ import type { Country } from '../plain/index.ts'
 import type { Lawbook } from './book.ts'
 import { isFact, type Linked, type Weighing } from './compile.ts'
 import { evaluate, firmly, isAlive, wholeOf } from './evaluate.ts'
-import { decidedBy, leastSure } from './trace.ts'
+import { decidedBy, leastSure, openIn } from './trace.ts'
 import type { Step } from './steps.ts'
 import type { Duty, Fact, Facts, Finding, Gap, Known, Opinion, Rule, StepVerdict, Trace, Verdict, When } from './types.ts'
 
@@ -102,6 +102,8 @@ function weighOne(linked: Linked, w: Weighing, reasons: ReadonlySet<string>, ste
       // Whether either applies is open: the national words stand for both until it is known, if they weigh as much.
       if (trace.value === undefined && applies === undefined && rule.kind === 'duty' && (by.rule as Duty).weight === rule.weight) return undefined
       if (trace.value === undefined) {
+        // What is still open in both is the same: whichever way it is answered, the national words will stand in.
+        if (applies === undefined && openIn(trace) === openIn(when)) return undefined
         ;(setAside ??= []).push({ by: by.rule, trace, value: undefined })
         if (aside === false) aside = undefined
       }

@@ -112,7 +112,7 @@ describe('answers and invitations', () => {
   check([
     ...inEach('answered seven days before', 'answerQuestion', answered(7), answers, 'lawful'),
     ...inEach('answered five days before, nothing moved', 'answerQuestion', answered(5), answers, 'unlawful'),
-    ...inEach('answered four days before in a hurry', 'answerQuestion', answered(4, true), answers, 'lawful'),
+    ...inEach('answered four days before in a hurry', 'answerQuestion', { ...answered(4, true), procedure: 'open' }, answers, 'lawful'),
     ...inEach('seven are fit, four are invited', 'inviteToTender', { procedure: 'restricted', ...asked(4) }, five, 'unlawful'),
     ...inEach('only four are fit and all are invited', 'inviteToTender', { procedure: 'restricted', ...asked(4, true) }, five, 'lawful'),
     ...inEach('five are fit, two are invited to negotiate', 'inviteToTender', { procedure: 'negotiation', ...asked(2) }, three, 'unlawful'),

@@ -29,7 +29,7 @@ describe('Danish purchases below the threshold', () => {
     ['the same for 90 000', 'sendNotice', 'DK', { ...sensors, 'value.estimated': 90_000, 'value.crossBorderInterest': true, 'notice.channel': 'ownSite' }, { 'dk/below/advertise': 'lawful' }],
     ['700 000, a survey, one offer, on file', 'signContract', 'DK', { ...quiet, 'records.kept': true }, { 'dk/below/documented': 'lawful' }],
     ['four offers without a reason', 'inviteToTender', 'DK', { ...quiet, 'candidates.invited': 4, 'below.moreReasoned': false }, { 'dk/below/more-than-three': 'unlawful' }],
-    ['the loser goes to the board', 'fileComplaint', 'DK', { ...quiet, 'complaint.forum': 'board' }, { 'dk/below/no-board': 'unlawful' }],
+    ['the loser goes to the board', 'fileComplaint', 'DK', { ...quiet, 'complaint.forum': 'board' }, { 'dk/complaint/jurisdiction': 'unlawful' }],
   ])
 })
 

@@ -3,8 +3,9 @@ import { all, above as moreThan, among, any, atLeast, atMost, below, duty, holds
 import { activity, candidatesInvited, crossBorderInterest, estimatedValue, lettersToAll, marketChecked, noticeChannel, procedure, subject } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
 import { danishEntry, depends, lawful, silent, unlawful } from './entry.ts'
+import { thresholdLight } from '../eu/figures.ts'
 import { anyPublicity, partFive, worksLicitation, worksTwoOffers } from './figures.ts'
-import { ekom, since2022, tl, ul } from './sources.ts'
+import { ekom, since2022, tl12, ul } from './sources.ts'
 
 const town = { 'buyer.kind': 'municipality', activity: 'general', subject: 'services', 'value.estimated': 700_000 } as const
 const interested = { ...town, 'value.estimated': 450_000, 'value.crossBorderInterest': true } as const
@@ -32,12 +33,16 @@ export const rules: readonly Rule[] = [
     ],
   }),
   meaning({
-    ...danishEntry('dk/below/goods-services', 'scope and value', ['DK §10', 'DK §11'], ul('§§ 10-11')), life: since('2016-04-18'),
-    says: t('Goods or services below the EU threshold: parts IV and V of the act.', 'Varor eller tjänster under tröskelvärdet: lagens avdelningar IV och V.', 'Varer eller tjenesteydelser under tærskelværdien: lovens afsnit IV og V.', 'Varer eller tjenester under EØS-terskelverdien: lovens del IV og V.'),
-    when: all(holds('dk/below'), among(subject, 'goods', 'services')),
+    ...danishEntry('dk/below/goods-services', 'scope and value', ['DK §10', 'DK §11', 'nat 1.1 light', 'NAT-LIGHT'], ul('§§ 10-11')), life: since('2016-04-18'),
+    says: t('Goods or services, social ones too, below their EU threshold: parts IV and V of the act.', 'Varor eller tjänster, även sociala, under sitt tröskelvärde: lagens avdelningar IV och V.', 'Varer eller tjenesteydelser, også sociale, under deres tærskelværdi: lovens afsnit IV og V.', 'Varer eller tjenester, også sosiale, under sin EØS-terskelverdi: lovens del IV og V.'),
+    // §§ 10 and 11 begin where neither part II nor part III applies: social and other specific services have a threshold of their own.
+    when: any(all(holds('dk/below'), among(subject, 'goods', 'services')), all(is(activity, 'general'), is(subject, 'socialServices'), below(estimatedValue, thresholdLight))),
     examples: [
       { name: 'services', facts: town, on: on('2026-09-21'), holds: true },
       { name: 'goods', facts: { ...town, subject: 'goods' }, on: on('2026-09-21'), holds: true },
+      { name: 'social services a krone below their threshold', facts: { ...town, subject: 'socialServices', 'value.estimated': 5_594_999 }, on: on('2026-09-21'), holds: true },
+      { name: 'social services at their threshold', facts: { ...town, subject: 'socialServices', 'value.estimated': 5_595_000 }, on: on('2026-09-21'), holds: false },
+      { name: 'social services for a waterworks', facts: { ...town, subject: 'socialServices', activity: 'water' }, on: on('2026-09-21'), holds: false },
       { name: 'works have an act of their own', facts: { ...town, subject: 'works' }, on: on('2026-09-21'), holds: false },
       { name: 'above the threshold', facts: { ...town, 'value.estimated': 3_000_000 }, on: on('2026-09-21'), holds: false },
       { name: 'value not known', facts: { ...town, 'value.estimated': undefined }, on: on('2026-09-21'), holds: 'unknown' },
@@ -113,7 +118,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   duty({
-    ...danishEntry('dk/below/works-two-offers', 'procedures', 'C13', tl('§ 12, stk. 4')),
+    ...danishEntry('dk/below/works-two-offers', 'procedures', 'C13', tl12('§ 12, stk. 4')),
     says: t('Works above 300 000 kroner bought on direct offers need at least two offers.', 'Byggentreprenad över 300 000 danska kronor på underhandsbud kräver minst två anbud.',
       'Bygge- og anlægsarbejde over 300.000 kroner på underhåndsbud kræver mindst to tilbud.', 'Bygg og anlegg over 300 000 danske kroner på direkte tilbud krever minst to tilbud.'),
     steps: ['inviteToTender', 'decideAward'], weight: 'blocks',

@@ -2,8 +2,8 @@ import { text as t } from '../../plain/index.ts'
 import { all, among, duty, is, no, yes } from '../build.ts'
 import { brandJustified, brandNamed, changeClause, documentsOnline, lotsDivided, lotsReason, orEquivalent, procedure, selfDeclaration, variantsAllowed, variantsMinimum } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
-import { above, around, danishEntry, inAct, unlawful, exclusionRules } from './entry.ts'
-import { fsv, knl, ul } from './sources.ts'
+import { above, around, danishEntry, inAct, unlawful } from './entry.ts'
+import { knl, ul } from './sources.ts'
 
 export const rules: readonly Rule[] = [
   duty({
@@ -75,14 +75,14 @@ export const rules: readonly Rule[] = [
     ],
   }),
   duty({
-    ...danishEntry('dk/documents/espd', 'selection and exclusion', 'DK §148-151', ul('§ 148'), fsv('§ 12')),
+    ...danishEntry('dk/documents/espd', 'selection and exclusion', 'DK §148-151', ul('§ 148')),
     carriesOut: 'eu/selection/self-declaration',
     says: t('The buyer must ask for the European self-declaration (ESPD) as first proof.',
       'Köparen ska begära den europeiska egenförsäkran (ESPD) som första bevis.',
       'Ordregiveren skal kræve det fælles europæiske udbudsdokument (ESPD) som foreløbig dokumentation.',
       'Oppdragsgiver skal kreve det europeiske egenerklæringsskjemaet (ESPD) som foreløpig dokumentasjon.'),
     steps: ['writeDocuments', 'sendNotice'], weight: 'blocks',
-    when: all(exclusionRules, among(procedure, 'open', 'restricted', 'negotiation', 'dialogue', 'innovationPartnership')), must: yes(selfDeclaration),
+    when: all(inAct, among(procedure, 'open', 'restricted', 'negotiation', 'dialogue', 'innovationPartnership')), must: yes(selfDeclaration),
     remedies: [{ change: selfDeclaration, to: true, say: t('Add the ESPD to the documents.', 'Lägg till ESPD i dokumenten.', 'Læg ESPD’et ind i materialet.', 'Legg ESPD inn i dokumentene.') }],
     examples: [
       ...around({ of: selfDeclaration, base: { procedure: 'restricted' }, good: [true], bad: [false], outside: [{ procedure: 'directAward' }] }),

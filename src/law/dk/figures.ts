@@ -2,7 +2,7 @@ import { text as t } from '../../plain/index.ts'
 import { figure, since, valueIn } from '../build.ts'
 import type { Figure, Life, Source } from '../types.ts'
 import type { Text } from '../../plain/index.ts'
-import { ekom, ict, knb, knl, reported, since2022, sinceAct, tl, tl2022, training, ul } from './sources.ts'
+import { ekom, ict, knb, knl, reported, since2022, sinceAct, tl, tl12, tl2022, training, ul } from './sources.ts'
 
 const danish = (name: string, unit: Figure['unit'], value: number, source: Source, says: Text, life: Life = sinceAct): Figure =>
   figure({ figure: `dk/${name}`, says, unit, set: 'by each country', values: [valueIn('DK', life, value, source)] })
@@ -35,7 +35,7 @@ export const answerDays = danish('answer-days', 'days', 6, ul('§ 93, stk. 4 og 
   t('Days before the deadline for the last answer', 'Dagar före tidsfristen för sista svaret', 'Dage før fristen for det sidste svar', 'Dager før fristen for siste svar'))
 export const answerDaysUrgent = danish('answer-days-urgent', 'days', 4, ul('§ 93, stk. 4, nr. 4 og § 134, stk. 3'),
   t('The same in urgency', 'Samma vid brådska', 'Samme ved hast', 'Det samme ved hast'))
-export const leastRestricted = danish('least-invited-restricted', 'count', 5, ul('§ 58, stk. 2'),
+export const leastRestricted = danish('least-invited-restricted', 'count', 5, ul('§ 59, stk. 4'),
   t('Least number invited in a restricted procedure', 'Minsta antal inbjudna vid selektivt förfarande', 'Mindste antal opfordrede ved begrænset udbud', 'Minste antall inviterte ved begrenset anbudskonkurranse'))
 export const leastOther = danish('least-invited', 'count', 3, ul('§§ 64, 69 og 75'),
   t('Least number invited in the other procedures', 'Minsta antal inbjudna i övriga förfaranden', 'Mindste antal opfordrede i de øvrige procedurer', 'Minste antall inviterte i de øvrige prosedyrene'))
@@ -71,9 +71,9 @@ export const partFive = danish('market-terms-from', 'money', 500_000, ul('§ 11'
   t('Value from which market terms must be made sure of', 'Värde från vilket marknadsmässiga villkor ska säkras', 'Værdi, hvorfra markedsmæssige vilkår skal sikres', 'Verdi der markedsmessige vilkår skal sikres'))
 export const anyPublicity = danish('any-publicity-below', 'money', 100_000, ekom('§ 10 a'),
   t('Value from which udbud.dk must be used', 'Värde från vilket udbud.dk ska användas', 'Værdi, hvorfra udbud.dk skal bruges', 'Verdi der udbud.dk må brukes'), since2022)
-export const worksTwoOffers = danish('works-two-offers-above', 'money', 300_000, tl('§ 12, stk. 4'),
+export const worksTwoOffers = danish('works-two-offers-above', 'money', 300_000, tl12('§ 12, stk. 4'),
   t('Works value above which two offers are needed', 'Värde för byggentreprenad över vilket två anbud krävs', 'Værdi af bygge- og anlægsarbejde, over hvilken to tilbud kræves', 'Verdi for bygg og anlegg der to tilbud kreves over'))
-export const worksLicitation = danish('works-licitation-above', 'money', 3_000_000, tl('§ 12, stk. 3'),
+export const worksLicitation = danish('works-licitation-above', 'money', 3_000_000, tl12('§ 12, stk. 3'),
   t('Works value above which direct offers are not allowed', 'Värde för byggentreprenad över vilket underhandsbud inte får användas', 'Værdi af bygge- og anlægsarbejde, over hvilken underhåndsbud ikke må bruges', 'Verdi for bygg og anlegg der direkte tilbud ikke er tillatt over'))
 
 // Review and sanctions.
@@ -108,7 +108,7 @@ export const trainingServices = danish('training-services', 'money', 5_000_000, 
   t('Value of services from which people in training must take part', 'Värde av tjänster från vilket personer under utbildning ska delta', 'Værdi af tjenesteydelser, hvorfra personer under oplæring skal deltage', 'Verdi av tjenester der personer under opplæring må delta'), since2022)
 export const smallWorksTraining = danish('training-works-below', 'money', 5_000_000, tl2022('§ 7, stk. 1, nr. 3'),
   t('Value of works below the threshold from which people in training must take part', 'Värde av byggentreprenad under tröskelvärdet från vilket personer under utbildning ska delta', 'Værdi af bygge- og anlægsarbejde under tærskelværdien, hvorfra personer under oplæring skal deltage', 'Verdi av bygg og anlegg under terskelverdien der personer under opplæring må delta'), since2022)
-export const bidsAskedDirectly = danish('works-direct-offers', 'count', 3, tl('§ 12, stk. 2'),
+export const bidsAskedDirectly = danish('works-direct-offers', 'count', 3, tl12('§ 12, stk. 2'),
   t('Direct offers on works, at most', 'Underhandsbud på byggentreprenad, högst', 'Underhåndsbud på bygge- og anlægsarbejde, højst', 'Direkte tilbud på bygg og anlegg, høyst'))
 export const prequalificationDays = danish('works-prequalification-days', 'days', 15, tl('§ 6, stk. 2, nr. 1'),
   t('Working days to announce interest in a licitation', 'Arbetsdagar för att anmäla intresse för en licitation', 'Arbejdsdage til at anmelde interesse i en licitation', 'Virkedager for å melde interesse i en licitasjon'))

@@ -26,7 +26,11 @@ export const rules: readonly Rule[] = [
   danish('central/named', '§§ 96 og 120, stk. 1', ['DK §119-122']),
   danish('central/own-part', '§ 121, stk. 2', ['DK §119-122']),
   danish('central/electronic', '§ 120, stk. 2', ['DK §119-122']),
-  danish('central/its-law', '§ 124', ['DK §124', 'nat 8 Central purchasing body abroad']),
+  { ...danish('central/its-law', '§ 124', ['DK §124', 'nat 8 Central purchasing body abroad']), says: t(
+    'You may use a central purchasing body in another EU state. The law of its country then applies, also to your own call-offs, mini-competitions and purchases in its dynamic system.',
+    'Ni får använda en inköpscentral i en annan EU-stat. Då gäller lagen i dess land, också för era egna avrop, förnyade konkurrensutsättningar och köp i dess dynamiska inköpssystem.',
+    'I kan bruge en indkøbscentral i en anden EU-medlemsstat. Så gælder loven i dens land, også for jeres egne træk, miniudbud og køb i dens dynamiske indkøbssystem.',
+    'Dere kan bruke en innkjøpssentral i en annen EU-stat. Da gjelder loven i dens land, også for deres egne avrop, minikonkurranser og kjøp i dens dynamiske innkjøpsordning.') },
   duty({
     ...danishEntry('dk/joint/named', 'joint buying', 'DK §123', ul('§ 123, stk. 5')), steps: ['agreeJointPurchase'], weight: 'blocks',
     says: t('In a joint tender the notice makes all participating authorities known, and the documents say which parts each answers for.',

@@ -16,7 +16,7 @@ export const rules: readonly Rule[] = [
   ...carryOut(directive, base, 'dk', ul, {
     'eu/mixed/main-subject': '§ 25', 'eu/mixed/one-contract': '§ 26', 'eu/mixed/separate-contracts': '§ 26', 'eu/mixed/with-concession': '§ 26', 'eu/mixed/inseparable': '§ 26',
   }).map((d): Rule => ({ ...d, dossier: ['DK §25-26'] })),
-  ...carryOut(directive, base, 'dk', ul, { 'eu/excluded/named': '§ 21', 'eu/excluded/existing-building': '§ 21', 'eu/excluded/litigation': '§ 21' }).map((d): Rule => ({ ...d, dossier: ['DK §21'] })),
+  ...carryOut(directive, base, 'dk', ul, { 'eu/excluded/named': '§§ 17 og 19-21', 'eu/excluded/existing-building': '§ 21, nr. 1', 'eu/excluded/litigation': '§ 21, nr. 4' }).map((d): Rule => ({ ...d, dossier: ['DK §21'] })),
   duty({
     ...danishEntry('dk/mixed/cross-border-part', 'scope and value', 'DK §25-26', ul('§ 26, stk. 5')), life: { from: '2016-04-18', by: 'procedure begun' }, weight: 'blocks',
     says: t('Below the threshold, one part of clear interest abroad draws the whole contract under the rules for such interest: it is announced on udbud.dk or in TED.', 'Under tröskelvärdet drar en del med tydligt intresse utomlands hela kontraktet under reglerna för sådant intresse: det annonseras på udbud.dk eller i TED.',

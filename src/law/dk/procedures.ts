@@ -75,7 +75,7 @@ export const rules: readonly Rule[] = [
     examples: around({ of: marketAnalysed, base: { procedure: 'innovationPartnership' }, good: [true], bad: [false], outside: [{ procedure: 'negotiation' }] }),
   }),
   duty({
-    ...danishEntry('dk/procedure/reasons', 'records', ['DK §174', 'C5'], ul('§ 174, stk. 1, nr. 7')),
+    ...danishEntry('dk/procedure/reasons', 'records', ['DK §174', 'C5'], ul('§ 174, stk. 1, nr. 5 og 7')),
     carriesOut: 'eu/procedure/reason',
     says: t('The reasons for using negotiation, dialogue or an innovation partnership are written down for the report.',
       'Skälen till att använda förhandling, dialog eller innovationspartnerskap skrivs ner till rapporten.',

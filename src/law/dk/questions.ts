@@ -1,6 +1,6 @@
 import { text as t } from '../../plain/index.ts'
-import { all, any, atLeast, duty, is, isNot, yes } from '../build.ts'
-import { answerDaysBefore, changeKind, changeToAll, deadlineExtended, questionInTime, urgencyClaimed } from '../facts/index.ts'
+import { all, among, any, atLeast, duty, is, isNot, yes } from '../build.ts'
+import { answerDaysBefore, changeKind, changeToAll, deadlineExtended, procedure, questionInTime, urgencyClaimed } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
 import { above, around, danishEntry, depends, inAct, lawful, silent, under, unlawful } from './entry.ts'
 import { answerDays, answerDaysUrgent } from './figures.ts'
@@ -10,7 +10,7 @@ const asked = { ...above, 'questions.inTime': true, 'time.urgencyClaimed': false
 
 export const rules: readonly Rule[] = [
   duty({
-    ...danishEntry('dk/questions/six-days', 'questions and changes', ['DK §134', 'nat 2.5 Answers to questions', 'C34', 'DK §93'], ul('§ 93, stk. 4 og § 134')),
+    ...danishEntry('dk/questions/six-days', 'questions and changes', ['DK §134', 'nat 2.5 Answers to questions', 'C34', 'DK §93'], ul('§ 93, stk. 4, og § 134, stk. 2-3')),
     carriesOut: 'eu/questions/days',
     says: t('Questions asked in good time are answered at least 6 days before the deadline (4 in urgency); an answer that comes later extends the deadline.',
       'Frågor som ställts i god tid besvaras minst 6 dagar före tidsfristen (4 vid brådska); ett svar som kommer senare förlänger tidsfristen.',
@@ -18,13 +18,16 @@ export const rules: readonly Rule[] = [
       'Spørsmål stilt i god tid besvares senest 6 dager før fristen (4 ved hast); et senere svar forlenger fristen.'),
     steps: ['answerQuestion'], weight: 'blocks',
     when: all(yes(questionInTime), inAct),
-    must: any(atLeast(answerDaysBefore, answerDays), all(yes(urgencyClaimed), atLeast(answerDaysBefore, answerDaysUrgent)), yes(deadlineExtended)),
+    must: any(atLeast(answerDaysBefore, answerDays), all(yes(urgencyClaimed), among(procedure, 'open', 'restricted', 'negotiation'), atLeast(answerDaysBefore, answerDaysUrgent)), yes(deadlineExtended)),
     remedies: [{ change: deadlineExtended, to: true, say: t('Extend the deadline.', 'Förläng tidsfristen.', 'Forlæng fristen.', 'Forleng fristen.') },
       { insteadTake: 'extendDeadline', say: t('Extend the deadline first.', 'Förläng tidsfristen först.', 'Forlæng fristen først.', 'Forleng fristen først.') }],
     examples: [
       lawful('six days left', { ...asked, 'questions.daysBefore': 6 }),
       unlawful('five days left', { ...asked, 'questions.daysBefore': 5 }),
       lawful('four days left in urgency', { ...asked, 'time.urgencyClaimed': true, 'questions.daysBefore': 4 }),
+      lawful('the same, restricted', { ...asked, procedure: 'restricted', 'time.urgencyClaimed': true, 'questions.daysBefore': 4 }),
+      lawful('the same, negotiation', { ...asked, procedure: 'negotiation', 'time.urgencyClaimed': true, 'questions.daysBefore': 4 }),
+      unlawful('a dialogue knows no urgency', { ...asked, procedure: 'dialogue', 'time.urgencyClaimed': true, 'questions.daysBefore': 4 }),
       unlawful('three days left in urgency', { ...asked, 'time.urgencyClaimed': true, 'questions.daysBefore': 3 }),
       lawful('one day left, deadline extended', { ...asked, 'questions.daysBefore': 1, 'questions.extended': true }),
       depends('five days left, nobody says whether it was urgent', { ...above, 'questions.inTime': true, 'questions.daysBefore': 5, 'questions.extended': false }),

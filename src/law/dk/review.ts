@@ -2,7 +2,7 @@ import { text as t } from '../../plain/index.ts'
 import { all, among, any, atLeast, atMost, duty, holds, is, isNot, no, not, yes } from '../build.ts'
 import {
   buyerTold, claimsComplete, complaintAbout, complaintBy, complaintForum, complaintInStandstill, crossBorderInterest, daysSinceStart, feePaid, keepPublishedDays, keepSpecial,
-  keepViewAsked, monthsSinceStart, noticeChannel, procedure, stopRequested, subject, timeStarted, voluntaryDays, voluntaryDiligent, voluntaryPublished, voluntaryReasons, wantsStop,
+  keepViewAsked, monthsSinceStart, noticeChannel, procedure, stopRequested, timeStarted, voluntaryDays, voluntaryDiligent, voluntaryPublished, voluntaryReasons, wantsStop,
 } from '../facts/index.ts'
 import { insideAny, insideFull, insideLight, light, utility } from '../eu/regimes.ts'
 import type { Condition, Rule } from '../types.ts'
@@ -57,7 +57,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...review('dk/complaint/board-first', ['KNL 5(1)', 'nat 5 Body'], knl('§ 5, stk. 1')),
-    says: t('In the standstill a complaint goes to the Complaints Board; the courts come after it has decided.', 'Under avtalsspärren går klagomålet till Klagenævnet for Udbud; domstolarna kommer först efter dess beslut.', 'I standstill-perioden indgives klagen til Klagenævnet for Udbud; domstolene kan først bruges efter dets afgørelse.', 'I karensperioden går klagen til Klagenævnet for Udbud; domstolene kommer først etter dets avgjørelse.'),
+    says: t('In the standstill, and in the ten days after a voluntary notice, a complaint goes to the Complaints Board; the courts come after it has decided.', 'Under avtalsspärren, och de tio dagarna efter en frivillig annons, går klagomålet till Klagenævnet for Udbud; domstolarna kommer först efter dess beslut.', 'I standstill-perioden og de ti dage efter en profylaksebekendtgørelse indgives klagen til Klagenævnet for Udbud; domstolene kan først bruges efter dets afgørelse.', 'I karensperioden og de ti dagene etter en intensjonskunngjøring går klagen til Klagenævnet for Udbud; domstolene kommer først etter dets avgjørelse.'),
     when: yes(complaintInStandstill), must: is(complaintForum, 'board'),
     remedies: [{ change: complaintForum, to: 'board', say: t('File with the Board.', 'Lämna in till nämnden.', 'Indgiv klagen til Klagenævnet.', 'Send klagen til nemnda.') }],
     examples: around({ ...anySize, of: complaintForum, base: { 'complaint.inStandstill': true }, good: ['board'], bad: ['court', 'none'], outside: [{ 'complaint.inStandstill': false }] }),
@@ -65,7 +65,7 @@ export const rules: readonly Rule[] = [
   duty({
     ...review('dk/complaint/jurisdiction', ['KNL 1(4)', 'DK §195(2)', 'DK7', 'nat 5 Body'], ul('§ 195, stk. 2'), knl('§ 1, stk. 4')),
     says: t('A small purchase of goods or services with no clear cross-border interest cannot be brought before the Board; it is for the courts.', 'Ett mindre köp av varor eller tjänster utan klart gränsöverskridande intresse kan inte prövas av nämnden; det är en sak för domstol.', 'Et mindre køb af varer eller tjenesteydelser uden klar grænseoverskridende interesse kan ikke indbringes for Klagenævnet; det hører under domstolene.', 'Et mindre kjøp av varer eller tjenester uten klar grenseoverskridende interesse kan ikke bringes inn for nemnda; det hører under domstolene.'),
-    when: all(holds('dk/below'), among(subject, 'goods', 'services'), is(complaintForum, 'board')), must: yes(crossBorderInterest),
+    when: all(holds('dk/below/goods-services'), is(complaintForum, 'board')), must: yes(crossBorderInterest),
     remedies: [{ change: complaintForum, to: 'court', say: t('Sue at the courts.', 'Väck talan vid domstol.', 'Anlæg sag ved domstolene.', 'Ta ut søksmål for domstolene.') }],
     examples: [
       ...around({ ...anySize, first: ['2016-04-17', '2016-04-18'], of: crossBorderInterest, base: { ...under, 'complaint.forum': 'board' }, good: [true], bad: [false], outside: [{ 'value.estimated': 3_000_000 }, { 'complaint.forum': 'court' }, { subject: 'works' }] }),
@@ -97,7 +97,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   duty({
-    ...review('dk/complaint/selection', ['KNL 7(1)', 'KNL 7(4)-(5)', 'nat 5 Time limit, selection of candidates', 'EU-REM-01', 'DK40'], knl('§ 7, stk. 1')),
+    ...review('dk/complaint/selection', ['KNL 7(1)', 'KNL 7(4)-(5)', 'nat 5 Time limit, selection of candidates', 'EU-REM-01', 'DK40'], knl('§ 7, stk. 1 og 5')),
     says: t('A complaint about not being selected is filed within 20 days from the day after the message with reasons.', 'Ett klagomål om att inte ha valts ut lämnas in inom 20 dagar från dagen efter underrättelsen med skäl.', 'En klage over ikke at være udvalgt indgives inden 20 kalenderdage fra dagen efter den begrundede underretning.', 'En klage over ikke å være utvalgt sendes innen 20 dager fra dagen etter den begrunnede meddelelsen.'),
     when: all(is(complaintAbout, 'nonSelection'), byFirm), must: any(atMost(daysSinceStart, selectionComplaintDays), no(timeStarted)),
     remedies: [inTime],
@@ -135,7 +135,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   duty({
-    ...review('dk/complaint/framework', ['KNL 7(2) no. 3', 'KNL 7(4)-(5)', 'EU-REM-01'], knl('§ 7, stk. 2, nr. 3, og stk. 5')),
+    ...review('dk/complaint/framework', ['KNL 7(2) no. 3', 'KNL 7(4)-(5)', 'EU-REM-01'], knl('§ 7, stk. 2, nr. 3, og stk. 4, nr. 2')),
     says: t('A complaint about the conclusion of a framework agreement is filed within six months of the message with reasons.', 'Ett klagomål om att ett ramavtal ingåtts lämnas in inom sex månader från underrättelsen med skäl.', 'En klage over indgåelse af en rammeaftale indgives inden 6 måneder fra den begrundede underretning.', 'En klage over inngåelse av en rammeavtale sendes innen seks måneder fra den begrunnede meddelelsen.'),
     when: all(is(complaintAbout, 'framework'), byFirm), must: any(atMost(monthsSinceStart, frameworkComplaintMonths), no(timeStarted)),
     remedies: [{ change: monthsSinceStart, say: t('File in time.', 'Lämna in i tid.', 'Indgiv klagen i tide.', 'Send klagen i tide.') }, toDamages],
@@ -208,7 +208,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...danishEntry('dk/keep/view', 'review and sanctions', ['KNL 14 a'], knl('§ 14 a')), steps: ['keepContract'], weight: 'advice',
-    says: t('You can ask the Board for a view, binding nobody, on whether the contract may be kept.', 'Ni kan be nämnden om en icke-bindande uppfattning om avtalet får behållas.', 'I kan bede Klagenævnet om en ikke-bindende udtalelse om, hvorvidt kontrakten kan videreføres.', 'Dere kan be nemnda om et ikke-bindende syn på om kontrakten kan opprettholdes.'),
+    says: t('While the complaint was pending you could ask the Board for a view, binding nobody, on whether the contract may be kept; it supports your own decision.', 'Medan klagomålet prövades kunde ni be nämnden om en icke-bindande uppfattning om avtalet får behållas; den stöder ert eget beslut.', 'Mens klagesagen verserer, kan I bede Klagenævnet om en ikke-bindende foreløbig udtalelse om, hvorvidt kontrakten kan videreføres; den støtter jeres egen beslutning.', 'Mens klagen er til behandling, kan dere be nemnda om et ikke-bindende syn på om kontrakten kan videreføres; det støtter deres egen beslutning.'),
     when: any(holds('eu/scope/inside'), insideLight), must: yes(keepViewAsked),
     remedies: [{ change: keepViewAsked, to: true, say: t('Ask for it.', 'Begär den.', 'Bed om den.', 'Be om det.') }],
     examples: [...around({ of: keepViewAsked, good: [true], bad: [false], outside: [utility] }), unlawful('social services', { ...light, 'keep.viewAsked': false }), silent('a small purchase', { ...under, 'keep.viewAsked': false })],

@@ -1,8 +1,8 @@
 import { text as t } from '../../plain/index.ts'
-import { above as moreThan, all, among, any, atMost, duty, exception, holds, is, isNot, no, on, since, yes } from '../build.ts'
+import { above as moreThan, all, among, any, atMost, duty, exception, holds, is, isNot, no, not, on, since, yes } from '../build.ts'
 import { breachFound, buyerKind, complaintForum, contractFate, daysSinceStart, finePercent, fineSum, monthsSinceStart, sanctionClaimed, timeStarted, voluntaryPublished } from '../facts/index.ts'
 import { grave } from '../eu/sanctions.ts'
-import { light, utility } from '../eu/regimes.ts'
+import { concession, insideAny, light, utility } from '../eu/regimes.ts'
 import type { Rule } from '../types.ts'
 import { above, around, danishEntry, depends, inAct, lawful, silent, under, unlawful } from './entry.ts'
 import { awardComplaintDays, callOffComplaintDays, lotsShare, lotsSum, sanctionMonths, voluntaryComplaintDays } from './figures.ts'
@@ -94,8 +94,8 @@ export const rules: readonly Rule[] = [
   duty({
     ...sanction('dk/sanction/not-below', ['C20', 'diff 49'], '§§ 16-17'), ...board, life: sinceThresholds,
     says: t('Below the EU threshold a contract is not declared without effect; the award can be annulled and damages given.', 'Under tröskelvärdet förklaras ett avtal inte utan verkan; tilldelningen kan upphävas och skadestånd ges.', 'Under tærskelværdien erklæres en kontrakt ikke uden virkning; tildelingen kan annulleres, og der kan gives erstatning.', 'Under terskelverdien kjennes en kontrakt ikke uten virkning; tildelingen kan oppheves og erstatning gis.'),
-    when: holds('dk/below'), must: is(contractFate, 'stands'),
+    when: all(holds('dk/below'), not(insideAny)), must: is(contractFate, 'stands'),
     remedies: [{ change: contractFate, to: 'stands', say: t('Let it stand.', 'Låt det bestå.', 'Lad den bestå.', 'La den bestå.') }],
-    examples: [lawful('it stands', { ...under, 'sanction.contract': 'stands' }), unlawful('without effect', { ...under, 'sanction.contract': 'ineffective' }), depends('not decided', under), silent('above the threshold', { ...above, 'sanction.contract': 'ineffective' })],
+    examples: [lawful('it stands', { ...under, 'sanction.contract': 'stands' }), unlawful('without effect', { ...under, 'sanction.contract': 'ineffective' }), depends('not decided', under), silent('social services above theirs', { ...light, 'sanction.contract': 'ineffective' }), silent('a concession above its', { ...concession, 'sanction.contract': 'ineffective' }), silent('a small purchase for heat has its own rules', { ...utility, 'value.estimated': 1_000_000, 'sanction.contract': 'ineffective' }), silent('above the threshold', { ...above, 'sanction.contract': 'ineffective' })],
   }),
 ]

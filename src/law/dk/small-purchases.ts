@@ -1,11 +1,11 @@
 import { text as t } from '../../plain/index.ts'
-import { above as moreThan, all, atLeast, duty, isNot, no, yes } from '../build.ts'
-import { candidatesInvited, complaintForum, crossBorderInterest, estimatedValue, localDemand, moreThanThreeReasoned, procedureTold, recordsKept } from '../facts/index.ts'
+import { above as moreThan, all, atLeast, duty, no, yes } from '../build.ts'
+import { candidatesInvited, crossBorderInterest, estimatedValue, localDemand, moreThanThreeReasoned, procedureTold, recordsKept } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
 import { services } from './below-threshold.ts'
 import { around, danishEntry, depends, inAct, lawful, silent, unlawful } from './entry.ts'
 import { offersUnexplained, partFive } from './figures.ts'
-import { knl, ul } from './sources.ts'
+import { ul } from './sources.ts'
 
 const town = { 'buyer.kind': 'municipality', activity: 'general', subject: 'services', 'value.estimated': 700_000 } as const
 const interested = { ...town, 'value.crossBorderInterest': true } as const
@@ -50,16 +50,6 @@ export const rules: readonly Rule[] = [
       lawful('documented', { ...home, 'records.kept': true }), unlawful('nothing on file', { ...home, 'records.kept': false }), depends('nobody has said', home),
       unlawful('exactly 500 000', { ...home, 'value.estimated': 500_000, 'records.kept': false }), silent('499 999', { ...home, 'value.estimated': 499_999, 'records.kept': false }),
       silent('interest abroad', { ...interested, 'records.kept': false }), silent('works', { ...home, subject: 'works', 'records.kept': false }),
-    ],
-  }),
-  duty({
-    ...danishEntry('dk/below/no-board', 'review and sanctions', ['DK §195(2)', 'DK7'], ul('§ 195, stk. 2'), knl('§ 1, stk. 4')), steps: ['fileComplaint'], weight: 'blocks',
-    says: t('The complaints board cannot take up a purchase below the threshold without cross-border interest. Turn to the buyer, its supervision or the courts.', 'Klagenævnet kan inte pröva ett köp under tröskelvärdet utan gränsöverskridande intresse. Vänd er till köparen, tillsynen eller domstol.', 'Klagenævnet for Udbud kan ikke behandle et køb under tærskelværdien uden klar grænseoverskridende interesse. Gå til ordregiveren, tilsynet eller domstolene.', 'Klagenævnet kan ikke behandle et kjøp under terskelverdien uten grenseoverskridende interesse. Gå til oppdragsgiver, tilsynet eller domstolene.'),
-    when: all(services, no(crossBorderInterest)), must: isNot(complaintForum, 'board'),
-    remedies: [{ change: complaintForum, to: 'court', say: t('Go to the courts.', 'Gå till domstol.', 'Gå til domstolene.', 'Gå til domstolene.') }],
-    examples: [
-      unlawful('to the board', { ...home, 'complaint.forum': 'board' }), lawful('to the court', { ...home, 'complaint.forum': 'court' }), depends('nobody has said', home),
-      silent('interest abroad', { ...interested, 'complaint.forum': 'board' }), silent('works', { ...home, subject: 'works', 'complaint.forum': 'board' }),
     ],
   }),
   duty({

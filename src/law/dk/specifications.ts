@@ -1,20 +1,19 @@
 import { text as t } from '../../plain/index.ts'
-import { above as moreThan, all, among, any, atLeast, duty, holds, is, since, yes } from '../build.ts'
+import { above as moreThan, all, among, any, atLeast, duty, is, since, yes } from '../build.ts'
 import {
   accessibility, awardBasis, buildingModels, buyerKind, estimatedValue, isBuilding, modelDependsOnTenders,
-  modelRuleFixed, precise, procedure, qualityBlind, subject, weightsForm,
+  modelRuleFixed, precise, procedure, qualityBlind, subject,
 } from '../facts/index.ts'
 import { equivalentSolution, processIsLinked, processIsProportionate, rightsStated, standardForFunction, variantKind } from '../eu/specifications.ts'
 import { priceFixed, staffScoredRightly } from '../eu/evaluation-model.ts'
 import type { Rule } from '../types.ts'
 import { above, around, danishEntry, depends, inAct, lawful, silent, unlawful } from './entry.ts'
 import { blindQuality, buildingModelsMunicipality, buildingModelsState } from './figures.ts'
-import { ict, since2022, sinceAct, tl, ul } from './sources.ts'
+import { ict, since2019, sinceAct, ul } from './sources.ts'
 
 const same = { order: 'DK', life: sinceAct } as const
 const works = { ...above, subject: 'works', 'value.estimated': 400_000_000, 'award.basis': 'bestPriceQuality' } as const
 const house = { 'buyer.kind': 'municipality', activity: 'general', subject: 'works', 'value.estimated': 20_000_000, 'works.building': true } as const
-const small = { 'buyer.kind': 'municipality', activity: 'general', subject: 'works', 'value.estimated': 2_000_000, 'award.basis': 'bestPriceQuality' } as const
 
 export const rules: readonly Rule[] = [
   processIsLinked.in({ ...same, id: 'dk/specifications/process-linked', sources: [ul('§ 40, stk. 2')], dossier: ['DK §40(2)'] }),
@@ -69,17 +68,17 @@ export const rules: readonly Rule[] = [
   priceFixed.in({ ...same, id: 'dk/model/fixed-price', sources: [ul('§ 162, stk. 4')], dossier: ['nat 4.1 Fixed price, quality only'] }),
   staffScoredRightly.in({ ...same, id: 'dk/model/staff', sources: [ul('§ 162, stk. 3, nr. 2')] }),
   duty({
-    ...danishEntry('dk/model/parameters', 'award criteria', ['DK §160(1)', 'DK §160(2)', 'DK30', 'DK31'], ul('§ 160, stk. 1-2')), life: since2022,
+    ...danishEntry('dk/model/parameters', 'award criteria', ['DK §160(1)', 'DK §160(2)', 'DK30', 'DK31'], ul('§ 160, stk. 1-2')), life: since2019,
     says: t('A part of the model may depend on the tenders received only if the documents fix beforehand, without any doubt, how it follows from them. Nothing is left to the buyer’s choice after opening. A model described so, transparent and equal, cannot be set aside by the board or the courts.',
       'En del av modellen får bero på anbuden bara om dokumenten i förväg entydigt anger hur den följer av dem. Inget lämnas till köparens val efter öppningen. En modell som är beskriven så, öppen och lika för alla, kan inte åsidosättas av nämnd eller domstol.',
       'En parameter i evalueringsmodellen må kun afhænge af de indkomne tilbud, hvis det på forhånd er entydigt fastlagt hvordan. Intet beror på ordregiverens valg efter åbningen. En model, der er beskrevet sådan, gennemsigtig og ligebehandlende, kan ikke tilsidesættes af Klagenævnet eller domstolene.',
       'En del av modellen kan avhenge av tilbudene bare hvis dokumentene på forhånd entydig fastsetter hvordan. Ingenting er overlatt til oppdragsgivers valg etter åpningen. En modell som er beskrevet slik, gjennomsiktig og lik for alle, kan ikke settes til side av nemnd eller domstol.'),
     steps: ['chooseEvaluationModel'], weight: 'blocks', when: all(inAct, yes(modelDependsOnTenders)), must: yes(modelRuleFixed),
     remedies: [{ change: modelRuleFixed, to: true, say: t('Write the rule: for example 100 per cent above the lowest price, and 150 if the highest price goes beyond.', 'Skriv regeln: till exempel 100 procent över lägsta pris, och 150 om det högsta priset överskrider det.', 'Skriv reglen: fx 100 procent over laveste pris, og 150, hvis højeste pris overstiger det.', 'Skriv regelen: for eksempel 100 prosent over laveste pris, og 150 hvis høyeste pris går over.') }, { change: modelDependsOnTenders, to: false, say: t('Use a fixed scale.', 'Använd en fast skala.', 'Brug en fast skala.', 'Bruk en fast skala.') }],
-    examples: around({ base: { 'model.dependsOnTenders': true }, of: modelRuleFixed, good: [true], bad: [false], outside: [{ 'model.dependsOnTenders': false }], first: ['2022-06-30', '2022-07-01'] }),
+    examples: around({ base: { 'model.dependsOnTenders': true }, of: modelRuleFixed, good: [true], bad: [false], outside: [{ 'model.dependsOnTenders': false }], first: ['2019-06-30', '2019-07-01'] }),
   }),
   duty({
-    ...danishEntry('dk/evaluation/quality-blind', 'evaluation', 'DK §159(8)', ul('§ 159, stk. 8')), life: since2022,
+    ...danishEntry('dk/evaluation/quality-blind', 'evaluation', 'DK §159(8)', ul('§ 159, stk. 8-9')), life: since2019,
     says: t('In an open or restricted procedure for works above 350 million kroner, awarded on price and quality, quality is scored by people who do not know how the price was evaluated.',
       'I ett öppet eller selektivt förfarande för byggentreprenad över 350 miljoner danska kronor, med pris och kvalitet som grund, bedöms kvaliteten utan kännedom om prisutvärderingen.',
       'Ved offentligt eller begrænset udbud af bygge- og anlægsarbejder over 350 mio. kr. efter bedste forhold mellem pris og kvalitet evalueres kvaliteten uden kendskab til evalueringen af prisen.',
@@ -94,20 +93,6 @@ export const rules: readonly Rule[] = [
       silent('price alone', { ...works, 'award.basis': 'price', 'evaluation.qualityBlind': false }), silent('services', { ...works, subject: 'services', 'evaluation.qualityBlind': false }),
       silent('for a heat network', { ...works, 'buyer.kind': 'utility', activity: 'heat', 'evaluation.qualityBlind': false }),
       depends('not known', works),
-    ],
-  }),
-  duty({
-    ...danishEntry('dk/below/works-weights', 'award criteria', ['nat 4.1 Same duty below threshold for works', 'C26', 'diff 24'], tl('§ 8, stk. 2')), life: since('2016-04-18'),
-    says: t('Works below the threshold, awarded on the best tender: the criteria are weighted as far as possible, or else stand in order of importance. The text that was read asks for no description of the method; practice may ask for more.',
-      'Byggentreprenad under tröskelvärdet med bästa anbud som grund: kriterierna viktas så långt möjligt, annars i prioritetsordning. Den lästa texten kräver ingen beskrivning av metoden; praxis kan kräva mer.',
-      'Bygge- og anlægsarbejder under tærsklen efter det økonomisk mest fordelagtige bud: kriterierne vægtes så vidt muligt, ellers i prioriteret rækkefølge. Den læste tekst kræver ingen metodebeskrivelse; praksis kan kræve mere.',
-      'Bygg og anlegg under terskelen etter beste tilbud: kriteriene vektes så langt mulig, ellers i prioritert rekkefølge. Teksten som er lest, krever ingen beskrivelse av metoden; praksis kan kreve mer.'),
-    steps: ['writeDocuments', 'sendNotice'], weight: 'needs a reason', when: all(holds('dk/below'), is(subject, 'works'), is(awardBasis, 'bestPriceQuality')), must: among(weightsForm, 'stated', 'order'),
-    remedies: [{ change: weightsForm, to: 'stated', say: t('State the weights.', 'Ange vikterna.', 'Angiv vægtene.', 'Oppgi vektene.') }],
-    examples: [
-      lawful('weights', { ...small, 'award.weights': 'stated' }), lawful('an order', { ...small, 'award.weights': 'order' }), unlawful('neither', { ...small, 'award.weights': 'none' }),
-      depends('not written', small), silent('the lowest price', { ...small, 'award.basis': 'price', 'award.weights': 'none' }), silent('goods', { ...small, subject: 'goods', 'value.estimated': 600_000, 'award.weights': 'none' }),
-      silent('above the threshold', { ...works, 'award.weights': 'none' }),
     ],
   }),
 ]

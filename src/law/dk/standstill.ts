@@ -4,7 +4,7 @@ import { complaintForum, complaintInStandstill, complaintPending, lettersMeans, 
 import type { Rule } from '../types.ts'
 import { above, around, danishEntry, depends, inAct, lawful, silent, under, unlawful } from './entry.ts'
 import { standstillElectronic, standstillPost } from './figures.ts'
-import { concession, light, utility } from '../eu/regimes.ts'
+import { concession, insideLight, light, utility } from '../eu/regimes.ts'
 import { boardReach } from './review.ts'
 import { knl, ul } from './sources.ts'
 
@@ -37,7 +37,7 @@ export const rules: readonly Rule[] = [
     examples: around({ of: lettersReasoned, good: [true], bad: [false] }),
   }),
   duty({
-    ...danishEntry('dk/letters/standstill-end', 'award and standstill', 'DK §171', ul('§ 171')),
+    ...danishEntry('dk/letters/standstill-end', 'award and standstill', 'DK §171', ul('§ 171, stk. 4')),
     carriesOut: 'eu/letters/standstill-end',
     says: t('The letter names the day on which the standstill ends.', 'Beskedet anger vilken dag avtalsspärren slutar.', 'Underretningen angiver den dag, standstill-perioden udløber.', 'Meddelelsen oppgir dagen karensperioden utløper.'),
     steps: ['sendAwardLetters'], weight: 'blocks',
@@ -58,7 +58,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   duty({
-    ...danishEntry('dk/standstill/days', 'award and standstill', ['KNL 3(1)', 'DK §173', 'C19', 'nat 2.4 Standstill', 'nat 5 Standstill', 'diff 43'], ul('§ 173'), knl('§ 3, stk. 1')),
+    ...danishEntry('dk/standstill/days', 'award and standstill', ['KNL 3(1)', 'DK §173', 'C19', 'nat 2.4 Standstill', 'nat 5 Standstill', 'diff 43', 'DK §186-189', 'EU-LGT-05'], ul('§ 173 og § 188, stk. 3'), knl('§ 3, stk. 1')),
     carriesOut: 'eu/standstill/days',
     says: t('The contract is signed only after 10 full days from the day after electronic letters, 15 after letters by post.',
       'Avtalet skrivs under först efter 10 hela dagar från dagen efter elektroniskt besked, 15 efter besked med post.',
@@ -93,9 +93,12 @@ export const rules: readonly Rule[] = [
       'Ingen standstill-periode, hvor der ikke krævedes udbudsbekendtgørelse, eller hvor kun én virksomhed bød, og ingen andre er berørt.',
       'Ingen karensperiode der det ikke krevdes kunngjøring, eller der bare én leverandør ga tilbud og ingen andre berøres.'),
     // After a selection, firms that were turned down may still be concerned; only the open procedure is certain.
-    when: any(is(procedure, 'negotiatedWithoutNotice'), all(is(procedure, 'open'), is(tendersCount, 1))),
+    when: any(is(procedure, 'negotiatedWithoutNotice'), all(is(procedure, 'directAward'), insideLight), all(is(procedure, 'open'), is(tendersCount, 1))),
     examples: [
       { name: 'no notice needed', facts: { procedure: 'negotiatedWithoutNotice', 'tenders.count': 2 }, on: today, holds: true },
+      { name: 'social services without a notice (§ 187, stk. 5)', facts: { ...light, procedure: 'directAward' }, on: today, holds: true },
+      { name: 'other services, directly', facts: { ...above, procedure: 'directAward' }, on: today, holds: false },
+      { name: 'social services after a notice', facts: { ...light, procedure: 'negotiation' }, on: today, holds: false },
       { name: 'one tender, open', facts: { procedure: 'open', 'tenders.count': 1 }, on: today, holds: true },
       { name: 'two tenders, open', facts: { procedure: 'open', 'tenders.count': 2 }, on: today, holds: false },
       { name: 'one tender, restricted', facts: { procedure: 'restricted', 'tenders.count': 1 }, on: today, holds: false },

@@ -193,7 +193,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   duty({
-    ...danishEntry('dk/time/urgency', 'time limits', 'DK §56-57', ul('§ 57, stk. 3, § 59 og § 63')),
+    ...danishEntry('dk/time/urgency', 'time limits', 'DK §56-57', ul('§ 57, stk. 5, § 59, stk. 3, og § 63, stk. 2')),
     carriesOut: 'eu/time/urgency-reasoned',
     says: t('Who shortens a period because of urgency must have a real reason that makes the normal time impossible, and state it in the notice.',
       'Den som förkortar en tidsfrist på grund av brådska måste ha ett verkligt skäl som gör normal tid omöjlig, och ange det i annonsen.',

@@ -1,9 +1,9 @@
 import { text as t } from '../../plain/index.ts'
-import { all, any, duty, holds, meaning, on, yes } from '../build.ts'
+import { all, among, any, duty, holds, meaning, on, yes } from '../build.ts'
 import { repeats } from '../carry-out.ts'
 import { classicSelection, insideUtilities, utility } from '../eu/regimes.ts'
 import { rules as eu } from '../eu/utilities.ts'
-import { conflictKnown, conflictRemedied, methodDescribed } from '../facts/index.ts'
+import { conflictKnown, conflictRemedied, methodDescribed, procedure, selfDeclaration } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
 import { danishEntry, depends, lawful, silent, unlawful } from './entry.ts'
 import { fsv, since2022, ul } from './sources.ts'
@@ -56,6 +56,23 @@ export const rules: readonly Rule[] = [
       depends('nobody has said', { ...heat, 'conflict.known': true }), silent('none known', { ...heat, 'conflict.known': false, 'conflict.remedied': false }),
       silent('the town hall has a section of its own', { ...heat, 'buyer.kind': 'municipality', activity: 'general', 'conflict.known': true, 'conflict.remedied': false }),
       unlawful('on its first day', { ...heat, 'conflict.known': true, 'conflict.remedied': false }, '2022-07-01'), silent('the day before', { ...heat, 'conflict.known': true, 'conflict.remedied': false }, '2022-06-30'),
+    ],
+  }),
+  duty({
+    // § 12: an authority must and others may use it for the grounds of exclusion; all must for suitability and selection.
+    ...danishEntry('dk/utilities/espd', 'selection and exclusion', ['DK a7.10', 'DK §148-151'], fsv('§ 12'), ul('§ 148')), life: since2022, carriesOut: 'eu/selection/self-declaration',
+    says: t('Every utility asks for the European self-declaration (ESPD) as first proof that firms are suitable; one that is a contracting authority also for the grounds for exclusion.',
+      'Varje upphandlande enhet begär den europeiska egenförsäkran (ESPD) som första bevis på lämplighet; en som är upphandlande myndighet också för uteslutningsgrunderna.',
+      'Enhver ordregivende enhed kræver ESPD som foreløbigt bevis for egnethed; en, der er ordregivende myndighed, også for udelukkelsesgrundene.',
+      'Enhver oppdragsgiver i forsyningssektorene krever egenerklæringsskjemaet (ESPD) som foreløpig bevis for egnethet; en som er et offentlig organ, også for avvisningsgrunnlagene.'),
+    steps: ['writeDocuments', 'sendNotice'], weight: 'blocks',
+    when: all(insideUtilities, among(procedure, 'open', 'restricted', 'negotiation', 'dialogue', 'innovationPartnership')), must: yes(selfDeclaration),
+    remedies: [{ change: selfDeclaration, to: true, say: t('Add the ESPD to the documents.', 'Lägg till ESPD i dokumenten.', 'Læg ESPD’et ind i materialet.', 'Legg ESPD inn i dokumentene.') }],
+    examples: [
+      lawful('asked for', { ...heat, procedure: 'open', 'selection.selfDeclaration': true }), depends('nobody has said', { ...heat, procedure: 'open' }),
+      ...(['open', 'restricted', 'negotiation', 'dialogue', 'innovationPartnership'] as const).map(used => unlawful(used, { ...heat, procedure: used, 'selection.selfDeclaration': false })),
+      silent('a direct award', { ...heat, procedure: 'directAward', 'selection.selfDeclaration': false }), silent('a small purchase', { ...heat, procedure: 'open', 'value.estimated': 3_000_000, 'selection.selfDeclaration': false }),
+      unlawful('on its first day', { ...heat, procedure: 'open', 'selection.selfDeclaration': false }, '2022-07-01'), silent('the day before', { ...heat, procedure: 'open', 'selection.selfDeclaration': false }, '2022-06-30'),
     ],
   }),
   duty({

@@ -1,7 +1,7 @@
 import { text as t } from '../../plain/index.ts'
 import { above as moreThan, all, among, any, atLeast, atMost, below, duty, gap, is, isNot, no, yes } from '../build.ts'
 import {
-  activity, awardBasis, bestOnly, bidSumsTold, candidatesInvited, estimatedValue, fourthReserved, lettersToAll, licitationKind, maximumStated, negotiatedWith,
+  activity, awardBasis, bestOnly, bidSumsTold, candidatesInvited, estimatedValue, fourthReserved, lettersToAll, licitationKind, maximumStated, methodDescribed, negotiatedWith,
   negotiationWaived, outsideFirm, procedure, requestWorkingDays, sameCircle, subject, taskChanged, touchesCriteria, weightsForm, worksGround,
 } from '../facts/index.ts'
 import { thresholdWorks } from '../eu/figures.ts'
@@ -9,10 +9,9 @@ import type { Duty, Fact, FactValue, Facts, Rule } from '../types.ts'
 import { building } from './below-threshold.ts'
 import { danishEntry, depends, lawful, silent, unlawful } from './entry.ts'
 import { bidsAskedDirectly, negotiatedAtMost, prequalificationDays, worksLicitation, worksTwoOffers } from './figures.ts'
-import { since2022, tl, tl2022 } from './sources.ts'
+import { since2022, tl, tl12, tl2022 } from './sources.ts'
 
-// Tilbudsloven was read in its state of 2007 with the changes of 2022; the official corpus of June 2026 still had it as valid,
-// and a bill to repeal it had been spoken of. Hence `tl` is a secondary source as to whether it stands.
+// § 12 was read as it stands; the other sections in their text of 2007 (see `tl`), which asks for a reason but does not stop anybody.
 const licitation = all(building, is(procedure, 'belowThreshold'))
 const works: Facts = { 'buyer.kind': 'municipality', activity: 'general', subject: 'works', 'value.estimated': 4_000_000, procedure: 'belowThreshold' }
 const direct: Facts = { ...works, procedure: 'directAward' }
@@ -23,17 +22,17 @@ const around = (c: { readonly base?: Facts; readonly of: Fact; readonly good: re
   depends(`nobody has said ${c.of.fact}`, { ...works, ...c.base }),
   ...(c.outside ?? outside).map(o => silent(`out of reach: ${Object.entries(o).map(([k, v]) => `${k} is ${v}`).join(', ')}`, { ...works, ...c.base, [c.of.fact]: c.bad[0], ...o })),
 ]
-const entry = (id: `dk/works/${string}`, row: string | readonly string[], place: string) => ({ ...danishEntry(id, 'procedures', row, tl(place)), weight: 'blocks' } as const)
+const entry = (id: `dk/works/${string}`, row: string | readonly string[], place: string) => ({ ...danishEntry(id, 'procedures', row, tl(place)), weight: 'needs a reason' } as const)
 const invited = { 'licitation.kind': 'invited' } as const, prequalified = { 'licitation.kind': 'prequalified' } as const
 const lowest = { 'award.basis': 'price', 'licitation.bestOnly': true } as const, best = { 'award.basis': 'bestPriceQuality', 'licitation.bestOnly': true, 'licitation.negotiationWaived': false } as const
 
 export const rules: readonly Rule[] = [
   duty({
-    ...danishEntry('dk/below/works-licitation', 'procedures', ['C13', 'DK a7.1', 'DK a7.9', 'diff 4', 'nat 1.2 Works below threshold', 'trap 4', 'DK47'], tl('§ 12, stk. 3')), weight: 'blocks',
-    says: t('Works above 3 million kroner go to licitation; direct offers need a listed reason, such as trial or development work that is very hard to describe. Check that the act still stands: its repeal has been spoken of.',
-      'Byggentreprenad över 3 miljoner danska kronor går till licitation; underhandsbud kräver ett uppräknat skäl, till exempel försöks- eller utvecklingsarbete som är mycket svårt att beskriva. Kontrollera att lagen ännu gäller: ett upphävande har nämnts.',
-      'Bygge- og anlægsarbejde over 3 mio. kr. udbydes i licitation; underhåndsbud kræver en opregnet grund, for eksempel forsøgs- eller udviklingsarbejde, der kun med stor vanskelighed kan beskrives. Tjek, at tilbudsloven stadig gælder: en ophævelse har været omtalt.',
-      'Bygg og anlegg over 3 millioner danske kroner lyses ut i licitasjon; direkte tilbud krever en opplistet grunn, for eksempel forsøks- eller utviklingsarbeid som er svært vanskelig å beskrive. Sjekk at loven fortsatt gjelder: en oppheving har vært omtalt.'),
+    ...danishEntry('dk/below/works-licitation', 'procedures', ['C13', 'DK a7.1', 'DK a7.9', 'diff 4', 'nat 1.2 Works below threshold', 'trap 4', 'DK47'], tl12('§ 12, stk. 3')), weight: 'blocks',
+    says: t('Works above 3 million kroner go to licitation; direct offers need a listed reason, such as trial or development work that is very hard to describe.',
+      'Byggentreprenad över 3 miljoner danska kronor går till licitation; underhandsbud kräver ett uppräknat skäl, till exempel försöks- eller utvecklingsarbete som är mycket svårt att beskriva.',
+      'Bygge- og anlægsarbejde over 3 mio. kr. udbydes i licitation; underhåndsbud kræver en opregnet grund, for eksempel forsøgs- eller udviklingsarbejde, der kun med stor vanskelighed kan beskrives.',
+      'Bygg og anlegg over 3 millioner danske kroner lyses ut i licitasjon; direkte tilbud krever en opplistet grunn, for eksempel forsøks- eller utviklingsarbeid som er svært vanskelig å beskrive.'),
     steps: ['chooseProcedure', 'decideAward'],
     when: all(is(activity, 'general'), is(subject, 'works'), moreThan(estimatedValue, worksLicitation), below(estimatedValue, thresholdWorks)), must: any(isNot(procedure, 'directAward'), isNot(worksGround, 'none')),
     remedies: [{ change: procedure, to: 'belowThreshold', say: t('Announce the work in a licitation.', 'Annonsera arbetet i en licitation.', 'Udbyd arbejdet i licitation.', 'Lys ut arbeidet i licitasjon.') }],
@@ -52,7 +51,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   duty({
-    ...entry('dk/works/three-offers', ['C13', 'DK a7.1', 'diff 4'], '§ 12, stk. 2'), steps: ['inviteToTender'],
+    ...danishEntry('dk/works/three-offers', 'procedures', ['C13', 'DK a7.1', 'diff 4'], tl12('§ 12, stk. 2')), steps: ['inviteToTender'], weight: 'blocks',
     says: t('At most three direct offers are asked for; a fourth only if the requests reserved it and it comes from outside the local area.', 'Högst tre underhandsbud begärs; ett fjärde bara om det förbehölls i förfrågningarna och kommer från annat håll än lokalområdet.',
       'Der indhentes højst tre underhåndsbud; et fjerde kun, hvis det var forbeholdt i opfordringerne og hentes uden for lokalområdet.', 'Det hentes inn høyst tre direkte tilbud; et fjerde bare hvis det var forbeholdt i forespørslene og kommer utenfra lokalområdet.'),
     when: all(building, is(procedure, 'directAward')), must: any(atMost(candidatesInvited, bidsAskedDirectly), all(is(candidatesInvited, 4), yes(fourthReserved))),
@@ -69,7 +68,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   duty({
-    ...entry('dk/works/not-same-circle', ['C13', 'DK a7.1'], '§ 6, stk. 3, og § 12, stk. 4'), steps: ['inviteToTender'],
+    ...danishEntry('dk/works/not-same-circle', 'procedures', ['C13', 'DK a7.1'], tl12('§ 12, stk. 4'), tl('§ 6, stk. 3')), steps: ['inviteToTender'], weight: 'needs a reason',
     says: t('Where you choose whom to ask, you may not ask the same firms every time: neither for direct offers above 300 000 kroner nor in a limited licitation without prequalification.', 'Där ni själva väljer vilka som tillfrågas får ni inte fråga samma företag varje gång: varken vid underhandsbud över 300 000 danska kronor eller vid begränsad licitation utan prekvalificering.',
       'Hvor I selv vælger, hvem der spørges, må I ikke spørge den samme kreds hver gang: hverken ved underhåndsbud over 300.000 kr. eller ved begrænset licitation uden prækvalifikation.', 'Der dere selv velger hvem som blir spurt, kan dere ikke spørre de samme hver gang: verken ved direkte tilbud over 300 000 danske kroner eller ved begrenset licitasjon uten prekvalifisering.'),
     when: all(building, any(all(is(procedure, 'directAward'), moreThan(estimatedValue, worksTwoOffers)), all(is(procedure, 'belowThreshold'), is(licitationKind, 'invited')))), must: no(sameCircle),
@@ -105,8 +104,8 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...entry('dk/works/criterion', ['DK a7.4', 'C26', 'diff 24', 'nat 2.4 Weighting'], '§ 8, stk. 2'), steps: ['writeDocuments', 'sendNotice'], weight: 'needs a reason',
-    says: t('The documents name the criterion: lowest price, or the best tender with weights as far as possible, else in order of importance. The text that was read asks for no evaluation method.', 'Dokumenten anger kriteriet: lägsta pris, eller bästa anbud med vikter så långt möjligt, annars i prioritetsordning. Texten som lästs kräver ingen utvärderingsmodell.',
-      'Udbudsbetingelserne angiver kriteriet: laveste pris eller det økonomisk mest fordelagtige bud med vægtning så vidt muligt, ellers i prioriteret rækkefølge. Den læste tekst kræver ingen evalueringsmodel.', 'Dokumentene oppgir kriteriet: laveste pris, eller beste tilbud med vekter så langt mulig, ellers i prioritert rekkefølge. Teksten som er lest, krever ingen evalueringsmodell.'),
+    says: t('The documents name the criterion: lowest price, or the best tender with weights as far as possible, else in order of importance.', 'Dokumenten anger kriteriet: lägsta pris, eller bästa anbud med vikter så långt möjligt, annars i prioritetsordning.',
+      'Udbudsbetingelserne angiver kriteriet: laveste pris eller det økonomisk mest fordelagtige bud med vægtning så vidt muligt, ellers i prioriteret rækkefølge.', 'Dokumentene oppgir kriteriet: laveste pris, eller beste tilbud med vekter så langt mulig, ellers i prioritert rekkefølge.'),
     when: licitation, must: any(is(awardBasis, 'price'), among(weightsForm, 'stated', 'order')),
     remedies: [{ change: weightsForm, to: 'stated', say: t('Give the weights.', 'Ange vikterna.', 'Angiv vægtene.', 'Oppgi vektene.') }],
     examples: [
@@ -115,7 +114,16 @@ export const rules: readonly Rule[] = [
     ],
   }),
   duty({
-    ...entry('dk/works/opening', ['DK a7.6', 'C46'], '§ 7 a'), sources: [tl2022('§ 7 a')], life: since2022, steps: ['openTenders'],
+    // The section as LOV 1564/2015 rewrote it was not read; the guidance of the trade says that it asks for the method since 2016.
+    ...entry('dk/works/method', ['C26', 'diff 24', 'nat 4.1 Same duty below threshold for works'], '§ 8, stk. 2, som ændret ved LOV nr. 1564 af 15/12/2015'), steps: ['writeDocuments', 'sendNotice'],
+    says: t('Where the best tender wins a licitation, the documents also describe how the tenders are evaluated and what will count.', 'Där det bästa anbudet vinner en licitation beskriver dokumenten också hur anbuden utvärderas och vad som räknas.',
+      'Ved licitation på det økonomisk mest fordelagtige bud beskriver udbudsbetingelserne også evalueringsmetoden, og hvad der tillægges betydning.', 'Der det beste tilbudet vinner en licitasjon, beskriver dokumentene også hvordan tilbudene evalueres, og hva som teller.'),
+    when: all(licitation, is(awardBasis, 'bestPriceQuality')), must: yes(methodDescribed),
+    remedies: [{ change: methodDescribed, to: true, say: t('Describe the method and what will count.', 'Beskriv metoden och vad som räknas.', 'Beskriv metoden, og hvad der tæller.', 'Beskriv metoden og hva som teller.') }],
+    examples: around({ base: { 'award.basis': 'bestPriceQuality' }, of: methodDescribed, good: [true], bad: [false], outside: [...outside, { 'award.basis': 'price' }] }),
+  }),
+  duty({
+    ...entry('dk/works/opening', ['DK a7.6', 'C46'], '§ 7 a'), sources: [tl2022('§ 7 a')], life: since2022, steps: ['openTenders'], weight: 'blocks',
     says: t('Bids in a licitation are opened at a time set beforehand, and bidders learn bid sums and reservations right after.', 'Anbuden vid en licitation öppnas vid en förutbestämd tid, och anbudsgivarna får veta summor och förbehåll direkt därefter.',
       'Bud i en licitation åbnes på et forud fastsat tidspunkt, og de bydende får budsummer og forbehold at vide i umiddelbar tilknytning hertil.', 'Tilbud i en licitasjon åpnes på et tidspunkt fastsatt på forhånd, og tilbyderne får vite summer og forbehold rett etterpå.'),
     when: licitation, must: yes(bidSumsTold),
