@@ -21,5 +21,6 @@ export { printCondition, printTrace, printValue, printAmount, printNumber, print
 export { converted, inEuro, perEuro, convertedAmount } from './currency.ts'
 export { contradictions, contradictionsIn, type Contradiction } from './contradictions.ts'
 export { packBook, unpackRules, type PackedBook } from './pack.ts'
+export * from './terms.ts'
 // Last: in the browser it is another file, which needs all that stands above (src/web/client-lawbook.ts).
 export { lawbook, allRules } from './lawbook.ts'
