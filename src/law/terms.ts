@@ -56,7 +56,7 @@ export const oldWords: readonly OldWord[] = [
   old('da', 'livscyklusomkostninger', 'livstidsomkostning', 'totalomkostning', 'totaløkonomi'),
   old('da', 'alternativt tilbud', 'variant(?:er|tilbud)?(?!\\p{L})', 'sidetilbud'),
   old('da', 'delkontrakt', 'delaftale', 'delydelse'),
-  old('da', 'underleverandør', 'underentrepr'),
+  old('da', 'underleverandør', 'underentreprenør'),
   old('da', 'standstill-periode', 'karensperiode', 'stilstandsperiode'),
   old('da', 'profylaksebekendtgørelse', 'hensigtsbekendtgørelse'),
   old('da', 'in-house', 'egenregi'),

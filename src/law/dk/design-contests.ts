@@ -30,7 +30,7 @@ export const rules: readonly Rule[] = [
     'Access is not limited to a territory, nor to natural or legal persons.', 'Tillträdet begränsas inte till ett område, inte heller till fysiska eller juridiska personer.',
     'Adgangen begrænses ikke til et område, heller ikke til fysiske eller juridiske personer.', 'Adgangen begrenses ikke til et område, heller ikke til fysiske eller juridiske personer.')),
   of('dk/contest/selection', shared.selection, '§ 88, stk. 2', t(
-    'With a limited number clear and non-discriminatory suitability criteria are laid down, and enough are invited for real competition.', 'Vid begränsat antal fastställs tydliga och icke-diskriminerande lämplighetskriterier, och tillräckligt många bjuds in.',
+    'With a limited number clear and non-discriminatory suitability criteria are laid down, and enough are invited for real competition.', 'Vid begränsat antal fastställs tydliga och icke-diskriminerande urvalskriterier, och tillräckligt många bjuds in.',
     'Ved et begrænset antal fastsættes klare og ikkediskriminerende kriterier for egnethed, og nok opfordres til reel konkurrence.', 'Ved et begrenset antall fastsettes klare og ikke-diskriminerende kriterier, og nok inviteres til reell konkurranse.')),
   of('dk/contest/jury', shared.jury, '§§ 89, stk. 1, og 90, stk. 1', t(
     'An independent committee of natural persons with no ties to the participants finds the winner.', 'En oberoende kommitté av fysiska personer utan band till deltagarna utser vinnaren.',

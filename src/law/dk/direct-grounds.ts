@@ -17,7 +17,7 @@ export const rules: readonly Rule[] = [
     'After only irregular or unacceptable tenders no new notice is needed when all suitable tenderers who met the formal requirements take part, and only they. This holds for negotiation and for dialogue.',
     'Efter bara ogiltiga eller oacceptabla anbud behövs ingen ny annons när alla lämpliga anbudsgivare som uppfyllde formkraven deltar, och bara de. Det gäller både förhandling och dialog.',
     'Efter kun ikkeforskriftsmæssige eller uacceptable tilbud kræves ingen ny udbudsbekendtgørelse, når alle egnede tilbudsgivere, der opfyldte formkravene, er med, og kun de. Det gælder både forhandling og dialog.',
-    'Etter bare uakseptable tilbud trengs ingen ny kunngjøring når alle egnede tilbydere som oppfylte formkravene, er med, og bare de. Det gjelder både forhandling og dialog.')),
+    'Etter bare uakseptable tilbud trengs ingen ny kunngjøring når alle egnede leverandører som oppfylte formkravene, er med, og bare de. Det gjelder både forhandling og dialog.')),
   ground('dk/direct/artistic', grounds.artistic, '§ 80, stk. 3, nr. 1', t(
     'A unique work of art or performance may be bought without a notice.', 'Ett unikt konstverk eller en unik konstnärlig prestation får köpas utan annons.',
     'Et unikt kunstværk eller en unik kunstnerisk optræden kan købes uden udbudsbekendtgørelse.', 'Et unikt kunstverk eller en unik kunstnerisk fremføring kan kjøpes uten kunngjøring.')),

@@ -63,7 +63,7 @@ export const rules: readonly Rule[] = [
     ...danishEntry('dk/prior-call/not-open', 'notices', ['NAT-PINCALL'], ul('§ 128, stk. 1')),
     replaces: 'eu/prior-call/who',
     says: t('Denmark has not opened for prior notices as calls: every procedure that is announced begins with a contract notice.', 'Danmark har inte öppnat för förhandsannons som anbudsinfordran: varje annonserat förfarande börjar med en annons om upphandling.',
-      'Danmark har ikke åbnet for forhåndsmeddelelse som indkaldelse: hver procedure med offentliggørelse begynder med en udbudsbekendtgørelse.', 'Danmark har ikke åpnet for forhåndskunngjøring som konkurransekunngjøring: hver kunngjort prosedyre begynner med en alminnelig kunngjøring.'),
+      'Danmark har ikke åbnet for forhåndsmeddelelse som indkaldelse: hver procedure med offentliggørelse begynder med en udbudsbekendtgørelse.', 'Danmark har ikke åpnet for forhåndskunngjøring som kunngjøring av konkurransen: hver kunngjort prosedyre begynner med en alminnelig kunngjøring.'),
     steps: ['sendPriorNotice'], weight: 'blocks', when: inAct, must: no(callByPriorNotice),
     remedies: [{ change: callByPriorNotice, to: false, say: t('Send a contract notice as well.', 'Skicka också en annons om upphandling.', 'Send også en udbudsbekendtgørelse.', 'Send også en alminnelig kunngjøring.') }],
     examples: around({ of: callByPriorNotice, good: [false], bad: [true] }),

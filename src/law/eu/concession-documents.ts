@@ -22,11 +22,11 @@ export const rules: readonly Rule[] = [
       'The notice describes the concession and who may take part; the documents give the award criteria and the minimum requirements that every tender must meet.',
       'Annonsen beskriver koncessionen och villkoren för deltagande; dokumenten anger tilldelningskriterierna och de minimikrav som varje anbud ska uppfylla.',
       'Bekendtgørelsen beskriver koncessionen og deltagelsesbetingelserne; dokumenterne angiver tildelingskriterierne og de mindstekrav, som ethvert tilbud skal opfylde.',
-      'Kunngjøringen beskriver konsesjonskontrakten og kravene for å delta; dokumentene angir tildelingskriteriene og minstekravene alle tilbud må oppfylle.'),
+      'Kunngjøringen beskriver konsesjonskontrakten og kravene for å delta; dokumentene angir tildelingskriteriene og de absolutte kravene alle tilbud må oppfylle.'),
     when: competed, must: all(yes(needDescribed), yes(minimumMarked)),
     remedies: [
       { change: needDescribed, to: true, say: text('Describe what the concession is to achieve.', 'Beskriv vad koncessionen ska åstadkomma.', 'Beskriv, hvad koncessionen skal opnå.', 'Beskriv hva konsesjonskontrakten skal oppnå.') },
-      { change: minimumMarked, to: true, say: text('Mark the minimum requirements.', 'Märk ut minimikraven.', 'Markér mindstekravene.', 'Merk minstekravene.') },
+      { change: minimumMarked, to: true, say: text('Mark the minimum requirements.', 'Märk ut minimikraven.', 'Markér mindstekravene.', 'Merk de absolutte kravene.') },
     ],
     examples: [
       ...aroundConcession({ base: { 'documents.minimumMarked': true }, of: needDescribed, good: [true], bad: [false], outside: [direct, withoutNotice] }),

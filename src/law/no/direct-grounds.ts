@@ -40,7 +40,7 @@ export const rules: readonly Rule[] = [
   duty({
     id: 'no/direct/former-terms', order: 'NO', topic: 'procedures', life: sinceAct, sources: [foa('§ 13-3 bokstav a')], dossier,
     says: t('In that negotiation with former tenderers the requirements and the contract terms are not changed substantially.', 'I den förhandlingen med tidigare anbudsgivare ändras krav och avtalsvillkor inte väsentligt.',
-      'I den forhandling med tidligere tilbudsgivere ændres krav og kontraktvilkår ikke væsentligt.', 'I denne forhandlingen med tidligere tilbydere kan kravspesifikasjoner og kontraktsvilkår ikke endres vesentlig.'),
+      'I den forhandling med tidligere tilbudsgivere ændres krav og kontraktvilkår ikke væsentligt.', 'I denne forhandlingen med tidligere leverandører kan kravspesifikasjoner og kontraktsvilkår ikke endres vesentlig.'),
     steps: ['chooseProcedure', 'signContract'], when: all(insideEu, among(procedure, 'negotiatedWithoutNotice', 'directAward'), is(directGround, 'unacceptableTenders')), must: no(conditionsAltered), weight: 'blocks',
     remedies: [{ insteadTake: 'chooseProcedure', say: t('Announce the changed purchase.', 'Annonsera det ändrade köpet.', 'Bekendtgør det ændrede køb.', 'Kunngjør den endrede anskaffelsen.') }],
     examples: cases({ ...large, procedure: 'negotiatedWithoutNotice', 'direct.ground': 'unacceptableTenders' }, {

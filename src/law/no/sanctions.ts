@@ -86,7 +86,7 @@ export const rules: readonly Rule[] = [
   }),
   exception({
     ...base, id: 'no/sanction/intention-notice', to: ['no/sanction/below', 'no/sanction/board-must'], sources: [loa('§§ 12 og 14')], dossier: ['nat 5 Voluntary notice instead of competition'],
-    says: t('After an intention notice by the book and ten days’ wait there is no fine for the direct award.', 'Efter en riktig avsiktsannons och tio dagars väntan blir det ingen avgift för direktupphandlingen.', 'Efter en korrekt hensigtsbekendtgørelse og ti dages ventetid er der intet gebyr for den direkte tildeling.', 'Etter en intensjonskunngjøring etter reglene og ti dagers venting blir det ikke gebyr for den direkte anskaffelsen.'),
+    says: t('After an intention notice by the book and ten days’ wait there is no fine for the direct award.', 'Efter en riktig avsiktsannons och tio dagars väntan blir det ingen avgift för direktupphandlingen.', 'Efter en korrekt profylaksebekendtgørelse og ti dages ventetid er der intet gebyr for den direkte tildeling.', 'Etter en intensjonskunngjøring etter reglene og ti dagers venting blir det ikke gebyr for den direkte anskaffelsen.'),
     when: all(yes(voluntaryPublished), atLeast(voluntaryDays, intentionWait)),
     examples: [
       { name: 'ten days', facts: { 'voluntary.published': true, 'voluntary.days': 10 }, on: today, holds: true }, { name: 'nine days', facts: { 'voluntary.published': true, 'voluntary.days': 9 }, on: today, holds: false },
@@ -105,7 +105,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...sanction, id: 'no/sanction/board-none', sources: [loa('§ 12')], dossier: ['nat 5 Fine'],
-    says: t('KOFA may not fine without fault, for another breach than an unlawful direct award, or after an intention notice and ten days’ wait.', 'KOFA får inte besluta avgift utan skuld, för annat än en otillåten direktupphandling, eller efter en avsiktsannons och tio dagars väntan.', 'KOFA må ikke pålægge gebyr uden skyld, for andet end en ulovlig direkte tildeling, eller efter en hensigtsbekendtgørelse og ti dages ventetid.', 'KOFA kan ikke ilegge gebyr uten skyld, for annet enn en ulovlig direkte anskaffelse, eller etter en intensjonskunngjøring og ti dagers venting.'),
+    says: t('KOFA may not fine without fault, for another breach than an unlawful direct award, or after an intention notice and ten days’ wait.', 'KOFA får inte besluta avgift utan skuld, för annat än en otillåten direktupphandling, eller efter en avsiktsannons och tio dagars väntan.', 'KOFA må ikke pålægge gebyr uden skyld, for andet end en ulovlig direkte tildeling, eller efter en profylaksebekendtgørelse og ti dages ventetid.', 'KOFA kan ikke ilegge gebyr uten skyld, for annet enn en ulovlig direkte anskaffelse, eller etter en intensjonskunngjøring og ti dagers venting.'),
     when: all(is(complaintForum, 'board'), any(is(fault, 'none'), isNot(breachFound, 'noNotice'), all(yes(voluntaryPublished), atLeast(voluntaryDays, intentionWait)))), must: is(fineSum, 0),
     remedies: [{ change: fineSum, to: 0, say: t('Set no fine.', 'Besluta ingen avgift.', 'Pålæg intet gebyr.', 'Ilegg ikke gebyr.') }],
     examples: cases({ ...beforeBoard, 'sanction.fault': 'none' }, {

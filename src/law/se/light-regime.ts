@@ -60,9 +60,9 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...base, id: 'se/light/negotiate', topic: 'negotiation', sources: [lou('19 kap. 15 och 16 §§')], dossier: ['NAT-LIGHT'],
-    says: t('You may negotiate about everything except minimum requirements and award criteria.', 'Ni får förhandla om allt utom minimikrav och tilldelningskriterier.', 'I må forhandle om alt undtagen mindstekrav og tildelingskriterier.', 'Dere kan forhandle om alt unntatt minstekrav og tildelingskriterier.'),
+    says: t('You may negotiate about everything except minimum requirements and award criteria.', 'Ni får förhandla om allt utom minimikrav och tilldelningskriterier.', 'I må forhandle om alt undtagen mindstekrav og tildelingskriterier.', 'Dere kan forhandle om alt unntatt absolutte krav og tildelingskriterier.'),
     steps: ['holdRound'], when: advertised, must: all(no(touchesMinimum), no(touchesCriteria)),
-    remedies: [{ change: touchesMinimum, to: false, say: t('Leave the minimum requirements as they stand.', 'Låt minimikraven stå.', 'Lad mindstekravene stå.', 'La minstekravene stå.') }, { change: touchesCriteria, to: false, say: t('Leave the criteria as they stand.', 'Låt kriterierna stå.', 'Lad kriterierne stå.', 'La kriteriene stå.') }],
+    remedies: [{ change: touchesMinimum, to: false, say: t('Leave the minimum requirements as they stand.', 'Låt minimikraven stå.', 'Lad mindstekravene stå.', 'La de absolutte kravene stå.') }, { change: touchesCriteria, to: false, say: t('Leave the criteria as they stand.', 'Låt kriterierna stå.', 'Lad kriterierne stå.', 'La kriteriene stå.') }],
     examples: cases(light, {
       lawful: { 'price': { 'round.minimumRequirements': false, 'round.awardCriteria': false } }, unlawful: { 'a requirement': { 'round.minimumRequirements': true, 'round.awardCriteria': false }, 'a criterion': { 'round.minimumRequirements': false, 'round.awardCriteria': true } },
       depends: { 'not known': { 'round.minimumRequirements': false } }, outside: { ...outside, 'a direct award': { procedure: 'directAward' } },
