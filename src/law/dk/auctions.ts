@@ -8,7 +8,7 @@ const of = (id: `dk/auction/${string}` | `dk/catalogue/${string}`, same: Shared,
 
 export const rules: readonly Rule[] = [
   of('dk/auction/procedure', shared.procedure, '§ 109, stk. 1', t(
-    'Auctions can be used in open and restricted procedure, in negotiation, when competition in a framework is reopened and in a dynamic system.', 'Auktioner får användas vid öppet och selektivt förfarande, förhandling, förnyad konkurrens i ett ramavtal och i ett dynamiskt system.',
+    'Auctions can be used in open and restricted procedure, in negotiation, when competition in a framework is reopened and in a dynamic system.', 'Auktioner får användas vid öppet och selektivt förfarande, förhandling, förnyad konkurrensutsättning i ett ramavtal och i ett dynamiskt inköpssystem.',
     'Auktioner kan bruges ved offentligt og begrænset udbud, udbud med forhandling, genåbning af konkurrencen på en rammeaftale og i et dynamisk indkøbssystem.', 'Auksjoner kan brukes i åpen og begrenset anbudskonkurranse, konkurranse med forhandling, gjenåpning i en rammeavtale og i en dynamisk innkjøpsordning.')),
   of('dk/auction/precise', shared.precise, '§ 109, stk. 2, og § 110, stk. 1', t(
     'Only prices and other things that can be counted are auctioned, never work of the mind that a machine cannot rank.', 'Bara priser och annat som kan räknas auktioneras, aldrig intellektuellt arbete som inte kan rangordnas automatiskt.',

@@ -10,9 +10,9 @@ const ground = (id: `dk/direct/${string}`, same: Shared, place: string, says: Te
 export const rules: readonly Rule[] = [
   ground('dk/direct/no-tenders', grounds.noTenders, '§ 80, stk. 1 og 2', t(
     'After an open or restricted procedure with no tenders or only irrelevant ones you may go on without a notice, if no basic element of the documents is changed.',
-    'Efter ett öppet eller selektivt förfarande utan anbud, eller med bara irrelevanta, får man fortsätta utan annons om ingen grundläggande del av dokumenten ändras.',
+    'Efter ett öppet eller selektivt förfarande utan anbud, eller med bara irrelevanta, får ni fortsätta utan annons om ingen grundläggande del av dokumenten ändras.',
     'Efter et offentligt eller begrænset udbud uden tilbud eller med kun irrelevante kan I fortsætte uden udbudsbekendtgørelse, hvis ingen grundlæggende elementer i materialet ændres.',
-    'Etter en åpen eller begrenset anbudskonkurranse uten tilbud, eller med bare irrelevante, kan man fortsette uten kunngjøring hvis ingen grunnleggende elementer i dokumentene endres.')),
+    'Etter en åpen eller begrenset anbudskonkurranse uten tilbud, eller med bare irrelevante, kan dere fortsette uten kunngjøring hvis ingen grunnleggende elementer i dokumentene endres.')),
   ground('dk/direct/former-tenderers', grounds.unacceptable, '§ 61, stk. 4, og § 67, stk. 4', t(
     'After only irregular or unacceptable tenders no new notice is needed when all suitable tenderers who met the formal requirements take part, and only they. This holds for negotiation and for dialogue.',
     'Efter bara ogiltiga eller oacceptabla anbud behövs ingen ny annons när alla lämpliga anbudsgivare som uppfyllde formkraven deltar, och bara de. Det gäller både förhandling och dialog.',

@@ -11,7 +11,7 @@ const of = (id: `dk/system/${string}`, same: Shared, place: string, says: Text):
 
 export const rules: readonly Rule[] = [
   of('dk/system/common-purchases', shared.common, '§ 101, stk. 1', t(
-    'A dynamic system is for what is generally available on the market and meets the buyer’s needs.', 'Ett dynamiskt system är till för sådant som allmänt finns på marknaden och uppfyller köparens krav.',
+    'A dynamic system is for what is generally available on the market and meets the buyer’s needs.', 'Ett dynamiskt inköpssystem är till för sådant som allmänt finns på marknaden och uppfyller köparens krav.',
     'Et dynamisk indkøbssystem er til det, der er generelt tilgængeligt på markedet og opfylder ordregiverens krav.', 'En dynamisk innkjøpsordning er for det som er allment tilgjengelig på markedet og oppfyller oppdragsgivers krav.')),
   of('dk/system/electronic-and-open', shared.open, '§ 104, stk. 3, og § 108, stk. 1', t(
     'It is open at all times to suitable applicants, and all messages are electronic.', 'Det är alltid öppet för lämpliga sökande, och alla meddelanden är elektroniska.',

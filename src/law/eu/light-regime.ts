@@ -128,7 +128,7 @@ const own: readonly Rule[] = [
     id: 'eu/light/report', steps: ['decideAward'], weight: 'blocks', sources: [d24('art. 84(1)')], dossier: ['EU-LGT-03'],
     says: text(
       'The individual report on the procedure is written for these services too.',
-      'Den individuella rapporten om upphandlingen skrivs också för dessa tjänster.',
+      'Rapporten om upphandlingen skrivs också för dessa tjänster.',
       'Rapporten om udbuddet skrives også for disse tjenesteydelser.',
       'Anskaffelsesprotokollen skrives også for disse tjenestene.'),
     when: insideLight, must: yes(reportWritten),

@@ -42,7 +42,7 @@ export const rules: readonly Rule[] = [
     says: text(
       'The purchase serves water, energy, transport, ports or post and is worth at least the threshold of the utilities directive.',
       'Köpet gäller vatten, energi, transporter, hamnar eller post och är värt minst tröskelvärdet i försörjningsdirektivet.',
-      'Købet tjener vand, energi, transport, havne eller post og har mindst forsyningsvirksomhedsdirektivets tærskelværdi.',
+      'Købet vedrører vand, energi, transport, havne eller post og når op på forsyningsvirksomhedsdirektivets tærskelværdi.',
       'Anskaffelsen gjelder vann, energi, transport, havner eller post og er verdt minst terskelverdien i forsyningsdirektivet.'),
     when: all(isNot(activity, 'general'), any(
       all(is(subject, 'works'), atLeast(estimatedValue, thresholdWorks)),

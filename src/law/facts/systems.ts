@@ -13,7 +13,7 @@ export const systemOpen = yesNo('system.open', 'record',
   t('Can every firm that meets the criteria ask to join as long as the system runs?', 'Kan varje leverantör som uppfyller kraven ansöka så länge systemet gäller?', 'Kan enhver virksomhed, der opfylder kravene, ansøge, så længe systemet løber?', 'Kan alle leverandører som oppfyller kravene, søke så lenge ordningen varer?'))
 export const systemDuration = yesNo('system.durationStated', 'record',
   t('Duration stated in the notice', 'Giltighetstid angiven i annonsen', 'Løbetid angivet i bekendtgørelsen', 'Varighet oppgitt i kunngjøringen'),
-  t('Does the notice say that it sets up a dynamic system, and for how long?', 'Anger annonsen att den avser ett dynamiskt system, och hur länge det gäller?', 'Siger bekendtgørelsen, at der oprettes et dynamisk system, og for hvor længe?', 'Sier kunngjøringen at det etableres en dynamisk innkjøpsordning, og hvor lenge?'))
+  t('Does the notice say that it sets up a dynamic system, and for how long?', 'Anger annonsen att den avser ett dynamiskt inköpssystem, och hur länge det gäller?', 'Siger bekendtgørelsen, at der oprettes et dynamisk indkøbssystem, og for hvor længe?', 'Sier kunngjøringen at det etableres en dynamisk innkjøpsordning, og hvor lenge?'))
 export const systemDescribed = yesNo('system.described', 'record',
   t('Kind, quantity and working of the system in the documents', 'Slag, mängd och systemets funktion i dokumenten', 'Art, mængde og systemets funktion i materialet', 'Ytelser, mengde og virkemåte i dokumentene'),
   t('Do the documents give the kind and estimated quantity of purchases, any categories with their criteria, and how the system works?', 'Anger dokumenten köpens slag och uppskattade mängd, eventuella kategorier med krav, och hur systemet fungerar?', 'Angiver materialet købenes art og anslåede mængde, eventuelle kategorier med krav, og hvordan systemet fungerer?', 'Oppgir dokumentene ytelsene og anslått mengde, eventuelle kategorier med krav, og hvordan ordningen virker?'))
@@ -60,10 +60,10 @@ export const systemChangeAnnounced = yesNo('system.changeAnnounced', 'record',
 // Electronic auctions.
 export const auctionPlace = oneOfFact('auction.place', 'record',
   t('Where the auction comes', 'Var auktionen kommer in', 'Hvor auktionen indgår', 'Hvor auksjonen inngår'),
-  t('Is the auction the last part of the procedure itself, of a mini-competition or of a purchase in a dynamic system?', 'Är auktionen sista delen av själva förfarandet, av en förnyad konkurrensutsättning eller av ett köp i ett dynamiskt system?', 'Er auktionen sidste del af selve proceduren, af et miniudbud eller af et køb i et dynamisk system?', 'Er auksjonen siste del av selve prosedyren, av en minikonkurranse eller av et kjøp i en dynamisk innkjøpsordning?'), {
+  t('Is the auction the last part of the procedure itself, of a mini-competition or of a purchase in a dynamic system?', 'Är auktionen sista delen av själva förfarandet, av en förnyad konkurrensutsättning eller av ett köp i ett dynamiskt inköpssystem?', 'Er auktionen sidste del af selve proceduren, af et miniudbud eller af et køb i et dynamisk indkøbssystem?', 'Er auksjonen siste del av selve prosedyren, av en minikonkurranse eller av et kjøp i en dynamisk innkjøpsordning?'), {
     procedure: t('of the procedure', 'av förfarandet', 'af proceduren', 'av prosedyren'),
     framework: t('of a mini-competition', 'av en förnyad konkurrensutsättning', 'af et miniudbud', 'av en minikonkurranse'),
-    system: t('of a purchase in a dynamic system', 'av ett köp i ett dynamiskt system', 'af et køb i et dynamisk system', 'av et kjøp i en dynamisk innkjøpsordning'),
+    system: t('of a purchase in a dynamic system', 'av ett köp i ett dynamiskt inköpssystem', 'af et køb i et dynamisk indkøbssystem', 'av et kjøp i en dynamisk innkjøpsordning'),
   })
 export const auctionPrecise = yesNo('auction.precise', 'judgement',
   t('Documents precise enough for an auction', 'Dokumenten tillräckligt exakta för en auktion', 'Materialet præcist nok til en auktion', 'Dokumentene presise nok for en auksjon'),

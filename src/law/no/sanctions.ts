@@ -48,7 +48,7 @@ export const rules: readonly Rule[] = [
   }),
   exception({
     ...base, id: 'no/sanction/time-bar', to: ['no/sanction/ineffective', 'no/sanction/alternative', 'no/sanction/below'], sources: [loa('§ 15')], dossier: ['EU-REM-05', 'nat 5 Time limit for that', 'EX33'],
-    says: t('The court sets no sanction if the suit came later than two years after the contract, or than 30 days after it was announced or told, unless a complaint to KOFA about a direct award had stopped the time.', 'Domstolen beslutar ingen sanktion om talan väckts senare än två år efter avtalet, eller än 30 dagar efter att det annonserats eller meddelats, om inte ett klagomål till KOFA om direktupphandling brutit tiden.',
+    says: t('The court sets no sanction if the suit came later than two years after the contract, or than 30 days after it was announced or told, unless a complaint to KOFA about a direct award had stopped the time.', 'Domstolen beslutar ingen sanktion om talan väckts senare än två år efter avtalet, eller än 30 dagar efter att det annonserats eller meddelats, om inte ett klagomål till KOFA om direktupphandling avbrutit tidsfristen.',
       'Retten idømmer ingen sanktion, hvis sagen kom senere end to år efter kontrakten, eller end 30 dage efter at den var bekendtgjort eller meddelt, medmindre en klage til KOFA om direkte tildeling havde afbrudt fristen.', 'Retten idømmer ingen sanksjon hvis søksmålet kom senere enn to år etter kontrakten, eller enn 30 dager etter at den var kunngjort eller meddelt, med mindre en klage til KOFA om ulovlig direkte anskaffelse hadde avbrutt fristen.'),
     when: all(any(above(monthsSinceStart, directMonths), all(yes(timeStarted), above(daysSinceStart, suitDays))), no(boardInterrupted)),
     examples: [
@@ -116,7 +116,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...sanction, id: 'no/sanction/board-time', sources: [loa('§ 12')], dossier: ['diff 51', 'nat 5 Time limit for that'],
-    says: t('KOFA’s right to fine is gone two years after the contract, unless its message of a complaint stopped the time.', 'KOFA:s rätt att besluta avgift är borta två år efter avtalet, om inte dess besked om ett klagomål brutit tiden.', 'KOFAs ret til at pålægge gebyr er væk to år efter kontrakten, medmindre dens besked om en klage har afbrudt fristen.', 'KOFAs adgang til å ilegge gebyr er bortfalt to år etter kontrakten, med mindre meddelelsen om en klage har avbrutt fristen.'),
+    says: t('KOFA’s right to fine is gone two years after the contract, unless its message of a complaint stopped the time.', 'KOFA:s rätt att besluta avgift är borta två år efter avtalet, om inte dess besked om ett klagomål avbrutit tidsfristen.', 'KOFAs ret til at pålægge gebyr er væk to år efter kontrakten, medmindre nævnets besked om en klage har afbrudt fristen.', 'KOFAs adgang til å ilegge gebyr er bortfalt to år etter kontrakten, med mindre meddelelsen om en klage har avbrutt fristen.'),
     when: all(is(complaintForum, 'board'), above(fineSum, 0)), must: any(atMost(monthsSinceStart, directMonths), yes(boardInterrupted)),
     remedies: [{ change: fineSum, to: 0, say: t('Set no fine.', 'Besluta ingen avgift.', 'Pålæg intet gebyr.', 'Ilegg ikke gebyr.') }],
     examples: cases({ ...beforeBoard, 'sanction.fine': 50_000, 'sanction.boardComplaintInTime': false }, {

@@ -77,7 +77,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...base, id: 'se/light/standstill', topic: 'award and standstill', carriesOut: 'eu/standstill/days', sources: [lou('20 kap. 1 §')], dossier: ['NAT-LIGHT', 'EU-LGT-05'],
-    says: t('Ten days lie between the decision and the contract, 15 if any letter went by post; below the threshold too.', 'Tio dagar ligger mellan beslutet och avtalet, 15 om något besked gått med post; också under tröskelvärdet.', 'Ti dage ligger mellem beslutningen og aftalen, 15 hvis nogen er underrettet med post; også under tærskelværdien.', 'Ti dager mellom beslutningen og avtalen, 15 hvis noen er sendt med post; også under terskelverdien.'),
+    says: t('Ten days lie between the decision and the contract, 15 if any letter went by post; below the threshold too.', 'Tio dagar ligger mellan beslutet och avtalet, 15 om något besked gått med post; också under tröskelvärdet.', 'Ti dage ligger mellem beslutningen og aftalen, 15 hvis nogen er underrettet med post; også under tærskelværdien.', 'Det er ti dager mellom beslutningen og avtalen, 15 hvis noen er sendt med post; også under terskelverdien.'),
     steps: ['signContract'], when: advertised, must: any(all(is(lettersMeans, 'electronic'), atLeast(standstillDays, standstillElectronic)), atLeast(standstillDays, standstillPost)),
     remedies: [{ change: standstillDays, say: t('Wait with the signature.', 'Vänta med underskriften.', 'Vent med underskriften.', 'Vent med signeringen.') }],
     examples: cases({ ...light, 'letters.means': 'electronic', 'tenders.count': 3 }, {
