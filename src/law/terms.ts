@@ -53,7 +53,7 @@ export const oldWords: readonly OldWord[] = [
   old('da', 'I', whole('du'), whole('dig'), 'di(?:n|t|ne)(?!\\p{L})'),
   old('da', 'ydelsesniveau', 'præstationsniveau'),
   old('da', 'bødeforelæg', 'bødeforlæg'),
-  old('da', 'tilbudsgiver', 'bydere?n?s?(?=\\s+kan)', 'bydere', 'byderne', 'hver byder(?!\\p{L})', 'budgiver'),
+  old('da', 'tilbudsgiver', 'bydere(?!\\p{L})', 'byderne', 'hver byder(?!\\p{L})', 'budgiver'),
   old('da', 'annullation', 'aflys'),
   old('da', 'livscyklusomkostninger', 'livstidsomkostning', 'totalomkostning', 'totaløkonomi'),
   old('da', 'alternativt tilbud', 'variant(?:er|tilbud)?(?!\\p{L})', 'sidetilbud'),
@@ -85,7 +85,7 @@ export const oldWords: readonly OldWord[] = [
   old('nb', 'avlysning', 'annuller'),
   old('nb', 'helse- og sosialtjenester og særlige tjenester', 'andre særlige tjenester'),
   old('nb', 'oppdragsgiver', 'ordregiver', 'innkjøpende myndighet'),
-  old('nb', 'avvisning', 'utelukkelse'),
+  old('nb', 'avvisning', 'utelukkelse', 'utelukkes'),
   old('nb', 'oppdrag, kontrakt eller anskaffelse', 'utbud'),
 ]
 

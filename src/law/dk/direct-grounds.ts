@@ -10,7 +10,7 @@ const ground = (id: `dk/direct/${string}`, same: Shared, place: string, says: Te
 export const rules: readonly Rule[] = [
   ground('dk/direct/no-tenders', grounds.noTenders, '§ 80, stk. 1 og 2', t(
     'After an open or restricted procedure with no tenders or only irrelevant ones you may go on without a notice, if no basic element of the documents is changed.',
-    'Efter ett öppet eller selektivt förfarande utan anbud, eller med bara irrelevanta, får ni fortsätta utan annons om ingen grundläggande del av dokumenten ändras.',
+    'Efter ett öppet eller selektivt förfarande utan anbud, eller med bara olämpliga, får ni fortsätta utan annons om ingen grundläggande del av dokumenten ändras.',
     'Efter et offentligt eller begrænset udbud uden tilbud eller med kun irrelevante kan I fortsætte uden udbudsbekendtgørelse, hvis ingen grundlæggende elementer i materialet ændres.',
     'Etter en åpen eller begrenset anbudskonkurranse uten tilbud, eller med bare irrelevante, kan dere fortsette uten kunngjøring hvis ingen grunnleggende elementer i dokumentene endres.')),
   ground('dk/direct/former-tenderers', grounds.unacceptable, '§ 61, stk. 4, og § 67, stk. 4', t(

@@ -42,7 +42,7 @@ export const rules: readonly Rule[] = [
     'Når en forhåndskunngjøring var kunngjøringen, inviteres alle som har meldt interesse, samtidig til å bekrefte den: hva, hvor mye og hvilke opsjoner, prosedyre, datoer, dokumenter, adresse, vilkår, kontraktsform, kriterier og vekter.')),
   holds('voluntary', 'voluntary-notice', insideAny, ['EU-PUB-06'], [r89('art. 2d(4), 3a'), judgment('C-19/13', 'Fastweb', '2014-09-11')], t(
     'A voluntary notice before a direct award names buyer, what is bought, who gets it, and why no call is needed, clearly enough for others to judge whether to complain.',
-    'En frivillig förhandsannons om direkt tilldelning anger köparen, vad som köps, vem som får det och varför annonsering inte krävs, så tydligt att andra kan bedöma om de ska begära överprövning.',
+    'En frivillig annons om direktupphandling anger köparen, vad som köps, vem som får det och varför annonsering inte krävs, så tydligt att andra kan bedöma om de ska begära överprövning.',
     'En frivillig bekendtgørelse før en direkte tildeling (profylakse) nævner ordregiver, hvad der købes, hvem der får det, og hvorfor udbud ikke kræves, så klart at andre kan vurdere, om de skal klage.',
     'En intensjonskunngjøring angir oppdragsgiver, hva som kjøpes, hvem som får det, og hvorfor konkurranse ikke kreves, så tydelig at andre kan vurdere om de skal klage.')),
   holds('awardNotice', 'award-notice', insideAny, ['EU-CNTN-10', 'EU-PUB-03'], [d24('art. 50(1), 75(3), Annex V D and J'), d25('art. 70(1), 92(3), Annex XII'), d23('art. 32(2), Annex VII and VIII')], t(

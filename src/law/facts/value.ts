@@ -26,7 +26,7 @@ export const subject = oneOfFact('subject', 'record',
     goods: t('goods', 'varor', 'varer', 'varer'),
     services: t('services', 'tjänster', 'tjenesteydelser', 'tjenester'),
     works: t('works', 'byggentreprenad', 'bygge- og anlægsarbejde', 'bygge- og anleggsarbeid'),
-    socialServices: t('social or other specific services (the light regime)', 'sociala eller andra särskilda tjänster', 'sociale eller andre specifikke tjenesteydelser (light-regimet)', 'helse- og sosialtjenester eller andre særlige tjenester'),
+    socialServices: t('social or other specific services (the light regime)', 'sociala eller andra särskilda tjänster', 'sociale eller andre specifikke tjenesteydelser (light-regimet)', 'helse- og sosialtjenester eller særlige tjenester'),
     serviceConcession: t('a services concession: the supplier lives by what users pay and bears the risk', 'en tjänstekoncession: leverantören lever på det som användarna betalar och bär risken', 'en tjenesteydelseskoncession: leverandøren lever af det, brugerne betaler, og bærer risikoen', 'en tjenestekonsesjon: leverandøren lever av det brukerne betaler, og bærer risikoen'),
     worksConcession: t('a works concession', 'en byggkoncession', 'en bygge- og anlægskoncession', 'en bygge- og anleggskonsesjon'),
   })
