@@ -22,5 +22,6 @@ export { converted, inEuro, perEuro, convertedAmount } from './currency.ts'
 export { contradictions, contradictionsIn, type Contradiction } from './contradictions.ts'
 export { rulesReaching } from './reaching.ts'
 export { packBook, unpackRules, type PackedBook } from './pack.ts'
+export * from './terms.ts'
 // Last: in the browser it is another file, which needs all that stands above (src/web/client-lawbook.ts).
 export { lawbook, allRules } from './lawbook.ts'

@@ -8,8 +8,8 @@ const of = (id: `dk/auction/${string}` | `dk/catalogue/${string}`, same: Shared,
 
 export const rules: readonly Rule[] = [
   of('dk/auction/procedure', shared.procedure, '§ 109, stk. 1', t(
-    'Auctions can be used in open and restricted procedure, in negotiation, when competition in a framework is reopened and in a dynamic system.', 'Auktioner får användas vid öppet och selektivt förfarande, förhandling, förnyad konkurrens i ett ramavtal och i ett dynamiskt system.',
-    'Auktioner kan bruges ved offentligt og begrænset udbud, udbud med forhandling, genåbning af konkurrencen på en rammeaftale og i et dynamisk indkøbssystem.', 'Auksjoner kan brukes i åpen og begrenset anbudskonkurranse, konkurranse med forhandling, gjenåpning i en rammeavtale og i en dynamisk ordning.')),
+    'Auctions can be used in open and restricted procedure, in negotiation, when competition in a framework is reopened and in a dynamic system.', 'Auktioner får användas vid öppet och selektivt förfarande, förhandling, förnyad konkurrensutsättning i ett ramavtal och i ett dynamiskt inköpssystem.',
+    'Auktioner kan bruges ved offentligt og begrænset udbud, udbud med forhandling, genåbning af konkurrencen på en rammeaftale og i et dynamisk indkøbssystem.', 'Auksjoner kan brukes i åpen og begrenset anbudskonkurranse, konkurranse med forhandling, gjenåpning i en rammeavtale og i en dynamisk innkjøpsordning.')),
   of('dk/auction/precise', shared.precise, '§ 109, stk. 2, og § 110, stk. 1', t(
     'Only prices and other things that can be counted are auctioned, never work of the mind that a machine cannot rank.', 'Bara priser och annat som kan räknas auktioneras, aldrig intellektuellt arbete som inte kan rangordnas automatiskt.',
     'Kun priser og andre kvantificerbare forhold sættes på auktion, aldrig en intellektuel indsats, der ikke kan vurderes automatisk.', 'Bare priser og annet som kan tallfestes, legges ut på auksjon, aldri intellektuell innsats som ikke kan vurderes automatisk.')),
@@ -26,12 +26,12 @@ export const rules: readonly Rule[] = [
     'The auction takes place two working days after the invitation was sent at the earliest.', 'Auktionen hålls tidigast två arbetsdagar efter att inbjudan skickats.',
     'Auktionen finder tidligst sted to arbejdsdage efter opfordringens afsendelse.', 'Auksjonen holdes tidligst to virkedager etter at invitasjonen ble sendt.')),
   of('dk/auction/rank-not-names', shared.conduct, '§ 114', t(
-    'Bidders can at all times know their place; the identity of tenderers is never given.', 'Budgivarna kan hela tiden se sin plats; anbudsgivarnas identitet lämnas aldrig ut.',
-    'Byderne kan til enhver tid kende deres placering; tilbudsgivernes identitet oplyses aldrig.', 'Tilbyderne kan til enhver tid kjenne plasseringen sin; identiteten til tilbyderne oppgis aldri.')),
+    'Tenderers can at all times know their place; the identity of tenderers is never given.', 'Anbudsgivarna kan hela tiden se sin plats; anbudsgivarnas identitet lämnas aldrig ut.',
+    'Tilbudsgiverne kan til enhver tid kende deres placering; tilbudsgivernes identitet oplyses aldrig.', 'Leverandørene kan til enhver tid kjenne plasseringen sin; identiteten til leverandørene oppgis aldri.')),
   of('dk/catalogue/announced', shared.catalogue, '§ 116, stk. 4, og § 117, stk. 2', t(
     'The notice says that catalogues will be used; the documents give the technical demands.', 'Annonsen anger att kataloger används; dokumenten anger de tekniska kraven.',
     'Udbudsbekendtgørelsen siger, at kataloger bruges; materialet angiver de tekniske krav.', 'Kunngjøringen sier at kataloger brukes; dokumentene angir de tekniske kravene.')),
   of('dk/catalogue/collected', shared.collected, '§ 118', t(
     'Collecting from earlier catalogues must be foreseen; tenderers are told day and hour and may refuse, and confirm the tender before award. Errors they point out are put right.', 'Insamling ur tidigare kataloger ska vara förutsedd; anbudsgivarna får veta dag och tid, får avböja och bekräftar anbudet före tilldelning. Fel de påpekar rättas.',
-    'Indsamling fra tidligere kataloger skal være forudset; tilbudsgiverne får dag og tid, kan afvise det og bekræfter tilbuddet før tildeling. Fejl, de påpeger, rettes.', 'Innhenting fra tidligere kataloger må være forutsett; tilbyderne får dato og tid, kan nekte og bekrefter tilbudet før tildeling. Feil de påpeker, rettes.')),
+    'Indsamling fra tidligere kataloger skal være forudset; tilbudsgiverne får dag og tid, kan afvise det og bekræfter tilbuddet før tildeling. Fejl, de påpeger, rettes.', 'Innhenting fra tidligere kataloger må være forutsett; leverandørene får dato og tid, kan nekte og bekrefter tilbudet før tildeling. Feil de påpeker, rettes.')),
 ]

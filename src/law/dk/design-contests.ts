@@ -21,8 +21,8 @@ export const rules: readonly Rule[] = [
     ],
   }),
   of('dk/contest/notice', shared.notice, '§§ 85, stk. 1, 87 og 90, stk. 2', t(
-    'The contest is opened by a published notice; it gives the criteria that the committee goes by.', 'Tävlingen utlyses genom en publicerad annons; den anger de kriterier som kommittén följer.',
-    'Projektkonkurrencen udskrives ved en offentliggjort bekendtgørelse; den angiver de kriterier, som bedømmelseskomiteen går ud fra.', 'Konkurransen utlyses ved en publisert kunngjøring; den oppgir kriteriene komiteen går ut fra.')),
+    'The contest is opened by a published notice; it gives the criteria that the committee goes by.', 'Tävlingen utlyses genom en publicerad annons; den anger de kriterier som juryn följer.',
+    'Projektkonkurrencen udskrives ved en offentliggjort bekendtgørelse; den angiver de kriterier, som bedømmelseskomiteen går ud fra.', 'Konkurransen utlyses ved en publisert kunngjøring; den oppgir kriteriene juryen går ut fra.')),
   of('dk/contest/follow-up-stated', shared.followUp, '§ 85, stk. 2', t(
     'An intended service contract with a winner is mentioned in the notice.', 'Ett avsett tjänstekontrakt med en vinnare nämns i annonsen.',
     'En påtænkt tjenesteydelseskontrakt med en vinder anføres i bekendtgørelsen.', 'En planlagt tjenestekontrakt med en vinner nevnes i kunngjøringen.')),
@@ -30,17 +30,17 @@ export const rules: readonly Rule[] = [
     'Access is not limited to a territory, nor to natural or legal persons.', 'Tillträdet begränsas inte till ett område, inte heller till fysiska eller juridiska personer.',
     'Adgangen begrænses ikke til et område, heller ikke til fysiske eller juridiske personer.', 'Adgangen begrenses ikke til et område, heller ikke til fysiske eller juridiske personer.')),
   of('dk/contest/selection', shared.selection, '§ 88, stk. 2', t(
-    'With a limited number clear and non-discriminatory suitability criteria are laid down, and enough are invited for real competition.', 'Vid begränsat antal fastställs tydliga och icke-diskriminerande lämplighetskriterier, och tillräckligt många bjuds in.',
+    'With a limited number clear and non-discriminatory suitability criteria are laid down, and enough are invited for real competition.', 'Vid begränsat antal fastställs tydliga och icke-diskriminerande urvalskriterier, och tillräckligt många bjuds in.',
     'Ved et begrænset antal fastsættes klare og ikkediskriminerende kriterier for egnethed, og nok opfordres til reel konkurrence.', 'Ved et begrenset antall fastsettes klare og ikke-diskriminerende kriterier, og nok inviteres til reell konkurranse.')),
   of('dk/contest/jury', shared.jury, '§§ 89, stk. 1, og 90, stk. 1', t(
-    'An independent committee of natural persons with no ties to the participants finds the winner.', 'En oberoende kommitté av fysiska personer utan band till deltagarna utser vinnaren.',
-    'En uafhængig bedømmelseskomité af fysiske personer uden bånd til deltagerne finder vinderen.', 'En uavhengig komité av fysiske personer uten bånd til deltakerne finner vinneren.')),
+    'An independent committee of natural persons with no ties to the participants finds the winner.', 'En oberoende jury av fysiska personer utan band till deltagarna utser vinnaren.',
+    'En uafhængig bedømmelseskomité af fysiske personer uden bånd til deltagerne finder vinderen.', 'En uavhengig jury av fysiske personer uten bånd til deltakerne finner vinneren.')),
   of('dk/contest/jury-third', shared.third, '§ 89, stk. 2', t(
     'If certain professional qualifications are required, a third of the members have the same or similar ones.', 'Krävs vissa yrkeskvalifikationer har en tredjedel av ledamöterna samma eller motsvarande.',
     'Kræves bestemte faglige kvalifikationer, har en tredjedel af medlemmerne samme eller tilsvarende.', 'Kreves bestemte faglige kvalifikasjoner, har en tredjedel av medlemmene samme eller tilsvarende.')),
   of('dk/contest/anonymous', shared.judged, '§ 90', t(
-    'The committee does not know the identity of the applicants and uses the criteria of the notice alone until its opinion is given.', 'Kommittén känner inte till de sökandes identitet och använder bara annonsens kriterier tills yttrandet föreligger.',
-    'Komiteen kender ikke ansøgernes identitet og bruger kun bekendtgørelsens kriterier, til udtalelsen eller afgørelsen foreligger.', 'Komiteen kjenner ikke søkernes identitet og bruker bare kriteriene i kunngjøringen til uttalelsen foreligger.')),
+    'The committee does not know the identity of the applicants and uses the criteria of the notice alone until its opinion is given.', 'Juryn känner inte till de sökandes identitet och använder bara annonsens kriterier tills yttrandet föreligger.',
+    'Komiteen kender ikke ansøgernes identitet og bruger kun bekendtgørelsens kriterier, til udtalelsen eller afgørelsen foreligger.', 'Juryen kjenner ikke søkernes identitet og bruker bare kriteriene i kunngjøringen til uttalelsen foreligger.')),
   of('dk/contest/report', shared.report, '§§ 91 og 92', t(
     'Ranking, remarks and points to clear up stand in a signed report; the dialogue with applicants is reported in full.', 'Rangordning, kommentarer och frågor står i en undertecknad rapport; dialogen med de sökande redovisas fullständigt.',
     'Rangfølge, bemærkninger og punkter til klarlæggelse står i en underskrevet rapport; dialogen med ansøgerne gengives fuldstændigt.', 'Rangering, merknader og punkter til avklaring står i en signert rapport; dialogen med søkerne gjengis fullstendig.')),

@@ -10,14 +10,14 @@ const ground = (id: `dk/direct/${string}`, same: Shared, place: string, says: Te
 export const rules: readonly Rule[] = [
   ground('dk/direct/no-tenders', grounds.noTenders, '§ 80, stk. 1 og 2', t(
     'After an open or restricted procedure with no tenders or only irrelevant ones you may go on without a notice, if no basic element of the documents is changed.',
-    'Efter ett öppet eller selektivt förfarande utan anbud, eller med bara irrelevanta, får man fortsätta utan annons om ingen grundläggande del av dokumenten ändras.',
+    'Efter ett öppet eller selektivt förfarande utan anbud, eller med bara olämpliga, får ni fortsätta utan annons om ingen grundläggande del av dokumenten ändras.',
     'Efter et offentligt eller begrænset udbud uden tilbud eller med kun irrelevante kan I fortsætte uden udbudsbekendtgørelse, hvis ingen grundlæggende elementer i materialet ændres.',
-    'Etter en åpen eller begrenset anbudskonkurranse uten tilbud, eller med bare irrelevante, kan man fortsette uten kunngjøring hvis ingen grunnleggende elementer i dokumentene endres.')),
+    'Etter en åpen eller begrenset anbudskonkurranse uten tilbud, eller med bare irrelevante, kan dere fortsette uten kunngjøring hvis ingen grunnleggende elementer i dokumentene endres.')),
   ground('dk/direct/former-tenderers', grounds.unacceptable, '§ 61, stk. 4, og § 67, stk. 4', t(
     'After only irregular or unacceptable tenders no new notice is needed when all suitable tenderers who met the formal requirements take part, and only they. This holds for negotiation and for dialogue.',
     'Efter bara ogiltiga eller oacceptabla anbud behövs ingen ny annons när alla lämpliga anbudsgivare som uppfyllde formkraven deltar, och bara de. Det gäller både förhandling och dialog.',
     'Efter kun ikkeforskriftsmæssige eller uacceptable tilbud kræves ingen ny udbudsbekendtgørelse, når alle egnede tilbudsgivere, der opfyldte formkravene, er med, og kun de. Det gælder både forhandling og dialog.',
-    'Etter bare uakseptable tilbud trengs ingen ny kunngjøring når alle egnede tilbydere som oppfylte formkravene, er med, og bare de. Det gjelder både forhandling og dialog.')),
+    'Etter bare uakseptable tilbud trengs ingen ny kunngjøring når alle egnede leverandører som oppfylte formkravene, er med, og bare de. Det gjelder både forhandling og dialog.')),
   ground('dk/direct/artistic', grounds.artistic, '§ 80, stk. 3, nr. 1', t(
     'A unique work of art or performance may be bought without a notice.', 'Ett unikt konstverk eller en unik konstnärlig prestation får köpas utan annons.',
     'Et unikt kunstværk eller en unik kunstnerisk optræden kan købes uden udbudsbekendtgørelse.', 'Et unikt kunstverk eller en unik kunstnerisk fremføring kan kjøpes uten kunngjøring.')),

@@ -11,21 +11,21 @@ const of = (id: `dk/system/${string}`, same: Shared, place: string, says: Text):
 
 export const rules: readonly Rule[] = [
   of('dk/system/common-purchases', shared.common, '§ 101, stk. 1', t(
-    'A dynamic system is for what is generally available on the market and meets the buyer’s needs.', 'Ett dynamiskt system är till för sådant som allmänt finns på marknaden och uppfyller köparens krav.',
-    'Et dynamisk indkøbssystem er til det, der er generelt tilgængeligt på markedet og opfylder ordregiverens krav.', 'En dynamisk ordning er for det som er allment tilgjengelig på markedet og oppfyller oppdragsgivers krav.')),
+    'A dynamic system is for what is generally available on the market and meets the buyer’s needs.', 'Ett dynamiskt inköpssystem är till för sådant som allmänt finns på marknaden och uppfyller köparens krav.',
+    'Et dynamisk indkøbssystem er til det, der er generelt tilgængeligt på markedet og opfylder ordregiverens krav.', 'En dynamisk innkjøpsordning er for det som er allment tilgjengelig på markedet og oppfyller oppdragsgivers krav.')),
   of('dk/system/electronic-and-open', shared.open, '§ 104, stk. 3, og § 108, stk. 1', t(
     'It is open at all times to suitable applicants, and all messages are electronic.', 'Det är alltid öppet för lämpliga sökande, och alla meddelanden är elektroniska.',
     'Det er til enhver tid åbent for egnede ansøgere, og alle meddelelser er elektroniske.', 'Den er til enhver tid åpen for kvalifiserte søkere, og alle meldinger er elektroniske.')),
   of('dk/system/described', shared.described, '§§ 102 og 103', t(
-    'The notice gives the duration, the minimum requirements and the award criteria; the documents give kind and quantity and how the system works.', 'Annonsen anger giltighetstiden, minimikraven och tilldelningskriterierna; dokumenten anger slag och mängd och hur systemet fungerar.',
-    'Udbudsbekendtgørelsen angiver løbetid, minimumskrav til egnethed og kriterier for tildeling; materialet angiver art og mængde, og hvordan systemet fungerer.', 'Kunngjøringen angir varighet, minstekrav og tildelingskriterier; dokumentene angir type og mengde og hvordan ordningen virker.')),
+    'The notice gives the duration, the minimum requirements and the award criteria; the documents give kind and quantity and how the system works.', 'Annonsen anger giltighetstiden, kvalificeringskraven och tilldelningskriterierna; dokumenten anger slag och mängd och hur systemet fungerar.',
+    'Udbudsbekendtgørelsen angiver løbetid, minimumskrav til egnethed og kriterier for tildeling; materialet angiver art og mængde, og hvordan systemet fungerer.', 'Kunngjøringen angir varighet, kvalifikasjonskrav og tildelingskriterier; dokumentene angir type og mengde og hvordan ordningen virker.')),
   of('dk/system/no-fee', shared.fee, '§ 108, stk. 2', t('Nobody pays to take part.', 'Ingen betalar för att delta.', 'Ansøgere og deltagere betaler ikke for at deltage.', 'Ingen betaler for å delta.')),
   of('dk/system/requests', shared.requests, '§ 104, stk. 1', t(
     'At least 30 days from the day after the notice was sent are given for the first requests.', 'Minst 30 dagar från dagen efter att annonsen skickades ges för de första ansökningarna.',
     'Der gives mindst 30 dage fra dagen efter bekendtgørelsens afsendelse til de første ansøgninger.', 'Det gis minst 30 dager fra dagen etter at kunngjøringen ble sendt, til de første søknadene.')),
   of('dk/system/admit-all', shared.admitted, '§ 104, stk. 3', t(
-    'All who meet the minimum requirements are admitted; their number is not limited.', 'Alla som uppfyller minimikraven godkänns; antalet begränsas inte.',
-    'Alle, der opfylder minimumskravene til egnethed, optages; antallet må ikke begrænses.', 'Alle som oppfyller minstekravene, tas opp; antallet begrenses ikke.')),
+    'All who meet the minimum requirements are admitted; their number is not limited.', 'Alla som uppfyller kvalificeringskraven godkänns; antalet begränsas inte.',
+    'Alle, der opfylder minimumskravene til egnethed, optages; antallet må ikke begrænses.', 'Alle som oppfyller kvalifikasjonskravene, tas opp; antallet begrenses ikke.')),
   of('dk/system/assessment', shared.assessed, '§ 104, stk. 4-6', t(
     'A request is dealt with in 10 working days, 15 where the case justifies it; longer only before the first invitation.', 'En ansökan behandlas inom 10 arbetsdagar, 15 när ärendet motiverar det; längre bara före den första inbjudan.',
     'En ansøgning behandles inden 10 arbejdsdage, 15 hvor sagen berettiger det; længere kun før den første opfordring.', 'En søknad behandles innen 10 virkedager, 15 der saken tilsier det; lenger bare før den første invitasjonen.')),

@@ -94,7 +94,7 @@ export const rules: readonly Rule[] = [
     ...danishEntry('dk/award/compliant', 'evaluation', 'DK §159(2)-(4)', ul('§ 159, stk. 2-4')),
     carriesOut: 'eu/award/compliant',
     says: t('Before the award the buyer checks that the winning tender meets all minimum requirements.', 'Före tilldelningen kontrollerar köparen att det vinnande anbudet uppfyller alla minimikrav.',
-      'Før tildelingen kontrollerer ordregiveren, at det vindende tilbud opfylder alle mindstekrav.', 'Før tildelingen kontrollerer oppdragsgiver at det vinnende tilbudet oppfyller alle minstekrav.'),
+      'Før tildelingen kontrollerer ordregiveren, at det vindende tilbud opfylder alle mindstekrav.', 'Før tildelingen kontrollerer oppdragsgiver at det vinnende tilbudet oppfyller alle absolutte krav.'),
     steps: ['decideAward'], weight: 'blocks',
     when: inAct, must: yes(winnerCompliant),
     remedies: [{ insteadTake: 'evaluate', say: t('Reject the tender and go on with the next.', 'Förkasta anbudet och gå vidare med nästa.', 'Afvis tilbuddet, og gå videre med det næste.', 'Avvis tilbudet og gå videre med det neste.') }],

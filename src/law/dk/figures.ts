@@ -47,7 +47,7 @@ export const debtLimit = danish('public-debt', 'money', 100_000, ul('§ 135, stk
   t('Public debt from which a firm must be excluded', 'Skuld till det allmänna som kräver uteslutning', 'Gæld til det offentlige, der kræver udelukkelse', 'Gjeld til det offentlige som krever avvisning'))
 export const crimeYears: Figure = figure({
   figure: 'dk/crime-years', unit: 'count', set: 'by each country',
-  says: t('Years that a judgment or accepted fine counts', 'År som en dom eller ett godkänt strafföreläggande räknas', 'År, som en dom eller et vedtaget bødeforlæg tæller', 'År en dom eller et vedtatt forelegg teller'),
+  says: t('Years that a judgment or accepted fine counts', 'År som en dom eller ett godkänt strafföreläggande räknas', 'År, som en dom eller et vedtaget bødeforelæg tæller', 'År en dom eller et vedtatt forelegg teller'),
   values: [
     valueIn('DK', since('2016-01-01', 'procedure begun', '2022-06-30'), 4, reported('§ 138, før 1. juli 2022')),
     valueIn('DK', since2022, 5, ul('§ 138, stk. 6')),
@@ -113,7 +113,7 @@ export const bidsAskedDirectly = danish('works-direct-offers', 'count', 3, tl12(
 export const prequalificationDays = danish('works-prequalification-days', 'days', 15, tl('§ 6, stk. 2, nr. 1'),
   t('Working days to announce interest in a licitation', 'Arbetsdagar för att anmäla intresse för en licitation', 'Arbejdsdage til at anmelde interesse i en licitation', 'Virkedager for å melde interesse i en licitasjon'))
 export const negotiatedAtMost = danish('works-negotiated', 'count', 3, tl('§ 11, stk. 1'),
-  t('Bidders to negotiate with after a licitation, at most', 'Anbudsgivare att förhandla med efter en licitation, högst', 'Bydende at forhandle med efter en licitation, højst', 'Tilbydere å forhandle med etter en licitasjon, høyst'))
+  t('Tenderers to negotiate with after a licitation, at most', 'Anbudsgivare att förhandla med efter en licitation, högst', 'Bydende at forhandle med efter en licitation, højst', 'Leverandører å forhandle med etter en licitasjon, høyst'))
 export const offersUnexplained = danish('offers-unexplained', 'count', 3, ul('§ 193, stk. 2'),
   t('Offers that may be asked for without a reason', 'Anbud som får begäras utan skäl', 'Tilbud, der kan indhentes uden begrundelse', 'Tilbud det kan bes om uten begrunnelse'))
 

@@ -20,7 +20,7 @@ export const rules: readonly Rule[] = [
     'Udbudsbekendtgørelsen angiver, hvilke ordregivere der kan bruge rammeaftalen.', 'Kunngjøringen angir hvilke oppdragsgivere som kan bruke rammeavtalen.')),
   of('dk/framework/method-stated', shared.method, '§ 98, stk. 2 og 3', t(
     'The documents say whether contracts are given directly, by reopening competition or both, and by which objective criteria, such as quantity, value or kind.',
-    'Dokumenten anger om kontrakt tilldelas direkt, efter förnyad konkurrens eller bådadera, och enligt vilka objektiva kriterier, till exempel mängd, värde eller slag.',
+    'Dokumenten anger om kontrakt tilldelas direkt, efter förnyad konkurrensutsättning eller på båda sätten, och enligt vilka objektiva kriterier, till exempel mängd, värde eller slag.',
     'Materialet angiver, om kontrakter tildeles direkte, ved genåbning af konkurrencen eller begge dele, og efter hvilke objektive kriterier, fx kvantitet, værdi eller karakteristika.',
     'Dokumentene angir om kontrakter tildeles direkte, ved gjenåpning eller begge deler, og etter hvilke objektive kriterier, for eksempel mengde, verdi eller type.')),
   of('dk/framework/parties', shared.parties, '§ 96', t(
@@ -35,7 +35,7 @@ export const rules: readonly Rule[] = [
     examples: around({ of: callInTime, good: [true], bad: [false] }),
   }),
   of('dk/framework/single-supplier', shared.single, '§ 97', t(
-    'With one winner contracts are given on the terms of the framework; you may ask it in writing to complete its tender.', 'Med en vinnare tilldelas kontrakt på ramavtalets villkor; man får skriftligen be den komplettera sitt anbud.',
+    'With one winner contracts are given on the terms of the framework; you may ask it in writing to complete its tender.', 'Med en vinnare tilldelas kontrakt på ramavtalets villkor; ni får skriftligen be den komplettera sitt anbud.',
     'Med én vinder tildeles kontrakter på rammeaftalens vilkår; I kan skriftligt bede den fuldstændiggøre sit tilbud.', 'Med én vinner tildeles kontrakter på rammeavtalens vilkår; dere kan skriftlig be den utfylle tilbudet.')),
   of('dk/framework/direct-call', shared.direct, '§ 99', t(
     'Direct award follows the provisions of the framework and the objective criteria in its documents.', 'Direkt tilldelning följer ramavtalets bestämmelser och de objektiva kriterierna i dokumenten.',
@@ -63,7 +63,7 @@ export const rules: readonly Rule[] = [
     ...danishEntry('dk/prior-call/not-open', 'notices', ['NAT-PINCALL'], ul('§ 128, stk. 1')),
     replaces: 'eu/prior-call/who',
     says: t('Denmark has not opened for prior notices as calls: every procedure that is announced begins with a contract notice.', 'Danmark har inte öppnat för förhandsannons som anbudsinfordran: varje annonserat förfarande börjar med en annons om upphandling.',
-      'Danmark har ikke åbnet for forhåndsmeddelelse som indkaldelse: hver procedure med offentliggørelse begynder med en udbudsbekendtgørelse.', 'Danmark har ikke åpnet for forhåndskunngjøring som konkurransekunngjøring: hver kunngjort prosedyre begynner med en alminnelig kunngjøring.'),
+      'Danmark har ikke åbnet for forhåndsmeddelelse som indkaldelse: hver procedure med offentliggørelse begynder med en udbudsbekendtgørelse.', 'Danmark har ikke åpnet for forhåndskunngjøring som kunngjøring av konkurransen: hver kunngjort prosedyre begynner med en alminnelig kunngjøring.'),
     steps: ['sendPriorNotice'], weight: 'blocks', when: inAct, must: no(callByPriorNotice),
     remedies: [{ change: callByPriorNotice, to: false, say: t('Send a contract notice as well.', 'Skicka också en annons om upphandling.', 'Send også en udbudsbekendtgørelse.', 'Send også en alminnelig kunngjøring.') }],
     examples: around({ of: callByPriorNotice, good: [false], bad: [true] }),

@@ -25,7 +25,7 @@ export const rules: readonly Rule[] = [
     ...danishEntry('dk/documents/need', 'documents', ['DK §61-66', 'DK §68(2)(3)', 'DK §67-72', 'DK §73-79'], ul('§ 62, stk. 3, § 68, stk. 3 og § 74, stk. 3')),
     carriesOut: 'eu/documents/need',
     says: t('The documents set what is bought: for a dialogue the need, the demands and the award criterion already stand in the notice.',
-      'Dokumenten anger föremålet: vid dialog står behov, krav och tilldelningsgrund redan i annonsen.',
+      'Dokumenten anger föremålet: vid dialog står behov, krav och tilldelningskriterier redan i annonsen.',
       'Materialet fastsætter udbuddets genstand: ved konkurrencepræget dialog står behov, krav og tildelingskriteriet allerede i udbudsbekendtgørelsen.',
       'Dokumentene fastsetter hva som kjøpes: ved konkurransepreget dialog står behov, krav og tildelingskriteriet allerede i kunngjøringen.'),
     steps: ['writeDocuments', 'sendNotice'], weight: 'blocks',
@@ -40,10 +40,10 @@ export const rules: readonly Rule[] = [
   duty({
     ...danishEntry('dk/documents/minimum-marked', 'documents', ['DK §61-66', 'DK §73-79'], ul('§ 62, stk. 3 og § 74, stk. 3')),
     carriesOut: 'eu/documents/minimum-marked',
-    says: t('The documents of a negotiation or a partnership set the minimum requirements.', 'Dokumenten för förhandling eller innovationspartnerskap anger minimikraven.', 'Materialet til udbud med forhandling og innovationspartnerskab fastsætter mindstekravene.', 'Dokumentene for konkurranse med forhandling og innovasjonspartnerskap fastsetter minstekravene.'),
+    says: t('The documents of a negotiation or a partnership set the minimum requirements.', 'Dokumenten för förhandling eller innovationspartnerskap anger minimikraven.', 'Materialet til udbud med forhandling og innovationspartnerskab fastsætter mindstekravene.', 'Dokumentene for konkurranse med forhandling og innovasjonspartnerskap fastsetter de absolutte kravene.'),
     steps: ['writeDocuments', 'sendNotice'], weight: 'blocks',
     when: all(inAct, among(procedure, 'negotiation', 'innovationPartnership')), must: yes(minimumMarked),
-    remedies: [{ change: minimumMarked, to: true, say: t('Mark the minimum requirements.', 'Markera minimikraven.', 'Markér mindstekravene.', 'Merk minstekravene.') }],
+    remedies: [{ change: minimumMarked, to: true, say: t('Mark the minimum requirements.', 'Markera minimikraven.', 'Markér mindstekravene.', 'Merk de absolutte kravene.') }],
     examples: [
       ...around({ of: minimumMarked, base: { procedure: 'negotiation' }, good: [true], bad: [false], outside: [{ procedure: 'dialogue' }] }),
       unlawful('partnership', { ...partnership, 'documents.minimumMarked': false }),

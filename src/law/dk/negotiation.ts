@@ -43,8 +43,8 @@ export const rules: readonly Rule[] = [
   }),
   ...([
     ['dk/negotiation/minimum', 'eu/negotiation/minimum', touchesMinimum,
-      t('Minimum requirements are neither negotiated nor changed.', 'Minimikrav varken förhandlas eller ändras.', 'Der forhandles ikke om mindstekrav, og de ændres ikke.', 'Det forhandles ikke om minstekrav, og de endres ikke.'),
-      t('Leave the minimum requirements as they are.', 'Låt minimikraven vara.', 'Lad mindstekravene være.', 'La minstekravene stå.')],
+      t('Minimum requirements are neither negotiated nor changed.', 'Minimikrav varken förhandlas eller ändras.', 'Der forhandles ikke om mindstekrav, og de ændres ikke.', 'Det forhandles ikke om absolutte krav, og de endres ikke.'),
+      t('Leave the minimum requirements as they are.', 'Låt minimikraven vara.', 'Lad mindstekravene være.', 'La de absolutte kravene stå.')],
     ['dk/negotiation/criteria', 'eu/negotiation/criteria', touchesCriteria,
       t('Award criteria and weights are neither negotiated nor changed.', 'Tilldelningskriterier och vikter varken förhandlas eller ändras.', 'Der forhandles ikke om tildelingskriterier og vægte, og de ændres ikke.', 'Det forhandles ikke om tildelingskriterier og vekter, og de endres ikke.'),
       t('Leave criteria and weights as they are.', 'Låt kriterier och vikter vara.', 'Lad kriterier og vægte være.', 'La kriterier og vekter stå.')],

@@ -17,8 +17,8 @@ const complete = (kind: 'contractNotice' | 'awardNotice' | 'modification', id: s
 
 export const rules: readonly Rule[] = [
   complete('contractNotice', 'contract-notice', 'eu/contents/contract-notice', ['DK §128-130'], ul('§ 128, stk. 2, og § 132'), t(
-    'The contract notice holds what Annex V C of the directive lists, and the address where all documents are free.', 'Annonsen innehåller det som bilaga V C till direktivet räknar upp, och adressen där alla dokument finns fritt.',
-    'Udbudsbekendtgørelsen indeholder det, direktivets bilag V, del C, opregner, og adressen, hvor alt materiale er frit.', 'Kunngjøringen inneholder det direktivets vedlegg V C lister opp, og adressen der alle dokumentene er fritt tilgjengelige.')),
+    'The contract notice holds what Annex V C of the directive lists, and the address where all documents are free.', 'Annonsen innehåller det som bilaga V C till direktivet räknar upp, och adressen där alla dokument är fritt tillgängliga.',
+    'Udbudsbekendtgørelsen indeholder det, direktivets bilag V, del C, opregner, og adressen, hvor alt materiale er frit tilgængeligt.', 'Kunngjøringen inneholder det direktivets vedlegg V C lister opp, og adressen der alle dokumentene er fritt tilgjengelige.')),
   complete('awardNotice', 'award-notice', 'eu/contents/award-notice', ['DK §129'], ul('§ 129, stk. 2'), t(
     'The award notice holds what Annex V D of the directive lists.', 'Efterannonsen innehåller det som bilaga V D till direktivet räknar upp.', 'Bekendtgørelsen om indgået kontrakt indeholder det, direktivets bilag V, del D, opregner.', 'Kunngjøringen av kontraktsinngåelsen inneholder det direktivets vedlegg V D lister opp.')),
   complete('modification', 'modification-notice', 'eu/contents/modification-notice', ['C31'], ul('§ 184, stk. 2'), t(

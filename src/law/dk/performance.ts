@@ -20,12 +20,12 @@ const without = { 'performance.trainees': false, 'performance.traineesUnfit': fa
 export const rules: readonly Rule[] = [
   duty({
     ...danishEntry('dk/performance/conditions', 'contract', 'DK §176; DK-OPL', ul('§ 176, stk. 1'), fsv('§ 16')), carriesOut: 'eu/performance/conditions', steps, weight: 'blocks',
-    says: t('Special conditions for the performance are linked to the subject and stand in the contract notice or the other material; they may be about innovation.', 'Särskilda villkor för fullgörandet har anknytning till föremålet och står i annonsen eller det övriga materialet; de får gälla innovation.',
-      'Særlige betingelser for gennemførelsen er forbundet med kontraktens genstand og står i udbudsbekendtgørelsen eller det øvrige materiale; de kan være innovationsrelaterede.', 'Særlige vilkår for gjennomføringen har tilknytning til leveransen og står i kunngjøringen eller det øvrige materialet; de kan gjelde innovasjon.'),
+    says: t('Special conditions for the performance are linked to the subject and stand in the contract notice or the other material; they may be about innovation.', 'Särskilda villkor för fullgörandet har anknytning till föremålet och står i annonsen eller de övriga dokumenten; de får gälla innovation.',
+      'Særlige betingelser for gennemførelsen er forbundet med kontraktens genstand og står i udbudsbekendtgørelsen eller det øvrige materiale; de kan være innovationsrelaterede.', 'Særlige vilkår for gjennomføringen har tilknytning til leveransen og står i kunngjøringen eller de øvrige dokumentene; de kan gjelde innovasjon.'),
     when: insideFull, must: all(yes(conditionsLinked), yes(conditionsAnnounced)),
     remedies: [
       { change: conditionsLinked, to: true, say: t('Leave out what is not about this contract.', 'Ta bort det som inte gäller detta kontrakt.', 'Fjern det, der ikke vedrører kontraktens genstand.', 'Fjern det som ikke gjelder denne kontrakten.') },
-      { change: conditionsAnnounced, to: true, say: t('Write them into the material.', 'Skriv in dem i materialet.', 'Skriv dem ind i materialet.', 'Skriv dem inn i materialet.') },
+      { change: conditionsAnnounced, to: true, say: t('Write them into the material.', 'Skriv in dem i dokumenten.', 'Skriv dem ind i materialet.', 'Skriv dem inn i dokumentene.') },
     ],
     examples: [
       ...around({ base: { 'performance.linked': true }, of: conditionsAnnounced, good: [true], bad: [false] }),

@@ -13,7 +13,7 @@ const opinion = { 'exclusion.ground': 'misconduct', 'exclusion.selfCleaning': 'i
 const offered = all(inAct, among(selfCleaning, 'insufficient', 'sufficient'), isNot(exclusionGround, 'none'), isNot(exclusionGround, 'taxHaven'))
 
 export const rules: readonly Rule[] = [
-  inNotice.in({ ...same, id: 'dk/suitability/in-notice', says: t('Each demand on the firms, as a least level, and how it is to be proved stand in the contract notice.', 'Varje kvalificeringskrav, som minimikrav, och hur det ska styrkas anges i annonsen.', 'Hvert krav til egnethed, som minimumskrav, og hvordan det dokumenteres, står i udbudsbekendtgørelsen.', 'Hvert kvalifikasjonskrav, som minstekrav, og hvordan det skal dokumenteres, står i kunngjøringen.'), sources: [ul('§ 140, stk. 2, § 142, stk. 1 og § 143')], dossier: ['DK §139-144'] }),
+  inNotice.in({ ...same, id: 'dk/suitability/in-notice', says: t('Each demand on the firms, as a least level, and how it is to be proved stand in the contract notice.', 'Varje kvalificeringskrav, som minimikrav, och hur det ska styrkas anges i annonsen.', 'Hvert krav til egnethed, som minimumskrav, og hvordan det dokumenteres, står i udbudsbekendtgørelsen.', 'Hvert kvalifikasjonskrav, med sitt minste nivå, og hvordan det skal dokumenteres, står i kunngjøringen.'), sources: [ul('§ 140, stk. 2, § 142, stk. 1 og § 143')], dossier: ['DK §139-144'] }),
   listedProof.in({ ...same, id: 'dk/suitability/listed-proof', sources: [ul('§ 140, stk. 1 og § 152, stk. 2')], dossier: ['DK §152-153'] }),
   references.in({ ...same, id: 'dk/suitability/reference-years', sources: [ul('§ 155, nr. 1-2')] }),
   turnoverPast.in({ ...same, id: 'dk/suitability/turnover-years', sources: [ul('§ 154, stk. 1, nr. 3')] }),

@@ -62,7 +62,7 @@ export const rules: readonly Rule[] = [
     // § 12: an authority must and others may use it for the grounds of exclusion; all must for suitability and selection.
     ...danishEntry('dk/utilities/espd', 'selection and exclusion', ['DK a7.10', 'DK §148-151'], fsv('§ 12'), ul('§ 148')), life: since2022, carriesOut: 'eu/selection/self-declaration',
     says: t('Every utility asks for the European self-declaration (ESPD) as first proof that firms are suitable; one that is a contracting authority also for the grounds for exclusion.',
-      'Varje upphandlande enhet begär den europeiska egenförsäkran (ESPD) som första bevis på lämplighet; en som är upphandlande myndighet också för uteslutningsgrunderna.',
+      'Varje upphandlande enhet begär den europeiska egen försäkran om upphandling (ESPD) som första bevis på lämplighet; en som är upphandlande myndighet också för uteslutningsgrunderna.',
       'Enhver ordregivende enhed kræver ESPD som foreløbigt bevis for egnethed; en, der er ordregivende myndighed, også for udelukkelsesgrundene.',
       'Enhver oppdragsgiver i forsyningssektorene krever egenerklæringsskjemaet (ESPD) som foreløpig bevis for egnethet; en som er et offentlig organ, også for avvisningsgrunnlagene.'),
     steps: ['writeDocuments', 'sendNotice'], weight: 'blocks',

@@ -52,7 +52,7 @@ export const rules: readonly Rule[] = [
   duty({
     ...danishEntry('dk/lots/small-regime', 'scope and value', ['C47', 'diff 59'], ul('§§ 8, 10 og 11'), tl('§ 12')), steps: ['divideIntoLots'], weight: 'advice',
     says: t('A lot kept outside still has rules: goods and services go by parts IV and V (announce if firms abroad are clearly interested, market terms from DKK 500 000), works by tilbudsloven.',
-      'Också ett delkontrakt som hålls utanför har regler: varor och tjänster följer avsnitt IV och V (annonsera vid klart gränsöverskridande intresse, marknadsvillkor från 500 000 DKK), byggentreprenad följer tilbudsloven.',
+      'Också ett delkontrakt som hålls utanför har regler: varor och tjänster följer lagens avdelningar IV och V (annonsera vid klart gränsöverskridande intresse, marknadsvillkor från 500 000 DKK), byggentreprenad följer tilbudsloven.',
       'En delkontrakt, der holdes udenfor, har stadig regler: varer og tjenesteydelser følger afsnit IV og V (annoncér ved klar grænseoverskridende interesse, markedsmæssige vilkår fra 500.000 kr.), bygge og anlæg følger tilbudsloven.',
       'Også en delkontrakt som holdes utenfor, har regler: varer og tjenester følger del IV og V i den danske loven (kunngjør ved klar grenseoverskridende interesse, markedsvilkår fra 500 000 DKK), bygg og anlegg følger tilbudsloven.'),
     when: all(yes(lotsOutside), ofTheAct), must: yes(outsideRoute),

@@ -66,7 +66,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...danishEntry('dk/waste/dispensation', 'neighbouring rules', ['DK a7.15', 'DK51'], wasteOrder('§ 39'), mbl('§ 49 c')), life: sinceRead, steps, weight: 'blocks',
-    says: t('A dispensation to treat waste yourself needs a tender that failed, and before it a market study: existing and possible new solutions, prices, talks with bidders, all visibly used in the tender.', 'Dispens att själv behandla avfall kräver en misslyckad upphandling och dessförinnan en marknadsundersökning: befintliga och möjliga nya lösningar, priser och samtal med anbudsgivare, synligt använda i upphandlingen.',
+    says: t('A dispensation to treat waste yourself needs a tender that failed, and before it a market study: existing and possible new solutions, prices, talks with tenderers, all visibly used in the tender.', 'Dispens att själv behandla avfall kräver en misslyckad upphandling och dessförinnan en marknadsundersökning: befintliga och möjliga nya lösningar, priser och samtal med anbudsgivare, synligt använda i upphandlingen.',
       'Dispensation til selv at behandle affald kræver et forgæves udbud og forud for det en markedsundersøgelse: eksisterende og mulige nye løsninger, priser og dialog med mulige tilbudsgivere, der afspejles i udbuddet.', 'Dispensasjon til å behandle avfall selv krever en mislykket konkurranse og før den en markedsundersøkelse: eksisterende og mulige nye løsninger, priser og dialog med leverandører, synlig brukt i konkurransen.'),
     when: all(is(wasteKind, 'recyclable'), is(wasteGround, 'dispensation')), must: any(is(wasteBy, 'tendered'), all(yes(wasteTenderFailed), yes(wasteMarketStudied))), remedies: [tender],
     examples: [

@@ -89,7 +89,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...entry('dk/works/maximum-stated', 'DK a7.2', '§ 6, stk. 2, nr. 4, og stk. 3'), steps: ['sendNotice', 'inviteToTender'],
-    says: t('In a limited licitation the advert or invitation says how many bidders at most will be asked.', 'Vid begränsad licitation anger annonsen eller inbjudan hur många anbudsgivare som högst tillfrågas.', 'Ved begrænset licitation oplyser annoncen eller indbydelsen, hvor mange bydende der højst opfordres.', 'Ved begrenset licitasjon sier kunngjøringen eller invitasjonen hvor mange tilbydere som høyst blir spurt.'),
+    says: t('In a limited licitation the advert or invitation says how many tenderers at most will be asked.', 'Vid begränsad licitation anger annonsen eller inbjudan hur många anbudsgivare som högst tillfrågas.', 'Ved begrænset licitation oplyser annoncen eller indbydelsen, hvor mange bydende der højst opfordres.', 'Ved begrenset licitasjon sier kunngjøringen eller invitasjonen hvor mange leverandører som høyst blir spurt.'),
     when: all(licitation, among(licitationKind, 'prequalified', 'invited')), must: yes(maximumStated),
     remedies: [{ change: maximumStated, to: true, say: t('State the number.', 'Ange antalet.', 'Oplys antallet.', 'Oppgi antallet.') }],
     examples: [...around({ base: invited, of: maximumStated, good: [true], bad: [false], outside: [...outside, { 'licitation.kind': 'public' }] }), unlawful('with prequalification', { ...works, ...prequalified, 'licitation.maximumStated': false })],
@@ -124,19 +124,19 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...entry('dk/works/opening', ['DK a7.6', 'C46'], '§ 7 a'), sources: [tl2022('§ 7 a')], life: since2022, steps: ['openTenders'], weight: 'blocks',
-    says: t('Bids in a licitation are opened at a time set beforehand, and bidders learn bid sums and reservations right after.', 'Anbuden vid en licitation öppnas vid en förutbestämd tid, och anbudsgivarna får veta summor och förbehåll direkt därefter.',
-      'Bud i en licitation åbnes på et forud fastsat tidspunkt, og de bydende får budsummer og forbehold at vide i umiddelbar tilknytning hertil.', 'Tilbud i en licitasjon åpnes på et tidspunkt fastsatt på forhånd, og tilbyderne får vite summer og forbehold rett etterpå.'),
+    says: t('Bids in a licitation are opened at a time set beforehand, and tenderers learn bid sums and reservations right after.', 'Anbuden vid en licitation öppnas vid en förutbestämd tid, och anbudsgivarna får veta summor och förbehåll direkt därefter.',
+      'Bud i en licitation åbnes på et forud fastsat tidspunkt, og de bydende får budsummer og forbehold at vide i umiddelbar tilknytning hertil.', 'Tilbud i en licitasjon åpnes på et tidspunkt fastsatt på forhånd, og leverandørene får vite summer og forbehold rett etterpå.'),
     when: licitation, must: yes(bidSumsTold),
-    remedies: [{ change: bidSumsTold, to: true, say: t('Send the sums and reservations to all bidders.', 'Skicka summor och förbehåll till alla anbudsgivare.', 'Send budsummer og forbehold til alle bydende.', 'Send summer og forbehold til alle tilbyderne.') }],
+    remedies: [{ change: bidSumsTold, to: true, say: t('Send the sums and reservations to all tenderers.', 'Skicka summor och förbehåll till alla anbudsgivare.', 'Send budsummer og forbehold til alle bydende.', 'Send summer og forbehold til alle leverandørene.') }],
     examples: around({ of: bidSumsTold, good: [true], bad: [false] }),
   }),
   duty({
     ...entry('dk/works/negotiate-lowest', ['DK a7.3', 'C14', 'DK48', 'diff 13', 'nat 2.4 Dialogue and negotiation'], '§ 10'), steps: ['holdRound'],
-    says: t('After a licitation on lowest price you may negotiate, but only with the lowest bidder.', 'Efter en licitation på lägsta pris får ni förhandla, men bara med den som lämnat lägsta anbudet.', 'Efter en licitation på laveste pris må I forhandle, men kun med lavestbydende.', 'Etter en licitasjon på laveste pris kan dere forhandle, men bare med den som har lavest tilbud.'),
+    says: t('After a licitation on lowest price you may negotiate, but only with the lowest tenderer.', 'Efter en licitation på lägsta pris får ni förhandla, men bara med den som lämnat lägsta anbudet.', 'Efter en licitation på laveste pris må I forhandle, men kun med lavestbydende.', 'Etter en licitasjon på laveste pris kan dere forhandle, men bare med den som har lavest tilbud.'),
     when: all(licitation, is(awardBasis, 'price')), must: all(atMost(negotiatedWith, 1), yes(bestOnly)),
     remedies: [
       { change: negotiatedWith, say: t('Negotiate with one.', 'Förhandla med en.', 'Forhandl med én.', 'Forhandle med én.') },
-      { change: bestOnly, to: true, say: t('Negotiate with the lowest bidder.', 'Förhandla med den lägsta.', 'Forhandl med lavestbydende.', 'Forhandle med den laveste.') },
+      { change: bestOnly, to: true, say: t('Negotiate with the lowest tenderer.', 'Förhandla med den lägsta.', 'Forhandl med lavestbydende.', 'Forhandle med den laveste.') },
     ],
     examples: [...around({ base: lowest, of: negotiatedWith, good: [1], bad: [2], outside: [...outside, { 'award.basis': 'bestPriceQuality' }] }), unlawful('with the second lowest', { ...works, ...lowest, 'licitation.negotiatedWith': 1, 'licitation.bestOnly': false })],
   }),

@@ -53,7 +53,7 @@ export const auctionRules = {
   conduct: {
     ...hold, id: 'eu/auction/rank-not-names', must: all(yes(auctionRankShown), no(auctionNamesShown)),
     remedies: [
-      { change: auctionRankShown, to: true, say: t('Show each bidder its rank.', 'Visa varje budgivare sin plats.', 'Vis hver byder sin placering.', 'Vis hver tilbyder sin rangering.') },
+      { change: auctionRankShown, to: true, say: t('Show each tenderer its rank.', 'Visa varje anbudsgivare sin plats.', 'Vis hver tilbudsgiver sin placering.', 'Vis hver leverandør sin rangering.') },
       { change: auctionNamesShown, to: false, say: t('Hide the names.', 'Dölj namnen.', 'Skjul navnene.', 'Skjul navnene.') },
     ],
     base: { 'auction.rankShown': true, 'auction.namesShown': false },

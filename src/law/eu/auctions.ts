@@ -28,10 +28,10 @@ export const rules: readonly Rule[] = [
   ofEu(shared.announced, {
     dossier: ['EU-EA-02'], sources: [d24('art. 35(4), Annex VI'), d25('art. 53(4), Annex VII')],
     says: t(
-      'The auction is announced in the notice, and the documents tell what is auctioned, the limits, what bidders will see, the bid steps, how it runs and how to connect.',
-      'Auktionen anges i annonsen, och dokumenten talar om vad den gäller, gränserna, vad budgivarna får se, budstegen, förloppet och anslutningen.',
-      'Auktionen angives i bekendtgørelsen, og materialet fortæller, hvad den gælder, grænserne, hvad byderne ser, budspring, afvikling og tilslutning.',
-      'Auksjonen oppgis i kunngjøringen, og dokumentene forteller hva den gjelder, grensene, hva tilbyderne får se, budtrinn, gjennomføring og tilkobling.'),
+      'The auction is announced in the notice, and the documents tell what is auctioned, the limits, what tenderers will see, the bid steps, how it runs and how to connect.',
+      'Auktionen anges i annonsen, och dokumenten talar om vad den gäller, gränserna, vad anbudsgivarna får se, budstegen, förloppet och anslutningen.',
+      'Auktionen angives i bekendtgørelsen, og materialet fortæller, hvad den gælder, grænserne, hvad tilbudsgiverne ser, budspring, afvikling og tilslutning.',
+      'Auksjonen oppgis i kunngjøringen, og dokumentene forteller hva den gjelder, grensene, hva leverandørene får se, budtrinn, gjennomføring og tilkobling.'),
   }),
   ofEu(shared.evaluated, {
     dossier: ['EU-EA-02'], sources: [d24('art. 35(5)'), d25('art. 53(5)')],
@@ -63,8 +63,8 @@ export const rules: readonly Rule[] = [
   ofEu(shared.conduct, {
     dossier: ['EU-EA-02'], sources: [d24('art. 35(7)'), d25('art. 53(7)')],
     says: t(
-      'Every bidder can see its own rank at any moment. Nobody ever sees who the others are.', 'Varje budgivare kan hela tiden se sin egen plats. Ingen får någonsin se vilka de andra är.',
-      'Hver byder kan til enhver tid se sin egen placering. Ingen ser nogensinde, hvem de andre er.', 'Hver tilbyder kan til enhver tid se sin egen rangering. Ingen får noensinne se hvem de andre er.'),
+      'Every tenderer can see its own rank at any moment. Nobody ever sees who the others are.', 'Varje anbudsgivare kan hela tiden se sin egen plats. Ingen får någonsin se vilka de andra är.',
+      'Hver tilbudsgiver kan til enhver tid se sin egen placering. Ingen ser nogensinde, hvem de andre er.', 'Hver leverandør kan til enhver tid se sin egen rangering. Ingen får noensinne se hvem de andre er.'),
   }),
   ofEu(shared.catalogue, {
     dossier: ['EU-EC-01'], sources: [d24('art. 36(3)'), d25('art. 54(3)')],

@@ -135,7 +135,7 @@ export const rules: readonly Rule[] = [
       'The winner meets every minimum requirement and comes first by the criteria.',
       'Vinnaren uppfyller varje minimikrav och kommer först enligt kriterierna.',
       'Vinderen opfylder alle mindstekrav og kommer først efter kriterierne.',
-      'Vinneren oppfyller alle minstekrav og kommer først etter kriteriene.'),
+      'Vinneren oppfyller alle absolutte krav og kommer først etter kriteriene.'),
     when: insideFullConcession, must: all(yes(winnerCompliant), yes(bestByCriteria)),
     remedies: [
       { change: winnerCompliant, to: true, say: text('Choose among the tenders that meet the requirements.', 'Välj bland de anbud som uppfyller kraven.', 'Vælg blandt de tilbud, der opfylder kravene.', 'Velg blant tilbudene som oppfyller kravene.') },

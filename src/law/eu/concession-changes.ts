@@ -52,7 +52,7 @@ export const rules: readonly Rule[] = [
     says: text(
       'Necessary additions and the unforeseen raise the value by at most 50 per cent each time, unless the concession serves energy, transport, ports or post.',
       'Nödvändiga tillägg och oförutsedda omständigheter höjer värdet med högst 50 procent varje gång, om inte koncessionen gäller energi, transporter, hamnar eller post.',
-      'Nødvendige tillæg og uforudsete omstændigheder øger værdien med højst 50 procent hver gang, medmindre koncessionen tjener energi, transport, havne eller post.',
+      'Nødvendige tillæg og uforudsete omstændigheder øger værdien med højst 50 procent hver gang, medmindre koncessionen vedrører energi, transport, havne eller post.',
       'Nødvendige tillegg og uforutsette forhold øker verdien med høyst 50 prosent hver gang, med mindre konsesjonen gjelder energi, transport, havner eller post.'),
     when: all(insideFullConcession, is(activity, 'general'), among(modificationGround, 'additional', 'unforeseen')), must: atMost(modificationPercent, concessionChangeCap),
     remedies: [{ change: modificationPercent, say: text('Make the change smaller, and let all compete for the rest.', 'Gör ändringen mindre och konkurrensutsätt resten.', 'Gør ændringen mindre, og udbyd resten.', 'Gjør endringen mindre, og konkurranseutsett resten.') }, newProcedure],

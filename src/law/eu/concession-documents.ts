@@ -22,11 +22,11 @@ export const rules: readonly Rule[] = [
       'The notice describes the concession and who may take part; the documents give the award criteria and the minimum requirements that every tender must meet.',
       'Annonsen beskriver koncessionen och villkoren för deltagande; dokumenten anger tilldelningskriterierna och de minimikrav som varje anbud ska uppfylla.',
       'Bekendtgørelsen beskriver koncessionen og deltagelsesbetingelserne; dokumenterne angiver tildelingskriterierne og de mindstekrav, som ethvert tilbud skal opfylde.',
-      'Kunngjøringen beskriver konsesjonskontrakten og kravene for å delta; dokumentene angir tildelingskriteriene og minstekravene alle tilbud må oppfylle.'),
+      'Kunngjøringen beskriver konsesjonskontrakten og kravene for å delta; dokumentene angir tildelingskriteriene og de absolutte kravene alle tilbud må oppfylle.'),
     when: competed, must: all(yes(needDescribed), yes(minimumMarked)),
     remedies: [
       { change: needDescribed, to: true, say: text('Describe what the concession is to achieve.', 'Beskriv vad koncessionen ska åstadkomma.', 'Beskriv, hvad koncessionen skal opnå.', 'Beskriv hva konsesjonskontrakten skal oppnå.') },
-      { change: minimumMarked, to: true, say: text('Mark the minimum requirements.', 'Märk ut minimikraven.', 'Markér mindstekravene.', 'Merk minstekravene.') },
+      { change: minimumMarked, to: true, say: text('Mark the minimum requirements.', 'Märk ut minimikraven.', 'Markér mindstekravene.', 'Merk de absolutte kravene.') },
     ],
     examples: [
       ...aroundConcession({ base: { 'documents.minimumMarked': true }, of: needDescribed, good: [true], bad: [false], outside: [direct, withoutNotice] }),
@@ -38,8 +38,8 @@ export const rules: readonly Rule[] = [
     says: text(
       'The documents are free and complete online from the notice, or in a staged procedure from the invitation; what cannot be is explained and gives more time.',
       'Dokumenten finns fritt och fullständigt på nätet från annonsen, eller i ett stegvis förfarande från inbjudan; det som inte kan det förklaras och ger längre tid.',
-      'Dokumenterne er frit og fuldstændigt på nettet fra bekendtgørelsen, eller i en procedure i etaper fra opfordringen; det, der ikke kan være det, forklares og giver længere frist.',
-      'Dokumentene er fritt og fullstendig på nettet fra kunngjøringen, eller ved trinnvis gjennomføring fra invitasjonen; det som ikke kan være det, forklares og gir lengre frist.'),
+      'Dokumenterne er frit og fuldstændigt tilgængelige på nettet fra bekendtgørelsen, eller i en procedure i etaper fra opfordringen; det, der ikke kan være det, forklares og giver længere frist.',
+      'Dokumentene er fritt og fullstendig tilgjengelige på nettet fra kunngjøringen, eller ved trinnvis gjennomføring fra invitasjonen; det som ikke kan være det, forklares og gir lengre frist.'),
     when: competed, must: any(yes(documentsOnline), yes(staged)),
     remedies: [{ change: documentsOnline, to: true, say: text('Put the documents online.', 'Lägg ut dokumenten.', 'Læg dokumenterne på nettet.', 'Legg ut dokumentene.') }],
     examples: [
@@ -81,7 +81,7 @@ export const rules: readonly Rule[] = [
       'No brand, origin or patent is named so that it favours one firm, unless the subject calls for it or cannot otherwise be described; then "or equivalent" is added.',
       'Inget fabrikat, ursprung eller patent nämns så att ett företag gynnas, om inte föremålet kräver det eller inte kan beskrivas på annat sätt; då läggs ”eller likvärdigt” till.',
       'Intet mærke, ingen oprindelse og intet patent nævnes, så én virksomhed begunstiges, medmindre genstanden kræver det eller ikke kan beskrives på anden måde; så tilføjes ”eller tilsvarende”.',
-      'Ikke noe fabrikat, ingen opprinnelse eller patent nevnes slik at én leverandør favoriseres, med mindre formålet krever det eller det ikke kan beskrives på annen måte; da føyes «eller tilsvarende» til.'),
+      'Ikke noe fabrikat, ingen opprinnelse eller patent nevnes slik at én leverandør favoriseres, med mindre kontraktens formål krever det eller det ikke kan beskrives på annen måte; da føyes «eller tilsvarende» til.'),
     when: competed, must: any(no(brandNamed), all(yes(brandJustified), yes(orEquivalent))),
     remedies: [{ change: brandNamed, to: false, say: text('Describe the function instead.', 'Beskriv funktionen i stället.', 'Beskriv funktionen i stedet.', 'Beskriv funksjonen i stedet.') }],
     examples: [

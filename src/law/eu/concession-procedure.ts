@@ -182,12 +182,12 @@ export const rules: readonly Rule[] = [
       'You may negotiate with candidates and tenderers, but not about what the concession is, the award criteria or the minimum requirements.',
       'Ni får förhandla med anbudssökande och anbudsgivare, men inte om vad som anskaffas, tilldelningskriterierna eller minimikraven.',
       'I må forhandle med ansøgere og tilbudsgivere, men ikke om koncessionens genstand, tildelingskriterierne eller mindstekravene.',
-      'Dere kan forhandle med leverandørene, men ikke om hva som anskaffes, tildelingskriteriene eller minstekravene.'),
+      'Dere kan forhandle med leverandørene, men ikke om hva som anskaffes, tildelingskriteriene eller de absolutte kravene.'),
     when: insideFullConcession, must: all(no(objectTouched), no(touchesCriteria), no(touchesMinimum)),
     remedies: [
       { change: objectTouched, to: false, say: text('Keep to what was announced.', 'Håll er till det som annonserats.', 'Hold jer til det offentliggjorte.', 'Hold dere til det som er kunngjort.') },
       { change: touchesCriteria, to: false, say: text('Leave the criteria as they stand.', 'Låt kriterierna stå.', 'Lad kriterierne stå.', 'La kriteriene stå.') },
-      { change: touchesMinimum, to: false, say: text('Leave the minimum requirements as they stand.', 'Låt minimikraven stå.', 'Lad mindstekravene stå.', 'La minstekravene stå.') },
+      { change: touchesMinimum, to: false, say: text('Leave the minimum requirements as they stand.', 'Låt minimikraven stå.', 'Lad mindstekravene stå.', 'La de absolutte kravene stå.') },
     ],
     examples: [
       ...aroundConcession({ base: { 'round.awardCriteria': false, 'round.minimumRequirements': false }, of: objectTouched, good: [false], bad: [true] }),

@@ -26,7 +26,7 @@ const valueRules: readonly Rule[] = [
       'The directive on concessions applies in full: the threshold is reached, and the services are not on the list of social and other specific services.',
       'Koncessionsdirektivet gäller fullt ut: tröskelvärdet är nått, och tjänsterna finns inte på listan över sociala och andra särskilda tjänster.',
       'Koncessionsdirektivet gælder fuldt ud: tærskelværdien er nået, og ydelserne står ikke på listen over sociale og andre specifikke tjenesteydelser.',
-      'Konsesjonsdirektivet gjelder fullt ut: EØS-terskelverdien er nådd, og tjenestene står ikke på listen over helse- og sosialtjenester og andre særlige tjenester.'),
+      'Konsesjonsdirektivet gjelder fullt ut: EØS-terskelverdien er nådd, og tjenestene står ikke på listen over helse- og sosialtjenester og særlige tjenester.'),
     when: all(insideConcessions, any(is(subject, 'worksConcession'), no(listedServices))),
     examples: [
       { name: 'a harbour café with a beach', facts: fullConcession, on: today, holds: true },

@@ -42,7 +42,7 @@ export const rules: readonly Rule[] = [
       'Udbudsmaterialet markerer, hvilke krav ethvert tilbud skal opfylde: de ligger fast, resten kan forhandles.',
       'Dokumentene merker hvilke krav alle tilbud må oppfylle: de ligger fast, resten kan forhandles.'),
     when: all(insideFull, among(procedure, 'negotiation', 'innovationPartnership'), prescribed), must: yes(minimumMarked),
-    remedies: [{ change: minimumMarked, to: true, say: text('Mark the minimum requirements.', 'Markera minimikraven.', 'Markér mindstekravene.', 'Merk minstekravene.') }],
+    remedies: [{ change: minimumMarked, to: true, say: text('Mark the minimum requirements.', 'Markera minimikraven.', 'Markér mindstekravene.', 'Merk de absolutte kravene.') }],
     examples: [
       example('a heat company that negotiates', { ...bigPurchase, ...heatCompany, procedure: 'negotiation', 'documents.minimumMarked': false }, 'does not apply'),
       ...examplesAround({ utilities: true, base: partnership, of: minimumMarked, good: [true], bad: [false], outside: [open, { procedure: 'dialogue' }] }),
@@ -131,11 +131,11 @@ export const rules: readonly Rule[] = [
     sources: [d24('art. 45'), d25('art. 64(1)')], dossier: ['EU-VAR-01', 'myth 16'],
     says: text(
       'Firms may hand in variants if the notice (for utilities: the documents) says so and the documents state their minimum requirements and form.',
-      'Företag får lämna alternativa anbud (sidoanbud) om annonsen (i försörjningssektorerna: dokumenten) säger det och dokumenten anger minimikrav och form för dem.',
+      'Företag får lämna alternativa anbud om annonsen (i försörjningssektorerna: dokumenten) säger det och dokumenten anger minimikrav och form för dem.',
       'Virksomheder må afgive alternative tilbud, hvis bekendtgørelsen (for forsyning: udbudsmaterialet) siger det, og udbudsmaterialet angiver mindstekrav og form.',
-      'Leverandører kan gi alternative tilbud hvis kunngjøringen (i forsyningsdirektivet: dokumentene) sier det og dokumentene oppgir minstekrav og form.'),
+      'Leverandører kan gi alternative tilbud hvis kunngjøringen (i forsyningsdirektivet: dokumentene) sier det og dokumentene oppgir absolutte krav og form.'),
     when: all(insideFull, yes(variantsAllowed)), must: yes(variantsMinimum),
-    remedies: [{ change: variantsMinimum, to: true, say: text('State the minimum requirements for variants.', 'Ange minimikraven för alternativa anbud.', 'Angiv mindstekravene til alternative tilbud.', 'Oppgi minstekravene til alternative tilbud.') }],
+    remedies: [{ change: variantsMinimum, to: true, say: text('State the minimum requirements for variants.', 'Ange minimikraven för alternativa anbud.', 'Angiv mindstekravene til alternative tilbud.', 'Oppgi de absolutte kravene til alternative tilbud.') }],
     examples: examplesAround({ utilities: true, base: { 'variants.allowed': true }, of: variantsMinimum, good: [true], bad: [false], outside: [{ 'variants.allowed': false }] }),
   }),
   documents({

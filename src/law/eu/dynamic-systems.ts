@@ -32,9 +32,9 @@ export const rules: readonly Rule[] = [
     dossier: ['EU-DPS-04'], sources: [d24('art. 34(4) and (8)'), d25('art. 52(4) and (8)')],
     says: t(
       'The notice says that it is a dynamic system and how long it runs; the documents give kind and quantity of purchases, categories with their criteria, and how it works.',
-      'Annonsen anger att det är ett dynamiskt system och hur länge det gäller; dokumenten anger köpens slag och mängd, kategorier med krav och hur systemet fungerar.',
-      'Bekendtgørelsen siger, at det er et dynamisk system, og hvor længe det løber; materialet angiver købenes art og mængde, kategorier med krav, og hvordan det fungerer.',
-      'Kunngjøringen sier at det er en dynamisk ordning og hvor lenge den varer; dokumentene oppgir ytelser og mengde, kategorier med krav, og hvordan den virker.'),
+      'Annonsen anger att det är ett dynamiskt inköpssystem och hur länge det gäller; dokumenten anger köpens slag och mängd, kategorier med krav och hur systemet fungerar.',
+      'Bekendtgørelsen siger, at det er et dynamisk indkøbssystem, og hvor længe det løber; materialet angiver købenes art og mængde, kategorier med krav, og hvordan det fungerer.',
+      'Kunngjøringen sier at det er en dynamisk innkjøpsordning og hvor lenge den varer; dokumentene oppgir ytelser og mengde, kategorier med krav, og hvordan den virker.'),
   }),
   ofEu(shared.fee, {
     dossier: ['EU-DPS-04'], sources: [d24('art. 34(9)'), d25('art. 52(9)')],

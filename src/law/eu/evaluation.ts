@@ -119,7 +119,7 @@ export const rules: readonly Rule[] = [
       'Only a tender that meets every minimum requirement can win.',
       'Bara ett anbud som uppfyller alla minimikrav kan vinna.',
       'Kun et tilbud, der opfylder alle mindstekrav, kan vinde.',
-      'Bare et tilbud som oppfyller alle minstekrav, kan vinne.'),
+      'Bare et tilbud som oppfyller alle absolutte krav, kan vinne.'),
     when: insideFull, must: yes(winnerCompliant),
     remedies: [{ change: winnerCompliant, to: true, say: text('Choose the best of the tenders that meet the requirements.', 'Välj det bästa av de anbud som uppfyller kraven.', 'Vælg det bedste af de tilbud, der opfylder kravene.', 'Velg det beste av tilbudene som oppfyller kravene.') }],
     examples: examplesAround({ utilities: true, of: winnerCompliant, good: [true], bad: [false] }),

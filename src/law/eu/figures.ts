@@ -79,7 +79,7 @@ export const thresholdUtilities: Figure = figure({
 })
 export const thresholdLight: Figure = figure({
   figure: 'threshold.light', unit: 'money', set: 'by each country',
-  says: text('EU threshold for social and other specific services', 'Tröskelvärde för sociala och andra särskilda tjänster', 'Tærskelværdi for sociale og andre specifikke tjenesteydelser', 'EØS-terskelverdi for helse- og sosialtjenester og andre særlige tjenester'),
+  says: text('EU threshold for social and other specific services', 'Tröskelvärde för sociala och andra särskilda tjänster', 'Tærskelværdi for sociale og andre specifikke tjenesteydelser', 'EØS-terskelverdi for helse- og sosialtjenester og særlige tjenester'),
   values: [
     ...inDenmark([5_592_375, 'not read', 5_591_325, 5_588_175, 5_581_350, 5_595_000]).map(v => (v.life.from >= '2026' ? { ...v, source: derivedDk } : v)),
     ...inSweden(['not read', 7_113_450, 7_701_675, 'not read', 8_109_450, 8_513_250]),
@@ -88,7 +88,7 @@ export const thresholdLight: Figure = figure({
 })
 export const thresholdLightUtilities: Figure = figure({
   figure: 'threshold.light.utilities', unit: 'money', set: 'by each country',
-  says: text('EU threshold for social and other specific services, utilities', 'Tröskelvärde för sociala och andra särskilda tjänster, försörjningssektorerna', 'Tærskelværdi for sociale og andre specifikke tjenesteydelser, forsyningsvirksomhed', 'EØS-terskelverdi for helse- og sosialtjenester og andre særlige tjenester, forsyningssektorene'),
+  says: text('EU threshold for social and other specific services, utilities', 'Tröskelvärde för sociala och andra särskilda tjänster, försörjningssektorerna', 'Tærskelværdi for sociale og andre specifikke tjenesteydelser, forsyningsvirksomhed', 'EØS-terskelverdi for helse- og sosialtjenester og særlige tjenester, forsyningssektorene'),
   values: [
     ...inDenmark([7_456_500, 'not read', 7_455_100, 'not read', 7_441_800, 7_460_000]).map(v => (v.life.from >= '2024' ? { ...v, source: derivedDk } : v)),
     ...inSweden(['not read', 9_484_600, 10_268_900, 'not read', 10_812_600, 11_351_000]),

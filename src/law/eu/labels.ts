@@ -85,7 +85,7 @@ export const proofBodies = alike({
     'Whoever requires a test report or certificate from a certain body accepts one from an equivalent body, wherever in the EEA it is.',
     'Den som kräver en provningsrapport eller ett intyg från ett visst organ godtar ett från ett likvärdigt organ, var i EES det än finns.',
     'Den, der kræver en prøvningsrapport eller attest fra et bestemt organ, accepterer en fra et tilsvarende organ, hvor i EØS det end er.',
-    'Den som krever en prøvingsrapport eller attest fra et bestemt organ, godtar en fra et tilsvarende organ, uansett hvor i EØS det er.'),
+    'Den som krever en testrapport eller attest fra et bestemt organ, godtar en fra et tilsvarende organ, uansett hvor i EØS det er.'),
   must: yes(equivalentBodies),
   remedies: [{ change: equivalentBodies, to: true, say: text('Say that papers from equivalent bodies are accepted.', 'Ange att bevis från likvärdiga organ godtas.', 'Skriv, at attester fra tilsvarende organer accepteres.', 'Skriv at attester fra tilsvarende organer godtas.') }],
   said: { lawful: { 'accepted': { 'proof.equivalentBodiesAccepted': true } }, unlawful: { 'one body only': { 'proof.equivalentBodiesAccepted': false } }, depends: { 'not written': {} } },

@@ -111,7 +111,7 @@ const own: readonly Rule[] = [
       'The award follows what was said beforehand: the winner meets the minimum requirements and is best by the criteria used as published.',
       'Tilldelningen följer det som sagts på förhand: vinnaren uppfyller minimikraven och är bäst enligt kriterierna såsom de angetts.',
       'Tildelingen følger det, der var sagt på forhånd: vinderen opfylder mindstekravene og er bedst efter kriterierne, som de blev offentliggjort.',
-      'Tildelingen følger det som var sagt på forhånd: vinneren oppfyller minstekravene og er best etter kriteriene slik de ble kunngjort.'),
+      'Tildelingen følger det som var sagt på forhånd: vinneren oppfyller de absolutte kravene og er best etter kriteriene slik de ble kunngjort.'),
     when: competed, must: all(yes(winnerCompliant), yes(evaluatedAsPublished), yes(bestByCriteria)),
     remedies: [
       { change: winnerCompliant, to: true, say: text('Choose among the tenders that meet the requirements.', 'Välj bland de anbud som uppfyller kraven.', 'Vælg blandt de tilbud, der opfylder kravene.', 'Velg blant tilbudene som oppfyller kravene.') },
@@ -128,7 +128,7 @@ const own: readonly Rule[] = [
     id: 'eu/light/report', steps: ['decideAward'], weight: 'blocks', sources: [d24('art. 84(1)')], dossier: ['EU-LGT-03'],
     says: text(
       'The individual report on the procedure is written for these services too.',
-      'Den individuella rapporten om upphandlingen skrivs också för dessa tjänster.',
+      'Rapporten om upphandlingen skrivs också för dessa tjänster.',
       'Rapporten om udbuddet skrives også for disse tjenesteydelser.',
       'Anskaffelsesprotokollen skrives også for disse tjenestene.'),
     when: insideLight, must: yes(reportWritten),

@@ -75,7 +75,7 @@ export const rules: readonly Rule[] = [
 
   gap({
     ...unwritten, id: 'eu/gap/net-zero-environment', life: sinceNetZero, sources: [nzia('art. 25(1)-(2)')],
-    says: t('Net-zero technology must meet minimum environmental requirements in an implementing act of the Commission. Whether that act has been adopted we have not been able to read.', 'Nettonollteknik ska uppfylla minimikrav för miljön i en genomförandeakt från kommissionen. Om akten har antagits har vi inte kunnat läsa.', 'Nettonulteknologi skal opfylde mindstekrav til miljøet i en gennemførelsesretsakt fra Kommissionen. Om den er vedtaget, har vi ikke kunnet læse.', 'Nullutslippsteknologi må oppfylle minstekrav til miljø i en gjennomføringsrettsakt fra Kommisjonen. Om den er vedtatt, har vi ikke kunnet lese.'),
+    says: t('Net-zero technology must meet minimum environmental requirements in an implementing act of the Commission. Whether that act has been adopted we have not been able to read.', 'Nettonollteknik ska uppfylla minimikrav för miljön i en genomförandeakt från kommissionen. Om akten har antagits har vi inte kunnat läsa.', 'Nettonulteknologi skal opfylde mindstekrav til miljøet i en gennemførelsesretsakt fra Kommissionen. Om den er vedtaget, har vi ikke kunnet læse.', 'Nullutslippsteknologi må oppfylle minimumskrav til miljø i en gjennomføringsrettsakt fra Kommisjonen. Om den er vedtatt, har vi ikke kunnet lese.'),
     when: all(insideAny, is(product, 'netZero')),
   }),
   gap({

@@ -48,8 +48,8 @@ export const rules: readonly Rule[] = [
     says: text(
       'From the day of the notice all documents are free and complete online; what cannot be, for technical reasons or secrecy, is explained and usually costs five days more.',
       'Från annonsdagen finns alla dokument fritt och fullständigt på nätet; det som inte kan det, av tekniska skäl eller sekretess, förklaras och kräver oftast fem dagar till.',
-      'Fra bekendtgørelsesdagen er alt materiale frit og fuldstændigt på nettet; det, der af tekniske grunde eller fortrolighed ikke kan være det, forklares og kræver normalt fem dage mere.',
-      'Fra kunngjøringsdagen er alle dokumenter fritt og fullstendig på nettet; det som av tekniske grunner eller taushet ikke kan være det, forklares og krever vanligvis fem dager ekstra.'),
+      'Fra bekendtgørelsesdagen er alt materiale frit og fuldstændigt tilgængeligt på nettet; det, der af tekniske grunde eller fortrolighed ikke kan være det, forklares og kræver normalt fem dage mere.',
+      'Fra kunngjøringsdagen er alle dokumenter fritt og fullstendig tilgjengelige på nettet; det som av tekniske grunner eller taushet ikke kan være det, forklares og krever vanligvis fem dager ekstra.'),
     when: all(insideFull, isNot(procedure, 'negotiatedWithoutNotice')), must: yes(documentsOnline),
     remedies: [{ change: documentsOnline, to: true, say: text('Put the documents online.', 'Lägg ut dokumenten.', 'Læg materialet på nettet.', 'Legg ut dokumentene.') }],
     examples: examplesAround({ utilities: true, base: { procedure: 'open' }, of: documentsOnline, good: [true], bad: [false], outside: [direct] }),

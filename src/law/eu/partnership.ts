@@ -44,7 +44,7 @@ export const rules: readonly Rule[] = [
     id: 'eu/partnership/instalments', steps: [...atTheStart], weight: 'blocks', sources: [d24('art. 31(2)'), d25('art. 49(2)')], dossier: ['EU-IP-07', 'myth 7'],
     says: text(
       'The partner is paid in suitable instalments as the work goes on.',
-      'Partnern får betalt i lämpliga delposter under arbetets gång.',
+      'Partnern får betalt i lämpliga delbetalningar under arbetets gång.',
       'Partneren betales i passende rater undervejs.',
       'Partneren får betalt i passende avdrag underveis.'),
     why: text('Small firms cannot carry the development alone.', 'Små företag kan inte bära utvecklingen själva.', 'Små virksomheder kan ikke bære udviklingen alene.', 'Små leverandører kan ikke bære utviklingen alene.'),
@@ -68,7 +68,7 @@ export const rules: readonly Rule[] = [
     says: text(
       'You may buy the result at the end only if it reaches agreed performance levels, so the documents provide for them.',
       'Ni får köpa resultatet till sist bara om det når överenskomna prestandanivåer; dokumenten ger därför plats för dem.',
-      'I må kun købe resultatet til sidst, hvis det når aftalte præstationsniveauer; udbudsmaterialet lægger derfor op til dem.',
+      'I må kun købe resultatet til sidst, hvis det når aftalte ydelsesniveauer; udbudsmaterialet lægger derfor op til dem.',
       'Dere kan bare kjøpe resultatet til slutt hvis det når avtalte ytelsesnivåer; dokumentene legger derfor opp til dem.'),
     when: inPartnership, must: yes(performanceLevels),
     remedies: [{ change: performanceLevels, to: true, say: text('Set the levels, and how they will be measured.', 'Sätt nivåerna och hur de ska mätas.', 'Sæt niveauerne, og hvordan de måles.', 'Sett nivåene, og hvordan de skal måles.') }],
@@ -137,11 +137,11 @@ export const rules: readonly Rule[] = [
     id: 'eu/partnership/phase-paid', steps: ['passPhase', 'stopPhase'], weight: 'blocks', sources: [d24('art. 31(2)'), d25('art. 49(2)')], dossier: ['EU-IP-07'],
     says: text(
       'The instalment for the phase is paid as agreed.',
-      'Fasens delpost betalas som avtalat.',
+      'Fasens delbetalning betalas som avtalat.',
       'Fasens rate betales som aftalt.',
       'Avdraget for fasen betales som avtalt.'),
     when: inPartnership, must: yes(phasePaid),
-    remedies: [{ change: phasePaid, to: true, say: text('Pay the instalment.', 'Betala delposten.', 'Betal raten.', 'Betal avdraget.') }],
+    remedies: [{ change: phasePaid, to: true, say: text('Pay the instalment.', 'Betala delbetalningen.', 'Betal raten.', 'Betal avdraget.') }],
     examples: examplesAround({ utilities: true, base, of: phasePaid, good: [true], bad: [false], outside }),
   }),
   contract({
@@ -182,7 +182,7 @@ export const rules: readonly Rule[] = [
     says: text(
       'The result is bought only if it reaches the agreed performance levels.',
       'Resultatet köps bara om det når de överenskomna prestandanivåerna.',
-      'Resultatet købes kun, hvis det når de aftalte præstationsniveauer.',
+      'Resultatet købes kun, hvis det når de aftalte ydelsesniveauer.',
       'Resultatet kjøpes bare hvis det når de avtalte ytelsesnivåene.'),
     when: inPartnership, must: yes(levelsMet),
     remedies: [{ change: levelsMet, to: true, say: text('Test again when the partner has improved the result.', 'Testa igen när partnern förbättrat resultatet.', 'Test igen, når partneren har forbedret resultatet.', 'Test igjen når partneren har forbedret resultatet.') }],

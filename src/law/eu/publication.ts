@@ -137,7 +137,7 @@ export const rules: readonly Rule[] = [
   }),
   dutyOn('notices', since('2023-10-25', 'step taken'))({
     id: 'eu/notice/voluntary-below', steps: ['fillInNotice'], weight: 'blocks', sources: [d24('art. 51(6)'), eForms('annex, table 1, E1–E6')], dossier: ['EU-PUB-13', 'EU-MKT-06'],
-    says: t('A purchase that need not be in TED may be put there, if the notice is sent electronically in the EU form made for it (E1–E6).', 'Ett köp som inte måste annonseras i TED får annonseras där, om annonsen skickas elektroniskt i det EU-formulär som är till för det (E1–E6).', 'Et køb, der ikke skal i TED, kan offentliggøres der, hvis bekendtgørelsen sendes elektronisk i EU-formularen til det (E1–E6).', 'En anskaffelse som ikke må kunngjøres i TED, kan kunngjøres der hvis kunngjøringen sendes elektronisk i EU-skjemaet for det (E1–E6).'),
+    says: t('A purchase that need not be in TED may be put there, if the notice is sent electronically in the EU form made for it (E1–E6).', 'Ett köp som inte måste annonseras i TED får annonseras där, om annonsen skickas elektroniskt i det EU-formulär som är till för det (E1–E6).', 'Et køb, der ikke skal i TED, kan offentliggøres der, hvis bekendtgørelsen sendes elektronisk i EU-formularen til det (E1–E6).', 'En anskaffelse som ikke trenger å kunngjøres i TED, kan kunngjøres der hvis kunngjøringen sendes elektronisk i EU-skjemaet for det (E1–E6).'),
     when: all(not(insideAny), is(noticeChannel, 'ted'), isNot(noticeKind, 'invitation'), isNot(noticeKind, 'confirmInterest')), must: yes(eFormUsed),
     remedies: [{ change: eFormUsed, to: true, say: t('Use the form.', 'Använd formuläret.', 'Brug formularen.', 'Bruk skjemaet.') }],
     examples: [

@@ -42,7 +42,7 @@ export const rules: readonly Rule[] = [
     says: text(
       'The purchase serves water, energy, transport, ports or post and is worth at least the threshold of the utilities directive.',
       'Köpet gäller vatten, energi, transporter, hamnar eller post och är värt minst tröskelvärdet i försörjningsdirektivet.',
-      'Købet tjener vand, energi, transport, havne eller post og har mindst forsyningsvirksomhedsdirektivets tærskelværdi.',
+      'Købet vedrører vand, energi, transport, havne eller post og når op på forsyningsvirksomhedsdirektivets tærskelværdi.',
       'Anskaffelsen gjelder vann, energi, transport, havner eller post og er verdt minst terskelverdien i forsyningsdirektivet.'),
     when: all(isNot(activity, 'general'), any(
       all(is(subject, 'works'), atLeast(estimatedValue, thresholdWorks)),
@@ -157,7 +157,7 @@ export const rules: readonly Rule[] = [
     says: text(
       'The supplier is paid by the right to run the work or service, bears the operating risk, and the concession is worth at least its threshold.',
       'Leverantören betalas med rätten att driva anläggningen eller tjänsten, bär verksamhetsrisken, och koncessionen är värd minst tröskelvärdet.',
-      'Leverandøren betales med retten til at drive anlægget eller tjenesten, bærer driftsrisikoen, og koncessionen har mindst tærskelværdien.',
+      'Leverandøren betales med retten til at drive anlægget eller tjenesten, bærer driftsrisikoen, og koncessionen når op på tærskelværdien.',
       'Leverandøren betales med retten til å drive anlegget eller tjenesten, bærer driftsrisikoen, og konsesjonen er verdt minst terskelverdien.'),
     // Directive 2014/23 art. 12 leaves out drinking water and the sewage that goes with it.
     when: all(among(subject, 'serviceConcession', 'worksConcession'), isNot(activity, 'water'), isNot(activity, 'sewage'), atLeast(estimatedValue, thresholdConcession)),
@@ -176,7 +176,7 @@ export const rules: readonly Rule[] = [
     says: text(
       'Social, health, cultural and other services on the directives’ list are worth at least their own threshold, which is higher.',
       'Sociala tjänster, hälso-, kultur- och andra tjänster på direktivens lista är värda minst sitt eget, högre tröskelvärde.',
-      'Sociale, sundheds-, kultur- og andre tjenesteydelser på direktivernes liste har mindst deres egen, højere tærskelværdi.',
+      'Sociale, sundheds-, kultur- og andre tjenesteydelser på direktivernes liste når op på deres egen, højere tærskelværdi.',
       'Helse-, sosial-, kultur- og andre tjenester på direktivenes liste er verdt minst sin egen, høyere terskelverdi.'),
     when: all(is(subject, 'socialServices'), any(
       all(is(activity, 'general'), atLeast(estimatedValue, thresholdLight)),

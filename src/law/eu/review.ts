@@ -30,7 +30,7 @@ export const rules: readonly Rule[] = [
     id: 'eu/voluntary/diligent', steps: ['publishVoluntaryNotice'], weight: 'blocks', sources: [r89('art. 2d(4)'), fastweb], dossier: ['EU-REM-03'],
     says: text(
       'The buyer has examined with care whether the law allows the direct award, and could hold that it does. A board or court tries this afterwards.',
-      'Köparen har omsorgsfullt prövat om lagen tillåter direkttilldelningen och hade fog för att tro det. En domstol prövar detta i efterhand.',
+      'Köparen har omsorgsfullt prövat om lagen tillåter direktupphandlingen och hade fog för att tro det. En domstol prövar detta i efterhand.',
       'Ordregiveren har omhyggeligt undersøgt, om loven tillader den direkte tildeling, og kunne med rette mene det. Klageinstansen efterprøver det bagefter.',
       'Oppdragsgiver har undersøkt grundig om regelverket tillater den direkte tildelingen, og kunne med rette mene det. Retten prøver dette i etterkant.'),
     when: insideAny, must: yes(voluntaryDiligent),

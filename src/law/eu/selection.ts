@@ -47,7 +47,7 @@ export const rules: readonly Rule[] = [
     id: 'eu/selection/self-declaration', steps: [...steps], weight: 'blocks', sources: [d24('art. 59(1)-(2)'), d25('art. 80(3)')], dossier: ['EU-ESPD-01'],
     says: text(
       'Firms show with the European self-declaration (ESPD) that they may take part; the papers themselves come later.',
-      'Företagen visar med den europeiska egenförsäkran (ESPD) att de får delta; själva intygen kommer senare.',
+      'Företagen visar med en egen försäkran på det europeiska formuläret (ESPD) att de får delta; själva intygen kommer senare.',
       'Virksomhederne viser med det fælles europæiske udbudsdokument (ESPD), at de kan deltage; selve dokumentationen kommer senere.',
       'Leverandørene viser med det europeiske egenerklæringsskjemaet (ESPD) at de kan delta; selve dokumentasjonen kommer senere.'),
     when: exclusionRules, must: yes(selfDeclaration),

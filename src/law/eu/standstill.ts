@@ -55,7 +55,7 @@ export const rules: readonly Rule[] = [
     id: 'eu/standstill/letters-first', steps: ['signContract'], weight: 'blocks', sources: [r89('art. 2a(2)'), r92('art. 2a(2)')], dossier: ['EU-STS-01'],
     says: text(
       'The contract is signed only after the award letters have gone out.',
-      'Avtalet skrivs under först när tilldelningsbeskeden har skickats.',
+      'Avtalet skrivs under först när underrättelserna om tilldelningsbeslutet har skickats.',
       'Kontrakten underskrives først, når underretningen om tildeling er sendt.',
       'Kontrakten signeres først når meddelelsen om tildeling er sendt.'),
     when: insideAny, must: yes(lettersSent),

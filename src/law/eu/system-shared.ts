@@ -30,7 +30,7 @@ export const systemRules = {
   described: {
     ...setUp, id: 'eu/system/described', must: all(yes(systemDuration), yes(systemDescribed)),
     remedies: [
-      { change: systemDuration, to: true, say: t('State in the notice that it is a dynamic system, and for how long.', 'Ange i annonsen att det är ett dynamiskt system och hur länge det gäller.', 'Angiv i bekendtgørelsen, at det er et dynamisk system, og for hvor længe.', 'Oppgi i kunngjøringen at det er en dynamisk ordning, og hvor lenge den varer.') },
+      { change: systemDuration, to: true, say: t('State in the notice that it is a dynamic system, and for how long.', 'Ange i annonsen att det är ett dynamiskt inköpssystem och hur länge det gäller.', 'Angiv i bekendtgørelsen, at det er et dynamisk indkøbssystem, og for hvor længe.', 'Oppgi i kunngjøringen at det er en dynamisk innkjøpsordning, og hvor lenge den varer.') },
       { change: systemDescribed, to: true, say: t('Describe it in the documents.', 'Beskriv det i dokumenten.', 'Beskriv det i materialet.', 'Beskriv den i dokumentene.') },
     ],
     base: { procedure: 'restricted', 'system.durationStated': true, 'system.described': true },

@@ -27,8 +27,8 @@ export const rules: readonly Rule[] = [
     id: 'eu/utilities/direct-research', dossier: ['EU-NP-06'], sources: [d25('art. 50(b)')],
     says: t('A utility may place any contract without a call that is purely for research, trial, study or development, not for profit or to recover its cost, as long as later contracts can still be won in competition.',
       'En enhet får utan anbudsinfordran tilldela varje kontrakt som enbart gäller forskning, försök, studier eller utveckling, inte vinst eller kostnadstäckning, så länge senare kontrakt ännu kan vinnas i konkurrens.',
-      'En enhed kan uden indkaldelse indgå enhver kontrakt, der alene tjener forskning, forsøg, undersøgelse eller udvikling og ikke fortjeneste eller omkostningsdækning, så længe senere kontrakter stadig kan vindes i konkurrence.',
-      'En oppdragsgiver kan uten kunngjøring inngå enhver kontrakt som bare tjener forskning, forsøk, undersøkelse eller utvikling, og ikke fortjeneste eller kostnadsdekning, så lenge senere kontrakter fortsatt kan vinnes i konkurranse.'),
+      'En enhed kan uden indkaldelse indgå enhver kontrakt, der alene vedrører forskning, forsøg, undersøgelse eller udvikling og ikke fortjeneste eller omkostningsdækning, så længe senere kontrakter stadig kan vindes i konkurrence.',
+      'En oppdragsgiver kan uten kunngjøring inngå enhver kontrakt som bare inngås for forskning, forsøk, undersøkelse eller utvikling, og ikke for fortjeneste eller kostnadsdekning, så lenge senere kontrakter fortsatt kan vinnes i konkurranse.'),
     when: on('researchContract', 'researchSupplies'), must: all(yes(pureResearch), yes(laterCompetitionOpen)),
     examples: [
       ...tried({ base: facts('researchContract', { 'utility.laterCompetition': true }), of: pureResearch, good: [true], bad: [false], outside: others }),

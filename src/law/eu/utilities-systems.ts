@@ -70,7 +70,7 @@ export const rules: readonly Rule[] = [
     id: 'eu/utilities/system-removal', sources: [d25('art. 75(6)')],
     says: t('Before a firm is taken out of the system it is told in writing, with reasons, at least 15 days ahead.', 'Innan ett företag tas bort ur systemet underrättas det skriftligt, med skäl, minst 15 dagar i förväg.', 'Før en virksomhed fjernes fra ordningen, underrettes den skriftligt med begrundelse mindst 15 dage i forvejen.', 'Før en leverandør fjernes fra ordningen, underrettes den skriftlig med begrunnelse minst 15 dager i forveien.'),
     when: all(forUtility, is(systemDecision, 'remove')), must: atLeast(removalDays, removalAhead),
-    remedies: [{ change: removalDays, say: t('Warn the firm and wait.', 'Varsla företaget och vänta.', 'Advar virksomheden, og vent.', 'Varsle leverandøren og vent.') }],
+    remedies: [{ change: removalDays, say: t('Warn the firm and wait.', 'Varsla företaget och vänta.', 'Varsl virksomheden, og vent.', 'Varsle leverandøren og vent.') }],
     examples: tried({ base: decision('remove'), of: removalDays, good: [15, 20], bad: [14], anyValue: true, outside: [decision('admit')] }),
   }),
   system({

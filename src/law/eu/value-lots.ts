@@ -50,7 +50,7 @@ export const rules: readonly Rule[] = [
   lots({
     id: 'eu/lots/bids-stated', dossier: ['EU-LOT-02'], sources: [d24('art. 46(2)'), d25('art. 65(2)')],
     says: text(
-      'The notice says whether one may tender for one, several or all lots.',
+      'The notice says whether firms may tender for one, several or all lots.',
       'Annonsen anger om anbud får lämnas på en, flera eller alla delar.',
       'Udbudsbekendtgørelsen angiver, om der kan bydes på en, flere eller alle delkontrakter.',
       'Kunngjøringen angir om det kan gis tilbud på en, flere eller alle delkontraktene.'),

@@ -19,7 +19,7 @@ export const rules: readonly Rule[] = [
     says: text(
       'The purchase is worth at least the EU threshold, so the directive applies in full.',
       'Köpet är värt minst tröskelvärdet, och då gäller direktivet fullt ut.',
-      'Købet har mindst tærskelværdien, og så gælder direktivet fuldt ud.',
+      'Købet når op på tærskelværdien, og så gælder direktivet fuldt ud.',
       'Anskaffelsen er verdt minst EØS-terskelverdien, og da gjelder direktivet fullt ut.'),
     when: all(
       is(activity, 'general'),

@@ -38,7 +38,7 @@ export const accessAllExempt = yesNo('access.allExempt', 'judgement',
   t('Do secrecy or other exceptions in the law on access cover everything that is asked for?', 'Täcker sekretess eller andra undantag allt som begärs ut?', 'Dækker fortrolighed eller andre undtagelser i loven alt, hvad der bedes om?', 'Dekker taushetsplikt eller andre unntak i loven alt det kreves innsyn i?'))
 export const accessTested = yesNo('access.tested', 'record',
   t('The secrecy tested point by point', 'Sekretessen prövad uppgift för uppgift', 'Fortroligheden prøvet punkt for punkt', 'Taushetsplikten vurdert punkt for punkt'),
-  t('Has the buyer itself tested what is secret, instead of taking the firm’s word for it?', 'Har köparen själv prövat vad som är hemligt, i stället för att gå på företagets ord?', 'Har ordregiveren selv prøvet, hvad der er fortroligt, i stedet for at tage virksomhedens ord for det?', 'Har oppdragsgiver selv vurdert hva som er taushetsbelagt, i stedet for å ta leverandørens ord for det?'))
+  t('Has the buyer itself tested what is secret, instead of taking the firm’s word for it?', 'Har köparen själv prövat vad som är hemligt, i stället för att gå på företagets ord?', 'Har ordregiveren selv prøvet, hvad der er fortroligt, i stedet for at tage virksomhedens ord for det?', 'Har oppdragsgiver selv vurdert hva som er taushetsbelagt, i stedet for å stole på leverandørens ord?'))
 export const refusalReasoned = yesNo('access.refusalReasoned', 'record',
   t('Refusal in writing, with the provision', 'Avslaget skriftligt, med bestämmelsen', 'Afslaget skriftligt med bestemmelsen', 'Avslaget skriftlig, med bestemmelsen'),
   t('Is the refusal in writing, and does it name the provision it rests on?', 'Är avslaget skriftligt, och anger det bestämmelsen?', 'Er afslaget skriftligt, og nævner det bestemmelsen?', 'Er avslaget skriftlig, og viser det til bestemmelsen det bygger på?'))
@@ -107,7 +107,7 @@ export const invoiceDemanded = yesNo('invoice.demanded', 'record',
 // How tenders come in.
 export const submissionElectronic = yesNo('submission.electronic', 'record',
   t('All communication electronic', 'All kommunikation elektronisk', 'Al kommunikation elektronisk', 'All kommunikasjon elektronisk'),
-  t('Do notices, documents, questions, requests and tenders all go by electronic means?', 'Går annonser, dokument, frågor, ansökningar och anbud med elektroniska medel?', 'Foregår bekendtgørelser, materiale, spørgsmål, ansøgninger og tilbud elektronisk?', 'Går kunngjøringer, dokumenter, spørsmål, forespørsler og tilbud elektronisk?'))
+  t('Do notices, documents, questions, requests and tenders all go by electronic means?', 'Skickas annonser, dokument, frågor, ansökningar och anbud elektroniskt?', 'Foregår bekendtgørelser, materiale, spørgsmål, ansøgninger og tilbud elektronisk?', 'Går kunngjøringer, dokumenter, spørsmål, forespørsler og tilbud elektronisk?'))
 export const submissionException = oneOfFact('submission.exception', 'person',
   t('Why something does not go electronically', 'Varför något inte går elektroniskt', 'Hvorfor noget ikke går elektronisk', 'Hvorfor noe ikke går elektronisk'),
   t('Why does something not go electronically?', 'Varför går något inte elektroniskt?', 'Hvorfor går noget ikke elektronisk?', 'Hvorfor går noe ikke elektronisk?'), {
@@ -120,7 +120,7 @@ export const submissionException = oneOfFact('submission.exception', 'person',
   })
 export const exceptionReported = yesNo('submission.exceptionReported', 'record',
   t('The reason stands in the report', 'Skälet står i rapporten', 'Begrundelsen står i rapporten', 'Begrunnelsen står i protokollen'),
-  t('Does the reason stand in the report on the procurement?', 'Står skälet i den individuella rapporten?', 'Står begrundelsen i rapporten om udbuddet?', 'Står begrunnelsen i anskaffelsesprotokollen?'))
+  t('Does the reason stand in the report on the procurement?', 'Står skälet i rapporten om upphandlingen?', 'Står begrundelsen i rapporten om udbuddet?', 'Står begrunnelsen i anskaffelsesprotokollen?'))
 export const toolsGeneral = yesNo('submission.toolsGeneral', 'record',
   t('Tools open to all and in common use', 'Verktygen öppna för alla och allmänt använda', 'Værktøjerne åbne for alle og almindeligt brugt', 'Verktøyene åpne for alle og alminnelig brukt'),
   t('Are the tools open to all, generally available and able to work with common products?', 'Är verktygen icke-diskriminerande, allmänt tillgängliga och driftskompatibla?', 'Er værktøjerne ikkediskriminerende, almindeligt tilgængelige og interoperable?', 'Er verktøyene ikke-diskriminerende, alminnelig tilgjengelige og mulige å bruke sammen med vanlige produkter?'))

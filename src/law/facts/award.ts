@@ -8,8 +8,8 @@ export const evaluationRecorded = yesNo('evaluation.recorded', 'record',
   t('Evaluation written down', 'Utvärderingen nedskriven', 'Evalueringen skrevet ned', 'Evalueringen skrevet ned'),
   t('Is the evaluation written down with reasons?', 'Är utvärderingen nedskriven med skäl?', 'Er evalueringen skrevet ned med begrundelse?', 'Er evalueringen skrevet ned med begrunnelse?'))
 export const winnerCompliant = yesNo('award.winnerCompliant', 'record',
-  t('Winning tender meets all minimum requirements', 'Vinnande anbud uppfyller alla minimikrav', 'Det vindende tilbud opfylder alle mindstekrav', 'Vinnende tilbud oppfyller alle minstekrav'),
-  t('Does the winning tender meet every minimum requirement?', 'Uppfyller det vinnande anbudet alla minimikrav?', 'Opfylder det vindende tilbud alle mindstekrav?', 'Oppfyller det vinnende tilbudet alle minstekrav?'))
+  t('Winning tender meets all minimum requirements', 'Vinnande anbud uppfyller alla minimikrav', 'Det vindende tilbud opfylder alle mindstekrav', 'Vinnende tilbud oppfyller alle absolutte krav'),
+  t('Does the winning tender meet every minimum requirement?', 'Uppfyller det vinnande anbudet alla minimikrav?', 'Opfylder det vindende tilbud alle mindstekrav?', 'Oppfyller det vinnende tilbudet alle absolutte krav?'))
 export const winnerProof = yesNo('award.winnerProof', 'record',
   t('Up-to-date proof taken from the winner', 'Aktuella bevis hämtade från vinnaren', 'Aktuel dokumentation hentet fra vinderen', 'Oppdatert dokumentasjon hentet fra vinneren'),
   t('Has the winner handed in up-to-date proof of suitability?', 'Har vinnaren lämnat aktuella bevis på att kvalificeringskraven är uppfyllda?', 'Har vinderen afleveret aktuel dokumentation for egnethed?', 'Har vinneren levert oppdatert dokumentasjon på at kravene er oppfylt?'))
@@ -79,7 +79,7 @@ export const targetMet = yesNo('phase.targetMet', 'record',
   t('Has the partner met the target of the phase?', 'Har partnern nått fasens delmål?', 'Har partneren nået fasens delmål?', 'Har partneren nådd fasens delmål?'))
 export const phasePaid = yesNo('phase.paid', 'record',
   t('Payment made as agreed', 'Betalning gjord enligt avtal', 'Betaling sket som aftalt', 'Betaling gjort som avtalt'),
-  t('Is the instalment for the phase paid as agreed?', 'Betalas fasens delpost enligt avtalet?', 'Betales fasens rate som aftalt?', 'Betales fasens avdrag som avtalt?'))
+  t('Is the instalment for the phase paid as agreed?', 'Betalas fasens delbetalning enligt avtalet?', 'Betales fasens rate som aftalt?', 'Betales fasens avdrag som avtalt?'))
 export const phaseReasons = yesNo('phase.reasonsGiven', 'record',
   t('Reasons given to all partners', 'Skäl lämnade till alla partner', 'Begrundelse givet til alle partnere', 'Begrunnelse gitt til alle partnere'),
   t('Do all partners get the reasons for stopping or going on?', 'Får alla partner skälen till att avsluta eller fortsätta?', 'Får alle partnere begrundelsen for at stoppe eller gå videre?', 'Får alle partnere begrunnelsen for å stoppe eller gå videre?'))

@@ -15,7 +15,7 @@ export const directPolicy = yesNo('direct.policyDecided', 'record',
 // Works below the EU threshold in Denmark.
 export const licitationKind = oneOfFact('licitation.kind', 'record',
   t('Kind of licitation', 'Slag av licitation', 'Slags licitation', 'Slags licitasjon'),
-  t('How are bidders found?', 'Hur hittas anbudsgivarna?', 'Hvordan findes de bydende?', 'Hvordan finnes tilbyderne?'), {
+  t('How are tenderers found?', 'Hur hittas anbudsgivarna?', 'Hvordan findes de bydende?', 'Hvordan finnes leverandørene?'), {
     public: t('public: an advert to everybody', 'offentlig: en annons till alla', 'offentlig licitation: en annonce til alle', 'offentlig: en kunngjøring til alle'),
     prequalified: t('limited, with an advert for prequalification', 'begränsad, med annons om prekvalificering', 'begrænset licitation med prækvalifikation', 'begrenset, med kunngjøring om prekvalifisering'),
     invited: t('limited, by invitation only', 'begränsad, bara genom inbjudan', 'begrænset licitation uden prækvalifikation', 'begrenset, bare ved invitasjon'),
@@ -24,8 +24,8 @@ export const requestWorkingDays = numberOf('licitation.requestWorkingDays', 'day
   t('Working days to announce interest', 'Arbetsdagar för att anmäla intresse', 'Arbejdsdage til at anmelde interesse', 'Virkedager for å melde interesse'),
   t('How many working days does the advert give to announce interest?', 'Hur många arbetsdagar ger annonsen för att anmäla intresse?', 'Hvor mange arbejdsdage giver annoncen til at anmelde interesse?', 'Hvor mange virkedager gir kunngjøringen for å melde interesse?'))
 export const maximumStated = yesNo('licitation.maximumStated', 'record',
-  t('Most bidders to be asked stated', 'Högsta antal anbudsgivare angivet', 'Det højeste antal bydende oplyst', 'Høyeste antall tilbydere oppgitt'),
-  t('Do advert or invitation say how many bidders at most will be asked?', 'Anger annonsen eller inbjudan hur många anbudsgivare som högst tillfrågas?', 'Oplyser annoncen eller indbydelsen, hvor mange bydende der højst opfordres?', 'Sier kunngjøringen eller invitasjonen hvor mange tilbydere som høyst blir spurt?'))
+  t('Most tenderers to be asked stated', 'Högsta antal anbudsgivare angivet', 'Det højeste antal bydende oplyst', 'Høyeste antall leverandører oppgitt'),
+  t('Do advert or invitation say how many tenderers at most will be asked?', 'Anger annonsen eller inbjudan hur många anbudsgivare som högst tillfrågas?', 'Oplyser annoncen eller indbydelsen, hvor mange bydende der højst opfordres?', 'Sier kunngjøringen eller invitasjonen hvor mange leverandører som høyst blir spurt?'))
 export const outsideFirm = yesNo('licitation.outsideFirm', 'record',
   t('At least one from outside the area, or only some can do it', 'Minst en från annat håll, eller bara vissa kan utföra det', 'Mindst én fra uden for lokalområdet, eller kun bestemte kan udføre det', 'Minst én utenfra, eller bare noen kan utføre det'),
   t('Is at least one of those invited from outside the local area, or can only certain firms in practice do the work?', 'Är minst en av de inbjudna från annat håll än lokalområdet, eller kan i praktiken bara vissa företag utföra arbetet?', 'Er mindst én af de indbudte fra uden for lokalområdet, eller har kun bestemte virksomheder praktisk mulighed for at udføre arbejdet?', 'Er minst én av de inviterte utenfra lokalområdet, eller kan i praksis bare bestemte virksomheter utføre arbeidet?'))
@@ -33,8 +33,8 @@ export const sameCircle = yesNo('licitation.sameCircle', 'person',
   t('The same firms asked every time', 'Samma företag tillfrågas varje gång', 'Den samme kreds indbydes hver gang', 'De samme blir spurt hver gang'),
   t('Are the same firms asked as in your earlier works?', 'Tillfrågas samma företag som vid era tidigare arbeten?', 'Indbydes den samme kreds af virksomheder som ved jeres tidligere arbejder?', 'Blir de samme virksomhetene spurt som ved tidligere arbeider?'))
 export const negotiatedWith = numberOf('licitation.negotiatedWith', 'count', 'record',
-  t('Bidders negotiated with', 'Anbudsgivare som det förhandlas med', 'Bydende, der forhandles med', 'Tilbydere det forhandles med'),
-  t('With how many bidders do you negotiate?', 'Med hur många anbudsgivare förhandlar ni?', 'Hvor mange bydende forhandler I med?', 'Hvor mange tilbydere forhandler dere med?'))
+  t('Tenderers negotiated with', 'Anbudsgivare som det förhandlas med', 'Bydende, der forhandles med', 'Leverandører det forhandles med'),
+  t('With how many tenderers do you negotiate?', 'Med hur många anbudsgivare förhandlar ni?', 'Hvor mange bydende forhandler I med?', 'Hvor mange leverandører forhandler dere med?'))
 export const bestOnly = yesNo('licitation.bestOnly', 'record',
   t('Only with the best bids', 'Bara med de bästa anbuden', 'Kun med de bedste bud', 'Bare med de beste tilbudene'),
   t('Are they the lowest, or by the criteria the best, of the bids?', 'Är det de lägsta, eller enligt kriterierna bästa, anbuden?', 'Er det de laveste, eller efter kriterierne de bedste, bud?', 'Er det de laveste, eller etter kriteriene beste, tilbudene?'))
@@ -46,7 +46,7 @@ export const taskChanged = yesNo('licitation.taskChanged', 'judgement',
   t('Does the negotiation change the nature of the task considerably?', 'Ändrar förhandlingen uppgiftens karaktär väsentligt?', 'Ændrer forhandlingen opgavens karakter væsentligt?', 'Endrer forhandlingen oppdragets karakter vesentlig?'))
 export const bidSumsTold = yesNo('licitation.bidSumsTold', 'record',
   t('Bid sums and reservations told after opening', 'Anbudssummor och förbehåll meddelade efter öppningen', 'Budsummer og forbehold oplyst efter åbningen', 'Tilbudssummer og forbehold oppgitt etter åpningen'),
-  t('Do bidders learn sums and reservations close after an opening at a time set beforehand?', 'Får anbudsgivarna summor och förbehåll i anslutning till en öppning på en förutbestämd tid?', 'Får de bydende budsummer og forbehold at vide i umiddelbar tilknytning til en åbning på et forud fastsat tidspunkt?', 'Får tilbyderne vite summer og forbehold rett etter en åpning på et tidspunkt fastsatt på forhånd?'))
+  t('Do tenderers learn sums and reservations close after an opening at a time set beforehand?', 'Får anbudsgivarna summor och förbehåll i anslutning till en öppning på en förutbestämd tid?', 'Får de bydende budsummer og forbehold at vide i umiddelbar tilknytning til en åbning på et forud fastsat tidspunkt?', 'Får leverandørene vite summer og forbehold rett etter en åpning på et tidspunkt fastsatt på forhånd?'))
 export const worksGround = oneOfFact('works.directGround', 'person',
   t('Reason for direct offers on large works', 'Skäl för underhandsbud på större arbeten', 'Grund til underhåndsbud på større arbejder', 'Grunn til direkte tilbud på større arbeider'),
   t('Why is there no licitation?', 'Varför sker ingen licitation?', 'Hvorfor er der ingen licitation?', 'Hvorfor er det ingen licitasjon?'), {

@@ -33,8 +33,8 @@ export const changeToAll = yesNo('change.toldToAll', 'record',
   t('Change told to all', 'Ändringen meddelad till alla', 'Ændringen meddelt alle', 'Endringen meddelt alle'),
   t('Is the change told to all at the same time in writing?', 'Meddelas ändringen till alla samtidigt och skriftligt?', 'Meddeles ændringen alle samtidig og skriftligt?', 'Meddeles endringen til alle samtidig og skriftlig?'))
 export const touchesMinimum = yesNo('round.minimumRequirements', 'record',
-  t('Minimum requirements touched', 'Minimikraven rörs', 'Mindstekravene berøres', 'Minstekravene berøres'),
-  t('Are minimum requirements negotiated or changed?', 'Förhandlas eller ändras minimikrav?', 'Forhandles der om mindstekrav, eller ændres de?', 'Forhandles det om minstekrav, eller endres de?'))
+  t('Minimum requirements touched', 'Minimikraven rörs', 'Mindstekravene berøres', 'De absolutte kravene berøres'),
+  t('Are minimum requirements negotiated or changed?', 'Förhandlas eller ändras minimikrav?', 'Forhandles der om mindstekrav, eller ændres de?', 'Forhandles det om absolutte krav, eller endres de?'))
 export const touchesCriteria = yesNo('round.awardCriteria', 'record',
   t('Award criteria or weights touched', 'Tilldelningskriterier eller vikter rörs', 'Tildelingskriterier eller vægte berøres', 'Tildelingskriterier eller vekter berøres'),
   t('Are award criteria or their weights negotiated or changed?', 'Förhandlas eller ändras tilldelningskriterier eller deras vikter?', 'Forhandles der om tildelingskriterier eller deres vægte, eller ændres de?', 'Forhandles det om tildelingskriterier eller vektene deres, eller endres de?'))

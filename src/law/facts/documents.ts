@@ -18,8 +18,8 @@ export const brandJustified = yesNo('documents.brandJustified', 'judgement',
   t('No other precise description possible', 'Ingen annan exakt beskrivning möjlig', 'Ingen anden præcis beskrivelse mulig', 'Ingen annen presis beskrivelse mulig'),
   t('Is it impossible to describe the subject precisely in another way, or does the subject itself require it?', 'Går det inte att beskriva föremålet exakt på annat sätt, eller kräver föremålet det?', 'Kan genstanden ikke beskrives præcist på anden måde, eller kræver genstanden det?', 'Kan ytelsen ikke beskrives presist på annen måte, eller krever ytelsen det?'))
 export const minimumMarked = yesNo('documents.minimumMarked', 'record',
-  t('Minimum requirements marked', 'Minimikrav markerade', 'Mindstekrav markeret', 'Minstekrav merket'),
-  t('Do the documents mark which requirements are minimum requirements?', 'Markerar dokumenten vilka krav som är minimikrav?', 'Markerer materialet, hvilke krav der er mindstekrav?', 'Merker dokumentene hvilke krav som er minstekrav?'))
+  t('Minimum requirements marked', 'Minimikrav markerade', 'Mindstekrav markeret', 'Absolutte krav merket'),
+  t('Do the documents mark which requirements are minimum requirements?', 'Markerar dokumenten vilka krav som är minimikrav?', 'Markerer materialet, hvilke krav der er mindstekrav?', 'Merker dokumentene hvilke krav som er absolutte krav?'))
 export const needDescribed = yesNo('documents.needDescribed', 'record',
   t('The need is described', 'Behovet beskrivs', 'Behovet er beskrevet', 'Behovet er beskrevet'),
   t('Do the documents describe the need and the characteristics asked for?', 'Beskriver dokumenten behovet och de egenskaper som efterfrågas?', 'Beskriver materialet behovet og de egenskaber, der efterspørges?', 'Beskriver dokumentene behovet og egenskapene som etterspørres?'))
@@ -43,8 +43,8 @@ export const variantsAllowed = yesNo('variants.allowed', 'record',
   t('Variants allowed', 'Alternativa anbud tillåtna', 'Alternative tilbud tilladt', 'Alternative tilbud tillatt'),
   t('Are variants allowed?', 'Tillåts alternativa anbud?', 'Er alternative tilbud tilladt?', 'Er alternative tilbud tillatt?'))
 export const variantsMinimum = yesNo('variants.minimumStated', 'record',
-  t('Minimum requirements for variants stated', 'Minimikrav för alternativa anbud angivna', 'Mindstekrav til alternative tilbud angivet', 'Minstekrav til alternative tilbud oppgitt'),
-  t('Are the minimum requirements for variants and how to present them stated in the notice?', 'Anger annonsen minimikraven för alternativa anbud och hur de ska lämnas?', 'Er mindstekravene til alternative tilbud og deres form angivet i bekendtgørelsen?', 'Er minstekravene til alternative tilbud og hvordan de leveres, oppgitt i kunngjøringen?'))
+  t('Minimum requirements for variants stated', 'Minimikrav för alternativa anbud angivna', 'Mindstekrav til alternative tilbud angivet', 'Absolutte krav til alternative tilbud oppgitt'),
+  t('Are the minimum requirements for variants and how to present them stated in the notice?', 'Anger annonsen minimikraven för alternativa anbud och hur de ska lämnas?', 'Er mindstekravene til alternative tilbud og deres form angivet i bekendtgørelsen?', 'Er de absolutte kravene til alternative tilbud og hvordan de leveres, oppgitt i kunngjøringen?'))
 export const rightsDefined = yesNo('rights.defined', 'record',
   t('Rights to the results defined', 'Rätten till resultaten reglerad', 'Rettighederne til resultaterne fastlagt', 'Rettighetene til resultatene regulert'),
   t('Do the documents say who gets which rights to the results?', 'Anger dokumenten vem som får vilka rättigheter till resultaten?', 'Siger materialet, hvem der får hvilke rettigheder til resultaterne?', 'Sier dokumentene hvem som får hvilke rettigheter til resultatene?'))
@@ -63,8 +63,8 @@ export const targets = yesNo('partnership.targets', 'record',
   t('Targets for each phase', 'Delmål för varje fas', 'Delmål for hver fase', 'Delmål for hver fase'),
   t('Has each phase a target to be met?', 'Har varje fas ett delmål att nå?', 'Har hver fase et delmål, der skal nås?', 'Har hver fase et delmål som skal nås?'))
 export const instalments = yesNo('partnership.instalments', 'record',
-  t('Payment in instalments', 'Betalning i delposter', 'Betaling i rater', 'Betaling i avdrag'),
-  t('Is the firm paid in suitable instalments, phase by phase?', 'Betalas företaget i lämpliga delposter, fas för fas?', 'Betales virksomheden i passende rater, fase for fase?', 'Betales leverandøren i passende avdrag, fase for fase?'))
+  t('Payment in instalments', 'Betalning i delbetalningar', 'Betaling i rater', 'Betaling i avdrag'),
+  t('Is the firm paid in suitable instalments, phase by phase?', 'Betalas företaget i lämpliga delbetalningar, fas för fas?', 'Betales virksomheden i passende rater, fase for fase?', 'Betales leverandøren i passende avdrag, fase for fase?'))
 export const stopAnnounced = yesNo('partnership.stopAnnounced', 'record',
   t('Right to stop after a phase announced', 'Rätten att avsluta efter en fas angiven', 'Retten til at stoppe efter en fase angivet', 'Retten til å stoppe etter en fase oppgitt'),
   t('Do the documents say that the buyer may stop or drop partners after a phase, and on what conditions?', 'Anger dokumenten att köparen får avsluta eller minska antalet partner efter en fas, och på vilka villkor?', 'Siger materialet, at ordregiveren kan stoppe eller fravælge partnere efter en fase, og på hvilke vilkår?', 'Sier dokumentene at oppdragsgiver kan stoppe eller redusere antall partnere etter en fase, og på hvilke vilkår?'))

@@ -83,7 +83,7 @@ export const miniCriteria = yesNo('framework.miniCriteria', 'record',
 
 // A prior information notice that is itself the call for competition.
 export const callByPriorNotice = yesNo('priorCall.used', 'record',
-  t('Prior notice is itself the call for competition', 'Förhandsannonsen är själv anbudsinfordran', 'Forhåndsmeddelelsen er selv indkaldelsen', 'Forhåndskunngjøringen er selv konkurransekunngjøringen'),
+  t('Prior notice is itself the call for competition', 'Förhandsannonsen är själv anbudsinfordran', 'Forhåndsmeddelelsen er selv indkaldelsen', 'Forhåndskunngjøringen er selv kunngjøringen av konkurransen'),
   t('Is this notice itself the call for competition, so that no contract notice follows?', 'Är annonsen själv anbudsinfordran, så att ingen annons om upphandling följer?', 'Er meddelelsen selv indkaldelsen, så der ikke følger en udbudsbekendtgørelse?', 'Er dette selve kunngjøringen av konkurransen, slik at det ikke følger en alminnelig kunngjøring?'))
 export const priorCallDays = numberOf('priorCall.days', 'days', 'record',
   t('Days from the notice to the invitation to confirm interest', 'Dagar från annonsen till inbjudan att bekräfta intresse', 'Dage fra meddelelsen til opfordringen til at bekræfte interessen', 'Dager fra kunngjøringen til invitasjonen til å bekrefte interessen'),

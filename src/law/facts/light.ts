@@ -64,7 +64,7 @@ export const mixKind = oneOfFact('mix.kind', 'record',
     sameAct: t('all parts under the same act (works, goods, services)', 'alla delar under samma lag (byggentreprenad, varor, tjänster)', 'alle dele under samme lov (bygge- og anlægsarbejde, varer, tjenesteydelser)', 'alle deler under samme forskrift (bygg og anlegg, varer, tjenester)'),
     withExcluded: t('one part lies outside the procurement rules', 'en del ligger utanför upphandlingsreglerna', 'en del ligger uden for udbudsreglerne', 'en del ligger utenfor anskaffelsesregelverket'),
     withConcession: t('one part is a concession', 'en del är en koncession', 'en del er en koncession', 'en del er en konsesjon'),
-    withUtility: t('one part serves water, energy, transport, ports or post', 'en del gäller vatten, energi, transporter, hamnar eller post', 'en del tjener vand, energi, transport, havne eller post', 'en del gjelder vann, energi, transport, havner eller post'),
+    withUtility: t('one part serves water, energy, transport, ports or post', 'en del gäller vatten, energi, transporter, hamnar eller post', 'en del vedrører vand, energi, transport, havne eller post', 'en del gjelder vann, energi, transport, havner eller post'),
   })
 export const mixSeparable = yesNo('mix.separable', 'judgement',
   t('The parts can objectively be separated', 'Delarna kan särskiljas objektivt', 'Delene kan objektivt adskilles', 'Delene kan skilles objektivt fra hverandre'),
@@ -83,10 +83,10 @@ export const underConcessionRules = yesNo('mix.underConcessionRules', 'record',
   t('Is the whole contract awarded under the rules for concessions?', 'Tilldelas hela kontraktet enligt reglerna för koncessioner?', 'Tildeles hele kontrakten efter reglerne for koncessioner?', 'Inngås hele kontrakten etter reglene for konsesjonskontrakter?'))
 export const ordinaryPartAbove = yesNo('mix.ordinaryPartAbove', 'record',
   t('Ordinary part reaches its threshold', 'Den vanliga delen når sitt tröskelvärde', 'Den almindelige del når sin tærskelværdi', 'Den ordinære delen når sin EØS-terskelverdi'),
-  t('Is the part that is no concession worth at least its own EU threshold?', 'Är den del som inte är en koncession värd minst sitt tröskelvärde?', 'Har den del, der ikke er en koncession, mindst sin tærskelværdi?', 'Er den delen som ikke er en konsesjon, verdt minst sin EØS-terskelverdi?'))
+  t('Is the part that is no concession worth at least its own EU threshold?', 'Är den del som inte är en koncession värd minst sitt tröskelvärde?', 'Når den del, der ikke er en koncession, op på sin tærskelværdi?', 'Er den delen som ikke er en konsesjon, verdt minst sin EØS-terskelverdi?'))
 export const concessionPartAbove = yesNo('mix.concessionPartAbove', 'record',
   t('Concession part reaches its threshold', 'Koncessionsdelen når sitt tröskelvärde', 'Koncessionsdelen når sin tærskelværdi', 'Konsesjonsdelen når sin EØS-terskelverdi'),
-  t('Is the concession part worth at least the threshold for concessions?', 'Är koncessionsdelen värd minst tröskelvärdet för koncessioner?', 'Har koncessionsdelen mindst tærskelværdien for koncessioner?', 'Er konsesjonsdelen verdt minst EØS-terskelverdien for konsesjonskontrakter?'))
+  t('Is the concession part worth at least the threshold for concessions?', 'Är koncessionsdelen värd minst tröskelvärdet för koncessioner?', 'Når koncessionsdelen op på tærskelværdien for koncessioner?', 'Er konsesjonsdelen verdt minst EØS-terskelverdien for konsesjonskontrakter?'))
 export const eachPartOwnRules = yesNo('mix.eachPartOwnRules', 'record',
   t('Each separate contract by its own rules', 'Varje separat kontrakt enligt sina egna regler', 'Hver særskilt kontrakt efter sine egne regler', 'Hver separate kontrakt etter sine egne regler'),
   t('Does each separate contract follow the rules for what it is?', 'Följer varje separat kontrakt reglerna för det som den avser?', 'Følger hver særskilt kontrakt reglerne for det, den angår?', 'Følger hver separate kontrakt reglene for det den gjelder?'))

@@ -56,7 +56,7 @@ export const otherProofEvenIfObtainable = yesNo('proof.otherEvenIfObtainable', '
 export const proofKind = oneOfFact('proof.kind', 'record',
   t('What paper is required', 'Vilket bevis som krävs', 'Hvilken dokumentation der kræves', 'Hvilken dokumentasjon som kreves'),
   t('What kind of paper is required?', 'Vilket slags bevis krävs?', 'Hvilken slags dokumentation kræves?', 'Hva slags dokumentasjon kreves?'), {
-    test: t('a test report or certificate on the product', 'en provningsrapport eller ett intyg om produkten', 'en prøvningsrapport eller attest om produktet', 'en prøvingsrapport eller attest om produktet'),
+    test: t('a test report or certificate on the product', 'en provningsrapport eller ett intyg om produkten', 'en prøvningsrapport eller attest om produktet', 'en testrapport eller attest om produktet'),
     system: t('a certificate of quality or environmental management', 'ett intyg om kvalitetssäkring eller miljöledning', 'et certifikat for kvalitetssikring eller miljøledelse', 'et sertifikat for kvalitetssikring eller miljøledelse'),
   })
 export const equivalentBodies = yesNo('proof.equivalentBodiesAccepted', 'record',

@@ -13,7 +13,7 @@ export const systemOpen = yesNo('system.open', 'record',
   t('Can every firm that meets the criteria ask to join as long as the system runs?', 'Kan varje leverantör som uppfyller kraven ansöka så länge systemet gäller?', 'Kan enhver virksomhed, der opfylder kravene, ansøge, så længe systemet løber?', 'Kan alle leverandører som oppfyller kravene, søke så lenge ordningen varer?'))
 export const systemDuration = yesNo('system.durationStated', 'record',
   t('Duration stated in the notice', 'Giltighetstid angiven i annonsen', 'Løbetid angivet i bekendtgørelsen', 'Varighet oppgitt i kunngjøringen'),
-  t('Does the notice say that it sets up a dynamic system, and for how long?', 'Anger annonsen att den avser ett dynamiskt system, och hur länge det gäller?', 'Siger bekendtgørelsen, at der oprettes et dynamisk system, og for hvor længe?', 'Sier kunngjøringen at det etableres en dynamisk ordning, og hvor lenge?'))
+  t('Does the notice say that it sets up a dynamic system, and for how long?', 'Anger annonsen att den avser ett dynamiskt inköpssystem, och hur länge det gäller?', 'Siger bekendtgørelsen, at der oprettes et dynamisk indkøbssystem, og for hvor længe?', 'Sier kunngjøringen at det etableres en dynamisk innkjøpsordning, og hvor lenge?'))
 export const systemDescribed = yesNo('system.described', 'record',
   t('Kind, quantity and working of the system in the documents', 'Slag, mängd och systemets funktion i dokumenten', 'Art, mængde og systemets funktion i materialet', 'Ytelser, mengde og virkemåte i dokumentene'),
   t('Do the documents give the kind and estimated quantity of purchases, any categories with their criteria, and how the system works?', 'Anger dokumenten köpens slag och uppskattade mängd, eventuella kategorier med krav, och hur systemet fungerar?', 'Angiver materialet købenes art og anslåede mængde, eventuelle kategorier med krav, og hvordan systemet fungerer?', 'Oppgir dokumentene ytelsene og anslått mengde, eventuelle kategorier med krav, og hvordan ordningen virker?'))
@@ -60,10 +60,10 @@ export const systemChangeAnnounced = yesNo('system.changeAnnounced', 'record',
 // Electronic auctions.
 export const auctionPlace = oneOfFact('auction.place', 'record',
   t('Where the auction comes', 'Var auktionen kommer in', 'Hvor auktionen indgår', 'Hvor auksjonen inngår'),
-  t('Is the auction the last part of the procedure itself, of a mini-competition or of a purchase in a dynamic system?', 'Är auktionen sista delen av själva förfarandet, av en förnyad konkurrensutsättning eller av ett köp i ett dynamiskt system?', 'Er auktionen sidste del af selve proceduren, af et miniudbud eller af et køb i et dynamisk system?', 'Er auksjonen siste del av selve prosedyren, av en minikonkurranse eller av et kjøp i en dynamisk ordning?'), {
+  t('Is the auction the last part of the procedure itself, of a mini-competition or of a purchase in a dynamic system?', 'Är auktionen sista delen av själva förfarandet, av en förnyad konkurrensutsättning eller av ett köp i ett dynamiskt inköpssystem?', 'Er auktionen sidste del af selve proceduren, af et miniudbud eller af et køb i et dynamisk indkøbssystem?', 'Er auksjonen siste del av selve prosedyren, av en minikonkurranse eller av et kjøp i en dynamisk innkjøpsordning?'), {
     procedure: t('of the procedure', 'av förfarandet', 'af proceduren', 'av prosedyren'),
     framework: t('of a mini-competition', 'av en förnyad konkurrensutsättning', 'af et miniudbud', 'av en minikonkurranse'),
-    system: t('of a purchase in a dynamic system', 'av ett köp i ett dynamiskt system', 'af et køb i et dynamisk system', 'av et kjøp i en dynamisk ordning'),
+    system: t('of a purchase in a dynamic system', 'av ett köp i ett dynamiskt inköpssystem', 'af et køb i et dynamisk indkøbssystem', 'av et kjøp i en dynamisk innkjøpsordning'),
   })
 export const auctionPrecise = yesNo('auction.precise', 'judgement',
   t('Documents precise enough for an auction', 'Dokumenten tillräckligt exakta för en auktion', 'Materialet præcist nok til en auktion', 'Dokumentene presise nok for en auksjon'),
@@ -76,7 +76,7 @@ export const auctionAnnounced = yesNo('auction.announced', 'record',
   t('Does the notice say that there will be an electronic auction?', 'Anger annonsen att en elektronisk auktion kommer att hållas?', 'Siger bekendtgørelsen, at der holdes en elektronisk auktion?', 'Sier kunngjøringen at det vil bli holdt en elektronisk auksjon?'))
 export const auctionDescribed = yesNo('auction.described', 'record',
   t('Elements, limits, steps and technique in the documents', 'Delar, gränser, budsteg och teknik i dokumenten', 'Elementer, grænser, budspring og teknik i materialet', 'Elementer, grenser, budtrinn og teknikk i dokumentene'),
-  t('Do the documents tell what is auctioned, any limits, what bidders will see and when, the bid steps, how it runs and how to connect?', 'Anger dokumenten vad auktionen gäller, eventuella gränser, vad budgivarna får se och när, budstegen, förloppet och hur man ansluter?', 'Angiver materialet, hvad auktionen gælder, eventuelle grænser, hvad byderne ser og hvornår, budspring, afvikling og tilslutning?', 'Angir dokumentene hva auksjonen gjelder, eventuelle grenser, hva tilbyderne får se og når, budtrinn, gjennomføring og tilkobling?'))
+  t('Do the documents tell what is auctioned, any limits, what tenderers will see and when, the bid steps, how it runs and how to connect?', 'Anger dokumenten vad auktionen gäller, eventuella gränser, vad anbudsgivarna får se och när, budstegen, förloppet och hur man ansluter?', 'Angiver materialet, hvad auktionen gælder, eventuelle grænser, hvad tilbudsgiverne ser og hvornår, budspring, afvikling og tilslutning?', 'Angir dokumentene hva auksjonen gjelder, eventuelle grenser, hva leverandørene får se og når, budtrinn, gjennomføring og tilkobling?'))
 export const auctionEvaluated = yesNo('auction.evaluatedFirst', 'record',
   t('Full evaluation before the auction', 'Fullständig utvärdering före auktionen', 'Fuld vurdering før auktionen', 'Full evaluering før auksjonen'),
   t('Have the tenders been fully evaluated by the criteria and weights before the auction?', 'Har anbuden utvärderats fullt ut enligt kriterierna och vikterna före auktionen?', 'Er tilbuddene vurderet fuldt ud efter kriterier og vægte før auktionen?', 'Er tilbudene fullt evaluert etter kriterier og vekter før auksjonen?'))
@@ -90,11 +90,11 @@ export const auctionStartDay = numberOf('auction.startWorkingDay', 'days', 'reco
   t('Working day of the start, counted from the invitations', 'Startens arbetsdag räknad från inbjudan', 'Auktionens arbejdsdag regnet fra opfordringen', 'Virkedag for start regnet fra invitasjonen'),
   t('On which working day after the invitations were sent does the auction start (the next working day is 1)?', 'På vilken arbetsdag efter att inbjudan skickats börjar auktionen (nästa arbetsdag är 1)?', 'På hvilken arbejdsdag efter afsendelsen af opfordringen begynder auktionen (næste arbejdsdag er 1)?', 'På hvilken virkedag etter at invitasjonen ble sendt, begynner auksjonen (neste virkedag er 1)?'))
 export const auctionRankShown = yesNo('auction.rankShown', 'record',
-  t('Each bidder can see its rank at any time', 'Varje budgivare ser hela tiden sin plats', 'Hver byder kan altid se sin placering', 'Hver tilbyder ser hele tiden sin rangering'),
-  t('Can each bidder see its own rank at every moment?', 'Kan varje budgivare hela tiden se sin egen plats i rangordningen?', 'Kan hver byder hele tiden se sin egen placering?', 'Kan hver tilbyder hele tiden se sin egen rangering?'))
+  t('Each tenderer can see its rank at any time', 'Varje anbudsgivare ser hela tiden sin plats', 'Hver tilbudsgiver kan altid se sin placering', 'Hver leverandør ser hele tiden sin rangering'),
+  t('Can each tenderer see its own rank at every moment?', 'Kan varje anbudsgivare hela tiden se sin egen plats i rangordningen?', 'Kan hver tilbudsgiver hele tiden se sin egen placering?', 'Kan hver leverandør hele tiden se sin egen rangering?'))
 export const auctionNamesShown = yesNo('auction.namesShown', 'record',
-  t('Bidders’ identity shown', 'Budgivarnas identitet avslöjas', 'Bydernes identitet vises', 'Tilbydernes identitet vises'),
-  t('Can anybody see who the other bidders are while the auction runs?', 'Kan någon se vilka de andra budgivarna är medan auktionen pågår?', 'Kan nogen se, hvem de andre bydere er, mens auktionen løber?', 'Kan noen se hvem de andre tilbyderne er mens auksjonen pågår?'))
+  t('Tenderers’ identity shown', 'Anbudsgivarnas identitet avslöjas', 'Tilbudsgivernes identitet vises', 'Leverandørenes identitet vises'),
+  t('Can anybody see who the other tenderers are while the auction runs?', 'Kan någon se vilka de andra anbudsgivarna är medan auktionen pågår?', 'Kan nogen se, hvem de andre tilbudsgivere er, mens auktionen løber?', 'Kan noen se hvem de andre leverandørene er mens auksjonen pågår?'))
 
 // Electronic catalogues.
 export const catalogueAnnounced = yesNo('catalogue.announced', 'record',

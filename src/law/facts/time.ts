@@ -24,7 +24,7 @@ export const eSubmission = yesNo('time.eSubmission', 'record',
   t('Can tenders be handed in electronically?', 'Kan anbud lämnas elektroniskt?', 'Kan tilbud afgives elektronisk?', 'Kan tilbud leveres elektronisk?'))
 export const documentsOnline = yesNo('documents.online', 'record',
   t('All documents free and online from the notice', 'Alla dokument fritt tillgängliga på nätet från annonsen', 'Alt materiale frit på nettet fra bekendtgørelsen', 'Alle dokumenter fritt på nettet fra kunngjøringen'),
-  t('Are all documents free and complete online from the day the notice is published?', 'Finns alla dokument fritt och fullständigt på nätet från annonsens publicering?', 'Er alt materiale frit og fuldstændigt på nettet fra bekendtgørelsens offentliggørelse?', 'Er alle dokumenter fritt og fullstendig på nettet fra den dagen kunngjøringen publiseres?'))
+  t('Are all documents free and complete online from the day the notice is published?', 'Finns alla dokument fritt och fullständigt på nätet från annonsens publicering?', 'Er alt materiale frit og fuldstændigt tilgængeligt på nettet fra bekendtgørelsens offentliggørelse?', 'Er alle dokumenter fritt og fullstendig tilgjengelige på nettet fra den dagen kunngjøringen publiseres?'))
 export const agreedWithAll = yesNo('time.agreedWithAll', 'record',
   t('Tender period agreed with every candidate', 'Anbudstiden överenskommen med alla anbudssökande', 'Tilbudsfristen aftalt med alle ansøgere', 'Tilbudsfristen avtalt med alle utvalgte leverandører'),
   t('Have all selected candidates agreed to the same tender period?', 'Har alla utvalda anbudssökande gått med på samma anbudstid?', 'Har alle udvalgte ansøgere aftalt den samme tilbudsfrist?', 'Har alle utvalgte leverandører godtatt samme tilbudsfrist?'))

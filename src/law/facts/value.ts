@@ -10,7 +10,7 @@ export const buyerKind = oneOfFact('buyer.kind', 'record',
   })
 export const activity = oneOfFact('activity', 'record',
   t('What the purchase is for', 'Vad köpet är till för', 'Hvad købet er til', 'Hva anskaffelsen er til'),
-  t('Which activity does the purchase serve? Water, energy, transport, ports and post have rules of their own.', 'Vilken verksamhet gäller köpet? Vatten, energi, transporter, hamnar och post har egna regler.', 'Hvilken aktivitet tjener købet? Vand, energi, transport, havne og post har egne regler.', 'Hvilken aktivitet gjelder anskaffelsen? Vann, energi, transport, havner og post har egne regler.'), {
+  t('Which activity does the purchase serve? Water, energy, transport, ports and post have rules of their own.', 'Vilken verksamhet gäller köpet? Vatten, energi, transporter, hamnar och post har egna regler.', 'Hvilken aktivitet vedrører købet? Vand, energi, transport, havne og post har egne regler.', 'Hvilken aktivitet gjelder anskaffelsen? Vann, energi, transport, havner og post har egne regler.'), {
     general: t('the ordinary work of an authority (also roads, parks, schools, waste, and sewage by itself)', 'en myndighets vanliga verksamhet (även gator, parker, skolor, avfall och enbart avlopp)', 'en myndigheds almindelige virksomhed (også veje, parker, skoler, affald og spildevand alene)', 'ordinær virksomhet i en oppdragsgiver (også veier, parker, skoler, avfall og avløp alene)'),
     water: t('drinking water', 'dricksvatten', 'drikkevand', 'drikkevann'),
     sewage: t('sewage or drainage, by somebody who also supplies drinking water, and connected with it', 'avlopp eller dagvatten hos någon som också levererar dricksvatten, i samband med det', 'spildevand eller afvanding hos en, der også leverer drikkevand, i forbindelse hermed', 'avløp eller drenering hos noen som også leverer drikkevann, i sammenheng med det'),
@@ -26,7 +26,7 @@ export const subject = oneOfFact('subject', 'record',
     goods: t('goods', 'varor', 'varer', 'varer'),
     services: t('services', 'tjänster', 'tjenesteydelser', 'tjenester'),
     works: t('works', 'byggentreprenad', 'bygge- og anlægsarbejde', 'bygge- og anleggsarbeid'),
-    socialServices: t('social or other specific services (the light regime)', 'sociala eller andra särskilda tjänster', 'sociale eller andre specifikke tjenesteydelser (light-regimet)', 'helse- og sosialtjenester eller andre særlige tjenester'),
+    socialServices: t('social or other specific services (the light regime)', 'sociala eller andra särskilda tjänster', 'sociale eller andre specifikke tjenesteydelser (light-regimet)', 'helse- og sosialtjenester eller særlige tjenester'),
     serviceConcession: t('a services concession: the supplier lives by what users pay and bears the risk', 'en tjänstekoncession: leverantören lever på det som användarna betalar och bär risken', 'en tjenesteydelseskoncession: leverandøren lever af det, brugerne betaler, og bærer risikoen', 'en tjenestekonsesjon: leverandøren lever av det brukerne betaler, og bærer risikoen'),
     worksConcession: t('a works concession', 'en byggkoncession', 'en bygge- og anlægskoncession', 'en bygge- og anleggskonsesjon'),
   })

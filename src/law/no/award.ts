@@ -40,9 +40,9 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...base, id: 'no/standstill/board', weight: 'advice', sources: [board], dossier: ['diff 45', 'diff 47'],
-    says: t('While KOFA looks at a complaint you may sign, but it is wise to wait: the board then gives the case priority.', 'Medan KOFA prövar ett klagomål får du skriva under, men det är klokt att vänta: nämnden prioriterar då ärendet.',
-      'Mens KOFA ser på en klage, må du underskrive, men det er klogt at vente: nævnet giver da sagen forrang.', 'Mens KOFA ser på en klage, kan du signere, men det er klokt å vente: nemnda prioriterer da saken.'),
-    steps: ['signContract'], when: is(complaintForum, 'board'), must: no(complaintPending), remedies: [{ change: complaintPending, to: false, say: t('Tell KOFA that you wait.', 'Meddela KOFA att du väntar.', 'Meddel KOFA, at du venter.', 'Si fra til KOFA at du venter.') }],
+    says: t('While KOFA looks at a complaint you may sign, but it is wise to wait: the board then gives the case priority.', 'Medan KOFA prövar ett klagomål får ni skriva under, men det är klokt att vänta: nämnden prioriterar då ärendet.',
+      'Mens KOFA ser på en klage, må I underskrive, men det er klogt at vente: nævnet giver da sagen forrang.', 'Mens KOFA ser på en klage, kan dere signere, men det er klokt å vente: nemnda prioriterer da saken.'),
+    steps: ['signContract'], when: is(complaintForum, 'board'), must: no(complaintPending), remedies: [{ change: complaintPending, to: false, say: t('Tell KOFA that you wait.', 'Meddela KOFA att ni väntar.', 'Meddel KOFA, at I venter.', 'Si fra til KOFA at dere venter.') }],
     examples: cases({ 'complaint.forum': 'board' }, { lawful: { 'decided': { 'complaint.pending': false } }, unlawful: { 'pending': { 'complaint.pending': true } }, depends: { 'not known': {} }, outside: { 'no complaint': { 'complaint.forum': 'none' } } }),
   }),
   duty({

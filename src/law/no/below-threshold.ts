@@ -44,7 +44,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...base, id: 'no/below/dialogue-plan', topic: 'negotiation', sources: [foa('§§ 9-2 (3), 9-3')], dossier: ['diff 13', 'EX23', 'nat 2.4 Dialogue and negotiation'],
-    says: t('The documents say whether you plan a dialogue with the tenderers; you decide after the tenders are in.', 'Dokumenten anger om du planerar en dialog med anbudsgivarna; du bestämmer när anbuden kommit in.', 'Materialet siger, om der er planlagt dialog med tilbudsgiverne; du beslutter, når tilbuddene er modtaget.', 'Dokumentene sier om du planlegger dialog med leverandørene; du bestemmer når tilbudene er kommet inn.'),
+    says: t('The documents say whether you plan a dialogue with the tenderers; you decide after the tenders are in.', 'Dokumenten anger om ni planerar en dialog med anbudsgivarna; ni bestämmer när anbuden kommit in.', 'Materialet siger, om der er planlagt dialog med tilbudsgiverne; I beslutter, når tilbuddene er modtaget.', 'Dokumentene sier om dere planlegger dialog med leverandørene; dere bestemmer når tilbudene er kommet inn.'),
     steps: ['writeDocuments', 'sendNotice'], when: competition, must: yes(dialoguePlanned), remedies: [{ change: dialoguePlanned, to: true, say: t('Write the plan for the dialogue, or that there will be none.', 'Skriv planen för dialogen, eller att det inte blir någon.', 'Skriv planen for dialogen, eller at der ikke bliver nogen.', 'Skriv planen for dialogen, eller at det ikke blir noen.') }],
     examples: cases(mid, { lawful: { 'planned': { 'negotiation.planStated': true } }, unlawful: { 'silent': { 'negotiation.planStated': false } }, depends: { 'not written': {} }, outside }),
   }),

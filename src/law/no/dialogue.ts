@@ -12,9 +12,9 @@ export const rules: readonly Rule[] = [
   duty({
     id: 'no/dialogue/allowed', carriesOut: 'eu/dialogue/allowed', order: 'NO', topic: 'market dialogue', life: sinceAct, sources: [foa('§ 12-1'), foa('§ 8-1'), fsf('§ 8-1')], dossier: ['diff 19', 'nat 3.1 Art 40 (preliminary market consultation) in the', 'nat 3.1 Below threshold', 'nat 3.2 NO'],
     says: t('Before the competition you may study the market, tell firms your plans and needs, and take advice, below the EEA threshold too, as long as it does not distort the competition.',
-      'Före upphandlingen får du undersöka marknaden, berätta om planer och behov och ta råd, även under EES-tröskelvärdet, så länge konkurrensen inte snedvrids.',
-      'Før udbuddet må du undersøge markedet, fortælle om planer og behov og tage imod råd, også under EØS-tærskelværdien, så længe konkurrencen ikke fordrejes.',
-      'Før konkurransen kan du undersøke markedet, fortelle om planer og behov og ta imot råd, også under EØS-terskelverdien, så lenge konkurransen ikke vris.'),
+      'Före upphandlingen får ni undersöka marknaden, berätta om planer och behov och ta råd, även under EES-tröskelvärdet, så länge konkurrensen inte snedvrids.',
+      'Før udbuddet må I undersøge markedet, fortælle om planer og behov og tage imod råd, også under EØS-tærskelværdien, så længe konkurrencen ikke fordrejes.',
+      'Før konkurransen kan dere undersøke markedet, fortelle om planer og behov og ta imot råd, også under EØS-terskelverdien, så lenge konkurransen ikke vris.'),
     steps: ['announceConsultation', 'inviteFirms'], when: partTwoOrThree, must: is(phase, 'before'), weight: 'needs a reason',
     remedies: [{ insteadTake: 'answerQuestion', say: t('Take the matter up as a question with the answer to all.', 'Ta upp saken som en fråga med svar till alla.', 'Tag sagen op som et spørgsmål med svar til alle.', 'Ta saken opp som et spørsmål med svar til alle.') }],
     examples: alsoForUtilities(cases(large, { lawful: { 'before': { phase: 'before' }, 'in Part II': { 'value.estimated': 1_300_000, phase: 'before' } }, unlawful: { 'while firms tender': { phase: 'tendering' }, 'in Part II': { 'value.estimated': 1_300_000, phase: 'tendering' } }, depends: { 'not known': {} }, outside: outsideBoth })),

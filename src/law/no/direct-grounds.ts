@@ -34,13 +34,13 @@ export const rules: readonly Rule[] = [
     'En tidligere åpen eller begrenset anbudskonkurranse uten tilbud, eller med bare tilbud som åpenbart ikke oppfylte behovet, åpner for forhandling uten kunngjøring. Krav og vilkår kan ikke endres vesentlig.')),
   ground('no/direct/former-tenderers', grounds.unacceptable, '§ 13-3 bokstav a', t(
     'After only unacceptable tenders you may negotiate without a notice with all who tendered, and only them, leaving out those who were rejected for form or on account of the supplier.',
-    'Efter bara oacceptabla anbud får man förhandla utan annons med alla som lämnat anbud, och bara dem, utom dem som avvisats på grund av formfel eller leverantören själv.',
-    'Efter kun uacceptable tilbud kan man forhandle uden bekendtgørelse med alle, der bød, og kun dem, bortset fra dem der blev afvist for formfejl eller på grund af leverandøren selv.',
+    'Efter bara oacceptabla anbud får ni förhandla utan annons med alla som lämnat anbud, och bara dem, utom dem som avvisats på grund av formfel eller leverantören själv.',
+    'Efter kun uacceptable tilbud kan I forhandle uden bekendtgørelse med alle, der bød, og kun dem, bortset fra dem der blev afvist for formfejl eller på grund af leverandøren selv.',
     'Etter bare uakseptable tilbud kan dere forhandle uten kunngjøring med alle som ga tilbud, og bare dem, unntatt dem som ble avvist for formalfeil eller på grunn av forhold ved leverandøren.')),
   duty({
     id: 'no/direct/former-terms', order: 'NO', topic: 'procedures', life: sinceAct, sources: [foa('§ 13-3 bokstav a')], dossier,
     says: t('In that negotiation with former tenderers the requirements and the contract terms are not changed substantially.', 'I den förhandlingen med tidigare anbudsgivare ändras krav och avtalsvillkor inte väsentligt.',
-      'I den forhandling med tidligere tilbudsgivere ændres krav og kontraktvilkår ikke væsentligt.', 'I denne forhandlingen med tidligere tilbydere kan kravspesifikasjoner og kontraktsvilkår ikke endres vesentlig.'),
+      'I den forhandling med tidligere tilbudsgivere ændres krav og kontraktvilkår ikke væsentligt.', 'I denne forhandlingen med tidligere leverandører kan kravspesifikasjoner og kontraktsvilkår ikke endres vesentlig.'),
     steps: ['chooseProcedure', 'signContract'], when: all(insideEu, among(procedure, 'negotiatedWithoutNotice', 'directAward'), is(directGround, 'unacceptableTenders')), must: no(conditionsAltered), weight: 'blocks',
     remedies: [{ insteadTake: 'chooseProcedure', say: t('Announce the changed purchase.', 'Annonsera det ändrade köpet.', 'Bekendtgør det ændrede køb.', 'Kunngjør den endrede anskaffelsen.') }],
     examples: cases({ ...large, procedure: 'negotiatedWithoutNotice', 'direct.ground': 'unacceptableTenders' }, {

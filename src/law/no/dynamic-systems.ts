@@ -59,5 +59,5 @@ export const rules: readonly Rule[] = [
     }),
   }),
   of('no/system/change-announced', shared.changed, '§ 26-5 (3)', t(
-    'A changed duration, or the end of the system, is announced.', 'En ändrad varaktighet, eller att systemet avslutas, annonseras.', 'En ændret varighet, eller at ordningen ophører, bekendtgøres.', 'Endret varighet, eller at ordningen avsluttes, kunngjøres.')),
+    'A changed duration, or the end of the system, is announced.', 'En ändrad varaktighet, eller att systemet avslutas, annonseras.', 'En ændret løbetid, eller at ordningen ophører, bekendtgøres.', 'Endret varighet, eller at ordningen avsluttes, kunngjøres.')),
 ]

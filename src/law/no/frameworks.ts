@@ -34,7 +34,7 @@ export const rules: readonly Rule[] = [
     'En kontrakt på rammeaftalen ændrer ikke dens vilkår væsentligt.', 'Ved tildeling under rammeavtalen endres ikke kontraktsvilkårene vesentlig.'), since2018),
   of('no/framework/single-supplier', shared.single, '§ 26-2', t(
     'With one supplier contracts follow its terms; you may contact it in writing and ask it to complete its tender.', 'Med en leverantör följer kontrakten ramavtalets villkor; ni får skriftligen be leverantören komplettera anbudet.',
-    'Med én leverandør følger kontrakterne dens vilkår; I kan skriftligt bede leverandøren udfylde sit tilbud.', 'Med én leverandør tildeles kontrakter på rammeavtalens vilkår; dere kan kontakte leverandøren skriftlig og be om at tilbudet utfylles.')),
+    'Med én leverandør følger kontrakterne dens vilkår; I kan skriftligt bede leverandøren fuldstændiggøre sit tilbud.', 'Med én leverandør tildeles kontrakter på rammeavtalens vilkår; dere kan kontakte leverandøren skriftlig og be om at tilbudet utfylles.')),
   of('no/framework/direct-call', shared.direct, '§ 26-3 (1)', t(
     'Where the framework fixes all terms, contracts follow the key for sharing out that stands in the documents.', 'När ramavtalet fastställer alla villkor följer kontrakten den fördelningsnyckel som står i dokumenten.',
     'Hvor rammeaftalen fastlægger alle vilkår, følger kontrakterne den fordelingsnøgle, der står i materialet.', 'Der rammeavtalen fastsetter alle vilkår, tildeles kontrakter etter fordelingsnøkkelen i anskaffelsesdokumentene.')),
@@ -71,7 +71,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     id: 'no/framework/mini-below', order: 'NO', topic: 'frameworks and systems', life: sinceRead, sources: [foa('§ 11-1 (3)')],
-    says: t('A reopened competition under the EEA threshold has a sufficient deadline and is decided by the criteria of the framework.', 'En förnyad konkurrens under EES-tröskelvärdet har en tillräcklig tidsfrist och avgörs enligt ramavtalets kriterier.',
+    says: t('A reopened competition under the EEA threshold has a sufficient deadline and is decided by the criteria of the framework.', 'En förnyad konkurrensutsättning under EES-tröskelvärdet har en tillräcklig tidsfrist och avgörs enligt ramavtalets kriterier.',
       'En genåbnet konkurrence under EØS-tærskelværdien har en tilstrækkelig frist og afgøres efter rammeaftalens kriterier.', 'En gjenåpnet konkurranse under EØS-terskelverdien har en tilstrekkelig frist og avgjøres etter rammeavtalens tildelingskriterier.'),
     steps: ['callOff'], weight: 'blocks', when: all(partTwo, is(callMethod, 'reopened')), must: all(yes(miniTimeEnough), yes(miniCriteria)),
     remedies: [

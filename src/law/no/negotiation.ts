@@ -16,7 +16,7 @@ const elsewhere = { ...underEea, 'another procedure': { procedure: 'open' } } as
 export const rules: readonly Rule[] = [
   duty({
     ...base, id: 'no/negotiation/shall', dossier: ['nat 2.1 May tenders be awarded on the first offer withou'], carriesOut: 'eu/negotiation/first-tender', topic: 'negotiation', sources: [foa('§ 23-7 (2) og (5)')],
-    says: t('You shall negotiate with all who have not been cut, unless the right to award on the first tenders was reserved.', 'Du ska förhandla med alla som inte valts bort, om du inte förbehållit dig rätten att tilldela på de första anbuden.', 'Du skal forhandle med alle, der ikke er valgt fra, medmindre retten til at tildele på de første tilbud er forbeholdt.', 'Du skal forhandle med alle som ikke er valgt bort, med mindre du har tatt forbehold om å tildele på de første tilbudene.'),
+    says: t('You shall negotiate with all who have not been cut, unless the right to award on the first tenders was reserved.', 'Ni ska förhandla med alla som inte valts bort, om ni inte förbehållit er rätten att tilldela på de första anbuden.', 'I skal forhandle med alle, der ikke er valgt fra, medmindre retten til at tildele på de første tilbud er forbeholdt.', 'Dere skal forhandle med alle som ikke er valgt bort, med mindre dere har tatt forbehold om å tildele på de første tilbudene.'),
     steps: ['callFinalTenders', 'decideAward'], when: all(insideEu, is(procedure, 'negotiation')), must: any(yes(negotiated), yes(firstTenderReserved)),
     remedies: [
       { change: negotiated, to: true, say: t('Negotiate with those who tendered.', 'Förhandla med dem som lämnat anbud.', 'Forhandl med dem, der har budt.', 'Forhandle med dem som har gitt tilbud.') },
@@ -29,7 +29,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...base, id: 'no/partnership/negotiate', topic: 'negotiation', sources: [foa('§ 23-7 (2)'), fsf('§ 19-8 (2)')], dossier: ['diff 17', 'nat 2.2 Negotiation'],
-    says: t('In an innovation partnership you shall negotiate before the final tenders.', 'I ett innovationspartnerskap ska du förhandla före de slutliga anbuden.', 'I et innovationspartnerskab skal der forhandles før de endelige tilbud.', 'I et innovasjonspartnerskap skal du forhandle før de endelige tilbudene.'),
+    says: t('In an innovation partnership you shall negotiate before the final tenders.', 'I ett innovationspartnerskap ska ni förhandla före de slutliga anbuden.', 'I et innovationspartnerskab skal der forhandles før de endelige tilbud.', 'I et innovasjonspartnerskap skal dere forhandle før de endelige tilbudene.'),
     steps: ['callFinalTenders'], when: inPartnership, must: yes(negotiated), remedies: [{ change: negotiated, to: true, say: t('Hold a round of negotiation first.', 'Håll en förhandlingsrunda först.', 'Hold en forhandlingsrunde først.', 'Hold en forhandlingsrunde først.') }],
     examples: alsoForUtilities(cases(partner, { lawful: { 'held': { 'negotiation.held': true } }, unlawful: { 'not held': { 'negotiation.held': false } }, depends: { 'not known': {} }, outside: elsewhere })),
   }),
@@ -58,13 +58,13 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...base, id: 'no/partnership/instalments', dossier: ['nat 2.2 Phases, interim targets, instalments'], carriesOut: 'eu/partnership/instalments', topic: 'procedures', sources: [foa('§ 26-8 (6)'), fsf('§ 22-6 (6)')],
-    says: t('The firms are paid in suitable instalments.', 'Företagen får betalt i lämpliga delposter.', 'Virksomhederne betales i passende rater.', 'Leverandørene får betalt i passende avdrag.'),
+    says: t('The firms are paid in suitable instalments.', 'Företagen får betalt i lämpliga delbetalningar.', 'Virksomhederne betales i passende rater.', 'Leverandørene får betalt i passende avdrag.'),
     steps: ['writeDocuments', 'sendNotice'], when: inPartnership, must: yes(instalments), remedies: [{ change: instalments, to: true, say: t('Set a payment for each phase.', 'Bestäm en betalning för varje fas.', 'Fastsæt en betaling for hver fase.', 'Fastsett en betaling for hver fase.') }],
     examples: alsoForUtilities(cases(partner, { lawful: { 'instalments': { 'partnership.instalments': true } }, unlawful: { 'none': { 'partnership.instalments': false } }, depends: { 'not known': {} }, outside: elsewhere })),
   }),
   duty({
     ...base, id: 'no/partnership/stop', dossier: ['nat 2.2 Stop or drop partners after a phase'], carriesOut: 'eu/partnership/stop-only-as-announced', topic: 'contract', sources: [foa('§ 26-8 (4)'), fsf('§ 22-6 (4)')],
-    says: t('After a phase you may stop, or drop firms, if the documents said so.', 'Efter en fas får du avsluta, eller välja bort företag, om dokumenten angett det.', 'Efter en fase må du stoppe eller fravælge virksomheder, hvis materialet sagde det.', 'Etter en fase kan du stoppe, eller velge bort leverandører, hvis dokumentene sa det.'),
+    says: t('After a phase you may stop, or drop firms, if the documents said so.', 'Efter en fas får ni avsluta, eller välja bort företag, om dokumenten angett det.', 'Efter en fase må I stoppe eller fravælge virksomheder, hvis materialet sagde det.', 'Etter en fase kan dere stoppe, eller velge bort leverandører, hvis dokumentene sa det.'),
     steps: ['stopPhase'], when: inPartnership, must: yes(stopAnnounced), remedies: [{ change: stopAnnounced, to: true, say: t('Say it in the documents before they go out.', 'Ange det i dokumenten innan de går ut.', 'Skriv det i materialet, før det sendes ud.', 'Skriv det i dokumentene før de går ut.') }],
     examples: alsoForUtilities(cases(partner, { lawful: { 'announced': { 'partnership.stopAnnounced': true } }, unlawful: { 'never said': { 'partnership.stopAnnounced': false } }, depends: { 'not known': {} }, outside: elsewhere })),
   }),
@@ -80,7 +80,7 @@ export const rules: readonly Rule[] = [
   duty({
     ...base, id: 'no/partnership/within-maximum', carriesOut: 'eu/partnership/within-maximum', topic: 'contract', sources: [foa('§ 26-8 (7)'), fsf('§ 22-6 (7)')], dossier: ['EX22', 'nat 2.2 Purchase at the end'],
     says: t('The result is bought only within the agreed maximum cost.', 'Resultatet köps bara inom överenskommet kostnadstak.', 'Resultatet købes kun inden for den aftalte maksimale omkostning.', 'Resultatet kjøpes bare innenfor avtalt maksimal kostnad.'),
-    steps: ['buyResult'], when: inPartnership, must: yes(withinMaximum), remedies: [{ change: withinMaximum, to: true, say: t('Keep to the maximum cost, or tender the purchase.', 'Håll dig till kostnadstaket, eller upphandla köpet.', 'Hold den maksimale omkostning, eller udbyd købet.', 'Hold deg til kostnadstaket, eller konkurranseutsett kjøpet.') }],
+    steps: ['buyResult'], when: inPartnership, must: yes(withinMaximum), remedies: [{ change: withinMaximum, to: true, say: t('Keep to the maximum cost, or tender the purchase.', 'Håll er till kostnadstaket, eller upphandla köpet.', 'Hold den maksimale omkostning, eller udbyd købet.', 'Hold dere til kostnadstaket, eller konkurranseutsett kjøpet.') }],
     examples: alsoForUtilities(cases(partner, { lawful: { 'within': { 'purchase.withinMaximum': true } }, unlawful: { 'above': { 'purchase.withinMaximum': false } }, depends: { 'not known': {} }, outside: elsewhere })),
   }),
   duty({

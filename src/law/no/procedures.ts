@@ -58,9 +58,9 @@ const marketStudy = duty({
 const research = duty({
   id: 'no/procedure/research', carriesOut: 'eu/rnd/outside', order: 'NO', topic: 'scope and value', life: sinceAct, sources: [foa('§ 2-5'), fsf('§ 2-5')], dossier: ['diff 60', 'EX39', 'EX40'],
   says: t('Research and development is outside the regulation only if the service is under one of nine codes, and the results are shared or you do not pay for it all.',
-    'Forskning och utveckling faller utanför forskriften bara om tjänsten har en av nio koder och resultatet delas eller du inte betalar allt.',
-    'Forskning og udvikling er kun uden for forskriften, hvis ydelsen har en af ni koder, og resultaterne deles, eller du ikke betaler det hele.',
-    'Forskning og utvikling faller utenfor forskriften bare hvis tjenesten har en av ni koder, og resultatene deles eller du ikke betaler alt.'),
+    'Forskning och utveckling faller utanför forskriften bara om tjänsten har en av nio koder och resultatet delas eller ni inte betalar allt.',
+    'Forskning og udvikling er kun uden for forskriften, hvis ydelsen har en af ni koder, og resultaterne deles, eller I ikke betaler det hele.',
+    'Forskning og utvikling faller utenfor forskriften bare hvis tjenesten har en av ni koder, og resultatene deles eller dere ikke betaler alt.'),
   steps: ['chooseProcedure', 'signContract'], when: all(insideAct, is(procedure, 'researchAndDevelopment')), must: all(yes(rndListed), any(no(rndOnlyBuyer), no(rndPaysAll))), weight: 'blocks',
   remedies: [
     { change: rndOnlyBuyer, to: false, say: t('Share the results with the firms.', 'Dela resultatet med företagen.', 'Del resultaterne med virksomhederne.', 'Del resultatene med leverandørene.') },

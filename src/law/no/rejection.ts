@@ -17,7 +17,7 @@ export const rules: readonly Rule[] = [
   duty({
     ...base, id: 'no/rejection/crime', replaces: 'eu/exclusion/crime', sources: [foa('§§ 24-2 (2), 24-5, 24-6 (1)'), fsf('§§ 20-2 (2) og (4), 20-5, 20-6 (1)')], dossier: ['diff 34', 'EX13', 'nat 4.4 Organised crime, corruption, fraud, terror, mone'],
     says: t('A firm convicted of a listed crime, or that accepted a fine for one, is rejected for up to five years unless it has shown itself reliable.', 'Ett företag som dömts för ett uppräknat brott, eller godkänt ett strafföreläggande för det, utesluts i upp till fem år om det inte visat sig tillförlitligt.',
-      'En virksomhed, der er dømt for en opregnet forbrydelse eller har vedtaget et bødeforlæg for den, udelukkes i op til fem år, medmindre den har vist sig pålidelig.', 'En leverandør som er dømt for et opplistet straffbart forhold, eller har vedtatt forelegg for det, avvises i inntil fem år, med mindre den har vist seg pålitelig.'),
+      'En virksomhed, der er dømt for en opregnet forbrydelse eller har vedtaget et bødeforelæg for den, udelukkes i op til fem år, medmindre den har vist sig pålidelig.', 'En leverandør som er dømt for et opplistet straffbart forhold, eller har vedtatt forelegg for det, avvises i inntil fem år, med mindre den har vist seg pålitelig.'),
     steps: goesOn, when: all(exclusionRules, is(exclusionGround, 'crime'), among(judgmentKind, ...proven)), must: any(is(selfCleaning, 'sufficient'), above(yearsSince, crimeYears)), remedies: [reject],
     examples: cases({ ...large, 'exclusion.ground': 'crime', 'exclusion.judgment': 'acceptedFine', 'exclusion.publicInterest': false }, {
       lawful: { 'reliable again': { 'exclusion.selfCleaning': 'sufficient', 'exclusion.yearsSince': 1 }, 'six years ago': { 'exclusion.selfCleaning': 'none', 'exclusion.yearsSince': 6 } },
@@ -60,7 +60,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...base, id: 'no/rejection/proof', carriesOut: 'eu/exclusion/not-too-long', sources: [foa('§§ 24-2 (2), 24-6 (1)'), fsf('§§ 20-2 (2), 20-6 (1)')], dossier: ['diff 36', 'nat 4.4 Period, crimes'],
-    says: t('Rejection for a crime rests on a final judgment or an accepted fine at most five years old.', 'Uteslutning för brott vilar på en lagakraftvunnen dom eller ett godkänt strafföreläggande som är högst fem år.', 'Udelukkelse for en forbrydelse hviler på en endelig dom eller et vedtaget bødeforlæg, der er højst fem år.', 'Avvisning for et straffbart forhold hviler på en rettskraftig dom eller et vedtatt forelegg som er høyst fem år.'),
+    says: t('Rejection for a crime rests on a final judgment or an accepted fine at most five years old.', 'Uteslutning för brott vilar på en lagakraftvunnen dom eller ett godkänt strafföreläggande som är högst fem år.', 'Udelukkelse for en forbrydelse hviler på en endelig dom eller et vedtaget bødeforelæg, der er højst fem år.', 'Avvisning for et straffbart forhold hviler på en rettskraftig dom eller et vedtatt forelegg som er høyst fem år.'),
     steps: ['excludeFirm'], when: all(insideBoth, is(exclusionGround, 'crime')), must: all(among(judgmentKind, ...proven), atMost(yearsSince, crimeYears)), remedies: [keep],
     examples: alsoForUtilities(cases({ ...large, 'exclusion.ground': 'crime' }, {
       lawful: { 'a fine five years ago': { 'exclusion.judgment': 'acceptedFine', 'exclusion.yearsSince': 5 }, 'a judgment': { 'exclusion.judgment': 'finalJudgment', 'exclusion.yearsSince': 5 } },
@@ -76,7 +76,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...base, id: 'no/rejection/reliable', carriesOut: 'eu/exclusion/self-cleaning', sources: [foa('§ 24-5'), fsf('§ 20-5')], dossier: ['diff 35', 'EX16', 'nat 4.4 self-cleaning'],
-    says: t('A firm that has shown itself reliable again may not be rejected. You judge it yourself.', 'Ett företag som visat sig tillförlitligt igen får inte uteslutas. Du bedömer det själv.', 'En virksomhed, der igen har vist sig pålidelig, må ikke udelukkes. Du vurderer det selv.', 'En leverandør som igjen har vist seg pålitelig, kan ikke avvises. Du vurderer det selv.'),
+    says: t('A firm that has shown itself reliable again may not be rejected. You judge it yourself.', 'Ett företag som visat sig tillförlitligt igen får inte uteslutas. Ni bedömer det själv.', 'En virksomhed, der igen har vist sig pålidelig, må ikke udelukkes. I vurderer det selv.', 'En leverandør som igjen har vist seg pålitelig, kan ikke avvises. Dere vurderer det selv.'),
     steps: ['excludeFirm'], when: all(insideBoth, isNot(exclusionGround, 'tax')), must: isNot(selfCleaning, 'sufficient'), remedies: [{ insteadTake: 'evaluate', say: t('Keep the firm in and go on.', 'Behåll företaget och gå vidare.', 'Behold virksomheden, og gå videre.', 'Behold leverandøren og gå videre.') }],
     examples: alsoForUtilities(cases({ ...large, 'exclusion.ground': 'misconduct' }, { lawful: { 'too little': { 'exclusion.selfCleaning': 'insufficient' } }, unlawful: { 'enough': { 'exclusion.selfCleaning': 'sufficient' } }, depends: { 'nobody has judged': {} }, outside: { ...underEea, 'unpaid tax': { 'exclusion.ground': 'tax' } } })),
   }),
@@ -97,8 +97,8 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...base, id: 'no/selection/self-declaration', carriesOut: 'eu/selection/self-declaration', sources: [foa('§ 17-1'), fsf('§ 20-7 (1)')], dossier: ['diff 37', 'nat 4.5 ESPD above threshold'],
-    says: t('You fill in the European self-declaration and firms must hand it in electronically.', 'Du fyller i den europeiska egenförsäkran och företagen ska lämna den elektroniskt.', 'Du udfylder det fælles europæiske udbudsdokument, og virksomhederne skal aflevere det elektronisk.', 'Du fyller ut det europeiske egenerklæringsskjemaet, og leverandørene skal levere det elektronisk.'),
-    steps: ['writeDocuments', 'sendNotice'], when: insideBoth, must: yes(selfDeclaration), remedies: [{ change: selfDeclaration, to: true, say: t('Ask for the self-declaration.', 'Begär egenförsäkran.', 'Bed om dokumentet.', 'Be om egenerklæringen.') }],
+    says: t('You fill in the European self-declaration and firms must hand it in electronically.', 'Ni fyller i det europeiska formuläret för egen försäkran och företagen ska lämna det elektroniskt.', 'I udfylder det fælles europæiske udbudsdokument, og virksomhederne skal aflevere det elektronisk.', 'Dere fyller ut det europeiske egenerklæringsskjemaet, og leverandørene skal levere det elektronisk.'),
+    steps: ['writeDocuments', 'sendNotice'], when: insideBoth, must: yes(selfDeclaration), remedies: [{ change: selfDeclaration, to: true, say: t('Ask for the self-declaration.', 'Begär egen försäkran.', 'Bed om dokumentet.', 'Be om egenerklæringen.') }],
     examples: alsoForUtilities(cases(large, { lawful: { 'asked for': { 'selection.selfDeclaration': true } }, unlawful: { 'not asked for': { 'selection.selfDeclaration': false } }, depends: { 'not written': {} }, outside: underEea })),
   }),
 ]

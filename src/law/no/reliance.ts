@@ -27,7 +27,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     id: 'no/reliance/replacement-first', order: 'NO', topic: 'selection and exclusion', life: sinceAct, sources: [foa('§ 16-10 (3)', 'derived')], dossier: ['EU-REL-02'], steps: ['assessReliance'], weight: 'needs a reason',
-    says: t('The regulation’s words say reject; article 63 of the directive says require replacement. Asking for a replacement first satisfies both; if you reject at once, record why.', 'Förskriftens ord säger avvisa; artikel 63 i direktivet säger begär byte. Att först begära byte uppfyller båda; utesluter ni genast, anteckna varför.',
+    says: t('The regulation’s words say reject; article 63 of the directive says require replacement. Asking for a replacement first satisfies both; if you reject at once, record why.', 'Forskriftens ord säger avvisa; artikel 63 i direktivet säger begär byte. Att först begära byte uppfyller båda; utesluter ni genast, anteckna varför.',
       'Forskriftens ord siger afvis; direktivets artikel 63 siger kræv udskiftning. At bede om udskiftning først opfylder begge; afviser I straks, så noter hvorfor.', 'Forskriften sier avvis; direktivet artikkel 63 sier krev utskifting. Å be om utskifting først oppfyller begge; avviser dere med en gang, noter hvorfor.'),
     when: all(insideEu, yes(relianceFails)), must: is(relianceAct, 'askReplacement'), remedies: [replace],
     examples: cases(fails, { lawful: { 'replaced': { 'reliance.act': 'askReplacement' } }, unlawful: { 'rejected at once': { 'reliance.act': 'reject' } }, depends: { 'not decided': {} }, outside }),

@@ -48,7 +48,7 @@ export const rules: readonly Rule[] = [
   }),
   exception({
     ...base, id: 'no/sanction/time-bar', to: ['no/sanction/ineffective', 'no/sanction/alternative', 'no/sanction/below'], sources: [loa('§ 15')], dossier: ['EU-REM-05', 'nat 5 Time limit for that', 'EX33'],
-    says: t('The court sets no sanction if the suit came later than two years after the contract, or than 30 days after it was announced or told, unless a complaint to KOFA about a direct award had stopped the time.', 'Domstolen beslutar ingen sanktion om talan väckts senare än två år efter avtalet, eller än 30 dagar efter att det annonserats eller meddelats, om inte ett klagomål till KOFA om direktupphandling brutit tiden.',
+    says: t('The court sets no sanction if the suit came later than two years after the contract, or than 30 days after it was announced or told, unless a complaint to KOFA about a direct award had stopped the time.', 'Domstolen beslutar ingen sanktion om talan väckts senare än två år efter avtalet, eller än 30 dagar efter att det annonserats eller meddelats, om inte ett klagomål till KOFA om direktupphandling avbrutit tidsfristen.',
       'Retten idømmer ingen sanktion, hvis sagen kom senere end to år efter kontrakten, eller end 30 dage efter at den var bekendtgjort eller meddelt, medmindre en klage til KOFA om direkte tildeling havde afbrudt fristen.', 'Retten idømmer ingen sanksjon hvis søksmålet kom senere enn to år etter kontrakten, eller enn 30 dager etter at den var kunngjort eller meddelt, med mindre en klage til KOFA om ulovlig direkte anskaffelse hadde avbrutt fristen.'),
     when: all(any(above(monthsSinceStart, directMonths), all(yes(timeStarted), above(daysSinceStart, suitDays))), no(boardInterrupted)),
     examples: [
@@ -86,7 +86,7 @@ export const rules: readonly Rule[] = [
   }),
   exception({
     ...base, id: 'no/sanction/intention-notice', to: ['no/sanction/below', 'no/sanction/board-must'], sources: [loa('§§ 12 og 14')], dossier: ['nat 5 Voluntary notice instead of competition'],
-    says: t('After an intention notice by the book and ten days’ wait there is no fine for the direct award.', 'Efter en riktig avsiktsannons och tio dagars väntan blir det ingen avgift för direktupphandlingen.', 'Efter en korrekt hensigtsbekendtgørelse og ti dages ventetid er der intet gebyr for den direkte tildeling.', 'Etter en intensjonskunngjøring etter reglene og ti dagers venting blir det ikke gebyr for den direkte anskaffelsen.'),
+    says: t('After an intention notice by the book and ten days’ wait there is no fine for the direct award.', 'Efter en riktig avsiktsannons och tio dagars väntan blir det ingen avgift för direktupphandlingen.', 'Efter en korrekt profylaksebekendtgørelse og ti dages ventetid er der intet gebyr for den direkte tildeling.', 'Etter en intensjonskunngjøring etter reglene og ti dagers venting blir det ikke gebyr for den direkte anskaffelsen.'),
     when: all(yes(voluntaryPublished), atLeast(voluntaryDays, intentionWait)),
     examples: [
       { name: 'ten days', facts: { 'voluntary.published': true, 'voluntary.days': 10 }, on: today, holds: true }, { name: 'nine days', facts: { 'voluntary.published': true, 'voluntary.days': 9 }, on: today, holds: false },
@@ -105,7 +105,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...sanction, id: 'no/sanction/board-none', sources: [loa('§ 12')], dossier: ['nat 5 Fine'],
-    says: t('KOFA may not fine without fault, for another breach than an unlawful direct award, or after an intention notice and ten days’ wait.', 'KOFA får inte besluta avgift utan skuld, för annat än en otillåten direktupphandling, eller efter en avsiktsannons och tio dagars väntan.', 'KOFA må ikke pålægge gebyr uden skyld, for andet end en ulovlig direkte tildeling, eller efter en hensigtsbekendtgørelse og ti dages ventetid.', 'KOFA kan ikke ilegge gebyr uten skyld, for annet enn en ulovlig direkte anskaffelse, eller etter en intensjonskunngjøring og ti dagers venting.'),
+    says: t('KOFA may not fine without fault, for another breach than an unlawful direct award, or after an intention notice and ten days’ wait.', 'KOFA får inte besluta avgift utan skuld, för annat än en otillåten direktupphandling, eller efter en avsiktsannons och tio dagars väntan.', 'KOFA må ikke pålægge gebyr uden skyld, for andet end en ulovlig direkte tildeling, eller efter en profylaksebekendtgørelse og ti dages ventetid.', 'KOFA kan ikke ilegge gebyr uten skyld, for annet enn en ulovlig direkte anskaffelse, eller etter en intensjonskunngjøring og ti dagers venting.'),
     when: all(is(complaintForum, 'board'), any(is(fault, 'none'), isNot(breachFound, 'noNotice'), all(yes(voluntaryPublished), atLeast(voluntaryDays, intentionWait)))), must: is(fineSum, 0),
     remedies: [{ change: fineSum, to: 0, say: t('Set no fine.', 'Besluta ingen avgift.', 'Pålæg intet gebyr.', 'Ilegg ikke gebyr.') }],
     examples: cases({ ...beforeBoard, 'sanction.fault': 'none' }, {
@@ -116,7 +116,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...sanction, id: 'no/sanction/board-time', sources: [loa('§ 12')], dossier: ['diff 51', 'nat 5 Time limit for that'],
-    says: t('KOFA’s right to fine is gone two years after the contract, unless its message of a complaint stopped the time.', 'KOFA:s rätt att besluta avgift är borta två år efter avtalet, om inte dess besked om ett klagomål brutit tiden.', 'KOFAs ret til at pålægge gebyr er væk to år efter kontrakten, medmindre dens besked om en klage har afbrudt fristen.', 'KOFAs adgang til å ilegge gebyr er bortfalt to år etter kontrakten, med mindre meddelelsen om en klage har avbrutt fristen.'),
+    says: t('KOFA’s right to fine is gone two years after the contract, unless its message of a complaint stopped the time.', 'KOFA:s rätt att besluta avgift är borta två år efter avtalet, om inte dess besked om ett klagomål avbrutit tidsfristen.', 'KOFAs ret til at pålægge gebyr er væk to år efter kontrakten, medmindre nævnets besked om en klage har afbrudt fristen.', 'KOFAs adgang til å ilegge gebyr er bortfalt to år etter kontrakten, med mindre meddelelsen om en klage har avbrutt fristen.'),
     when: all(is(complaintForum, 'board'), above(fineSum, 0)), must: any(atMost(monthsSinceStart, directMonths), yes(boardInterrupted)),
     remedies: [{ change: fineSum, to: 0, say: t('Set no fine.', 'Besluta ingen avgift.', 'Pålæg intet gebyr.', 'Ilegg ikke gebyr.') }],
     examples: cases({ ...beforeBoard, 'sanction.fine': 50_000, 'sanction.boardComplaintInTime': false }, {

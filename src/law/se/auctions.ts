@@ -9,7 +9,7 @@ const of = (id: `se/auction/${string}` | `se/catalogue/${string}`, same: Shared,
 export const rules: readonly Rule[] = [
   of('se/auction/procedure', shared.procedure, '8 kap. 16 §', t(
     'An auction may end an open or restricted procedure, a negotiation with a notice, a renewed competition in a framework or a purchase in a dynamic system.', 'En auktion får avsluta ett öppet eller selektivt förfarande, ett förhandlat förfarande med föregående annonsering, en förnyad konkurrensutsättning eller ett köp i ett dynamiskt inköpssystem.',
-    'En auktion kan afslutte et offentligt eller begrænset udbud, et udbud med forhandling, et miniudbud eller et køb i et dynamisk system.', 'En auksjon kan avslutte en åpen eller begrenset anbudskonkurranse, en kunngjort forhandling, en minikonkurranse eller et kjøp i en dynamisk ordning.')),
+    'En auktion kan afslutte et offentligt eller begrænset udbud, et udbud med forhandling, et miniudbud eller et køb i et dynamisk indkøbssystem.', 'En auksjon kan avslutte en åpen eller begrenset anbudskonkurranse, en kunngjort forhandling, en minikonkurranse eller et kjøp i en dynamisk innkjøpsordning.')),
   of('se/auction/precise', shared.precise, '8 kap. 16 och 17 §§', t(
     'What the documents hold must be fixed with enough precision, and the ranking is done by automatic methods and a formula.', 'Innehållet i upphandlingsdokumenten ska kunna fastställas tillräckligt exakt, och rangordningen sker med automatiska metoder och en formel.',
     'Materialets indhold skal kunne fastlægges præcist nok, og rangordningen sker automatisk efter en formel.', 'Innholdet i dokumentene må kunne fastsettes nøyaktig nok, og rangeringen skjer automatisk etter en formel.')),
@@ -26,7 +26,7 @@ export const rules: readonly Rule[] = [
     'The auction is not begun earlier than two working days after the invitation was sent.', 'Auktionen inleds inte tidigare än två arbetsdagar efter att inbjudan skickats ut.',
     'Auktionen indledes ikke tidligere end to arbejdsdage efter opfordringen.', 'Auksjonen begynner ikke tidligere enn to virkedager etter invitasjonen.')),
   of('se/auction/rank-not-names', shared.conduct, '8 kap. 25 §', t(
-    'All tenderers can know their rank at each moment; the number of bidders may be told, not who they are.', 'Alla anbudsgivare kan hela tiden känna till sin plats; antalet deltagare får anges, inte vilka de är.',
+    'All tenderers can know their rank at each moment; the number of tenderers may be told, not who they are.', 'Alla anbudsgivare kan hela tiden känna till sin plats; antalet deltagare får anges, inte vilka de är.',
     'Alle kan hele tiden kende deres placering; antallet kan oplyses, ikke hvem de er.', 'Alle kan hele tiden kjenne rangeringen sin; antallet kan oppgis, ikke hvem de er.')),
   of('se/catalogue/announced', shared.catalogue, '8 kap. 29 §', t(
     'The notice says whether tenders shall or may be or hold a catalogue; a document gives equipment, connection and format.', 'Annonsen anger om anbud ska eller får vara eller innehålla en elektronisk katalog; dokumenten anger utrustning, anslutning och format.',

@@ -34,7 +34,7 @@ const documents = duty({
     'Materialet siger, hvordan indkøbet forløber, og angiver kriterierne med vægte eller i prioriteret rækkefølge.', 'Dokumentene sier hvordan anskaffelsen skal foregå, og angir kriteriene med vekter eller i prioritert rekkefølge.'),
   steps: ['writeDocuments', 'sendNotice'], when: advertised, must: all(yes(dialoguePlanned), among(weightsForm, 'stated', 'order')), weight: 'blocks',
   remedies: [
-    { change: dialoguePlanned, to: true, say: t('Write how the procurement runs, and whether you will negotiate.', 'Skriv hur upphandlingen går till, och om du kommer att förhandla.', 'Skriv, hvordan indkøbet forløber, og om der forhandles.', 'Skriv hvordan anskaffelsen foregår, og om det blir forhandlet.') },
+    { change: dialoguePlanned, to: true, say: t('Write how the procurement runs, and whether you will negotiate.', 'Skriv hur upphandlingen går till, och om ni kommer att förhandla.', 'Skriv, hvordan indkøbet forløber, og om der forhandles.', 'Skriv hvordan anskaffelsen foregår, og om det blir forhandlet.') },
     { change: weightsForm, to: 'stated', say: t('Give the weights.', 'Ange vikterna.', 'Angiv vægtene.', 'Angi vektene.') },
   ],
   examples: alsoForSmallUtilities(cases(base, {
@@ -65,10 +65,10 @@ const answers = duty({
 
 const negotiate = duty({
   id: 'se/below/negotiate', order: 'SE', topic: 'negotiation', life: sinceSimpler, sources: [lou('19 kap. 15 och 16 §§'), luf('19 kap. 15 och 16 §§')], dossier: ['diff 13', 'EX23', 'EX24', 'nat 2.4 Dialogue and negotiation'],
-  says: t('You may negotiate with one or several about everything except minimum requirements and award criteria.', 'Du får förhandla med en eller flera om allt utom minimikrav och tilldelningskriterier.', 'Du må forhandle med én eller flere om alt undtagen mindstekrav og tildelingskriterier.', 'Du kan forhandle med én eller flere om alt unntatt minstekrav og tildelingskriterier.'),
+  says: t('You may negotiate with one or several about everything except minimum requirements and award criteria.', 'Ni får förhandla med en eller flera om allt utom minimikrav och tilldelningskriterier.', 'I må forhandle med én eller flere om alt undtagen mindstekrav og tildelingskriterier.', 'Dere kan forhandle med én eller flere om alt unntatt absolutte krav og tildelingskriterier.'),
   steps: ['holdRound'], when: advertised, must: all(no(touchesMinimum), no(touchesCriteria)), weight: 'blocks',
   remedies: [
-    { change: touchesMinimum, to: false, say: t('Leave the minimum requirements as they stand.', 'Låt minimikraven stå.', 'Lad mindstekravene stå.', 'La minstekravene stå.') },
+    { change: touchesMinimum, to: false, say: t('Leave the minimum requirements as they stand.', 'Låt minimikraven stå.', 'Lad mindstekravene stå.', 'La de absolutte kravene stå.') },
     { change: touchesCriteria, to: false, say: t('Leave the criteria and their weights as they stand.', 'Låt kriterierna och vikterna stå.', 'Lad kriterierne og vægtene stå.', 'La kriteriene og vektene stå.') },
   ],
   examples: alsoForSmallUtilities(cases(base, {
@@ -96,7 +96,7 @@ const directRecord = duty({
   id: 'se/direct/record', order: 'SE', topic: 'records', life: sinceSimpler, sources: [lou('19 a kap. 11 §'), luf('19 a kap. 10 §')], dossier: ['diff 7', 'nat 1.2 Documentation of small purchases'],
   says: t('A direct award above SEK 100 000 is documented along the way; the file is finished within 30 days.', 'En direktupphandling över 100 000 kronor dokumenteras löpande; dokumentationen är klar inom 30 dagar.', 'Et direkte køb over 100.000 SEK dokumenteres løbende; sagen er færdig inden 30 dage.', 'En direkteanskaffelse over 100 000 SEK dokumenteres underveis; saken er ferdig innen 30 dager.'),
   steps: ['signContract'], when: all(belowBoth, is(procedure, 'directAward'), above(estimatedValue, directRecordLimit)), must: yes(recordsKept), weight: 'blocks',
-  remedies: [{ change: recordsKept, to: true, say: t('Write down who was asked, what they offered and why you chose.', 'Skriv ner vilka som tillfrågats, vad de erbjöd och varför du valde.', 'Skriv, hvem der blev spurgt, hvad de tilbød, og hvorfor du valgte.', 'Skriv hvem som ble spurt, hva de tilbød, og hvorfor du valgte.') }],
+  remedies: [{ change: recordsKept, to: true, say: t('Write down who was asked, what they offered and why you chose.', 'Skriv ner vilka som tillfrågats, vad de erbjöd och varför ni valde.', 'Skriv, hvem der blev spurgt, hvad de tilbød, og hvorfor I valgte.', 'Skriv hvem som ble spurt, hva de tilbød, og hvorfor dere valgte.') }],
   examples: alsoForSmallUtilities(cases({ ...small, procedure: 'directAward', 'value.estimated': 100_001 }, {
     lawful: { 'documented': { 'records.kept': true } }, unlawful: { 'not documented': { 'records.kept': false } }, depends: { 'nobody has said': {} },
     outside: { 'exactly SEK 100 000': { 'value.estimated': 100_000 }, 'an advertised procurement': { procedure: 'belowThreshold' }, 'above the EU threshold': { 'value.estimated': 2_451_816 } },

@@ -80,7 +80,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...base, id: 'se/concession/documents-offline', sources: [luk('9 kap. 4 §')], weight: 'blocks',
-    says: t('If the documents are not free and complete online, the time for tenders is five days longer.', 'Finns dokumenten inte fritt och fullständigt på nätet är anbudstiden fem dagar längre.', 'Er dokumenterne ikke frit og fuldstændigt på nettet, er tilbudsfristen fem dage længere.', 'Er dokumentene ikke fritt og fullstendig på nettet, er tilbudsfristen fem dager lengre.'),
+    says: t('If the documents are not free and complete online, the time for tenders is five days longer.', 'Finns dokumenten inte fritt och fullständigt på nätet är anbudstiden fem dagar längre.', 'Er dokumenterne ikke frit og fuldstændigt tilgængelige på nettet, er tilbudsfristen fem dage længere.', 'Er dokumentene ikke fritt og fullstendig tilgjengelige på nettet, er tilbudsfristen fem dager lengre.'),
     steps: ['sendNotice'], when: all(insideFullConcession, isNot(procedure, 'directAward'), no(staged), no(documentsOnline)), must: any(atLeast(tenderDays, 35), all(yes(eSubmission), atLeast(tenderDays, 30))),
     remedies: [{ change: tenderDays, say: t('Give five days more.', 'Ge fem dagar till.', 'Giv fem dage mere.', 'Gi fem dager til.') }],
     examples: cases({ ...fullConcession, 'concession.staged': false, 'documents.online': false, 'time.eSubmission': true }, {
@@ -106,7 +106,7 @@ export const rules: readonly Rule[] = [
   duty({
     ...base, id: 'se/concession/standstill', sources: [luk('16 kap. 1 och 2 §§')], weight: 'blocks', carriesOut: 'eu/standstill/days',
     says: t('Ten days lie between the letters and the signature, 15 if any went by post; below the threshold too, but not after a lawful direct award.', 'Tio dagar ligger mellan underrättelsen och avtalet, 15 om någon skickats med post; också under tröskelvärdet, men inte efter en tillåten direktupphandling.',
-      'Ti dage ligger mellem underretningen og aftalen, 15 hvis nogen er sendt med post; også under tærskelværdien, men ikke efter en lovlig direkte tildeling.', 'Ti dager mellom meddelelsen og avtalen, 15 hvis noen er sendt med post; også under terskelverdien, men ikke etter en lovlig direkte tildeling.'),
+      'Ti dage ligger mellem underretningen og aftalen, 15 hvis nogen er sendt med post; også under tærskelværdien, men ikke efter en lovlig direkte tildeling.', 'Det er ti dager mellom meddelelsen og avtalen, 15 hvis noen er sendt med post; også under terskelverdien, men ikke etter en lovlig direkte tildeling.'),
     steps: ['signContract'], when: all(any(insideFullConcession, chapter15), isNot(procedure, 'directAward')),
     must: any(all(is(lettersMeans, 'electronic'), atLeast(standstillDays, standstillElectronic)), atLeast(standstillDays, standstillPost)),
     remedies: [{ change: standstillDays, say: t('Wait with the signature.', 'Vänta med underskriften.', 'Vent med underskriften.', 'Vent med signeringen.') }],
@@ -148,7 +148,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...base, id: 'se/concession/below-equal', sources: [luk('15 kap. 2 och 3 §§')], weight: 'needs a reason',
-    says: t('Below the threshold the procedure is free, but open and equal: give firms time that fits the work.', 'Under tröskelvärdet är förfarandet fritt men öppet och likvärdigt: ge företagen en tid som passar arbetet.', 'Under tærskelværdien er proceduren fri, men åben og ligelig: giv virksomhederne en frist, der passer til arbejdet.', 'Under terskelverdien er gjennomføringen fri, men åpen og lik: gi leverandørene en frist som passer til arbeidet.'),
+    says: t('Below the threshold the procedure is free, but open and equal: give firms time that fits the work.', 'Under tröskelvärdet är förfarandet fritt, men öppet och lika för alla: ge företagen en tid som passar arbetet.', 'Under tærskelværdien er proceduren fri, men åben og lige for alle: giv virksomhederne en frist, der passer til arbejdet.', 'Under terskelverdien er gjennomføringen fri, men åpen og lik for alle: gi leverandørene en frist som passer til arbeidet.'),
     steps: ['sendNotice'], when: advertised, must: yes(timeEnough),
     remedies: [{ change: timeEnough, to: true, say: t('Give more time.', 'Ge mer tid.', 'Giv længere frist.', 'Gi mer tid.') }],
     examples: cases(small, { lawful: { 'enough': { 'time.enough': true } }, unlawful: { 'too short': { 'time.enough': false } }, depends: { 'nobody has judged': {} }, outside: { ...outside, 'a direct award': direct } }),

@@ -9,7 +9,7 @@ import { guidance, lou, sinceAct, luf } from './sources.ts'
 const open = duty({
   id: 'se/dialogue/open', order: 'SE', topic: 'market dialogue', life: sinceAct, sources: [lou('4 kap. 1 §'), luf('4 kap. 1 §'), guidance('Tidig dialog; RFI och extern remiss')], dossier: ['diff 19', 'nat 3.1 Art 40 (preliminary market consultation) in the', 'nat 3.2 SE'],
   says: t('Sweden has no section on market consultation: the principles carry it. Announce it openly and let every interested firm take part; you may then invite some who answered to talk.',
-    'LOU saknar bestämmelse om marknadskonsultation: principerna bär den. Annonsera öppet och låt alla intresserade företag delta; därefter får du bjuda in några av dem som svarat till samtal.',
+    'LOU saknar bestämmelse om marknadskonsultation: principerna bär den. Annonsera öppet och låt alla intresserade företag delta; därefter får ni bjuda in några av dem som svarat till samtal.',
     'Sverige har ingen bestemmelse om markedsdialog: principperne bærer den. Annoncer åbent, og lad alle interesserede virksomheder deltage; derefter kan nogle af dem, der svarede, inviteres til samtale.',
     'Sverige har ingen bestemmelse om markedsdialog: prinsippene bærer den. Kunngjør åpent, og la alle interesserte leverandører delta; deretter kan noen av dem som svarte, inviteres til samtale.'),
   steps: ['announceConsultation', 'inviteFirms'], when: isNot(phase, 'contract'), must: all(yes(consultationAnnounced), yes(consultationOpen)), weight: 'advice',

@@ -13,7 +13,7 @@ const of = (id: `se/system/${string}`, same: Shared, place: string, says: Text):
 export const rules: readonly Rule[] = [
   of('se/system/common-purchases', shared.common, '8 kap. 1 § första stycket', t(
     'A dynamic system is for recurring purchases of what the market generally offers and that meets the need.', 'Ett dynamiskt inköpssystem används för återkommande anskaffning av sådant som är allmänt tillgängligt på marknaden och tillgodoser behovet.',
-    'Et dynamisk system er til tilbagevendende køb af det, markedet generelt tilbyder, og som dækker behovet.', 'En dynamisk ordning er for gjentatte kjøp av det markedet allment tilbyr, og som dekker behovet.')),
+    'Et dynamisk indkøbssystem er til tilbagevendende køb af det, markedet generelt tilbyder, og som dækker behovet.', 'En dynamisk innkjøpsordning er for gjentatte kjøp av det markedet allment tilbyr, og som dekker behovet.')),
   of('se/system/electronic-and-open', shared.open, '8 kap. 1 § andra stycket och 7 § första stycket', t(
     'It is run wholly by electronic means and open to every qualified supplier as long as it lasts.', 'Det drivs som en helt elektronisk process och är öppet för varje kvalificerad leverantör under hela giltighetstiden.',
     'Det drives fuldt elektronisk og er åbent for enhver egnet leverandør, så længe det løber.', 'Den drives fullt ut elektronisk og er åpen for alle kvalifiserte leverandører så lenge den varer.')),

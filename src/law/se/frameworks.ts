@@ -27,7 +27,7 @@ export const rules: readonly Rule[] = [
     'Vilkårene i trækket afviger ikke væsentligt fra rammeaftalens.', 'Vilkårene i avropet avviker ikke vesentlig fra rammeavtalens.')),
   of('se/framework/single-supplier', shared.single, '7 kap. 4 §', t(
     'With one supplier contracts follow the terms of the framework; you may consult it in writing and ask it to complete its tender.', 'Med en leverantör tilldelas kontrakt enligt ramavtalets villkor; ni får samråda skriftligen och be leverantören komplettera sitt anbud.',
-    'Med én leverandør følger kontrakter rammeaftalens vilkår; man kan rådføre sig skriftligt og bede om et suppleret tilbud.', 'Med én leverandør følger kontrakter rammeavtalens vilkår; man kan rådføre seg skriftlig og be om et utfylt tilbud.')),
+    'Med én leverandør følger kontrakter rammeaftalens vilkår; I kan rådføre jer med den skriftligt og bede den supplere sit tilbud.', 'Med én leverandør følger kontrakter rammeavtalens vilkår; dere kan kontakte den skriftlig og be den utfylle tilbudet.')),
   of('se/framework/direct-call', shared.direct, '7 kap. 5 och 6 §§', t(
     'Without renewed competition a contract is given only when all terms are fixed, by the objective conditions in the documents.', 'Utan förnyad konkurrensutsättning tilldelas kontrakt bara när samtliga villkor är fastställda, enligt de objektiva villkoren i dokumenten.',
     'Uden genåbning tildeles en kontrakt kun, når alle vilkår er fastlagt, efter de objektive vilkår i materialet.', 'Uten gjenåpning tildeles en kontrakt bare når alle vilkår er fastsatt, etter de objektive vilkårene i dokumentene.')),

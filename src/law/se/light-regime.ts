@@ -60,9 +60,9 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...base, id: 'se/light/negotiate', topic: 'negotiation', sources: [lou('19 kap. 15 och 16 §§')], dossier: ['NAT-LIGHT'],
-    says: t('You may negotiate about everything except minimum requirements and award criteria.', 'Ni får förhandla om allt utom minimikrav och tilldelningskriterier.', 'I må forhandle om alt undtagen mindstekrav og tildelingskriterier.', 'Dere kan forhandle om alt unntatt minstekrav og tildelingskriterier.'),
+    says: t('You may negotiate about everything except minimum requirements and award criteria.', 'Ni får förhandla om allt utom minimikrav och tilldelningskriterier.', 'I må forhandle om alt undtagen mindstekrav og tildelingskriterier.', 'Dere kan forhandle om alt unntatt absolutte krav og tildelingskriterier.'),
     steps: ['holdRound'], when: advertised, must: all(no(touchesMinimum), no(touchesCriteria)),
-    remedies: [{ change: touchesMinimum, to: false, say: t('Leave the minimum requirements as they stand.', 'Låt minimikraven stå.', 'Lad mindstekravene stå.', 'La minstekravene stå.') }, { change: touchesCriteria, to: false, say: t('Leave the criteria as they stand.', 'Låt kriterierna stå.', 'Lad kriterierne stå.', 'La kriteriene stå.') }],
+    remedies: [{ change: touchesMinimum, to: false, say: t('Leave the minimum requirements as they stand.', 'Låt minimikraven stå.', 'Lad mindstekravene stå.', 'La de absolutte kravene stå.') }, { change: touchesCriteria, to: false, say: t('Leave the criteria as they stand.', 'Låt kriterierna stå.', 'Lad kriterierne stå.', 'La kriteriene stå.') }],
     examples: cases(light, {
       lawful: { 'price': { 'round.minimumRequirements': false, 'round.awardCriteria': false } }, unlawful: { 'a requirement': { 'round.minimumRequirements': true, 'round.awardCriteria': false }, 'a criterion': { 'round.minimumRequirements': false, 'round.awardCriteria': true } },
       depends: { 'not known': { 'round.minimumRequirements': false } }, outside: { ...outside, 'a direct award': { procedure: 'directAward' } },
@@ -77,7 +77,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...base, id: 'se/light/standstill', topic: 'award and standstill', carriesOut: 'eu/standstill/days', sources: [lou('20 kap. 1 §')], dossier: ['NAT-LIGHT', 'EU-LGT-05'],
-    says: t('Ten days lie between the decision and the contract, 15 if any letter went by post; below the threshold too.', 'Tio dagar ligger mellan beslutet och avtalet, 15 om något besked gått med post; också under tröskelvärdet.', 'Ti dage ligger mellem beslutningen og aftalen, 15 hvis nogen er underrettet med post; også under tærskelværdien.', 'Ti dager mellom beslutningen og avtalen, 15 hvis noen er sendt med post; også under terskelverdien.'),
+    says: t('Ten days lie between the decision and the contract, 15 if any letter went by post; below the threshold too.', 'Tio dagar ligger mellan beslutet och avtalet, 15 om något besked gått med post; också under tröskelvärdet.', 'Ti dage ligger mellem beslutningen og aftalen, 15 hvis nogen er underrettet med post; også under tærskelværdien.', 'Det er ti dager mellom beslutningen og avtalen, 15 hvis noen er sendt med post; også under terskelverdien.'),
     steps: ['signContract'], when: advertised, must: any(all(is(lettersMeans, 'electronic'), atLeast(standstillDays, standstillElectronic)), atLeast(standstillDays, standstillPost)),
     remedies: [{ change: standstillDays, say: t('Wait with the signature.', 'Vänta med underskriften.', 'Vent med underskriften.', 'Vent med signeringen.') }],
     examples: cases({ ...light, 'letters.means': 'electronic', 'tenders.count': 3 }, {

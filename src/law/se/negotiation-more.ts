@@ -39,9 +39,9 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...base, id: 'se/documents/minimum-marked', carriesOut: 'eu/documents/minimum-marked', topic: 'documents', sources: [lou('6 kap. 7 och 33 §§')],
-    says: t('For negotiation and partnership the documents say which parts are minimum requirements for every tender.', 'Vid förhandling och innovationspartnerskap anger dokumenten vad som är minimikrav för alla anbud.', 'Ved forhandling og innovationspartnerskab angiver materialet, hvad der er mindstekrav for alle tilbud.', 'Ved forhandling og innovasjonspartnerskap angir dokumentene hva som er minstekrav for alle tilbud.'),
+    says: t('For negotiation and partnership the documents say which parts are minimum requirements for every tender.', 'Vid förhandling och innovationspartnerskap anger dokumenten vad som är minimikrav för alla anbud.', 'Ved forhandling og innovationspartnerskab angiver materialet, hvad der er mindstekrav for alle tilbud.', 'Ved forhandling og innovasjonspartnerskap angir dokumentene hva som er absolutte krav for alle tilbud.'),
     steps: ['writeDocuments', 'sendNotice'], weight: 'blocks', when: all(insideEu, among(procedure, 'negotiation', 'innovationPartnership')), must: yes(minimumMarked),
-    remedies: [{ change: minimumMarked, to: true, say: t('Mark the minimum requirements.', 'Markera minimikraven.', 'Markér mindstekravene.', 'Merk minstekravene.') }],
+    remedies: [{ change: minimumMarked, to: true, say: t('Mark the minimum requirements.', 'Markera minimikraven.', 'Markér mindstekravene.', 'Merk de absolutte kravene.') }],
     examples: cases(partnership, {
       lawful: { 'marked': { 'documents.minimumMarked': true } }, unlawful: { 'not marked': { 'documents.minimumMarked': false }, 'in a negotiation': { procedure: 'negotiation', 'documents.minimumMarked': false } },
       depends: { 'not known': {} }, outside: { ...outside, 'a dialogue': { procedure: 'dialogue' } },

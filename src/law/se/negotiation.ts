@@ -8,8 +8,8 @@ import { lou, osl, sinceAct, luf } from './sources.ts'
 
 const firstTender = duty({
   id: 'se/negotiation/first-tender', dossier: ['nat 2.1 May tenders be awarded on the first offer withou'], carriesOut: 'eu/negotiation/first-tender', order: 'SE', topic: 'negotiation', life: sinceAct, sources: [lou('6 kap. 8 §')],
-  says: t('You may award on the first tenders without negotiating only if the notice or the invitation kept that right.', 'Du får tilldela på de första anbuden utan att förhandla bara om annonsen eller inbjudan har förbehållit den rätten.',
-    'Du må kun tildele på de første tilbud uden forhandling, hvis bekendtgørelsen eller opfordringen har forbeholdt den ret.', 'Du kan tildele på de første tilbudene uten forhandling bare hvis kunngjøringen eller invitasjonen har tatt forbehold om det.'),
+  says: t('You may award on the first tenders without negotiating only if the notice or the invitation kept that right.', 'Ni får tilldela på de första anbuden utan att förhandla bara om annonsen eller inbjudan har förbehållit den rätten.',
+    'I må kun tildele på de første tilbud uden forhandling, hvis bekendtgørelsen eller opfordringen har forbeholdt den ret.', 'Dere kan tildele på de første tilbudene uten forhandling bare hvis kunngjøringen eller invitasjonen har tatt forbehold om det.'),
   steps: ['callFinalTenders', 'decideAward'], when: all(insideEu, is(procedure, 'negotiation')), must: any(yes(negotiated), yes(firstTenderReserved)), weight: 'blocks',
   remedies: [
     { change: negotiated, to: true, say: t('Negotiate with those who tendered.', 'Förhandla med dem som lämnat anbud.', 'Forhandl med dem, der har budt.', 'Forhandle med dem som har gitt tilbud.') },
@@ -30,7 +30,7 @@ const reduce = duty({
   // LUF has stages for dialogue and partnership only.
   when: all(insideBoth, any(all(insideEu, is(procedure, 'negotiation')), among(procedure, 'dialogue', 'innovationPartnership')), isNot(reducedBy, 'none')), must: all(is(reducedBy, 'awardCriteria'), yes(stagesAnnounced)), weight: 'blocks',
   remedies: [
-    { change: reducedBy, to: 'awardCriteria', say: t('Rank by the award criteria before you cut.', 'Rangordna enligt tilldelningskriterierna innan du minskar.', 'Rangér efter tildelingskriterierne, før der skæres.', 'Ranger etter tildelingskriteriene før du reduserer.') },
+    { change: reducedBy, to: 'awardCriteria', say: t('Rank by the award criteria before you cut.', 'Rangordna enligt tilldelningskriterierna innan ni minskar.', 'Rangér efter tildelingskriterierne, før der skæres.', 'Ranger etter tildelingskriteriene før dere reduserer.') },
     { change: reducedBy, to: 'none', say: t('Go on with all of them.', 'Fortsätt med alla.', 'Fortsæt med alle.', 'Fortsett med alle.') },
   ],
   examples: alsoForUtilities(cases({ ...large, procedure: 'negotiation' }, {

@@ -36,8 +36,8 @@ const gateway = (id: string, used: 'negotiation' | 'dialogue') => duty({
 
 const partnershipNeed = duty({
   id: 'se/partnership/need', carriesOut: 'eu/procedure/partnership-need', order: 'SE', topic: 'procedures', life: sinceAct, sources: [lou('6 kap. 31 §'), luf('6 kap. 24 §')], dossier: ['diff 16', 'EX20', 'nat 2.1 Innovation partnership', 'nat 2.2 Entry condition'],
-  says: t('An innovation partnership is for a need that, as you judge it, nothing on the market meets.', 'Innovationspartnerskap är för ett behov som enligt din bedömning inget på marknaden tillgodoser.',
-    'Innovationspartnerskab er til et behov, som efter jeres vurdering intet på markedet dækker.', 'Innovasjonspartnerskap er for et behov som etter din vurdering ingenting på markedet dekker.'),
+  says: t('An innovation partnership is for a need that, as you judge it, nothing on the market meets.', 'Innovationspartnerskap är för ett behov som enligt er bedömning inget på marknaden tillgodoser.',
+    'Innovationspartnerskab er til et behov, som efter jeres vurdering intet på markedet dækker.', 'Innovasjonspartnerskap er for et behov som etter deres vurdering ingenting på markedet dekker.'),
   steps: ['chooseProcedure', 'sendNotice'], when: all(insideBoth, is(procedure, 'innovationPartnership')), must: yes(notOnMarket), weight: 'blocks',
   remedies: [
     { change: notOnMarket, to: true, say: t('Ask the market, write the analysis and make the judgement.', 'Fråga marknaden, skriv analysen och gör bedömningen.', 'Spørg markedet, skriv analysen, og foretag vurderingen.', 'Spør markedet, skriv analysen og gjør vurderingen.') },
@@ -97,8 +97,8 @@ const researchPurchase = duty({
 
 const directLimit = duty({
   id: 'se/direct/limit', order: 'SE', topic: 'procedures', life: sinceSimpler, sources: [lou('19 a kap. 2–7 §§'), lou('6 kap. 12–19 §§')], dossier: ['EX1', 'EX2', 'diff 1', 'nat 1.2 Direct award, goods/services'],
-  says: t('Without advertising you may buy below SEK 700 000, or on one of the special grounds. The whole value counts.', 'Utan annons får du köpa under 700 000 kronor, eller på någon av de särskilda grunderna. Hela värdet räknas.',
-    'Uden annoncering kan du købe for under 700.000 SEK eller på et af de særlige grundlag. Hele værdien tæller.', 'Uten kunngjøring kan du kjøpe for under 700 000 SEK, eller på et av de særlige grunnlagene. Hele verdien teller.'),
+  says: t('Without advertising you may buy below SEK 700 000, or on one of the special grounds. The whole value counts.', 'Utan annons får ni köpa under 700 000 kronor, eller på någon av de särskilda grunderna. Hela värdet räknas.',
+    'Uden annoncering kan I købe for under 700.000 SEK eller på et af de særlige grundlag. Hele værdien tæller.', 'Uten kunngjøring kan dere kjøpe for under 700 000 SEK, eller på et av de særlige grunnlagene. Hele verdien teller.'),
   steps: ['chooseProcedure'], when: all(belowEu, is(procedure, 'directAward')),
   must: any(below(estimatedValue, directAwardLimit), among(directGround, 'noTenders', 'unacceptableTenders', 'artistic', 'technical', 'exclusiveRights', 'extremeUrgency', 'researchSupplies', 'additional', 'commodity', 'liquidation', 'contestWinner', 'repetition', 'reviewGap', 'exceptional', 'specialBelow')), weight: 'blocks',
   remedies: [{ change: procedure, to: 'belowThreshold', say: t('Advertise the procurement under chapter 19.', 'Annonsera upphandlingen enligt 19 kap.', 'Annoncer indkøbet efter kapitel 19.', 'Kunngjør anskaffelsen etter kapittel 19.') }],

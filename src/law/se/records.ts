@@ -14,7 +14,7 @@ const opening = duty({
   says: t('At least two people open the tenders together.', 'Minst två personer öppnar anbuden tillsammans.', 'Mindst to personer åbner tilbuddene sammen.', 'Minst to personer åpner tilbudene sammen.'),
   why: t('Nobody can then say that a tender was changed or read early.', 'Då kan ingen säga att ett anbud ändrats eller lästs i förtid.', 'Så kan ingen sige, at et tilbud er ændret eller læst for tidligt.', 'Da kan ingen si at et tilbud er endret eller lest for tidlig.'),
   steps: ['openTenders'], when: insideBoth, must: atLeast(openers, openersFloor), weight: 'blocks',
-  remedies: [{ change: openers, say: t('Ask a colleague to open them with you.', 'Be en kollega öppna dem med dig.', 'Bed en kollega åbne dem med dig.', 'Be en kollega åpne dem sammen med deg.') }],
+  remedies: [{ change: openers, say: t('Ask a colleague to open them with you.', 'Be en kollega öppna dem med er.', 'Bed en kollega åbne dem med jer.', 'Be en kollega åpne dem sammen med dere.') }],
   examples: alsoForUtilities(cases(large, { lawful: { 'two': { 'tenders.openers': 2 } }, unlawful: { 'one': { 'tenders.openers': 1 } }, depends: { 'who opens is not known': {} }, outside: below })),
 })
 

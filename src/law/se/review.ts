@@ -30,7 +30,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...signing, id: 'se/voluntary/wait', carriesOut: 'eu/voluntary/wait', life: sinceSimpler, sources: [lou('20 kap. 3 §, 10 kap. 5 § och 19 a kap. 9 §'), luf('19 a kap. 8 §'), luk('16 kap. 3 §')], dossier: ['nat 5 Voluntary notice instead of competition'],
-    says: t('Once the intention to award directly is announced, the contract may not be signed until ten days after publication. This holds below the EU threshold too.', 'När avsikten att direkttilldela har annonserats får avtal inte ingås förrän tio dagar efter publiceringen. Det gäller också under tröskelvärdet.',
+    says: t('Once the intention to award directly is announced, the contract may not be signed until ten days after publication. This holds below the EU threshold too.', 'När avsikten att direktupphandla har annonserats får avtal inte ingås förrän tio dagar efter publiceringen. Det gäller också under tröskelvärdet.',
       'Når hensigten om direkte tildeling er bekendtgjort, må kontrakten først underskrives ti dage efter offentliggørelsen. Det gælder også under tærskelværdien.', 'Når hensikten om direkte tildeling er kunngjort, kan kontrakten først signeres ti dager etter publiseringen. Det gjelder også under terskelverdien.'),
     // A small direct award is free: nobody who makes one is asked about a notice.
     when: all(any(is(procedure, 'negotiatedWithoutNotice'), all(is(procedure, 'directAward'), atLeast(estimatedValue, directAwardLimit))), yes(voluntaryPublished)), must: atLeast(voluntaryDays, waitAfterVoluntary),

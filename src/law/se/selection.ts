@@ -13,7 +13,7 @@ const mustExclude = duty({
   id: 'se/exclusion/convicted', carriesOut: 'eu/exclusion/crime', order: 'SE', topic, life: sinceRead, sources: [lou('13 kap. 1, 1 a, 5 och 6 §§'), luf('13 kap. 1, 1 a, 3 och 6 §§')], dossier: ['diff 34', 'EX13', 'nat 4.4 Organised crime, corruption, fraud, terror, mone', 'nat 4.4 Public-interest exception'],
   says: t('A firm convicted by a final judgment of one of the listed crimes goes no further for five years, unless it has shown itself reliable. An accepted fine is not a judgment.',
     'Ett företag som dömts för något av de uppräknade brotten genom en dom som vunnit laga kraft går inte vidare på fem år, om det inte visat sig tillförlitligt. Ett godkänt strafföreläggande är ingen dom här.',
-    'En virksomhed, der er endeligt dømt for en af de opregnede forbrydelser, går ikke videre i fem år, medmindre den har vist sig pålidelig. Et vedtaget bødeforlæg er ikke en dom.',
+    'En virksomhed, der er endeligt dømt for en af de opregnede forbrydelser, går ikke videre i fem år, medmindre den har vist sig pålidelig. Et vedtaget bødeforelæg er ikke en dom.',
     'En leverandør som er rettskraftig dømt for en av de opplistede forbrytelsene, går ikke videre på fem år, med mindre den har vist seg pålitelig. Et vedtatt forelegg er ikke en dom.'),
   steps: ['inviteToTender', 'decideAward'], when: all(exclusionRules, is(exclusionGround, 'crime'), is(judgmentKind, 'finalJudgment')), must: any(is(selfCleaning, 'sufficient'), above(yearsSince, crimeYears)), weight: 'blocks',
   remedies: [{ insteadTake: 'hearFirm', say: t('Hear the firm, then exclude it.', 'Hör företaget och uteslut det sedan.', 'Hør virksomheden, og udeluk den derefter.', 'Hør leverandøren, og avvis den deretter.') }],
@@ -83,7 +83,7 @@ const lastResort = duty({
 
 const declaration = duty({
   id: 'se/selection/self-declaration', replaces: 'eu/selection/self-declaration', order: 'SE', topic, life: sinceAct, sources: [lou('15 kap. 1 och 2 §§'), luf('14 kap. 3 §')], dossier: ['diff 37', 'nat 4.5 ESPD above threshold'],
-  says: t('A firm may hand in the European self-declaration and you must accept it. Say so in the documents.', 'Ett företag får lämna en egen försäkran i den europeiska formen och du ska godta den. Ange det i dokumenten.', 'En virksomhed må aflevere det europæiske udbudsdokument, og du skal acceptere det. Skriv det i materialet.', 'En leverandør kan levere det europeiske egenerklæringsskjemaet, og du må godta det. Skriv det i dokumentene.'),
+  says: t('A firm may hand in the European self-declaration and you must accept it. Say so in the documents.', 'Ett företag får lämna en egen försäkran i den europeiska formen och ni ska godta den. Ange det i dokumenten.', 'En virksomhed må aflevere det europæiske udbudsdokument, og I skal acceptere det. Skriv det i materialet.', 'En leverandør kan levere det europeiske egenerklæringsskjemaet, og dere må godta det. Skriv det i dokumentene.'),
   steps: ['writeDocuments', 'sendNotice'], when: exclusionRules, must: yes(selfDeclaration), weight: 'advice',
   remedies: [{ change: selfDeclaration, to: true, say: t('Say that the self-declaration is accepted as first proof.', 'Ange att egen försäkran godtas som preliminärt bevis.', 'Skriv, at dokumentet accepteres som foreløbigt bevis.', 'Skriv at egenerklæringen godtas som foreløpig dokumentasjon.') }],
   examples: cases(large, { lawful: { 'said': { 'selection.selfDeclaration': true } }, unlawful: { 'not said': { 'selection.selfDeclaration': false } }, depends: { 'not written': {} }, outside: below }),
