@@ -72,7 +72,7 @@ export const rules: readonly Rule[] = [
       'I upphandlingar inledda från 2023 till slutet av 2024 inhämtade köparen konkurrensmyndighetens vägledande yttrande innan den bedömde ett företags bevis på tillförlitlighet, hur den sedan än bedömde.',
       'I udbud indledt fra 2023 til udgangen af 2024 indhentede ordregiveren Konkurrence- og Forbrugerstyrelsens vejledende udtalelse, før den vurderede en virksomheds dokumentation af pålidelighed, uanset udfaldet.',
       'I anskaffelser innledet fra 2023 til utgangen av 2024 innhentet oppdragsgiver den danske konkurransemyndighetens veiledende uttalelse før den vurderte en leverandørs dokumentasjon av pålitelighet, uansett utfall.'),
-    steps: ['excludeFirm'], weight: 'blocks', when: offered, must: yes(authorityOpinion),
+    steps: ['excludeFirm', 'inviteToTender', 'decideAward'], weight: 'blocks', when: offered, must: yes(authorityOpinion),
     remedies: [{ change: authorityOpinion, to: true, say: t('Obtain the opinion before you decide.', 'Inhämta yttrandet innan ni beslutar.', 'Indhent udtalelsen, før I beslutter.', 'Innhent uttalelsen før dere beslutter.') }],
     examples: [
       { name: 'obtained', facts: { ...above, ...opinion, 'exclusion.authorityOpinion': true }, on: on('2024-05-02'), verdict: 'lawful' },
@@ -92,7 +92,7 @@ export const rules: readonly Rule[] = [
       'Om en upphandling som inleddes i januari 2025 ännu krävde konkurrensmyndighetens yttrande beror på en ändringslags ikraftträdande, som inte hittats. Kontrollera det.',
       'Om et udbud indledt i januar 2025 stadig krævede styrelsens udtalelse, afhænger af en ændringslovs ikrafttræden, som ikke er fundet. Slå det op.',
       'Om en anskaffelse innledet i januar 2025 fortsatt krevde konkurransemyndighetens uttalelse, avhenger av når en endringslov trådte i kraft, som ikke er funnet. Slå det opp.'),
-    steps: ['excludeFirm'], when: offered,
+    steps: ['excludeFirm', 'inviteToTender', 'decideAward'], when: offered,
   }),
   exception({
     ...danishEntry('dk/exclusion/public-interest', topic, ['DK §135(6)', 'nat 4.4 Public-interest exception'], ul('§ 134 a, stk. 2 og § 135, stk. 6')),

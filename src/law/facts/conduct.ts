@@ -143,7 +143,8 @@ export const judgmentKind = oneOfFact('exclusion.judgment', 'person',
   })
 export const yearsSince = numberOf('exclusion.yearsSince', 'count', 'person',
   t('Years since the judgment or event', 'År sedan domen eller händelsen', 'År siden dommen eller hændelsen', 'År siden dommen eller hendelsen'),
-  t('How many years have passed since the judgment or the event?', 'Hur många år har gått sedan domen eller händelsen?', 'Hvor mange år er der gået siden dommen eller hændelsen?', 'Hvor mange år har det gått siden dommen eller hendelsen?'))
+  t('How many years have passed since the judgment, the accepted fine or the event? A year begun counts as a whole one: three years and a day are four.', 'Hur många år har gått sedan domen, det godkända strafföreläggandet eller händelsen? Ett påbörjat år räknas som ett helt: tre år och en dag är fyra.',
+    'Hvor mange år er der gået siden dommen, det vedtagne bødeforelæg eller hændelsen? Et påbegyndt år tæller som et helt: tre år og en dag er fire.', 'Hvor mange år har det gått siden dommen, det vedtatte forelegget eller hendelsen? Et påbegynt år teller som et helt: tre år og en dag er fire.'))
 export const taxDebt = numberOf('exclusion.taxDebt', 'money', 'person',
   t('Unpaid debt to the public', 'Obetald skuld till det allmänna', 'Ubetalt gæld til det offentlige', 'Ubetalt gjeld til det offentlige'),
   t('How large is the overdue debt to the public?', 'Hur stor är den förfallna skulden till det allmänna?', 'Hvor stor er den forfaldne gæld til det offentlige?', 'Hvor stor er den forfalte gjelden til det offentlige?'))
