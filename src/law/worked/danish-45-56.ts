@@ -26,7 +26,7 @@ export const danish45to56: readonly Example[] = [
   example('DK47', 'DKK 4 million for the trial of a rain bed that cannot be described beforehand, two direct offers',
     ok('chooseProcedure', { ...works(4_000_000, 2), 'works.directGround': 'hardToDescribe' }, 'dk/below/works-licitation'), bad('chooseProcedure', { ...works(4_000_000, 2), 'works.directGround': 'none' }, 'dk/below/works-licitation')),
   example('DK48', 'a licitation on the lowest price, then talks with the two lowest',
-    bad('holdRound', { ...licitation, 'licitation.negotiatedWith': 2 }, 'dk/works/negotiate-lowest'), ok('holdRound', { ...licitation, 'licitation.negotiatedWith': 1 }, 'dk/works/negotiate-lowest')),
+    risk('DK', 'holdRound', { ...licitation, 'licitation.negotiatedWith': 2 }, 'dk/works/negotiate-lowest'), ok('holdRound', { ...licitation, 'licitation.negotiatedWith': 1 }, 'dk/works/negotiate-lowest')),
   example('DK49', 'residual waste to the own joint incinerator without a tender, mainland, from 2026',
     bad('arrangeWasteTreatment', { ...burn, 'waste.ground': 'none' }, 'dk/waste/combustible'), ok('arrangeWasteTreatment', { ...burn, 'waste.by': 'tendered', 'waste.ground': 'none' }, 'dk/waste/combustible')),
   example('DK50', 'the same on Bornholm while its plant runs',
