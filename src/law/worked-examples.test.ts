@@ -238,14 +238,14 @@ describe('frameworks, dynamic systems, auctions and contests', () => {
   const utility: Facts = { 'buyer.kind': 'utility', activity: 'water', 'value.estimated': 9_000_000, 'framework.exceptional': false, 'framework.reasonStated': false }
   const months = ['dk/framework/months', 'se/framework/months', 'no/framework/months'] as const, systemTenders = ['dk/system/tenders', 'se/system/tenders', 'no/system/tenders'] as const
   const assessment = ['dk/system/assessment', 'se/system/assessment', 'no/system/assessment'] as const, wait = ['dk/auction/two-working-days', 'se/auction/two-working-days', 'no/auction/two-working-days'] as const
-  const eu = (id: string) => [id, id, id] as const
+  const eu = (id: string) => [id, id, id] as const, eightYears = ['dk/framework/months-utilities', 'se/framework/months-utilities', 'no/framework/months-utilities'] as const
   const asked = (day: Day, justified = false): Facts => ({ 'system.assessmentWorkingDays': working('2026-11-02', day), 'system.assessmentJustified': justified, 'system.firstInvitationSent': true, 'system.extendedPeriodStated': false })
   const tender = (day: Day): Facts => ({ procedure: 'restricted', 'time.tenderDays': daysGiven('2026-11-02', day, freeDaysIn.DK), 'time.agreedWithAll': false })
   const started = (day: Day): Facts => ({ 'auction.startWorkingDay': working('2026-11-12', day) })
   check([
     ...inEach('a framework of five years without a reason', 'planFramework', five, months, 'unlawful'),
-    ...inEach('eight years for a waterworks', 'planFramework', { ...utility, 'framework.months': 96 }, eu('eu/framework/months-utilities'), 'lawful'),
-    ...inEach('nine years for a waterworks', 'planFramework', { ...utility, 'framework.months': 108 }, eu('eu/framework/months-utilities'), 'unlawful'),
+    ...inEach('eight years for a waterworks', 'planFramework', { ...utility, 'framework.months': 96 }, eightYears, 'lawful'),
+    ...inEach('nine years for a waterworks', 'planFramework', { ...utility, 'framework.months': 108 }, eightYears, 'unlawful'),
     // C-23/20: an estimate and no maximum; then a call-off beyond the maximum.
     ...inEach('an estimate and no maximum', 'planFramework', { 'framework.estimateStated': true, 'framework.maximumStated': false }, eu('eu/framework/maximum-stated'), 'unlawful'),
     ...inEach('the maximum is used up', 'callOff', { 'framework.callWithinMaximum': false }, eu('eu/framework/exhausted'), 'unlawful'),

@@ -47,7 +47,7 @@ export const rules: readonly Rule[] = [
     examples: cases(danishSwedish, { lawful: { 'for a bigger market': { 'joint.evades': false } }, unlawful: { 'to get away from a rule': { 'joint.evades': true }, 'with Oslo, to get away from a rule': { ...withOslo, 'joint.evades': true }, 'two heat companies, to get away from a rule': { ...utility, 'joint.evades': true } }, depends: { 'nobody has judged': {} }, outside: { ...atHome, ...small, 'with a partner outside the EEA': { 'joint.across': 'beyond' } } }),
   }),
   joint({
-    id: 'eu/joint/members', dossier: ['EU-XB-05'], sources: [d24('art. 39')], weight: 'needs a reason',
+    id: 'eu/joint/members', dossier: ['EU-XB-05'], sources: [d24('art. 39'), d25('art. 57')], weight: 'needs a reason',
     says: text(
       'The directive’s ways of buying together across borders are for authorities of EU and EEA states. A partner outside needs another basis: write which.',
       'Direktivets sätt att upphandla tillsammans över gränser gäller myndigheter i EU- och EES-stater. En part utanför kräver en annan grund: skriv vilken.',
@@ -94,7 +94,7 @@ export const rules: readonly Rule[] = [
     examples: cases(danishSwedish, { lawful: { 'stated': { 'joint.lawStated': true } }, unlawful: { 'left out': { 'joint.lawStated': false }, 'left out with Oslo': { ...withOslo, 'joint.lawStated': false }, 'left out by heat companies': { ...utility, 'joint.lawStated': false } }, depends: { 'not written': {} }, outside: { ...atHome, ...small, ...byEntity } }),
   }),
   joint({
-    id: 'eu/joint/forum', sources: [d24('art. 39(4)')], dossier: ['nat 8 practice'], weight: 'advice',
+    id: 'eu/joint/forum', sources: [d24('art. 39(4)'), d25('art. 57(4)')], dossier: ['nat 8 practice'], weight: 'advice',
     says: text(
       'Where to complain follows the law chosen: its body, its time limits, its fee and its language. Tell the firms, who may know only their own.',
       'Var man begär överprövning följer av den valda lagen: dess instans, tidsfrister, avgift och språk. Upplys företagen, som kanske bara känner till sin egen.',
@@ -133,7 +133,7 @@ export const rules: readonly Rule[] = [
     examples: cases(bigPurchase, { lawful: { 'a standing body': { 'central.isBody': true } }, unlawful: { 'a private buying club': { 'central.isBody': false }, 'a private buying club, for a heat network': { ...utility, 'central.isBody': false } }, depends: { 'nobody has said': {} }, outside: small }),
   }),
   central({
-    id: 'eu/central/named', dossier: ['EU-JNT-02'], sources: [d24('art. 33(2) and 37(1)-(2)')],
+    id: 'eu/central/named', dossier: ['EU-JNT-02'], sources: [d24('art. 33(2) and 37(1)-(2)'), d25('art. 36(1), 55')],
     says: text(
       'Its contract, framework agreement or dynamic system is for those whom its notice names. Check that you are among them.',
       'Dess kontrakt, ramavtal eller dynamiska inköpssystem gäller dem som dess annons anger. Kontrollera att ni är med.',
@@ -176,7 +176,7 @@ export const rules: readonly Rule[] = [
     examples: cases({ ...bigPurchase, 'central.where': 'eu' }, { lawful: { 'its law': { 'central.itsLaw': true } }, unlawful: { 'one’s own law in the mini-competition': { 'central.itsLaw': false }, 'the same with a body in Norway': { 'central.where': 'eea', 'central.itsLaw': false }, 'the same for a heat network': { ...utility, 'central.itsLaw': false } }, depends: { 'nobody has said': {} }, outside: { ...small, 'a body at home': { 'central.where': 'home' } } }),
   }),
   central({
-    id: 'eu/central/no-evasion', dossier: ['EU-XB-01'], sources: [d24('art. 39(1)')],
+    id: 'eu/central/no-evasion', dossier: ['EU-XB-01'], sources: [d24('art. 39(1)'), d25('art. 57(1)')],
     says: text(
       'A central purchasing body abroad is not used to get away from mandatory public-law rules at home.',
       'En inköpscentral utomlands används inte för att undgå tvingande offentligrättsliga regler hemma.',

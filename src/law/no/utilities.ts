@@ -24,7 +24,7 @@ const repeated = ([
   ['direct-research', '§ 9-2 b'], ['direct-after-a-call', '§ 9-2 a'], ['direct-additional', '§ 9-3 c'], ['direct-repetition', '§ 9-3 d'], ['direct-bargain', '§ 9-3 f'],
   ['system-announced', '§§ 13-1 (1), 17-2 (3)'], ['system-open', '§ 13-1 (1)'], ['system-rules', '§ 13-1 (2) og (3)'], ['system-decision', '§ 13-2 (1)'], ['system-delay', '§ 13-2 (1)'],
   ['system-refusal', '§ 13-2 (2)'], ['system-removal', '§ 13-2 (4)'], ['system-by-its-rules', '§ 13-2 (4)'], ['system-fees', '§ 13-2 (5)'], ['system-only-qualified', '§ 13-3'], ['periodic-call', '§ 17-2 (2)'],
-  ['framework-term', '§ 22-1 (4)'], ['framework-rules', '§ 22-1 (2)'], ['call-off', '§ 22-1 (2) og (3)'], ['affiliated', '§ 3-5'], ['joint-venture', '§ 3-6'], ['main-activity', '§ 6-4'],
+  ['framework-rules', '§ 22-1 (2)'], ['call-off', '§ 22-1 (2) og (3)'], ['affiliated', '§ 3-5'], ['joint-venture', '§ 3-6'], ['main-activity', '§ 6-4'],
 ] as const).map(([name, place]) => same(`eu/utilities/${name}`, fsf(place)))
 const outsideTheRegulation = ([['energy-or-water', '§ 2-8'], ['resale', '§ 2-7'], ['open-market', '§ 2-9']] as const).map(([name, place]) => same(`eu/utilities/${name}`, headed(place)))
 
@@ -40,7 +40,7 @@ const yearly = (ground: 'additional' | 'repetition') => cases({ ...heat, procedu
 const compete = { insteadTake: 'chooseProcedure', say: t('Choose a procedure with a call for competition.', 'Välj ett förfarande med anbudsinfordran.', 'Vælg en procedure med indkaldelse af tilbud.', 'Velg en prosedyre med kunngjøring.') } as const
 
 export const rules: readonly Rule[] = [
-  ...repeated, ...outsideTheRegulation,
+  ...repeated, same('eu/framework/months-utilities', fsf('§ 22-1 (4)')), ...outsideTheRegulation,
   duty({
     ...base, id: 'no/utilities/repetition-years', topic: 'procedures', sources: [fsf('§ 9-3 d')],
     says: t('In Norway a utility may repeat similar works or services without competition only until three years after the original contract; the directive has no such limit.',

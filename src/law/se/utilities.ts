@@ -25,7 +25,7 @@ const repeated = ([
   ['energy-or-water', '3 kap. 10 §'], ['resale', '3 kap. 4 §'], ['open-market', '3 kap. 24 §'],
   ['system-announced', '10 kap. 4 §'], ['system-open', '14 kap. 4 §'], ['system-rules', '14 kap. 5 §'], ['system-decision', '14 kap. 7 §'], ['system-delay', '14 kap. 7 §'],
   ['system-refusal', '14 kap. 7 §'], ['system-removal', '14 kap. 8 §'], ['system-by-its-rules', '14 kap. 7 och 8 §§'], ['system-only-qualified', '14 kap. 10 §'], ['system-procedure', '14 kap. 4 §'],
-  ['framework-term', '7 kap. 2 §'], ['framework-rules', '7 kap. 3 §'], ['call-off', '7 kap. 3 och 4 §§'],
+  ['framework-rules', '7 kap. 3 §'], ['call-off', '7 kap. 3 och 4 §§'],
   ['affiliated', '3 kap. 19–21 §§'], ['joint-venture', '3 kap. 22 §'], ['main-activity', '2 kap. 23 och 24 §§'],
 ] as const).map(([name, place]) => same(`eu/utilities/${name}`, luf(place)))
 
@@ -102,4 +102,4 @@ const systemSettled = exception({
   ],
 })
 
-export const rules: readonly Rule[] = [...repeated, requests, directLimit, byTheAct, variants, systemSettled]
+export const rules: readonly Rule[] = [...repeated, same('eu/framework/months-utilities', luf('7 kap. 2 §')), requests, directLimit, byTheAct, variants, systemSettled]
