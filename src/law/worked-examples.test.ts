@@ -152,7 +152,7 @@ describe('rounds, phases and what is bought', () => {
 })
 
 describe('advice before the procurement', () => {
-  const adviser: Facts = { 'exclusion.ground': 'priorInvolvement', 'exclusion.selfCleaning': 'none', 'exclusion.yearsSince': 0 }
+  const adviser: Facts = { 'exclusion.ground': 'priorInvolvement', 'exclusion.selfCleaning': 'none', 'exclusion.yearsSince': 0, 'exclusion.publicInterest': false }
   const silentOnEverything: Facts = { 'dialogue.adviserMayTender': true, 'dialogue.informationShared': false, 'dialogue.timeEvened': false, 'dialogue.measuresRecorded': false }
   check([
     // C-21/03 Fabricom: exclusion without a chance to show that nothing is distorted.
@@ -437,7 +437,7 @@ describe('notices, home and abroad', () => {
 })
 
 describe('answers counted backwards from Friday 27 March', () => {
-  const answered = (day: Day, urgent = false): Facts => ({ procedure: 'open', 'questions.inTime': true, 'questions.extended': false, 'time.urgencyClaimed': urgent, 'questions.daysBefore': daysBefore('2026-03-27', day) })
+  const answered = (day: Day, urgent = false): Facts => ({ procedure: 'open', phase: 'tendering', 'questions.inTime': true, 'questions.extended': false, 'time.urgencyClaimed': urgent, 'questions.daysBefore': daysBefore('2026-03-27', day) })
   const due = ['dk/questions/six-days', 'se/questions/answers', 'no/questions/answers'] as const, safe = ['dk/questions/whole-days', 'eu/questions/seventh-day', 'eu/questions/seventh-day'] as const
   check([
     ...inEach('on Friday the 20th', 'answerQuestion', answered('2026-03-20'), due, 'lawful'), ...inEach('and that is safe', 'answerQuestion', answered('2026-03-20'), safe, 'lawful'),
