@@ -66,3 +66,16 @@ describe('no classic duty reaches a utility', () => {
     assert.deepEqual([...strangers].filter(id => !forAll.test(id)), [])
   })
 })
+
+describe('before the procedure is chosen', () => {
+  const early: readonly Step[] = ['estimateValue', 'announceConsultation', 'inviteFirms', 'meetFirm', 'shareNotes', 'publishConsultationReport', 'mixContracts', 'divideIntoLots', 'agreeJointPurchase', 'buyThroughCentralBody', 'planFramework']
+  const { procedure: _chosen, ...planned } = waterworks
+  for (const country of countries) test(`a utility is not asked for more than a municipality about how it will buy (${country})`, () => {
+    const asked = (step: Step, facts: Facts) => new Set(weigh(lawbook, step, facts, country, on('2026-11-16')).findings.flatMap(f => f.ask.map(a => a.fact)))
+    for (const step of early) {
+      const hall = asked(step, { ...planned, 'buyer.kind': 'municipality', activity: 'general' }), water = asked(step, planned)
+      // Where a municipality is asked for the procedure too, its answer settles the ground as well.
+      assert.deepEqual(['procedure', 'direct.ground'].filter(fact => water.has(fact) && !hall.has('procedure')), [], step)
+    }
+  })
+})

@@ -1,5 +1,5 @@
 import { text as t } from '../../plain/index.ts'
-import { all, among, any, atMost, duty, figure, is, isNot, valueIn, yes } from '../build.ts'
+import { all, among, any, atMost, duty, exception, figure, is, isNot, on, valueIn, yes } from '../build.ts'
 import { repeats } from '../carry-out.ts'
 import { aboveUtilities, insideUtilities, utility } from '../eu/regimes.ts'
 import { rules as eu } from '../eu/utilities.ts'
@@ -67,6 +67,13 @@ export const rules: readonly Rule[] = [
       lawful: { 'restricted': { procedure: 'restricted' }, 'negotiation': { procedure: 'negotiation' }, 'dialogue': { procedure: 'dialogue' } }, unlawful: { 'a partnership': { procedure: 'innovationPartnership' }, 'open': { procedure: 'open' } },
       depends: { 'not chosen': { procedure: undefined } }, outside: { 'the town hall': townHall, 'not the call': { 'qualification.isTheCall': false } },
     }),
+  }),
+  exception({
+    order: 'NO', topic: 'frameworks and systems', life: sinceAct, id: 'no/utilities/system-settled', to: ['eu/utilities/system-doubt'], sources: [fsf('§ 13-3')],
+    says: t('The Norwegian regulation itself says which procedures a qualification system serves: a dialogue is one of them, an innovation partnership is not.', 'Den norska forskriften säger själv vilka förfaranden ett kvalificeringssystem får användas för: dialog är ett av dem, innovationspartnerskap inte.',
+      'Den norske forskrift siger selv, hvilke procedurer en kvalifikationsordning kan bruges til: dialog er en af dem, innovationspartnerskab ikke.', 'Forskriften sier selv hvilke prosedyrer en kvalifikasjonsordning kan brukes til: konkurransepreget dialog er en av dem, innovasjonspartnerskap ikke.'),
+    when: isNot(activity, 'general'),
+    examples: [{ name: 'a heat company', facts: heat, on: on('2026-09-21'), holds: true }, { name: 'the town hall', facts: { ...heat, ...townHall }, on: on('2026-09-21'), holds: false }],
   }),
   duty({
     ...base, id: 'no/utilities/excluded-by-law', replaces: 'eu/utilities/excluded-by-rules', topic: 'selection and exclusion', sources: [fsf('§§ 12-1 (1), 20-2')], dossier: ['nat 4.4 Utilities not being authorities'],

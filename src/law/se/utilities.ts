@@ -30,7 +30,7 @@ const repeated = ([
 ] as const).map(([name, place]) => same(`eu/utilities/${name}`, luf(place)))
 
 const requests = duty({
-  ...base, id: 'se/utilities/requests', replaces: 'eu/utilities/requests-rule', topic: 'time limits', sources: [luf('11 kap. 3 §')], dossier: ['diff 55', 'nat 2.5 Utilities, requests', 'EX19'],
+  ...base, id: 'se/utilities/requests', replaces: 'eu/utilities/requests-rule', carriesOut: 'eu/utilities/requests-floor', topic: 'time limits', sources: [luf('11 kap. 3 §')], dossier: ['diff 55', 'nat 2.5 Utilities, requests', 'EX19'],
   says: t('In Sweden 15 days to ask to take part are the rule for utilities, with no need to say why it is not 30.', 'I Sverige är 15 dagar för anbudsansökan regeln i försörjningssektorerna, utan krav på att motivera varför det inte är 30.',
     'I Sverige er 15 dage til at ansøge om deltagelse reglen for forsyning, uden krav om at begrunde, hvorfor det ikke er 30.', 'I Sverige er 15 dager til å be om å delta regelen i forsyningssektorene, uten krav om å begrunne hvorfor det ikke er 30.'),
   why: t('The Swedish act took the directive’s floor as its rule.', 'Den svenska lagen gjorde direktivets golv till sin regel.', 'Den svenske lov gjorde direktivets gulv til sin regel.', 'Den svenske loven gjorde direktivets gulv til sin regel.'),
