@@ -41,21 +41,41 @@ describe('utilities, as a company for water meets the rules', () => {
     ['undivided and no reason', 'writeDocuments', 'NO', { 'lots.divided': false, 'lots.reasonIn': 'none' }, { 'eu/documents/lots-reason': 'silent' }],
     ['undivided and no reason', 'writeDocuments', 'SE', { 'lots.divided': false, 'lots.reasonIn': 'none' }, { 'se/lots/reason': 'unlawful' }],
     ...countries.flatMap((c): Case[] => [
-      ['an agreement for eight years', 'planFramework', c, { 'utility.frameworkYears': 8 }, { [`${c.toLowerCase()}/utilities/framework-term`]: 'lawful' }],
+      ['an agreement for eight years', 'planFramework', c, { 'framework.months': 96 }, { [`${c.toLowerCase()}/framework/months-utilities`]: 'lawful' }],
       ['work that came to be needed, 60 per cent more', 'changeContract', c, { 'modification.ground': 'additional', 'modification.percent': 60 }, { 'eu/change/half': 'silent' }],
     ]),
   ])
 })
 
 describe('no classic duty reaches a utility', () => {
-  // The value is counted alike under both (the directive's entry names the article); secrecy, the board and the chain of subcontractors bind everybody.
-  const forAll = /^(dk\/value\/|no\/value\/split$|no\/standstill\/board$|no\/contract\/chain$|se\/secrecy\/)/
+  /** Acts that bind every public buyer, each for a reason of its own: review, openness, waste, vehicles, energy, sanctions, invoices, periods. */
+  const bindsAll = new RegExp([
+    'klagenævnsloven', 'Klagenævnet for Udbud', 'renere køretøjer', 'energieffektivisering', 'EU-sanktioner', 'miljøbeskyttelsesloven', 'affaldsaktør', 'forbrændingsegnet affald', 'elektronisk fakturering',
+    'OSL', 'miljöbalken', 'miljökrav vid upphandling av bilar', 'elektroniska fakturor',
+    'anskaffelsesloven', 'offentleglova', 'Klagenemndssekretariatet', 'restriktive tiltak', 'energi- og miljøkrav', 'elektronisk faktura', 'forurensningsloven', 'lærlinger', 'lønns- og arbeidsvilkår', 'innovative anskaffelser',
+    'Regulation', '2009/33', '2014/55', '2019/882', '2023/1791',
+  ].join('|'))
+  // The value is counted alike under both (the directive's entry names the article); the board and the chain of subcontractors bind everybody.
+  const forAll = /^(dk\/value\/|no\/value\/split$|no\/standstill\/board$|no\/contract\/chain$)/
   const forUtilities = /2014\/25|92\/13|LUF|forsyning/i
   for (const country of countries) test(`every finding names a text for utilities (${country})`, () => {
     const strangers = new Set<string>()
-    for (const subject of ['services', 'works']) for (const procedure of ['open', 'restricted', 'negotiation', 'dialogue', 'innovationPartnership', 'negotiatedWithoutNotice'])
+    for (const subject of ['services', 'works', 'goods']) for (const procedure of ['open', 'restricted', 'negotiation', 'dialogue', 'innovationPartnership', 'negotiatedWithoutNotice'])
       for (const step of stepNames) for (const { rule, verdict } of weigh(lawbook, step, { ...waterworks, subject, procedure, 'value.estimated': 90_000_000 }, country, on('2026-05-05')).findings)
-        if (verdict !== 'does not apply' && !rule.sources.some(s => forUtilities.test(`${s.act} ${s.place}`))) strangers.add(rule.id)
+        if (verdict !== 'does not apply' && !rule.sources.some(s => forUtilities.test(`${s.act} ${s.place}`) || bindsAll.test(`${s.act} ${s.place}`))) strangers.add(rule.id)
     assert.deepEqual([...strangers].filter(id => !forAll.test(id)), [])
+  })
+})
+
+describe('before the procedure is chosen', () => {
+  const early: readonly Step[] = ['estimateValue', 'announceConsultation', 'inviteFirms', 'meetFirm', 'shareNotes', 'publishConsultationReport', 'mixContracts', 'divideIntoLots', 'agreeJointPurchase', 'buyThroughCentralBody', 'planFramework']
+  const { procedure: _chosen, ...planned } = waterworks
+  for (const country of countries) test(`a utility is not asked for more than a municipality about how it will buy (${country})`, () => {
+    const asked = (step: Step, facts: Facts) => new Set(weigh(lawbook, step, facts, country, on('2026-11-16')).findings.flatMap(f => f.ask.map(a => a.fact)))
+    for (const step of early) {
+      const hall = asked(step, { ...planned, 'buyer.kind': 'municipality', activity: 'general' }), water = asked(step, planned)
+      // Where a municipality is asked for the procedure too, its answer settles the ground as well.
+      assert.deepEqual(['procedure', 'direct.ground'].filter(fact => water.has(fact) && !hall.has('procedure')), [], step)
+    }
   })
 })

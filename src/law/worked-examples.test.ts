@@ -152,7 +152,7 @@ describe('rounds, phases and what is bought', () => {
 })
 
 describe('advice before the procurement', () => {
-  const adviser: Facts = { 'exclusion.ground': 'priorInvolvement', 'exclusion.selfCleaning': 'none', 'exclusion.yearsSince': 0 }
+  const adviser: Facts = { 'exclusion.ground': 'priorInvolvement', 'exclusion.selfCleaning': 'none', 'exclusion.yearsSince': 0, 'exclusion.publicInterest': false }
   const silentOnEverything: Facts = { 'dialogue.adviserMayTender': true, 'dialogue.informationShared': false, 'dialogue.timeEvened': false, 'dialogue.measuresRecorded': false }
   check([
     // C-21/03 Fabricom: exclusion without a chance to show that nothing is distorted.
@@ -238,14 +238,14 @@ describe('frameworks, dynamic systems, auctions and contests', () => {
   const utility: Facts = { 'buyer.kind': 'utility', activity: 'water', 'value.estimated': 9_000_000, 'framework.exceptional': false, 'framework.reasonStated': false }
   const months = ['dk/framework/months', 'se/framework/months', 'no/framework/months'] as const, systemTenders = ['dk/system/tenders', 'se/system/tenders', 'no/system/tenders'] as const
   const assessment = ['dk/system/assessment', 'se/system/assessment', 'no/system/assessment'] as const, wait = ['dk/auction/two-working-days', 'se/auction/two-working-days', 'no/auction/two-working-days'] as const
-  const eu = (id: string) => [id, id, id] as const
+  const eu = (id: string) => [id, id, id] as const, eightYears = ['dk/framework/months-utilities', 'se/framework/months-utilities', 'no/framework/months-utilities'] as const
   const asked = (day: Day, justified = false): Facts => ({ 'system.assessmentWorkingDays': working('2026-11-02', day), 'system.assessmentJustified': justified, 'system.firstInvitationSent': true, 'system.extendedPeriodStated': false })
   const tender = (day: Day): Facts => ({ procedure: 'restricted', 'time.tenderDays': daysGiven('2026-11-02', day, freeDaysIn.DK), 'time.agreedWithAll': false })
   const started = (day: Day): Facts => ({ 'auction.startWorkingDay': working('2026-11-12', day) })
   check([
     ...inEach('a framework of five years without a reason', 'planFramework', five, months, 'unlawful'),
-    ...inEach('eight years for a waterworks', 'planFramework', { ...utility, 'framework.months': 96 }, eu('eu/framework/months-utilities'), 'lawful'),
-    ...inEach('nine years for a waterworks', 'planFramework', { ...utility, 'framework.months': 108 }, eu('eu/framework/months-utilities'), 'unlawful'),
+    ...inEach('eight years for a waterworks', 'planFramework', { ...utility, 'framework.months': 96 }, eightYears, 'lawful'),
+    ...inEach('nine years for a waterworks', 'planFramework', { ...utility, 'framework.months': 108 }, eightYears, 'unlawful'),
     // C-23/20: an estimate and no maximum; then a call-off beyond the maximum.
     ...inEach('an estimate and no maximum', 'planFramework', { 'framework.estimateStated': true, 'framework.maximumStated': false }, eu('eu/framework/maximum-stated'), 'unlawful'),
     ...inEach('the maximum is used up', 'callOff', { 'framework.callWithinMaximum': false }, eu('eu/framework/exhausted'), 'unlawful'),
@@ -437,7 +437,7 @@ describe('notices, home and abroad', () => {
 })
 
 describe('answers counted backwards from Friday 27 March', () => {
-  const answered = (day: Day, urgent = false): Facts => ({ procedure: 'open', 'questions.inTime': true, 'questions.extended': false, 'time.urgencyClaimed': urgent, 'questions.daysBefore': daysBefore('2026-03-27', day) })
+  const answered = (day: Day, urgent = false): Facts => ({ procedure: 'open', phase: 'tendering', 'questions.inTime': true, 'questions.extended': false, 'time.urgencyClaimed': urgent, 'questions.daysBefore': daysBefore('2026-03-27', day) })
   const due = ['dk/questions/six-days', 'se/questions/answers', 'no/questions/answers'] as const, safe = ['dk/questions/whole-days', 'eu/questions/seventh-day', 'eu/questions/seventh-day'] as const
   check([
     ...inEach('on Friday the 20th', 'answerQuestion', answered('2026-03-20'), due, 'lawful'), ...inEach('and that is safe', 'answerQuestion', answered('2026-03-20'), safe, 'lawful'),

@@ -38,6 +38,7 @@ export function tenderFacts(facts: Gathered, { after: s, action }: Ground): void
   if (ground !== undefined && isGround(ground)) say(facts, f.exclusionGround, ground)
   const hearing = s.hearings[firm]
   say(facts, f.firmHeard, hearing?.selfCleaning !== undefined || action.step === 'hearFirm')
+  if (action.step === 'hearFirm') say(facts, f.hearingGroundTold, ground !== undefined && isGround(ground))
   say(facts, f.selfCleaning, hearing?.selfCleaning)
 }
 

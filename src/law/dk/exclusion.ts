@@ -1,6 +1,6 @@
 import { text as t, type Text } from '../../plain/index.ts'
 import { above as moreThan, all, among, any, atMost, below, duty, is, isNot, no, since, yes } from '../build.ts'
-import { conflictRemedied, exclusionGround, firmHeard, instalmentPlan, judgmentKind, lessIntrusive, selfCleaning, taxDebt, voluntaryGroundsAnnounced, yearsSince } from '../facts/index.ts'
+import { conflictRemedied, exclusionGround, firmHeard, hearingGroundTold, hearingTimeEnough, instalmentPlan, judgmentKind, lessIntrusive, selfCleaning, taxDebt, voluntaryGroundsAnnounced, yearsSince } from '../facts/index.ts'
 import type { Duty, Rule } from '../types.ts'
 import { above, around, danishEntry, depends, exclusionRules, lawful, silent, under, unlawful } from './entry.ts'
 import { crimeYears, debtLimit, eventYears } from './figures.ts'
@@ -178,6 +178,20 @@ export const rules: readonly Rule[] = [
     when: all(exclusionRules, isNot(exclusionGround, 'none'), isNot(exclusionGround, 'taxHaven')), must: yes(firmHeard),
     remedies: [{ insteadTake: 'hearFirm', say: t('Tell the firm the ground and set a time to answer.', 'Meddela företaget grunden och sätt en svarstid.', 'Giv virksomheden grundlaget og en frist til at svare.', 'Gi leverandøren grunnlaget og en svarfrist.') }],
     examples: around({ of: firmHeard, base: { 'exclusion.ground': 'misconduct' }, good: [true], bad: [false], outside: [{ 'exclusion.ground': 'none' }, { 'exclusion.ground': 'taxHaven' }] }),
+  }),
+  duty({
+    ...entry('dk/exclusion/hearing-fair', ['DK §138', 'DK29'], '§ 138, stk. 2'), carriesOut: 'eu/exclusion/hearing-fair',
+    says: t('The firm is notified of the ground and gets a suitable time limit, after the one for requests or tenders, to prove that it is reliable.', 'Företaget underrättas om grunden och får en lämplig tid, efter tiden för ansökningar eller anbud, att bevisa att det är tillförlitligt.',
+      'Virksomheden får meddelelse om grundlaget og en passende frist, efter ansøgnings- eller tilbudsfristen, til at bevise, at den er pålidelig.', 'Leverandøren får melding om grunnlaget og en passende frist, etter fristen for forespørsler eller tilbud, til å bevise at den er pålitelig.'),
+    steps: ['hearFirm'], weight: 'blocks', when: all(exclusionRules, isNot(exclusionGround, 'none'), isNot(exclusionGround, 'taxHaven')), must: all(yes(hearingGroundTold), yes(hearingTimeEnough)),
+    remedies: [
+      { change: hearingGroundTold, to: true, say: t('Name the ground in the letter.', 'Ange grunden i brevet.', 'Nævn grundlaget i brevet.', 'Nevn grunnlaget i brevet.') },
+      { change: hearingTimeEnough, to: true, say: t('Set a suitable time.', 'Sätt en lämplig tid.', 'Sæt en passende frist.', 'Sett en passende frist.') },
+    ],
+    examples: [
+      ...around({ of: hearingGroundTold, base: { 'exclusion.ground': 'misconduct', 'hearing.timeEnough': true }, good: [true], bad: [false], outside: [{ 'exclusion.ground': 'none' }, { 'exclusion.ground': 'taxHaven' }] }),
+      ...around({ of: hearingTimeEnough, base: { 'exclusion.ground': 'tax', 'hearing.groundTold': true }, good: [true], bad: [false], outside: [] }),
+    ],
   }),
   duty({
     ...entry('dk/exclusion/self-cleaning', ['DK §138', 'diff 35', 'NAT-EXCL', 'nat 4.4 self-cleaning'], '§ 138, stk. 1 og 3'),

@@ -1,4 +1,5 @@
 import type { Rule } from '../types.ts'
+import { alsoForUtilities } from '../utilities-too.ts'
 import { rules as value } from './value.ts'
 import { rules as procedures } from './procedures.ts'
 import { rules as dialogue } from './dialogue.ts'
@@ -48,11 +49,13 @@ import { rules as valueOf } from './value-of.ts'
 import { rules as waste } from './waste.ts'
 import { rules as worksBelow } from './works-below.ts'
 import { rules as negotiationMore } from './negotiation-more.ts'
+import { fsv } from './sources.ts'
+import { placesInFsv } from './utilities-places.ts'
 
 export { figures } from './figures.ts'
 
 /** The Danish layer: udbudsloven, klagenævnsloven and what lies around them. */
-export const rules: readonly Rule[] = [
+export const rules: readonly Rule[] = alsoForUtilities([
   ...value, ...procedures, ...dialogue, ...timeLimits, ...documents, ...awardCriteria, ...selection, ...questions, ...negotiation, ...partnership, ...exclusion, ...evaluation, ...standstill, ...notices, ...contract, ...belowThreshold, ...records,
   ...utilities,
   ...concessions,
@@ -86,4 +89,4 @@ export const rules: readonly Rule[] = [
   ...worksBelow,
   ...smallPurchases,
   ...negotiationMore,
-]
+], fsv, placesInFsv)

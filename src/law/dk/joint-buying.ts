@@ -1,7 +1,7 @@
 import { text as t } from '../../plain/index.ts'
 import { all, among, duty, is, yes } from '../build.ts'
 import { cases } from '../cases.ts'
-import { insideFull } from '../eu/regimes.ts'
+import { insidePlanned } from '../eu/regimes.ts'
 import { rules as eu } from '../eu/joint-buying.ts'
 import { bodyWhere, jointAcross, jointBuyersNamed, jointEeaReasoned, jointPartsWritten } from '../facts/index.ts'
 import { dutiesOf, inWordsOf, replaced } from '../in-words.ts'
@@ -13,7 +13,7 @@ const find = dutiesOf(eu)
 /** Utilities buy together under the directive itself. */
 const danish = (id: string, place: string, dossier: readonly string[]) => {
   const from = find(`eu/${id}`)
-  return inWordsOf('DK', from, { id: `dk/${id}`, life: sinceAct, sources: [ul(place)], dossier, when: replaced(from.when, insideFull, inAct), examples: from.examples.filter(e => e.facts['activity'] !== 'heat') })
+  return inWordsOf('DK', from, { id: `dk/${id}`, life: sinceAct, sources: [ul(place)], dossier, when: replaced(from.when, insidePlanned, inAct), examples: from.examples.filter(e => e.facts['activity'] !== 'heat') })
 }
 const advised: Remedy = { change: jointEeaReasoned, to: true, say: t('Take advice, and write the basis in the EEA Agreement down.', 'Ta råd och anteckna stödet i EES-avtalet.', 'Søg råd, og notér grundlaget i EØS-aftalen.', 'Søk råd, og noter grunnlaget i EØS-avtalen.') }
 

@@ -2,7 +2,7 @@ import { text as t } from '../../plain/index.ts'
 import { all, any, atLeast, atMost, duty, is, isNot, yes } from '../build.ts'
 import { cases } from '../cases.ts'
 import {
-  daysAfterQuarter, nationalDated, nationalHours, nationalSame, noticeComplete, priorNoticeCovers, priorNoticeDays, priorNoticeMonths, priorNoticeOnProfile, priorNoticePurpose, procedure,
+  activity, daysAfterQuarter, nationalDated, nationalHours, nationalSame, noticeComplete, priorNoticeCovers, priorNoticeDays, priorNoticeMonths, priorNoticeOnProfile, priorNoticePurpose, procedure,
   profileAnnounced, recallError, recallSameTenders, recallSigned, recallTold, subject, tedPublished, tendersBinding, validityStated, validityWithin, validityWorkingDays, withholdReason,
 } from '../facts/index.ts'
 import { nationalWait, priorNoticeCeiling, priorNoticeFloor, quarterDays } from '../eu/publication.ts'
@@ -93,11 +93,12 @@ export const rules: readonly Rule[] = [
   duty({
     ...danishEntry('dk/tenders/works-validity', 'award and standstill', ['C15', 'DK a7.5', 'diff 56', 'nat 2.5 Default tender validity'], tl('§ 3, stk. 2, og § 1, stk. 3')), steps: ['holdToTender'], weight: 'needs a reason',
     says: t('A tender for works binds for 40 working days unless the documents say otherwise, above the EU threshold too. For goods and services no such time stands in the act: state it.', 'Ett anbud på byggentreprenad binder i 40 arbetsdagar om dokumenten inte säger annat, även över tröskelvärdet. För varor och tjänster finns ingen sådan tid i lagen: ange den.', 'Et tilbud på bygge- og anlægsarbejde er bindende i 40 arbejdsdage, medmindre materialet siger andet, også over tærskelværdien. For varer og tjenesteydelser står ingen sådan frist i loven: angiv den.', 'Et tilbud på bygg og anlegg binder i 40 arbeidsdager om dokumentene ikke sier noe annet, også over EØS-terskelverdien. For varer og tjenester står ingen slik frist i loven: oppgi den.'),
-    when: is(subject, 'works'), must: any(all(yes(validityStated), yes(validityWithin)), all(no(validityStated), atMost(validityWorkingDays, worksValidity))),
+    // § 1, stk. 3, takes it to works under udbudsloven; nothing read takes it to the utilities.
+    when: all(is(subject, 'works'), is(activity, 'general')), must: any(all(yes(validityStated), yes(validityWithin)), all(no(validityStated), atMost(validityWorkingDays, worksValidity))),
     remedies: [{ insteadTake: 'askClarification', say: t('Ask all whether they stand by their tenders.', 'Fråga alla om de står fast vid sina anbud.', 'Spørg alle, om de står ved deres tilbud.', 'Spør alle om de står ved tilbudene sine.') }],
     examples: cases({ ...buying, subject: 'works', 'value.estimated': 4_000_000, 'validity.stated': false, 'validity.within': false }, {
       lawful: { 'the fortieth working day': { 'validity.workingDays': 40 }, 'within the time stated': { 'validity.stated': true, 'validity.within': true, 'validity.workingDays': 90 } },
-      unlawful: { 'the forty-first': { 'validity.workingDays': 41 }, 'after the time stated': { 'validity.stated': true, 'validity.workingDays': 10 }, 'no time stated, whatever the firm says': { 'validity.within': true, 'validity.workingDays': 41 } }, depends: { 'no day given': {} }, outside: { 'services': { subject: 'services' } },
+      unlawful: { 'the forty-first': { 'validity.workingDays': 41 }, 'after the time stated': { 'validity.stated': true, 'validity.workingDays': 10 }, 'no time stated, whatever the firm says': { 'validity.within': true, 'validity.workingDays': 41 } }, depends: { 'no day given': {} }, outside: { 'services': { subject: 'services' }, 'for a waterworks': { activity: 'water' } },
     }),
   }),
 ]

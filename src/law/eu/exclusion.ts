@@ -1,6 +1,6 @@
 import { text } from '../../plain/index.ts'
 import { above, all, among, any, atMost, exception, is, isNot, no, on, yes } from '../build.ts'
-import { exclusionGround, exclusionReasons, firmHeard, instalmentPlan, judgmentKind, lessIntrusive, publicInterest, selfCleaning, yearsSince } from '../facts/index.ts'
+import { exclusionGround, exclusionReasons, firmHeard, hearingGroundTold, hearingTimeEnough, instalmentPlan, judgmentKind, lessIntrusive, publicInterest, selfCleaning, yearsSince } from '../facts/index.ts'
 import type { Facts, Rule } from '../types.ts'
 import { bigPurchase, dutyOn, example, examplesAround, heatCompany, smallPurchase, insideDirective } from './entry.ts'
 import { exclusionYearsCrime, exclusionYearsOther } from './exclusion-figures.ts'
@@ -86,6 +86,26 @@ export const rules: readonly Rule[] = [
       ...utilities({ 'exclusion.ground': 'misconduct', 'exclusion.heard': false }),
       example('misconduct, not heard', { ...bigPurchase, 'exclusion.ground': 'misconduct', 'exclusion.heard': false }, 'unlawful'),
       ...examplesAround({ utilities: true, base: { 'exclusion.ground': 'priorInvolvement' }, of: firmHeard, good: [true], bad: [false], outside: notCurable })],
+  }),
+  exclusion({
+    id: 'eu/exclusion/hearing-fair', steps: ['hearFirm'], weight: 'needs a reason',
+    sources: [{ ...d24('art. 41, 57(6)'), known: 'derived' }, { ...d25('art. 59, 80(1)'), known: 'derived' }], dossier: ['EU-EXC-04', 'EU-MKT-04'],
+    says: text(
+      'The letter that hears a firm names the ground and the facts, and gives it a set time that is long enough to prove that it is reliable or, if it helped to prepare, that competition is not distorted.',
+      'Brevet som hör ett företag anger grunden och omständigheterna och ger det en bestämd tid som räcker för att visa att det är tillförlitligt eller, om det medverkat i förberedelsen, att konkurrensen inte snedvrids.',
+      'Brevet, der hører en virksomhed, nævner grundlaget og forholdene og giver den en fastsat frist, der er lang nok til at bevise, at den er pålidelig, eller, hvis den har hjulpet med forberedelsen, at konkurrencen ikke fordrejes.',
+      'Brevet som hører en leverandør, nevner grunnlaget og forholdene og gir den en fastsatt frist som er lang nok til å bevise at den er pålitelig eller, hvis den har medvirket i forberedelsen, at konkurransen ikke vris.'),
+    why: text('A right to show proof is empty for one who does not know what to answer.', 'Rätten att lägga fram bevis är tom för den som inte vet vad den ska svara på.', 'Retten til at føre bevis er tom for den, der ikke ved, hvad den skal svare på.', 'Retten til å føre bevis er tom for den som ikke vet hva den skal svare på.'),
+    when: any(curable, all(insideFull, is(exclusionGround, 'priorInvolvement'))), must: all(yes(hearingGroundTold), yes(hearingTimeEnough)),
+    remedies: [
+      { change: hearingGroundTold, to: true, say: text('Write the ground and the facts in the letter.', 'Skriv grunden och omständigheterna i brevet.', 'Skriv grundlaget og forholdene i brevet.', 'Skriv grunnlaget og forholdene i brevet.') },
+      { change: hearingTimeEnough, to: true, say: text('Set a time that is long enough to answer.', 'Sätt en svarstid som räcker.', 'Sæt en svarfrist, der er lang nok.', 'Sett en svarfrist som er lang nok.') },
+    ],
+    examples: [
+      ...utilities({ 'exclusion.ground': 'misconduct', 'hearing.groundTold': false, 'hearing.timeEnough': true }),
+      ...examplesAround({ base: { 'exclusion.ground': 'misconduct', 'hearing.timeEnough': true }, of: hearingGroundTold, good: [true], bad: [false], outside: notCurable }),
+      ...examplesAround({ utilities: true, base: { 'exclusion.ground': 'priorInvolvement', 'hearing.groundTold': true }, of: hearingTimeEnough, good: [true], bad: [false] }),
+    ],
   }),
   exclusion({
     id: 'eu/exclusion/last-resort', steps: ['excludeFirm'], weight: 'blocks', sources: [d24('art. 41, 57(4)(e) and (f)'), d25('art. 36(1), 59')], dossier: ['EU-MKT-04', 'EU-COI-02', 'myth 3'],

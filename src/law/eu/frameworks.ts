@@ -1,20 +1,18 @@
 import { text as t } from '../../plain/index.ts'
-import { all, among, any, atLeast, atMost, is, isNot, yes } from '../build.ts'
+import { all, among, atLeast, is, isNot, yes } from '../build.ts'
 import {
-  buyerKind, callByPriorNotice, callWithinMaximum, frameworkEstimate, frameworkExceptional, frameworkMaximum, frameworkMonths, frameworkReasonStated, noticeChannel, priorCallDays,
+  buyerKind, callByPriorNotice, callWithinMaximum, frameworkEstimate, frameworkMaximum, noticeChannel, priorCallDays,
   priorCallWithinYear, procedure,
 } from '../facts/index.ts'
-import type { Facts, Rule } from '../types.ts'
+import type { Rule } from '../types.ts'
 import { dutyOn, example, examplesAround, insideDirective } from './entry.ts'
-import { frameworkCapUtilities, pinCallDays } from './figures.ts'
+import { pinCallDays } from './figures.ts'
 import { frameworkRules as shared } from './framework-shared.ts'
-import { insideUtilities, utility } from './regimes.ts'
 import { ofEu } from './shared-words.ts'
-import { d24, d25, judgment } from './sources.ts'
+import { d24, judgment } from './sources.ts'
 
 const on = dutyOn('frameworks and systems')
 const simonsen = judgment('C-23/20', 'Simonsen & Weel', '2021-06-17')
-const long: Facts = { ...utility, 'framework.exceptional': false, 'framework.reasonStated': false }
 
 export const rules: readonly Rule[] = [
   ofEu(shared.months, {
@@ -25,28 +23,6 @@ export const rules: readonly Rule[] = [
       'En rammeaftale løber højst fire år. Længere kun i et ekstraordinært tilfælde, som det købte kræver, med begrundelsen i bekendtgørelsen.',
       'En rammeavtale varer høyst fire år. Lenger bare ved særlige forhold som det som kjøpes, krever, med begrunnelsen i kunngjøringen.'),
     why: t('While it runs, others are shut out.', 'Medan det löper är andra utestängda.', 'Så længe den løber, er andre lukket ude.', 'Så lenge den varer, er andre stengt ute.'),
-  }),
-  on({
-    id: 'eu/framework/months-utilities', steps: ['planFramework'], weight: 'blocks', sources: [d25('art. 51(1), third subparagraph')], dossier: ['EU-FA-01'],
-    says: t(
-      'For water, energy, transport and post a framework agreement runs for eight years at most, longer only in a duly justified exceptional case.',
-      'För vatten, energi, transporter och post löper ett ramavtal i högst åtta år, längre bara i ett väl motiverat undantagsfall.',
-      'For vand, energi, transport og post løber en rammeaftale højst otte år, længere kun i et behørigt begrundet ekstraordinært tilfælde.',
-      'For vann, energi, transport og post varer en rammeavtale høyst åtte år, lenger bare i et godt begrunnet unntakstilfelle.'),
-    when: insideUtilities, must: any(atMost(frameworkMonths, frameworkCapUtilities), all(yes(frameworkExceptional), yes(frameworkReasonStated))),
-    remedies: [
-      { change: frameworkMonths, say: t('Shorten it to eight years.', 'Korta det till åtta år.', 'Forkort den til otte år.', 'Kort den ned til åtte år.') },
-      { change: frameworkReasonStated, to: true, say: t('If the case is exceptional, state the reasons in the notice.', 'Om fallet är särskilt: ange skälen i annonsen.', 'Er tilfældet ekstraordinært, så skriv begrundelsen i bekendtgørelsen.', 'Er forholdet særlig, oppgi begrunnelsen i kunngjøringen.') },
-    ],
-    examples: [
-      example('eight years', { ...long, 'framework.months': 96 }, 'lawful'),
-      example('ten years, exceptional and reasoned', { ...long, 'framework.months': 120, 'framework.exceptional': true, 'framework.reasonStated': true }, 'lawful'),
-      example('nine years without a reason', { ...long, 'framework.months': 108 }, 'unlawful'),
-      example('a reason that is no exception', { ...long, 'framework.months': 108, 'framework.reasonStated': true }, 'unlawful'),
-      example('an exception nobody told of', { ...long, 'framework.months': 108, 'framework.exceptional': true }, 'unlawful'),
-      example('nobody has said how long', long, 'depends'),
-      example('for the ordinary work of the municipality another limit holds', { ...long, activity: 'general', 'framework.months': 108 }, 'does not apply'),
-    ],
   }),
   ofEu(shared.buyers, {
     dossier: ['EU-FA-02'], sources: [d24('art. 33(2), second subparagraph')],

@@ -7,7 +7,7 @@ import {
 } from '../facts/index.ts'
 import type { Duty, Remedy, Rule } from '../types.ts'
 import { bigPurchase } from './entry.ts'
-import { insideFull, utility } from './regimes.ts'
+import { insidePlanned, utility } from './regimes.ts'
 import { d24, d25, sinceTransposition } from './sources.ts'
 
 type Own = Omit<Duty, 'kind' | 'order' | 'topic' | 'life' | 'steps' | 'weight'> & Partial<Pick<Duty, 'weight'>>
@@ -15,7 +15,7 @@ const joint = (d: Own): Duty => duty({ order: 'EU', topic: 'joint buying', life:
 const central = (d: Own): Duty => duty({ order: 'EU', topic: 'joint buying', life: sinceTransposition, weight: 'blocks', steps: ['buyThroughCentralBody'], ...d })
 
 /** Buying together across a border with the EU or the EEA. */
-const across = all(insideFull, among(jointAcross, 'withinEu', 'withEea'))
+const across = all(insidePlanned, among(jointAcross, 'withinEu', 'withEea'))
 const danishSwedish = { ...bigPurchase, 'joint.across': 'withinEu', 'joint.form': 'together' } as const
 const withOslo = { 'joint.across': 'withEea' } as const
 const atHome = { 'all in one country': { 'joint.across': 'oneCountry' } } as const
@@ -31,7 +31,7 @@ export const rules: readonly Rule[] = [
       'De som upphandlar tillsammans i allas namn ansvarar gemensamt; den som gör en del själv ansvarar ensam för den. Skriv vem som gör vad.',
       'De, der udbyder sammen i alles navn, er ansvarlige i fællesskab; den, der gør en del selv, er alene ansvarlig for den. Skriv, hvem der gør hvad.',
       'De som anskaffer sammen i alles navn, er felles ansvarlige; den som gjør en del selv, er alene ansvarlig for den. Skriv hvem som gjør hva.'),
-    when: insideFull, must: yes(jointPartsWritten),
+    when: insidePlanned, must: yes(jointPartsWritten),
     remedies: [{ change: jointPartsWritten, to: true, say: text('Write who answers for which part.', 'Skriv vem som ansvarar för vilken del.', 'Skriv, hvem der er ansvarlig for hvilken del.', 'Skriv hvem som er ansvarlig for hvilken del.') }],
     examples: cases(bigPurchase, { lawful: { 'written': { 'joint.partsWritten': true } }, unlawful: { 'left open': { 'joint.partsWritten': false }, 'left open by two heat companies': { ...utility, 'joint.partsWritten': false } }, depends: { 'nobody has said': {} }, outside: small }),
   }),
@@ -47,13 +47,13 @@ export const rules: readonly Rule[] = [
     examples: cases(danishSwedish, { lawful: { 'for a bigger market': { 'joint.evades': false } }, unlawful: { 'to get away from a rule': { 'joint.evades': true }, 'with Oslo, to get away from a rule': { ...withOslo, 'joint.evades': true }, 'two heat companies, to get away from a rule': { ...utility, 'joint.evades': true } }, depends: { 'nobody has judged': {} }, outside: { ...atHome, ...small, 'with a partner outside the EEA': { 'joint.across': 'beyond' } } }),
   }),
   joint({
-    id: 'eu/joint/members', dossier: ['EU-XB-05'], sources: [d24('art. 39')], weight: 'needs a reason',
+    id: 'eu/joint/members', dossier: ['EU-XB-05'], sources: [d24('art. 39'), d25('art. 57')], weight: 'needs a reason',
     says: text(
       'The directive’s ways of buying together across borders are for authorities of EU and EEA states. A partner outside needs another basis: write which.',
       'Direktivets sätt att upphandla tillsammans över gränser gäller myndigheter i EU- och EES-stater. En part utanför kräver en annan grund: skriv vilken.',
       'Direktivets måder at udbyde sammen på over grænser gælder ordregivere i EU- og EØS-stater. En part udenfor kræver et andet grundlag: skriv hvilket.',
       'Direktivets måter å anskaffe sammen på over grenser gjelder oppdragsgivere i EU- og EØS-stater. En part utenfor krever et annet grunnlag: skriv hvilket.'),
-    when: insideFull, must: isNot(jointAcross, 'beyond'),
+    when: insidePlanned, must: isNot(jointAcross, 'beyond'),
     remedies: [{ change: jointAcross, to: 'oneCountry', say: text('Buy together with EU and EEA partners only.', 'Upphandla tillsammans bara med parter i EU och EES.', 'Udbyd kun sammen med parter i EU og EØS.', 'Anskaff sammen bare med parter i EU og EØS.') }],
     examples: cases(bigPurchase, { lawful: { 'Malmö and Copenhagen': { 'joint.across': 'withinEu' }, 'with Oslo': withOslo }, unlawful: { 'with a city outside': { 'joint.across': 'beyond' }, 'a heat company with one outside': { ...utility, 'joint.across': 'beyond' } }, depends: { 'nobody has said': {} }, outside: small }),
   }),
@@ -94,7 +94,7 @@ export const rules: readonly Rule[] = [
     examples: cases(danishSwedish, { lawful: { 'stated': { 'joint.lawStated': true } }, unlawful: { 'left out': { 'joint.lawStated': false }, 'left out with Oslo': { ...withOslo, 'joint.lawStated': false }, 'left out by heat companies': { ...utility, 'joint.lawStated': false } }, depends: { 'not written': {} }, outside: { ...atHome, ...small, ...byEntity } }),
   }),
   joint({
-    id: 'eu/joint/forum', sources: [d24('art. 39(4)')], dossier: ['nat 8 practice'], weight: 'advice',
+    id: 'eu/joint/forum', sources: [d24('art. 39(4)'), d25('art. 57(4)')], dossier: ['nat 8 practice'], weight: 'advice',
     says: text(
       'Where to complain follows the law chosen: its body, its time limits, its fee and its language. Tell the firms, who may know only their own.',
       'Var man begär överprövning följer av den valda lagen: dess instans, tidsfrister, avgift och språk. Upplys företagen, som kanske bara känner till sin egen.',
@@ -129,17 +129,17 @@ export const rules: readonly Rule[] = [
       'Ni uppfyller reglerna genom att köpa från eller genom en inköpscentral, och får anlita den utan upphandling, om den själv är en upphandlande myndighet som stadigvarande köper åt andra. En privat rådgivare är det inte.',
       'I overholder reglerne ved at købe fra eller gennem en indkøbscentral og kan bruge den uden udbud, hvis den selv er en ordregiver, der vedvarende køber for andre. En privat rådgiver er det ikke.',
       'Dere følger reglene ved å kjøpe fra eller gjennom en innkjøpssentral, og kan bruke den uten konkurranse, hvis den selv er en oppdragsgiver som på permanent grunnlag kjøper for andre. En privat rådgiver er det ikke.'),
-    when: insideFull, must: yes(bodyCentral), remedies: [{ insteadTake: 'chooseProcedure', say: text('Choose a procedure of your own.', 'Välj ett eget förfarande.', 'Vælg en egen udbudsprocedure.', 'Velg en egen prosedyre.') }],
+    when: insidePlanned, must: yes(bodyCentral), remedies: [{ insteadTake: 'chooseProcedure', say: text('Choose a procedure of your own.', 'Välj ett eget förfarande.', 'Vælg en egen udbudsprocedure.', 'Velg en egen prosedyre.') }],
     examples: cases(bigPurchase, { lawful: { 'a standing body': { 'central.isBody': true } }, unlawful: { 'a private buying club': { 'central.isBody': false }, 'a private buying club, for a heat network': { ...utility, 'central.isBody': false } }, depends: { 'nobody has said': {} }, outside: small }),
   }),
   central({
-    id: 'eu/central/named', dossier: ['EU-JNT-02'], sources: [d24('art. 33(2) and 37(1)-(2)')],
+    id: 'eu/central/named', dossier: ['EU-JNT-02'], sources: [d24('art. 33(2) and 37(1)-(2)'), d25('art. 36(1), 55')],
     says: text(
       'Its contract, framework agreement or dynamic system is for those whom its notice names. Check that you are among them.',
       'Dess kontrakt, ramavtal eller dynamiska inköpssystem gäller dem som dess annons anger. Kontrollera att ni är med.',
       'Dens kontrakt, rammeaftale eller dynamiske indkøbssystem er for dem, som bekendtgørelsen nævner. Kontrollér, at I er med.',
       'Kontrakten, rammeavtalen eller den dynamiske innkjøpsordningen gjelder for dem kunngjøringen identifiserer. Sjekk at dere er med.'),
-    when: insideFull, must: yes(bodyNamesUs), remedies: [{ insteadTake: 'chooseProcedure', say: text('Choose a procedure of your own.', 'Välj ett eget förfarande.', 'Vælg en egen udbudsprocedure.', 'Velg en egen prosedyre.') }],
+    when: insidePlanned, must: yes(bodyNamesUs), remedies: [{ insteadTake: 'chooseProcedure', say: text('Choose a procedure of your own.', 'Välj ett eget förfarande.', 'Vælg en egen udbudsprocedure.', 'Velg en egen prosedyre.') }],
     examples: cases(bigPurchase, { lawful: { 'named': { 'central.namesUs': true } }, unlawful: { 'joined afterwards': { 'central.namesUs': false }, 'a heat company that joined afterwards': { ...utility, 'central.namesUs': false } }, depends: { 'nobody has looked': {} }, outside: small }),
   }),
   central({
@@ -149,7 +149,7 @@ export const rules: readonly Rule[] = [
       'Ni ansvarar själva för de delar ni gör: en förnyad konkurrensutsättning, valet av leverantör vid avrop, ett köp i det dynamiska inköpssystemet.',
       'I er selv ansvarlige for de dele, I udfører: et miniudbud, valget af leverandør til et træk, et køb i det dynamiske indkøbssystem.',
       'Dere er selv ansvarlige for delene dere gjør: en minikonkurranse, valget av leverandør ved avrop, et kjøp i den dynamiske innkjøpsordningen.'),
-    when: all(yes(ownPart), insideFull), must: yes(ownPartByRules),
+    when: all(yes(ownPart), insidePlanned), must: yes(ownPartByRules),
     remedies: [{ change: ownPartByRules, to: true, say: text('Do your part by the rules for call-offs.', 'Gör er del enligt reglerna för avrop.', 'Udfør jeres del efter reglerne for træk.', 'Gjør deres del etter reglene for avrop.') }],
     examples: cases({ ...bigPurchase, 'central.ownPart': true }, { lawful: { 'by the rules': { 'central.ownPartByRules': true } }, unlawful: { 'the usual firm chosen': { 'central.ownPartByRules': false }, 'the usual firm, for a heat network': { ...utility, 'central.ownPartByRules': false } }, depends: { 'nobody has said': {} }, outside: { ...small, 'nothing done by yourselves': { 'central.ownPart': false } } }),
   }),
@@ -160,7 +160,7 @@ export const rules: readonly Rule[] = [
       'En inköpscentral genomför alla sina förfaranden elektroniskt.',
       'En indkøbscentral gennemfører alle sine procedurer elektronisk.',
       'En innkjøpssentral gjennomfører alle prosedyrene sine elektronisk.'),
-    when: insideFull, must: yes(bodyElectronic),
+    when: insidePlanned, must: yes(bodyElectronic),
     remedies: [{ change: bodyElectronic, to: true, say: text('Use it only where its procedure was electronic.', 'Använd den bara där förfarandet var elektroniskt.', 'Brug den kun, hvor proceduren var elektronisk.', 'Bruk den bare der prosedyren var elektronisk.') }],
     examples: cases(bigPurchase, { lawful: { 'electronic': { 'central.electronic': true } }, unlawful: { 'tenders on paper': { 'central.electronic': false }, 'tenders on paper, for a heat network': { ...utility, 'central.electronic': false } }, depends: { 'nobody has said': {} }, outside: small }),
   }),
@@ -171,18 +171,18 @@ export const rules: readonly Rule[] = [
       'Ni får använda en inköpscentral i en annan EU- eller EES-stat. Då gäller lagen i dess land, också för era egna avrop, förnyade konkurrensutsättningar och köp i dess dynamiska inköpssystem.',
       'I kan bruge en indkøbscentral i en anden EU- eller EØS-stat. Så gælder loven i dens land, også for jeres egne træk, miniudbud og køb i dens dynamiske indkøbssystem.',
       'Dere kan bruke en innkjøpssentral i en annen EU- eller EØS-stat. Da gjelder loven i dens land, også for deres egne avrop, minikonkurranser og kjøp i den dynamiske innkjøpsordningen.'),
-    when: all(among(bodyWhere, 'eu', 'eea'), insideFull), must: yes(bodyLaw),
+    when: all(among(bodyWhere, 'eu', 'eea'), insidePlanned), must: yes(bodyLaw),
     remedies: [{ change: bodyLaw, to: true, say: text('Follow the law of its country in your own part too.', 'Följ lagen i dess land också i er egen del.', 'Følg loven i dens land også i jeres egen del.', 'Følg loven i dens land også i deres egen del.') }],
     examples: cases({ ...bigPurchase, 'central.where': 'eu' }, { lawful: { 'its law': { 'central.itsLaw': true } }, unlawful: { 'one’s own law in the mini-competition': { 'central.itsLaw': false }, 'the same with a body in Norway': { 'central.where': 'eea', 'central.itsLaw': false }, 'the same for a heat network': { ...utility, 'central.itsLaw': false } }, depends: { 'nobody has said': {} }, outside: { ...small, 'a body at home': { 'central.where': 'home' } } }),
   }),
   central({
-    id: 'eu/central/no-evasion', dossier: ['EU-XB-01'], sources: [d24('art. 39(1)')],
+    id: 'eu/central/no-evasion', dossier: ['EU-XB-01'], sources: [d24('art. 39(1)'), d25('art. 57(1)')],
     says: text(
       'A central purchasing body abroad is not used to get away from mandatory public-law rules at home.',
       'En inköpscentral utomlands används inte för att undgå tvingande offentligrättsliga regler hemma.',
       'En indkøbscentral i udlandet bruges ikke for at undgå ufravigelige offentligretlige regler hjemme.',
       'En innkjøpssentral i utlandet brukes ikke for å unngå ufravikelige offentligrettslige regler hjemme.'),
-    when: all(among(bodyWhere, 'eu', 'eea'), insideFull), must: no(jointEvades),
+    when: all(among(bodyWhere, 'eu', 'eea'), insidePlanned), must: no(jointEvades),
     remedies: [{ insteadTake: 'chooseProcedure', say: text('Buy by yourselves under your own law.', 'Upphandla själva enligt er egen lag.', 'Gennemfør selv udbuddet efter jeres egen lov.', 'Gjennomfør anskaffelsen selv etter deres egen lov.') }],
     examples: cases({ ...bigPurchase, 'central.where': 'eu' }, { lawful: { 'for the better framework': { 'joint.evades': false } }, unlawful: { 'to get away from a rule': { 'joint.evades': true }, 'the same with a body in Norway': { 'central.where': 'eea', 'joint.evades': true }, 'the same for a heat network': { ...utility, 'joint.evades': true } }, depends: { 'nobody has judged': {} }, outside: { ...small, 'a body at home': { 'central.where': 'home' } } }),
   }),

@@ -32,7 +32,7 @@ export const rules: readonly Rule[] = [
     examples: around({ 'mix.kind': 'sameAct' }, mainSubjectRules, true, false, { 'with an excluded part': { 'mix.kind': 'withExcluded' } }),
   }),
   mix({
-    id: 'eu/mixed/one-contract', steps: ['mixContracts'], weight: 'blocks', sources: [d24('art. 3(3)-(4)')], dossier: ['EU-MIX-02'],
+    id: 'eu/mixed/one-contract', steps: ['mixContracts'], weight: 'blocks', sources: [d24('art. 3(3)-(4)'), d25('art. 5(3)-(4)')], dossier: ['EU-MIX-02'],
     says: text(
       'If the parts can be separated and one lies outside the rules, you may still award one contract, but then all of it follows the procurement rules, whatever the parts are worth.',
       'Kan delarna särskiljas och en ligger utanför reglerna får ni ändå tilldela ett enda kontrakt, men då följer hela kontraktet upphandlingsreglerna, oavsett delarnas värde.',
@@ -54,7 +54,7 @@ export const rules: readonly Rule[] = [
     examples: around({ 'mix.kind': 'withConcession', 'mix.separable': true, 'mix.oneContract': false }, eachPartOwnRules, true, false, { 'one contract': { 'mix.oneContract': true }, 'cannot be separated': { 'mix.separable': false }, 'all under the act': { 'mix.kind': 'sameAct' } }),
   }),
   mix({
-    id: 'eu/mixed/with-concession', steps: ['mixContracts'], weight: 'blocks', sources: [d24('art. 3(4), third subparagraph'), d23('art. 20(4)')], dossier: ['EU-MIX-03'],
+    id: 'eu/mixed/with-concession', steps: ['mixContracts'], weight: 'blocks', sources: [d24('art. 3(4), third subparagraph'), d25('art. 5(4)'), d23('art. 20(4)')], dossier: ['EU-MIX-03'],
     says: text(
       'One contract with a concession in it follows the ordinary procurement rules if the ordinary part reaches its threshold.',
       'Ett kontrakt där en koncession ingår följer de vanliga upphandlingsreglerna om den vanliga delen når sitt tröskelvärde.',
@@ -66,7 +66,7 @@ export const rules: readonly Rule[] = [
       'the ordinary part is small': { 'mix.ordinaryPartAbove': false }, 'two contracts': { 'mix.oneContract': false }, 'cannot be separated': { 'mix.separable': false }, 'no concession': { 'mix.kind': 'withExcluded' } }),
   }),
   mix({
-    id: 'eu/mixed/concession-governs', steps: ['mixContracts'], weight: 'blocks', sources: [d23('art. 20(3)'), d24('art. 3(4)')], dossier: ['EU-MIX-03'],
+    id: 'eu/mixed/concession-governs', steps: ['mixContracts'], weight: 'blocks', sources: [d23('art. 20(3)'), d24('art. 3(4)'), d25('art. 5(4)')], dossier: ['EU-MIX-03'],
     says: text(
       'If only the concession part reaches its threshold, the whole contract follows the rules for concessions.',
       'Når bara koncessionsdelen når sitt tröskelvärde följer hela kontraktet reglerna för koncessioner.',
@@ -104,7 +104,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   mix({
-    id: 'eu/excluded/existing-building', steps: ['treatAsExcluded'], weight: 'blocks', sources: [d24('art. 2(1)(6)(c), 10(a)'), judgment('C-536/07', 'Commission v Germany (Messe Köln)', '2009-10-29'), judgment('C-213/13', 'Pizzarotti', '2014-07-10')],
+    id: 'eu/excluded/existing-building', steps: ['treatAsExcluded'], weight: 'blocks', sources: [d24('art. 2(1)(6)(c), 10(a)'), d25('art. 2(2)(c), 21(a)'), judgment('C-536/07', 'Commission v Germany (Messe Köln)', '2009-10-29'), judgment('C-213/13', 'Pizzarotti', '2014-07-10')],
     says: text(
       'Land and buildings are outside only if the building stands as it is. One put up or much altered to your requirements is works, also when you only rent it.',
       'Mark och byggnader är undantagna bara om byggnaden finns som den är. En som uppförs eller ändras väsentligt efter era krav är byggentreprenad, också när ni bara hyr den.',
@@ -115,7 +115,7 @@ export const rules: readonly Rule[] = [
     examples: around({ 'outside.kind': 'property' }, builtToOrder, false, true, { 'a loan': { 'outside.kind': 'loan' } }),
   }),
   mix({
-    id: 'eu/excluded/litigation', steps: ['treatAsExcluded'], weight: 'blocks', sources: [d24('art. 10(d)'), judgment('C-264/18', 'P.M. and Others', '2019-06-06')],
+    id: 'eu/excluded/litigation', steps: ['treatAsExcluded'], weight: 'blocks', sources: [d24('art. 10(d)'), d25('art. 21(c)'), judgment('C-264/18', 'P.M. and Others', '2019-06-06')],
     says: text(
       'A lawyer is outside the rules for a case and for advice before a case that is under way or very likely; legal advice in general is a special service.',
       'Advokat är undantagen för ett mål och för rådgivning inför ett mål som pågår eller är mycket sannolikt; juridisk rådgivning i allmänhet är en särskild tjänst.',

@@ -5,7 +5,7 @@ import { deadlineInDay, eFormUsed, innovationFlag, innovativeSolution, noticeCom
 import type { Condition, Duty, Rule, Source } from '../types.ts'
 import { bigPurchase, dutyOn, smallPurchase } from './entry.ts'
 import { concession, insideAny, insideFull, light, utility } from './regimes.ts'
-import { d23, d24, d25, eForms, judgment, r1182, r89 } from './sources.ts'
+import { d23, d24, d25, eForms, judgment, r1182, r89, r92 } from './sources.ts'
 
 const notices = dutyOn('notices')
 const small = { 'below the threshold': smallPurchase } as const
@@ -40,7 +40,7 @@ export const rules: readonly Rule[] = [
     'När en förhandsannons varit anbudsinfordran bjuds alla som anmält intresse samtidigt in att bekräfta det: vad, hur mycket och vilka optioner, förfarande, datum, dokument, adress, villkor, kontraktsform, kriterier och vikter.',
     'Når en forhåndsmeddelelse var indkaldelsen, opfordres alle, der viste interesse, samtidig til at bekræfte den: hvad, hvor meget og hvilke optioner, procedure, datoer, materiale, adresse, betingelser, kontraktform, kriterier og vægte.',
     'Når en forhåndskunngjøring var kunngjøringen, inviteres alle som har meldt interesse, samtidig til å bekrefte den: hva, hvor mye og hvilke opsjoner, prosedyre, datoer, dokumenter, adresse, vilkår, kontraktsform, kriterier og vekter.')),
-  holds('voluntary', 'voluntary-notice', insideAny, ['EU-PUB-06'], [r89('art. 2d(4), 3a'), judgment('C-19/13', 'Fastweb', '2014-09-11')], t(
+  holds('voluntary', 'voluntary-notice', insideAny, ['EU-PUB-06'], [r89('art. 2d(4), 3a'), r92('art. 2d(4), 3a'), judgment('C-19/13', 'Fastweb', '2014-09-11')], t(
     'A voluntary notice before a direct award names buyer, what is bought, who gets it, and why no call is needed, clearly enough for others to judge whether to complain.',
     'En frivillig annons om direktupphandling anger köparen, vad som köps, vem som får det och varför annonsering inte krävs, så tydligt att andra kan bedöma om de ska begära överprövning.',
     'En frivillig bekendtgørelse før en direkte tildeling (profylakse) nævner ordregiver, hvad der købes, hvem der får det, og hvorfor udbud ikke kræves, så klart at andre kan vurdere, om de skal klage.',
@@ -115,7 +115,7 @@ export const rules: readonly Rule[] = [
     }),
   }),
   notices({
-    id: 'eu/time/hour-of-the-last-day', steps: ['fillInNotice'], weight: 'advice', sources: [r1182('art. 3(2)(b)'), { ...d24('art. 27-31, recital 106'), known: 'derived' }], dossier: ['hard 1', 'hard 2', 'EU-CNT-02'],
+    id: 'eu/time/hour-of-the-last-day', steps: ['fillInNotice'], weight: 'advice', sources: [r1182('art. 3(2)(b)'), { ...d24('art. 27-31, recital 106'), known: 'derived' }, { ...d25('art. 45-49'), known: 'derived' }], dossier: ['hard 1', 'hard 2', 'EU-CNT-02'],
     says: t('A period in days runs to midnight of its last day. If you want an hour, such as noon, set it a day later; weekends and the holidays of your own country do not count as a last day.', 'En tid i dagar löper till midnatt den sista dagen. Vill ni ha ett klockslag, till exempel klockan tolv, sätt det en dag senare; helger och det egna landets helgdagar räknas inte som sista dag.', 'En frist i dage løber til midnat på den sidste dag. Vil I have et klokkeslæt, for eksempel klokken tolv, så sæt det en dag senere; weekender og eget lands helligdage tæller ikke som sidste dag.', 'En frist i dager løper til midnatt den siste dagen. Vil dere ha et klokkeslett, for eksempel klokken tolv, sett det en dag senere; helger og eget lands helligdager regnes ikke som siste dag.'),
     when: all(insideFull, among(noticeKind, 'contractNotice', 'invitation')), must: no(deadlineInDay),
     remedies: [{ change: deadlineInDay, to: false, say: t('Set the hour on the day after.', 'Sätt klockslaget dagen efter.', 'Sæt klokkeslættet dagen efter.', 'Sett klokkeslettet dagen etter.') }],

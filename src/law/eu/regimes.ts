@@ -20,6 +20,8 @@ export const insideLight: Condition = holds('eu/value/above-light')
 export const insideAny: Condition = holds('eu/scope/any')
 /** The classic or the utilities directive applies in full. What both ask alike reads this. */
 export const insideFull: Condition = holds('eu/scope/full')
+/** The same while it is being planned: under which ground it may be bought, and so whether a utility stays outside, is not asked yet. */
+export const insidePlanned: Condition = holds('eu/scope/planned')
 /** The value reaches the threshold of one of the two, whether or not the purchase is kept outside for another reason. */
 export const aboveFull: Condition = holds('eu/value/above-full')
 /** A utility that is a contracting authority, or whose documents refer to the rules of the classic directive on who may take part. */
@@ -35,6 +37,8 @@ export const concession: Facts = { 'buyer.kind': 'municipality', activity: 'gene
 export const light: Facts = { 'buyer.kind': 'municipality', activity: 'general', subject: 'socialServices', 'value.estimated': 12_000_000, procedure: 'lightRegime' }
 
 const research: Facts = { procedure: 'researchAndDevelopment', 'rnd.listedCode': true, 'rnd.benefitsOnlyBuyer': false, 'rnd.buyerPaysAll': true }
+
+const notSharedResearch = any(isNot(procedure, 'researchAndDevelopment'), no(rndListed), all(yes(rndOnlyBuyer), yes(rndPaysAll)))
 
 export const rules: readonly Rule[] = [
   meaning({
@@ -69,8 +73,7 @@ export const rules: readonly Rule[] = [
       'Försörjningsdirektivet gäller: köpet når dess tröskelvärde och är varken delad forskning eller ett köp utan konkurrens av energi, bränsle, vatten, varor för återförsäljning eller för en verksamhet som kommissionen har funnit konkurrensutsatt.',
       'Forsyningsvirksomhedsdirektivet gælder: købet når dets tærskelværdi og er hverken delt forskning eller et køb uden konkurrence af energi, brændsel, vand, varer til videresalg eller til en aktivitet, som Kommissionen har fundet konkurrenceudsat.',
       'Forsyningsdirektivet gjelder: anskaffelsen når terskelverdien og er verken delt forskning eller et kjøp uten konkurranse av energi, brensel, vann, varer til videresalg eller til en aktivitet som er funnet konkurranseutsatt.'),
-    when: all(aboveUtilities,
-      any(isNot(procedure, 'researchAndDevelopment'), no(rndListed), all(yes(rndOnlyBuyer), yes(rndPaysAll))),
+    when: all(aboveUtilities, notSharedResearch,
       any(isNot(procedure, 'directAward'), not(among(directGround, 'energyOrWater', 'resale', 'openMarket')))),
     examples: [
       { name: 'an open procedure', facts: utility, on: today, holds: true },
@@ -115,6 +118,24 @@ export const rules: readonly Rule[] = [
       { name: 'a heat company', facts: utility, on: today, holds: true },
       { name: 'a small purchase for heat', facts: { ...utility, 'value.estimated': 1_000_000 }, on: today, holds: false },
       { name: 'social services', facts: light, on: today, holds: false },
+      { name: 'nothing is known', facts: {}, on: today, holds: 'unknown' },
+    ],
+  }),
+  meaning({
+    ...base, id: 'eu/scope/planned', sources: [d24('art. 4, 14'), d25('art. 15, 32')],
+    says: text(
+      'The purchase, as planned, is one for the classic or the utilities directive.',
+      'Köpet är, som det planeras, ett för det klassiska direktivet eller försörjningsdirektivet.',
+      'Købet er, som det planlægges, et for det klassiske direktiv eller forsyningsvirksomhedsdirektivet.',
+      'Anskaffelsen er, slik den planlegges, en for det klassiske direktivet eller forsyningsdirektivet.'),
+    when: any(holds('eu/scope/inside'), all(aboveUtilities, notSharedResearch)),
+    examples: [
+      { name: 'a municipality’s large purchase', facts: { ...utility, 'buyer.kind': 'municipality', activity: 'general' }, on: today, holds: true },
+      { name: 'a heat company, the procedure not chosen', facts: { ...utility, procedure: undefined, 'rnd.listedCode': false }, on: today, holds: true },
+      { name: 'research with shared results', facts: { ...utility, ...research }, on: today, holds: false },
+      { name: 'research for the buyer alone, fully paid', facts: { ...utility, ...research, 'rnd.benefitsOnlyBuyer': true }, on: today, holds: true },
+      { name: 'research that the firm helps to pay', facts: { ...utility, ...research, 'rnd.benefitsOnlyBuyer': true, 'rnd.buyerPaysAll': false }, on: today, holds: false },
+      { name: 'a small purchase for heat', facts: { ...utility, 'value.estimated': 1_000_000 }, on: today, holds: false },
       { name: 'nothing is known', facts: {}, on: today, holds: 'unknown' },
     ],
   }),

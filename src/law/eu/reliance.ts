@@ -126,7 +126,8 @@ export const group = alike({
   remedies: [{ change: groupForm, to: 'none', say: text('Drop the demand.', 'Ta bort kravet.', 'Fjern kravet.', 'Fjern kravet.') }],
   said: { lawful: { 'no form': { 'group.form': 'none' }, 'a company after the award': { 'group.form': 'afterAward' } }, unlawful: { 'a company to tender': { 'group.form': 'toTender' } }, depends: { 'not known': {} } },
 })
-const sources = [d24('art. 18(1)'), judgment('C-396/14', 'Højgaard og Züblin', '2016-05-24')] as const
+/** The judgment is about a railway, under the directive on utilities before this one. */
+const sources = [d24('art. 18(1)'), d25('art. 36(1)'), judgment('C-396/14', 'Højgaard og Züblin', '2016-05-24')] as const
 export const stillQualified = alike({
   id: 'eu/team/still-qualified', topic, steps: ['changeTeam'], weight: 'blocks', utilitiesToo: true, sources: [...sources], dossier: ['EU-REL-02', 'EU-GRP-01'],
   says: text(

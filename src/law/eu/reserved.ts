@@ -81,7 +81,7 @@ export const rules: readonly Rule[] = [
   }),
   reserve({
     id: 'eu/reserved/non-profit', steps: ['reserveContract'], weight: 'needs a reason', dossier: ['NAT-RESERVED'],
-    sources: [d24('art. 76'), judgment('C-113/13', 'Spezzino', '2014-12-11'), judgment('C-50/14', 'CASTA', '2016-01-28'), judgment('C-436/20', 'ASADE', '2022-07-14')],
+    sources: [d24('art. 76'), d25('art. 93'), judgment('C-113/13', 'Spezzino', '2014-12-11'), judgment('C-50/14', 'CASTA', '2016-01-28'), judgment('C-436/20', 'ASADE', '2022-07-14')],
     says: text(
       'Beyond that article only national law can let you reserve social services for non-profit organisations, and only if the reservation truly serves social aims and a good use of money.',
       'Utöver den artikeln kan bara nationell rätt låta er reservera sociala tjänster för idéburna organisationer, och bara om det verkligen tjänar sociala mål och god hushållning.',

@@ -5,7 +5,7 @@ import type { Rule } from '../types.ts'
 import { dutyOn, example, examplesAround, bigPurchase } from './entry.ts'
 import { voluntaryWait } from './review-figures.ts'
 import { concession, insideAny, utility } from './regimes.ts'
-import { judgment, r89 } from './sources.ts'
+import { judgment, r89, r92 } from './sources.ts'
 
 const standstill = dutyOn('award and standstill'), review = dutyOn('review and sanctions')
 /** What the Court asks of a voluntary notice: clear reasons, and a buyer who acted with care. */
@@ -15,7 +15,7 @@ const withNotice = { procedure: 'open' }
 
 export const rules: readonly Rule[] = [
   standstill({
-    id: 'eu/voluntary/reasons', steps: ['publishVoluntaryNotice'], weight: 'blocks', sources: [r89('art. 2d(4), 3a'), fastweb], dossier: ['EU-REM-03', 'myth 21'],
+    id: 'eu/voluntary/reasons', steps: ['publishVoluntaryNotice'], weight: 'blocks', sources: [r89('art. 2d(4), 3a'), r92('art. 2d(4), 3a'), fastweb], dossier: ['EU-REM-03', 'myth 21'],
     says: text(
       'The voluntary notice says what is bought, from whom and, clearly, why without competition. It does not make an unlawful direct award lawful; it only protects the contract from being declared ineffective.',
       'Den frivilliga annonsen säger vad som köps, av vem och, tydligt, varför utan konkurrens. Den gör inte en otillåten direktupphandling tillåten; den skyddar bara avtalet från att förklaras ogiltigt.',
@@ -27,7 +27,7 @@ export const rules: readonly Rule[] = [
     examples: examplesAround({ of: voluntaryReasons, good: [true], bad: [false] }),
   }),
   standstill({
-    id: 'eu/voluntary/diligent', steps: ['publishVoluntaryNotice'], weight: 'blocks', sources: [r89('art. 2d(4)'), fastweb], dossier: ['EU-REM-03'],
+    id: 'eu/voluntary/diligent', steps: ['publishVoluntaryNotice'], weight: 'blocks', sources: [r89('art. 2d(4)'), r92('art. 2d(4)'), fastweb], dossier: ['EU-REM-03'],
     says: text(
       'The buyer has examined with care whether the law allows the direct award, and could hold that it does. A board or court tries this afterwards.',
       'Köparen har omsorgsfullt prövat om lagen tillåter direktupphandlingen och hade fog för att tro det. En domstol prövar detta i efterhand.',
@@ -40,7 +40,7 @@ export const rules: readonly Rule[] = [
     examples: examplesAround({ of: voluntaryDiligent, good: [true], bad: [false] }),
   }),
   standstill({
-    id: 'eu/voluntary/considered', steps: ['signContract'], weight: 'advice', sources: [r89('art. 2d(4)')], dossier: ['EU-NP-12', 'EU-REM-03'],
+    id: 'eu/voluntary/considered', steps: ['signContract'], weight: 'advice', sources: [r89('art. 2d(4)'), r92('art. 2d(4)')], dossier: ['EU-NP-12', 'EU-REM-03'],
     says: text(
       'Before a contract without prior notice a voluntary notice and ten days’ wait are the safe way: without them the contract can be declared ineffective afterwards.',
       'Före ett avtal utan föregående annonsering är en frivillig annons och tio dagars väntan det säkra: utan dem kan avtalet förklaras ogiltigt efteråt.',
@@ -51,7 +51,7 @@ export const rules: readonly Rule[] = [
     examples: examplesAround({ base: { procedure: 'negotiatedWithoutNotice' }, of: voluntaryPublished, good: [true], bad: [false], outside: [withNotice] }),
   }),
   standstill({
-    id: 'eu/voluntary/wait', steps: ['signContract'], weight: 'needs a reason', sources: [r89('art. 2d(4)')], dossier: ['EU-REM-03', 'EU-NP-12'],
+    id: 'eu/voluntary/wait', steps: ['signContract'], weight: 'needs a reason', sources: [r89('art. 2d(4)'), r92('art. 2d(4)')], dossier: ['EU-REM-03', 'EU-NP-12'],
     says: text(
       'After a voluntary notice the contract waits at least ten full days, counted from the day after publication; signed sooner, the notice protects nothing.',
       'Efter en frivillig annons väntar avtalet minst tio hela dagar, räknat från dagen efter publiceringen; skrivs det under tidigare skyddar annonsen inte.',
@@ -67,7 +67,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   review({
-    id: 'eu/keep/ineffective', steps: ['keepContract'], weight: 'blocks', sources: [r89('art. 2d(1)-(2)')], dossier: ['EU-REM-02'],
+    id: 'eu/keep/ineffective', steps: ['keepContract'], weight: 'blocks', sources: [r89('art. 2d(1)-(2)'), r92('art. 2d(1)-(2)')], dossier: ['EU-REM-02'],
     says: text(
       'A contract that a review body has declared ineffective cannot be kept; nor can the part that is still to be performed, if only that was declared so.',
       'Ett avtal som en domstol förklarat ogiltigt kan inte behållas; inte heller den del som återstår, om bara den förklarats ogiltig.',

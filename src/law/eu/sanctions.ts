@@ -7,7 +7,7 @@ import { standstillElectronic } from './figures.ts'
 import { concession, insideAny, light, utility } from './regimes.ts'
 import { voluntaryWait } from './review-figures.ts'
 import { fastweb } from './review.ts'
-import { judgment, r89, sinceTransposition } from './sources.ts'
+import { judgment, r89, r92, sinceTransposition } from './sources.ts'
 
 const sanction = dutyOn('review and sanctions')
 const base = { order: 'EU', topic: 'review and sanctions', life: sinceTransposition } as const
@@ -19,7 +19,7 @@ const shield = { 'sanction.breach': 'noNotice', 'voluntary.published': true, 'vo
 
 export const rules: readonly Rule[] = [
   sanction({
-    id: 'eu/sanction/ineffective', steps: ['setSanction'], weight: 'blocks', sources: [r89('art. 2d(1)')], dossier: ['EU-REM-02'],
+    id: 'eu/sanction/ineffective', steps: ['setSanction'], weight: 'blocks', sources: [r89('art. 2d(1)'), r92('art. 2d(1)')], dossier: ['EU-REM-02'],
     says: text(
       'The contract is declared ineffective when it was made without the required notice, when it was signed too early and another breach touched the firm’s chance, or when a mini-competition or a purchase in a dynamic system broke the rules.',
       'Avtalet förklaras ogiltigt om det slutits utan föreskriven annonsering, om det skrivits under för tidigt och en annan överträdelse påverkat leverantörens chans, eller om en förnyad konkurrensutsättning eller ett köp i ett dynamiskt inköpssystem brutit mot reglerna.',
@@ -40,7 +40,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   exception({
-    ...base, id: 'eu/sanction/voluntary-notice', to: ['eu/sanction/ineffective', 'eu/sanction/alternative'], sources: [r89('art. 2d(4)'), fastweb], dossier: ['EU-REM-03'],
+    ...base, id: 'eu/sanction/voluntary-notice', to: ['eu/sanction/ineffective', 'eu/sanction/alternative'], sources: [r89('art. 2d(4)'), r92('art. 2d(4)'), fastweb], dossier: ['EU-REM-03'],
     says: text(
       'A contract without prior notice stands if the buyer published a voluntary notice with clear reasons, acted with care, and waited ten days.',
       'Ett avtal utan föregående annonsering består om köparen annonserade frivilligt med tydliga skäl, var omsorgsfull och väntade tio dagar.',
@@ -58,7 +58,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   exception({
-    ...base, id: 'eu/sanction/call-off-waited', to: ['eu/sanction/ineffective', 'eu/sanction/alternative'], sources: [r89('art. 2d(5)')], dossier: ['EU-REM-04'],
+    ...base, id: 'eu/sanction/call-off-waited', to: ['eu/sanction/ineffective', 'eu/sanction/alternative'], sources: [r89('art. 2d(5)'), r92('art. 2d(5)')], dossier: ['EU-REM-04'],
     says: text(
       'A contract after a mini-competition or in a dynamic system stands if the tenderers got the decision with reasons and the buyer then waited ten days.',
       'Ett kontrakt efter förnyad konkurrensutsättning eller i ett dynamiskt inköpssystem består om anbudsgivarna fick beslutet med skäl och köparen sedan väntade tio dagar.',
@@ -88,7 +88,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   sanction({
-    id: 'eu/sanction/alternative', steps: ['setSanction'], weight: 'blocks', sources: [r89('art. 2d(2)-(3), 2e')], dossier: ['EU-REM-06'],
+    id: 'eu/sanction/alternative', steps: ['setSanction'], weight: 'blocks', sources: [r89('art. 2d(2)-(3), 2e'), r92('art. 2d(2)-(3), 2e')], dossier: ['EU-REM-06'],
     says: text(
       'Where such a contract is not undone altogether, and where the only breach is that it was signed too early, there is a fine or the contract is shortened. Damages do not count as a sanction.',
       'När ett sådant avtal inte upphävs helt, och när den enda överträdelsen är för tidig underskrift, beslutas en avgift eller avtalet förkortas. Skadestånd räknas inte som sanktion.',
@@ -107,7 +107,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   sanction({
-    id: 'eu/sanction/missing-maximum', steps: ['setSanction'], weight: 'blocks', sources: [r89('art. 2d(1)(a)'), judgment('C-23/20', 'Simonsen & Weel', '2021-06-17')], dossier: ['EU-REM-07'],
+    id: 'eu/sanction/missing-maximum', steps: ['setSanction'], weight: 'blocks', sources: [r89('art. 2d(1)(a)'), { ...r92('art. 2d(1)(a)'), known: 'derived' }, judgment('C-23/20', 'Simonsen & Weel', '2021-06-17')], dossier: ['EU-REM-07'],
     says: text(
       'A framework agreement that was announced, but without its maximum, was not made "without a notice": it is not declared ineffective for that reason.',
       'Ett ramavtal som annonserats, men utan högsta värde eller mängd, har inte slutits ”utan annonsering”: det förklaras inte ogiltigt av det skälet.',

@@ -1,12 +1,13 @@
 import { text as t } from '../../plain/index.ts'
-import { above, all, among, atLeast, atMost, is, isNot, not, yes } from '../build.ts'
+import { above, all, among, any, atLeast, atMost, is, isNot, not, yes } from '../build.ts'
 import {
-  activity, byQualificationRules, callOffByRules, decisionMonths, delayTold, feesAtCost, frameworkRules, frameworkTerm, onlyQualified, periodicCall, periodicInTime,
+  activity, byQualificationRules, callOffByRules, decisionMonths, delayTold, feesAtCost, frameworkExceptional, frameworkMonths, frameworkReasonStated, frameworkRules, onlyQualified, periodicCall, periodicInTime,
   periodicSaysSo, procedure, refusalDays, removalDays, systemAnnounced, systemDecision, systemIsCall, qualificationOpen, systemRulesObjective,
 } from '../facts/index.ts'
 import type { Duty, Facts, Figure, Rule } from '../types.ts'
 import { bigPurchase, example, heatCompany } from './entry.ts'
-import { aboveFull, insideUtilities } from './regimes.ts'
+import { frameworkCapUtilities } from './figures.ts'
+import { aboveFull, aboveUtilities, utility } from './regimes.ts'
 import { d24, d25 } from './sources.ts'
 import { number25, only, tried } from './utilities-entry.ts'
 
@@ -15,9 +16,9 @@ export const decisionWithin = number25('utilities.qualification.decision', 'mont
 export const delayAfter = number25('utilities.qualification.delay', 'months', 4, 'art. 75(4)', t('A decision later than this is explained within two months', 'Ett senare beslut än så förklaras inom två månader', 'En senere afgørelse end dette forklares inden to måneder', 'En senere avgjørelse enn dette forklares innen to måneder'))
 export const refusalWithin = number25('utilities.qualification.refusal', 'days', 15, 'art. 75(5)', t('Days to give the reasons for a refusal', 'Dagar för att ge skälen till ett avslag', 'Dage til at give begrundelsen for et afslag', 'Dager til å begrunne et avslag'))
 export const removalAhead = number25('utilities.qualification.removal', 'days', 15, 'art. 75(6)', t('Days’ warning before a firm is taken out', 'Dagars varsel innan ett företag tas bort', 'Dages varsel, før en virksomhed fjernes', 'Dagers varsel før en leverandør fjernes'))
-export const frameworkLimit25 = number25('utilities.framework', 'count', 8, 'art. 51(1)', t('Longest framework agreement in years, utilities', 'Längsta ramavtal i år, försörjningssektorerna', 'Længste rammeaftale i år, forsyningsvirksomhed', 'Lengste rammeavtale i år, forsyningssektorene'))
-export const figures: readonly Figure[] = [decisionWithin, delayAfter, refusalWithin, removalAhead, frameworkLimit25]
+export const figures: readonly Figure[] = [decisionWithin, delayAfter, refusalWithin, removalAhead]
 
+const long: Facts = { ...utility, 'framework.exceptional': false, 'framework.reasonStated': false }
 const forUtility = isNot(activity, 'general')
 const system = (d: Omit<Duty, 'kind' | 'order' | 'topic' | 'life' | 'steps' | 'weight'>): Duty => only({ ...d, topic: 'frameworks and systems', steps: ['useQualificationSystem'], weight: 'blocks' })
 const decision = (v: string): Facts => ({ 'qualification.decision': v })
@@ -138,23 +139,38 @@ export const rules: readonly Rule[] = [
     ],
   }),
   only({
-    id: 'eu/utilities/framework-term', topic: 'frameworks and systems', dossier: ['micro 64'], sources: [d25('art. 51(1)')], weight: 'needs a reason', steps: ['planFramework'],
-    says: t('A utility’s framework agreement runs for eight years at most, save in exceptional cases justified above all by its subject.', 'En enhets ramavtal löper i högst åtta år, utom i undantagsfall som motiveras framför allt av föremålet.', 'En enheds rammeaftale løber højst otte år, undtagen i særlige tilfælde, der navnlig begrundes i dens genstand.', 'En rammeavtale i forsyningssektorene varer høyst åtte år, unntatt i særlige tilfeller som særlig begrunnes i formålet.'),
-    when: insideUtilities, must: atMost(frameworkTerm, frameworkLimit25),
-    remedies: [{ change: frameworkTerm, say: t('Shorten it to eight years.', 'Korta det till åtta år.', 'Afkort den til otte år.', 'Kort den ned til åtte år.') }],
-    examples: tried({ of: frameworkTerm, good: [8, 4], bad: [9] }),
+    id: 'eu/framework/months-utilities', topic: 'frameworks and systems', steps: ['planFramework'], weight: 'blocks', sources: [d25('art. 51(1), third subparagraph')], dossier: ['EU-FA-01', 'micro 64'],
+    says: t(
+      'For water, energy, transport and post a framework agreement runs for eight years at most, longer only in a duly justified exceptional case.',
+      'För vatten, energi, transporter och post löper ett ramavtal i högst åtta år, längre bara i ett väl motiverat undantagsfall.',
+      'For vand, energi, transport og post løber en rammeaftale højst otte år, længere kun i et behørigt begrundet ekstraordinært tilfælde.',
+      'For vann, energi, transport og post varer en rammeavtale høyst åtte år, lenger bare i et godt begrunnet unntakstilfelle.'),
+    when: aboveUtilities, must: any(atMost(frameworkMonths, frameworkCapUtilities), all(yes(frameworkExceptional), yes(frameworkReasonStated))),
+    remedies: [
+      { change: frameworkMonths, say: t('Shorten it to eight years.', 'Korta det till åtta år.', 'Forkort den til otte år.', 'Kort den ned til åtte år.') },
+      { change: frameworkReasonStated, to: true, say: t('If the case is exceptional, state the reasons in the notice.', 'Om fallet är särskilt: ange skälen i annonsen.', 'Er tilfældet ekstraordinært, så skriv begrundelsen i bekendtgørelsen.', 'Er forholdet særlig, oppgi begrunnelsen i kunngjøringen.') },
+    ],
+    examples: [
+      example('eight years', { ...long, 'framework.months': 96 }, 'lawful'),
+      example('ten years, exceptional and reasoned', { ...long, 'framework.months': 120, 'framework.exceptional': true, 'framework.reasonStated': true }, 'lawful'),
+      example('nine years without a reason', { ...long, 'framework.months': 108 }, 'unlawful'),
+      example('a reason that is no exception', { ...long, 'framework.months': 108, 'framework.reasonStated': true }, 'unlawful'),
+      example('an exception nobody told of', { ...long, 'framework.months': 108, 'framework.exceptional': true }, 'unlawful'),
+      example('nobody has said how long', long, 'depends'),
+      example('for the ordinary work of the municipality another limit holds', { ...long, activity: 'general', 'framework.months': 108 }, 'does not apply'),
+    ],
   }),
   only({
     id: 'eu/utilities/framework-rules', topic: 'frameworks and systems', dossier: ['EU-FA-U'], sources: [d25('art. 51(2)')], weight: 'blocks', steps: ['planFramework'],
     says: t('The documents of the framework give objective rules and criteria for awarding its contracts; they may include a new competition.', 'Ramavtalets dokument anger objektiva regler och kriterier för tilldelning av kontrakten; förnyad konkurrensutsättning får ingå.', 'Rammeaftalens materiale angiver objektive regler og kriterier for tildeling af kontrakterne; genåbning af konkurrencen kan indgå.', 'Rammeavtalens dokumenter angir objektive regler og kriterier for tildeling av kontraktene; gjenåpning av konkurransen kan inngå.'),
-    when: insideUtilities, must: yes(frameworkRules),
+    when: aboveUtilities, must: yes(frameworkRules),
     remedies: [{ change: frameworkRules, to: true, say: t('Write the rules in the documents.', 'Skriv in reglerna i dokumenten.', 'Skriv reglerne i materialet.', 'Skriv reglene i dokumentene.') }],
     examples: tried({ of: frameworkRules, good: [true], bad: [false] }),
   }),
   only({
     id: 'eu/utilities/call-off', topic: 'frameworks and systems', dossier: ['EU-FA-U'], sources: [d25('art. 51(2)')], weight: 'blocks', steps: ['callOff'],
     says: t('A contract under the framework is awarded by the rules in its documents; where competition is reopened, with enough time and to the best tender by the criteria stated.', 'Ett kontrakt under ramavtalet tilldelas enligt dokumentens regler; vid förnyad konkurrensutsättning med tillräcklig tid och till det bästa anbudet enligt kriterierna.', 'En kontrakt under rammeaftalen tildeles efter materialets regler; ved genåbning med tilstrækkelig tid og til det bedste tilbud efter de angivne kriterier.', 'En kontrakt under rammeavtalen tildeles etter reglene i dokumentene; ved gjenåpning med nok tid og til det beste tilbudet etter kriteriene.'),
-    when: insideUtilities, must: yes(callOffByRules),
+    when: aboveUtilities, must: yes(callOffByRules),
     remedies: [{ change: callOffByRules, to: true, say: t('Follow the rules in the documents.', 'Följ reglerna i dokumenten.', 'Følg reglerne i materialet.', 'Følg reglene i dokumentene.') }],
     examples: tried({ of: callOffByRules, good: [true], bad: [false] }),
   }),

@@ -4,13 +4,13 @@ import { cases } from '../cases.ts'
 import { largestOutside, lotsBidsStated, lotsCombinationStated, lotsCombined, lotsLimited, lotsLimitStated, lotsOutside, lotsRuleIn, lotsSummed, outsideShare, subject } from '../facts/index.ts'
 import type { Duty, Rule } from '../types.ts'
 import { bigPurchase } from './entry.ts'
-import { insideFull, insideLight, light, utility } from './regimes.ts'
+import { insidePlanned, insideLight, light, utility } from './regimes.ts'
 import { d24, d25, sinceTransposition } from './sources.ts'
 import { smallLot, smallLotsShare, smallWorksLot } from './value-figures.ts'
 
 const lots = (d: Omit<Duty, 'kind' | 'order' | 'topic' | 'life' | 'weight' | 'steps'>): Duty =>
   duty({ order: 'EU', topic: 'scope and value', life: sinceTransposition, weight: 'blocks', steps: ['divideIntoLots'], ...d })
-const inside = any(insideFull, insideLight)
+const inside = any(insidePlanned, insideLight)
 const outside = { ...bigPurchase, 'lots.outside': true, 'lots.largestOutside': 500_000, 'lots.outsideShare': 15 } as const
 const worksOutside = { ...outside, subject: 'works', 'value.estimated': 90_000_000 } as const
 
@@ -54,7 +54,7 @@ export const rules: readonly Rule[] = [
       'Annonsen anger om anbud får lämnas på en, flera eller alla delar.',
       'Udbudsbekendtgørelsen angiver, om der kan bydes på en, flere eller alle delkontrakter.',
       'Kunngjøringen angir om det kan gis tilbud på en, flere eller alle delkontraktene.'),
-    when: insideFull, must: yes(lotsBidsStated),
+    when: insidePlanned, must: yes(lotsBidsStated),
     remedies: [{ change: lotsBidsStated, to: true, say: text('Say it in the notice.', 'Ange det i annonsen.', 'Angiv det i udbudsbekendtgørelsen.', 'Angi det i kunngjøringen.') }],
     examples: cases(bigPurchase, { lawful: { 'stated': { 'lots.bidsStated': true } }, unlawful: { 'silent': { 'lots.bidsStated': false }, 'silent, in a heat network': { ...utility, 'lots.bidsStated': false } }, depends: { 'not written': {} }, outside: { 'below the threshold': { 'value.estimated': 100_000 } } }),
   }),
@@ -65,7 +65,7 @@ export const rules: readonly Rule[] = [
       'Den som begränsar hur många delar ett företag kan få anger antalet i annonsen, och i dokumenten en objektiv regel för vem som får vad när någon annars skulle få för många.',
       'Den, der begrænser, hvor mange delkontrakter én virksomhed kan få, angiver antallet i bekendtgørelsen og i udbudsmaterialet en objektiv regel for, hvem der får hvad, når en ellers ville få for mange.',
       'Den som begrenser hvor mange delkontrakter én leverandør kan få, angir antallet i kunngjøringen, og i dokumentene en objektiv regel for hvem som får hva når én ellers ville fått for mange.'),
-    when: all(yes(lotsLimited), insideFull), must: all(yes(lotsLimitStated), isNot(lotsRuleIn, 'none')),
+    when: all(yes(lotsLimited), insidePlanned), must: all(yes(lotsLimitStated), isNot(lotsRuleIn, 'none')),
     remedies: [
       { change: lotsLimitStated, to: true, say: text('Give the number in the notice.', 'Ange antalet i annonsen.', 'Angiv antallet i bekendtgørelsen.', 'Angi antallet i kunngjøringen.') },
       { change: lotsRuleIn, to: 'notice', say: text('Write the rule.', 'Skriv regeln.', 'Skriv reglen.', 'Skriv regelen.') },
@@ -84,7 +84,7 @@ export const rules: readonly Rule[] = [
       'Delar får tilldelas tillsammans bara om annonsen förbehåller den möjligheten och anger vilka delar som kan kombineras.',
       'Delkontrakter kan kun tildeles samlet, hvis bekendtgørelsen forbeholder det og angiver, hvilke der kan kombineres.',
       'Delkontrakter kan tildeles samlet bare hvis kunngjøringen forbeholder det og angir hvilke som kan slås sammen.'),
-    when: all(yes(lotsCombined), insideFull), must: yes(lotsCombinationStated),
+    when: all(yes(lotsCombined), insidePlanned), must: yes(lotsCombinationStated),
     remedies: [
       { change: lotsCombinationStated, to: true, say: text('Reserve it in the notice.', 'Förbehåll det i annonsen.', 'Forbehold det i bekendtgørelsen.', 'Forbehold det i kunngjøringen.') },
       { change: lotsCombined, to: false, say: text('Award each lot by itself.', 'Tilldela varje del för sig.', 'Tildel hver delkontrakt for sig.', 'Tildel hver delkontrakt for seg.') },

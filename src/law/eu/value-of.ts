@@ -2,7 +2,7 @@ import { text } from '../../plain/index.ts'
 import { above, all, always, among, any, atLeast, duty, is, yes } from '../build.ts'
 import { cases } from '../cases.ts'
 import {
-  contestCounted, directGround, estimatedValue, feesCounted, frameworkCounted, grantForListedWorks, grantRules, grantShare, leaseCounted, openServiceCounted, procedure,
+  activity, contestCounted, directGround, estimatedValue, feesCounted, frameworkCounted, grantForListedWorks, grantRules, grantShare, leaseCounted, openServiceCounted, procedure,
   providedCounted, recurringCounted, repeatsCounted, separateReason, subject, unitDelegated, unitIndependent, unitsCounted, valuePattern,
 } from '../facts/index.ts'
 import type { Duty, Fact, Rule } from '../types.ts'
@@ -38,7 +38,7 @@ export const rules: readonly Rule[] = [
     }),
   }),
   value({
-    id: 'eu/value/unit-delegation', dossier: ['hard 7'], sources: [d24('art. 5(2)')], weight: 'needs a reason',
+    id: 'eu/value/unit-delegation', dossier: ['hard 7'], sources: [d24('art. 5(2)'), d25('art. 16(2)')], weight: 'needs a reason',
     says: text(
       'When a unit is counted alone, keep the document that gives it the responsibility, or write why it has it.',
       'När en enhet räknas för sig: spara dokumentet som ger den ansvaret, eller skriv varför den har det.',
@@ -71,7 +71,7 @@ export const rules: readonly Rule[] = [
     examples: paidBy('recurring', recurringCounted, 'single'),
   }),
   value({
-    id: 'eu/value/separate-reason', dossier: ['hard 8'], sources: [d24('art. 5(3) and (11)')], weight: 'needs a reason',
+    id: 'eu/value/separate-reason', dossier: ['hard 8'], sources: [d24('art. 5(3) and (11)'), d25('art. 16(3) and (11)')], weight: 'needs a reason',
     says: text(
       'Purchases of the same kind in the same year are mostly added up. Who keeps them apart writes the objective reason down.',
       'Köp av samma slag under samma år räknas oftast ihop. Den som håller isär dem antecknar det sakliga skälet.',
@@ -160,14 +160,15 @@ export const rules: readonly Rule[] = [
       'Den som med direkta bidrag betalar mer än hälften av vissa slags byggentreprenader åt någon annan ser till att de upphandlas enligt reglerna, från tröskelvärdet. Detsamma gäller tjänster som hör ihop med dem.',
       'Den, der med direkte tilskud betaler mere end halvdelen af visse bygge- og anlægsarbejder for en anden, sikrer, at de udbydes efter reglerne, fra tærskelværdien. Det samme gælder tjenesteydelser i forbindelse hermed.',
       'Den som med direkte tilskudd betaler mer enn halvparten av visse bygge- og anleggsarbeider for en annen, sørger for at de anskaffes etter reglene, fra EØS-terskelverdien. Det samme gjelder tjenester knyttet til dem.'),
-    when: all(above(grantShare, grantLimit), yes(grantForListedWorks), any(all(is(subject, 'works'), atLeast(estimatedValue, thresholdWorks)), all(is(subject, 'services'), atLeast(estimatedValue, thresholdServices)))),
+    // Whoever buys for a utility activity follows the other directive, which has no such rule.
+    when: all(is(activity, 'general'), above(grantShare, grantLimit), yes(grantForListedWorks), any(all(is(subject, 'works'), atLeast(estimatedValue, thresholdWorks)), all(is(subject, 'services'), atLeast(estimatedValue, thresholdServices)))),
     must: yes(grantRules),
     remedies: [{ change: grantRules, to: true, say: text('Make it a condition of the grant, and check it.', 'Gör det till ett villkor för bidraget och kontrollera det.', 'Gør det til et vilkår for tilskuddet, og kontrollér det.', 'Gjør det til et vilkår for tilskuddet, og kontroller det.') }],
-    examples: cases({ subject: 'works', 'value.estimated': 90_000_000, 'grant.share': 60, 'grant.listedWorks': true }, {
+    examples: cases({ activity: 'general', subject: 'works', 'value.estimated': 90_000_000, 'grant.share': 60, 'grant.listedWorks': true }, {
       lawful: { 'a condition of the grant': { 'grant.rulesFollowed': true } },
       unlawful: { 'nothing said': { 'grant.rulesFollowed': false, 'value.estimated': 40_313_840 }, 'services with the works': { subject: 'services', 'value.estimated': 1_611_360, 'grant.rulesFollowed': false } },
       depends: { 'nobody has said': {}, 'the share is not known': { 'grant.share': undefined, 'grant.rulesFollowed': false } },
-      outside: { 'half and no more': { 'grant.share': 50 }, 'another kind of building': { 'grant.listedWorks': false }, 'works below the threshold': { 'value.estimated': 40_313_839 }, 'services below the threshold': { subject: 'services', 'value.estimated': 1_611_359 }, 'goods': { subject: 'goods' } },
+      outside: { 'for a waterworks': { activity: 'water' }, 'half and no more': { 'grant.share': 50 }, 'another kind of building': { 'grant.listedWorks': false }, 'works below the threshold': { 'value.estimated': 40_313_839 }, 'services below the threshold': { subject: 'services', 'value.estimated': 1_611_359 }, 'goods': { subject: 'goods' } },
     }),
   }),
   ...lots, ...research,

@@ -124,6 +124,12 @@ export const exclusionGround = oneOfFact('exclusion.ground', 'person',
 export const firmHeard = yesNo('exclusion.heard', 'record',
   t('Firm told the ground and given time to answer', 'Företaget underrättat om grunden och fått tid att svara', 'Virksomheden oplyst om grunden og fået tid til at svare', 'Leverandøren opplyst om grunnen og gitt tid til å svare'),
   t('Has the firm been told the ground and had time to answer and to show that it is reliable?', 'Har företaget fått veta grunden och haft tid att svara och visa att det är tillförlitligt?', 'Har virksomheden fået oplyst grunden og haft tid til at svare og vise sin pålidelighed?', 'Har leverandøren fått vite grunnen og hatt tid til å svare og vise at den er pålitelig?'))
+export const hearingGroundTold = yesNo('hearing.groundTold', 'record',
+  t('The firm is told the ground in writing', 'Grunden meddelas företaget skriftligt', 'Virksomheden får grundlaget skriftligt', 'Leverandøren får grunnlaget skriftlig'),
+  t('Does the letter to the firm say on which ground, and on what facts, it may be excluded?', 'Säger brevet till företaget på vilken grund, och på vilka omständigheter, det kan uteslutas?', 'Siger brevet til virksomheden, på hvilket grundlag og på hvilke forhold den kan udelukkes?', 'Sier brevet til leverandøren på hvilket grunnlag, og på hvilke forhold, den kan avvises?'))
+export const hearingTimeEnough = yesNo('hearing.timeEnough', 'judgement',
+  t('Suitable time to answer', 'Lämplig tid att svara', 'Passende frist til at svare', 'Passende frist til å svare'),
+  t('Is the time to answer set, and long enough to gather the proof?', 'Är svarstiden bestämd, och lång nog för att få fram bevisen?', 'Er svarfristen fastsat og lang nok til at skaffe beviserne?', 'Er svarfristen satt, og lang nok til å skaffe bevisene?'))
 export const selfCleaning = oneOfFact('exclusion.selfCleaning', 'judgement',
   t('Measures the firm has taken (self-cleaning)', 'Åtgärder företaget vidtagit (self-cleaning)', 'Virksomhedens egne foranstaltninger (self-cleaning)', 'Tiltak leverandøren har truffet (self-cleaning)'),
   t('Are the firm’s own measures enough to show that it is reliable?', 'Räcker företagets egna åtgärder för att visa att det är tillförlitligt?', 'Er virksomhedens egne foranstaltninger nok til at vise dens pålidelighed?', 'Er leverandørens egne tiltak nok til å vise at den er pålitelig?'), {

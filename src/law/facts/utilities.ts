@@ -96,9 +96,6 @@ export const periodicSaysSo = yesNo('utility.periodicSaysSo', 'record',
   t('Does it name what will be bought, say that no other call follows, and ask firms to declare their interest?', 'Anger den vad som ska köpas, att ingen annan anbudsinfordran följer, och uppmanar den företagen att anmäla intresse?', 'Nævner den, hvad der skal købes, at ingen anden indkaldelse følger, og opfordrer den virksomhederne til at melde interesse?', 'Nevner den hva som skal kjøpes, at ingen annen kunngjøring følger, og ber den leverandørene melde interesse?'))
 
 // Frameworks, groups of companies, several activities.
-export const frameworkTerm = numberOf('utility.frameworkYears', 'count', 'record',
-  t('Years the utility’s framework runs', 'Antal år som enhetens ramavtal löper', 'År enhedens rammeaftale løber', 'År oppdragsgivers rammeavtale varer'),
-  t('How many years does the framework agreement run at most, extensions counted?', 'Hur många år löper ramavtalet som längst, förlängningar medräknade?', 'Hvor mange år løber rammeaftalen højst, forlængelser medregnet?', 'Hvor mange år varer rammeavtalen høyst, med forlengelser?'))
 export const frameworkRules = yesNo('utility.frameworkRules', 'record',
   t('Objective rules for call-offs in the documents', 'Objektiva regler för avrop i dokumenten', 'Objektive regler for tildeling under aftalen i materialet', 'Objektive regler for avrop i dokumentene'),
   t('Do the documents give objective rules and criteria for awarding the contracts under the framework?', 'Anger dokumenten objektiva regler och kriterier för tilldelningen av kontrakt under ramavtalet?', 'Angiver materialet objektive regler og kriterier for tildeling af kontrakter under rammeaftalen?', 'Angir dokumentene objektive regler og kriterier for tildelingen av kontrakter under rammeavtalen?'))

@@ -1,4 +1,5 @@
 import type { Rule } from '../types.ts'
+import { alsoForUtilities } from '../utilities-too.ts'
 import { rules as award } from './award.ts'
 import { rules as belowThreshold } from './below-threshold.ts'
 import { rules as climate } from './climate.ts'
@@ -40,11 +41,13 @@ import { rules as utilities } from './utilities.ts'
 import { rules as valueOf } from './value-of.ts'
 import { rules as waste } from './waste.ts'
 import { rules as negotiationMore } from './negotiation-more.ts'
+import { fsf } from './sources.ts'
+import { placesInFsf } from './utilities-places.ts'
 
 export { figures } from './figures.ts'
 
 /** What Norwegian law asks, beside or instead of the EU/EEA layer. One line per file. */
-export const rules: readonly Rule[] = [
+export const rules: readonly Rule[] = alsoForUtilities([
   ...value,
   ...procedures,
   ...timeLimits,
@@ -86,4 +89,4 @@ export const rules: readonly Rule[] = [
   ...contractEnd,
   ...smallPurchases,
   ...negotiationMore,
-]
+], fsf, placesInFsf)

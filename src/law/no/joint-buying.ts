@@ -1,5 +1,5 @@
 import { text as t } from '../../plain/index.ts'
-import { insideFull } from '../eu/regimes.ts'
+import { insidePlanned } from '../eu/regimes.ts'
 import { rules as eu } from '../eu/joint-buying.ts'
 import { dutiesOf, inWordsOf, replaced } from '../in-words.ts'
 import type { Duty, Rule } from '../types.ts'
@@ -11,7 +11,7 @@ const find = dutiesOf(eu)
 const norwegian = (id: string, place: string, dossier: readonly string[] = [], says?: Duty['says']) => {
   const from = find(`eu/${id}`)
   return inWordsOf('NO', from, {
-    id: `no/${id}`, life: sinceAct, sources: [foa(place)], dossier, when: replaced(from.when, insideFull, insideEu), examples: from.examples.filter(e => e.facts['activity'] !== 'heat'), ...(says ? { says } : {}),
+    id: `no/${id}`, life: sinceAct, sources: [foa(place)], dossier, when: replaced(from.when, insidePlanned, insideEu), examples: from.examples.filter(e => e.facts['activity'] !== 'heat'), ...(says ? { says } : {}),
   })
 }
 

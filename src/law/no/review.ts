@@ -1,5 +1,5 @@
 import { text as t } from '../../plain/index.ts'
-import { all, always, among, any, atLeast, atMost, duty, is, isNot, no, not, yes } from '../build.ts'
+import { all, always, among, any, atLeast, atMost, duty, gap, is, isNot, no, not, yes } from '../build.ts'
 import {
   boardInterrupted, complaintAbout, complaintBy, complaintForum, complaintInStandstill, daysSinceStart, feePaid, monthsSinceStart, noticeChannel, procedure,
   supplierTold, timeStarted, voluntaryDays, voluntaryPublished, wantsStop,
@@ -125,5 +125,10 @@ export const rules: readonly Rule[] = [
     examples: cases(large, {
       lawful: { 'in TED': { 'notice.channel': 'ted' }, 'Doffin, below': { ...middle, 'notice.channel': 'national' } }, unlawful: { 'only Doffin, above': { 'notice.channel': 'national' }, 'own site, below': { ...middle, 'notice.channel': 'ownSite' } }, depends: { 'not known': {} },
     }),
+  }),
+  gap({
+    order: 'NO', topic: 'review and sanctions', life: sinceAct, id: 'no/gap/new-arguments', sources: [guide('klageprosessen')], steps: ['addToComplaint'], when: always,
+    says: t('How late a firm may add something to a complaint before KOFA, or to a case in the district court, we have not read. Put everything in at the start.', 'Hur sent ett företag får tillföra något i ett ärende hos KOFA eller i ett mål i tingretten har vi inte läst. Lägg fram allt från början.',
+      'Hvor sent en virksomhed må tilføje noget i en klage ved KOFA eller en sag i tingretten, har vi ikke læst. Fremsæt alt fra begyndelsen.', 'Hvor sent en leverandør kan legge til noe i en klage til KOFA eller en sak i tingretten, har vi ikke lest. Legg fram alt fra begynnelsen.'),
   }),
 ]

@@ -1,6 +1,6 @@
 import { text as t } from '../../plain/index.ts'
 import { above, all, among, any, atMost, duty, exception, is, no, on, yes } from '../build.ts'
-import { estimatedValue, exclusionGround, exclusionReasons, firmHome, instalmentPlan, publicInterest, taxCertificate, taxCertificateMonths, turnoverReasoned, turnoverTimes, winnerCompliant, winnerProof } from '../facts/index.ts'
+import { activity, estimatedValue, exclusionGround, exclusionReasons, firmHome, instalmentPlan, publicInterest, taxCertificate, taxCertificateMonths, turnoverReasoned, turnoverTimes, winnerCompliant, winnerProof } from '../facts/index.ts'
 import { turnoverCap } from '../eu/figures.ts'
 import { homePapers, inNotice, insurance, listedProof, notTwice, otherEconomic, ratio, references, turnoverPast } from '../eu/suitability.ts'
 import type { Rule } from '../types.ts'
@@ -51,14 +51,14 @@ export const rules: readonly Rule[] = [
     ...base, id: 'no/proof/tax-certificate', steps: ['checkWinner'], sources: [foa('§ 7-2 (1) og (2)')], dossier: ['diff 38', 'EX38', 'nat 4.5 Tax certificate'],
     says: t('Above 500 000 kroner the chosen Norwegian firm hands in a certificate for tax and value added tax, at most six months old when tenders or requests were due. Foreign firms are not asked for it.', 'Över 500 000 norska kronor lämnar den valda norska leverantören skatteattest för skatt och mervärdesskatt, högst sex månader gammal när anbud eller ansökningar skulle vara inne. Utländska företag behöver inte lämna den.',
       'Over 500.000 norske kroner afleverer den valgte norske virksomhed skatteattest for skat og moms, højst seks måneder gammel ved fristen for tilbud eller ansøgninger. Udenlandske virksomheder skal ikke.', 'Over 500 000 kroner leverer den valgte norske leverandøren skatteattest for skatt og merverdiavgift, høyst seks måneder gammel regnet fra fristen for tilbud eller forespørsler. Utenlandske leverandører skal ikke levere den.'),
-    // Above that sum every purchase is inside the act.
-    when: all(above(estimatedValue, taxCertificateFrom), is(firmHome, 'domestic')), must: all(yes(taxCertificate), atMost(taxCertificateMonths, taxCertificateAge)),
+    // Above that sum every purchase is inside the act. The utilities regulation has no such section.
+    when: all(is(activity, 'general'), above(estimatedValue, taxCertificateFrom), is(firmHome, 'domestic')), must: all(yes(taxCertificate), atMost(taxCertificateMonths, taxCertificateAge)),
     remedies: [{ insteadTake: 'askClarification', say: t('Ask for a fresh certificate.', 'Begär en ny attest.', 'Bed om en ny attest.', 'Be om en ny skatteattest.') }],
     examples: cases({ ...large, 'firm.home': 'domestic' }, {
       lawful: { 'six months old': { 'taxCertificate.held': true, 'taxCertificate.months': 6 } },
       unlawful: { 'none': { 'taxCertificate.held': false, 'taxCertificate.months': 0 }, 'seven months old': { 'taxCertificate.held': true, 'taxCertificate.months': 7 }, 'just above the sum': { 'value.estimated': 500_001, 'taxCertificate.held': false } },
       depends: { 'its age is not known': { 'taxCertificate.held': true } },
-      outside: { 'a Swedish firm': { 'firm.home': 'eea' }, 'exactly 500 000': { 'value.estimated': 500_000 } },
+      outside: { 'for a waterworks': { activity: 'water' }, 'a Swedish firm': { 'firm.home': 'eea' }, 'exactly 500 000': { 'value.estimated': 500_000 } },
     }),
   }),
   duty({

@@ -1,5 +1,5 @@
 import { text as t } from '../../plain/index.ts'
-import { all, among, any, atMost, duty, figure, is, isNot, valueIn, yes } from '../build.ts'
+import { all, among, any, atMost, duty, exception, figure, is, isNot, on, valueIn, yes } from '../build.ts'
 import { repeats } from '../carry-out.ts'
 import { aboveUtilities, insideUtilities, utility } from '../eu/regimes.ts'
 import { rules as eu } from '../eu/utilities.ts'
@@ -24,7 +24,7 @@ const repeated = ([
   ['direct-research', '§ 9-2 b'], ['direct-after-a-call', '§ 9-2 a'], ['direct-additional', '§ 9-3 c'], ['direct-repetition', '§ 9-3 d'], ['direct-bargain', '§ 9-3 f'],
   ['system-announced', '§§ 13-1 (1), 17-2 (3)'], ['system-open', '§ 13-1 (1)'], ['system-rules', '§ 13-1 (2) og (3)'], ['system-decision', '§ 13-2 (1)'], ['system-delay', '§ 13-2 (1)'],
   ['system-refusal', '§ 13-2 (2)'], ['system-removal', '§ 13-2 (4)'], ['system-by-its-rules', '§ 13-2 (4)'], ['system-fees', '§ 13-2 (5)'], ['system-only-qualified', '§ 13-3'], ['periodic-call', '§ 17-2 (2)'],
-  ['framework-term', '§ 22-1 (4)'], ['framework-rules', '§ 22-1 (2)'], ['call-off', '§ 22-1 (2) og (3)'], ['affiliated', '§ 3-5'], ['joint-venture', '§ 3-6'], ['main-activity', '§ 6-4'],
+  ['framework-rules', '§ 22-1 (2)'], ['call-off', '§ 22-1 (2) og (3)'], ['affiliated', '§ 3-5'], ['joint-venture', '§ 3-6'], ['main-activity', '§ 6-4'],
 ] as const).map(([name, place]) => same(`eu/utilities/${name}`, fsf(place)))
 const outsideTheRegulation = ([['energy-or-water', '§ 2-8'], ['resale', '§ 2-7'], ['open-market', '§ 2-9']] as const).map(([name, place]) => same(`eu/utilities/${name}`, headed(place)))
 
@@ -40,7 +40,7 @@ const yearly = (ground: 'additional' | 'repetition') => cases({ ...heat, procedu
 const compete = { insteadTake: 'chooseProcedure', say: t('Choose a procedure with a call for competition.', 'Välj ett förfarande med anbudsinfordran.', 'Vælg en procedure med indkaldelse af tilbud.', 'Velg en prosedyre med kunngjøring.') } as const
 
 export const rules: readonly Rule[] = [
-  ...repeated, ...outsideTheRegulation,
+  ...repeated, same('eu/framework/months-utilities', fsf('§ 22-1 (4)')), ...outsideTheRegulation,
   duty({
     ...base, id: 'no/utilities/repetition-years', topic: 'procedures', sources: [fsf('§ 9-3 d')],
     says: t('In Norway a utility may repeat similar works or services without competition only until three years after the original contract; the directive has no such limit.',
@@ -67,6 +67,13 @@ export const rules: readonly Rule[] = [
       lawful: { 'restricted': { procedure: 'restricted' }, 'negotiation': { procedure: 'negotiation' }, 'dialogue': { procedure: 'dialogue' } }, unlawful: { 'a partnership': { procedure: 'innovationPartnership' }, 'open': { procedure: 'open' } },
       depends: { 'not chosen': { procedure: undefined } }, outside: { 'the town hall': townHall, 'not the call': { 'qualification.isTheCall': false } },
     }),
+  }),
+  exception({
+    order: 'NO', topic: 'frameworks and systems', life: sinceAct, id: 'no/utilities/system-settled', to: ['eu/utilities/system-doubt'], sources: [fsf('§ 13-3')],
+    says: t('The Norwegian regulation itself says which procedures a qualification system serves: a dialogue is one of them, an innovation partnership is not.', 'Den norska forskriften säger själv vilka förfaranden ett kvalificeringssystem får användas för: dialog är ett av dem, innovationspartnerskap inte.',
+      'Den norske forskrift siger selv, hvilke procedurer en kvalifikationsordning kan bruges til: dialog er en af dem, innovationspartnerskab ikke.', 'Forskriften sier selv hvilke prosedyrer en kvalifikasjonsordning kan brukes til: konkurransepreget dialog er en av dem, innovasjonspartnerskap ikke.'),
+    when: isNot(activity, 'general'),
+    examples: [{ name: 'a heat company', facts: heat, on: on('2026-09-21'), holds: true }, { name: 'the town hall', facts: { ...heat, ...townHall }, on: on('2026-09-21'), holds: false }],
   }),
   duty({
     ...base, id: 'no/utilities/excluded-by-law', replaces: 'eu/utilities/excluded-by-rules', topic: 'selection and exclusion', sources: [fsf('§§ 12-1 (1), 20-2')], dossier: ['nat 4.4 Utilities not being authorities'],

@@ -3,7 +3,7 @@ import { above, all, atLeast, below, duty, gap, is, since, yes } from '../build.
 import { rules as valueRules } from '../eu/value.ts'
 import { rules as valueOf } from '../eu/value-of.ts'
 import { thresholdWorks } from '../eu/figures.ts'
-import { insideFull } from '../eu/regimes.ts'
+import { insidePlanned } from '../eu/regimes.ts'
 import { grantLimit } from '../eu/value-figures.ts'
 import { estimatedValue, grantForListedWorks, grantShare, lotsCombined, lotsLimited, lotsOutside, outsideRoute, subject } from '../facts/index.ts'
 import { dutiesOf, inMoney, inWordsOf, inWordsOfAll } from '../in-words.ts'
@@ -64,7 +64,7 @@ export const rules: readonly Rule[] = [
       'Beloppen för små delkontrakt (836 000 och 10,4 miljoner NOK år 2024) ändrades troligen den 21 april 2026. De nya är inte lästa: slå upp dem.',
       'Beløbene for små delkontrakter (836.000 og 10,4 mio. NOK i 2024) blev formentlig ændret den 21. april 2026. De nye er ikke læst: slå dem op.',
       'Beløpene for små delkontrakter (836 000 kroner og 10,4 millioner kroner i 2024) ble trolig endret 21. april 2026. De nye er ikke lest: slå dem opp.'),
-    steps: ['divideIntoLots'], when: all(yes(lotsOutside), insideFull),
+    steps: ['divideIntoLots'], when: all(yes(lotsOutside), insidePlanned),
   }),
   duty({
     id: 'no/lots/small-regime', order: 'NO', topic: 'scope and value', life: sinceRead, sources: [foa('§ 5-4 (8)'), fsf('§ 5-3 (8)')], dossier: ['diff 59'], steps: ['divideIntoLots'], weight: 'advice',
@@ -72,7 +72,7 @@ export const rules: readonly Rule[] = [
       'Ett delkontrakt om varor eller tjänster som hålls utanför följer bara del I: ingen annons. Ett delkontrakt om byggentreprenad följer del II; inom försörjningssektorerna del I.',
       'En delkontrakt om varer eller tjenesteydelser, der holdes udenfor, følger kun del I: ingen bekendtgørelse. En delkontrakt om bygge og anlæg følger del II; i forsyningssektorerne del I.',
       'En delkontrakt om varer eller tjenester som holdes utenfor, følger bare del I: ingen kunngjøring. En delkontrakt om bygg og anlegg følger del II; i forsyningssektorene del I.'),
-    when: all(yes(lotsOutside), insideFull), must: yes(outsideRoute),
+    when: all(yes(lotsOutside), insidePlanned), must: yes(outsideRoute),
     remedies: [{ change: outsideRoute, to: true, say: t('Follow the part that applies to the lot.', 'Följ den del som gäller för delkontraktet.', 'Følg den del, der gælder for delkontrakten.', 'Følg den delen av forskriften som gjelder for delkontrakten.') }],
     examples: cases({ ...large, 'lots.outside': true }, { lawful: { 'by Part I': { 'lots.outsideRoute': true } }, unlawful: { 'works without a notice': { 'lots.outsideRoute': false }, 'in a heat network': { ...network, 'lots.outsideRoute': false } }, depends: { 'nobody has said': {} }, outside: { 'none kept outside': { 'lots.outside': false }, 'all below the threshold': { 'value.estimated': 2_000_000 } } }),
   }),

@@ -5,17 +5,19 @@ import { insideAny } from '../eu/regimes.ts'
 import { privateCapital } from '../facts/index.ts'
 import { dutiesOf, inWordsOf, replaced } from '../in-words.ts'
 import type { Example, Rule } from '../types.ts'
-import { belowEu, cases, large, small } from './cases.ts'
+import { belowBoth, cases, large, small } from './cases.ts'
 import { lou, sinceAct } from './sources.ts'
 
 const find = dutiesOf(eu)
-/** LOU reaches every purchase of an authority, whatever its value; only the procedure differs. */
-const act = any(insideAny, belowEu)
+/** LOU and LUF reach every purchase, whatever its value; only the procedure differs. */
+const act = any(insideAny, belowBoth)
+const sharedResearch = { procedure: 'researchAndDevelopment', 'rnd.listedCode': true, 'rnd.benefitsOnlyBuyer': false, 'rnd.buyerPaysAll': true } as const
 function examples(id: string): readonly Example[] {
   const all = find(id).examples, bad = all.find(e => e.verdict === 'unlawful')!
   return [
     ...all.map((e): Example => (e.facts['value.estimated'] === 100_000 ? { ...e, name: `${e.name}, where the act applies too`, verdict: 'unlawful' } : e)),
-    { ...bad, name: `${bad.name}: for a waterworks below its threshold`, verdict: 'does not apply', facts: { ...bad.facts, activity: 'water', 'value.estimated': 2_000_000 } },
+    { ...bad, name: `${bad.name}: for a waterworks below its threshold`, facts: { ...bad.facts, activity: 'water', 'value.estimated': 2_000_000 } },
+    { ...bad, name: `${bad.name}: shared research, which no act reaches`, verdict: 'does not apply', facts: { ...bad.facts, ...sharedResearch } },
   ]
 }
 const swedish = (id: string, place: string, says?: Parameters<typeof inWordsOf>[2]['says']) =>
@@ -32,7 +34,7 @@ export const rules: readonly Rule[] = [
       'Der er slet ingen direkte private ejerandele i den enhed, der får opgaven. Den svenske lov gør ingen undtagelse.',
       'Det er ingen direkte private eierandeler i det hele tatt i rettssubjektet som får oppdraget. Den svenske loven gjør ikke unntak.'),
     when: act, must: is(privateCapital, 'none'),
-    examples: cases(large, { lawful: { 'none': { 'inHouse.privateCapital': 'none' } }, unlawful: { 'what a law requires': { 'inHouse.privateCapital': 'required' }, 'one percent': { 'inHouse.privateCapital': 'other' }, 'one percent, far below the threshold': { ...small, 'inHouse.privateCapital': 'other' } }, depends: { 'nobody has said': {} }, outside: { 'for a waterworks below its threshold': { 'buyer.kind': 'utility', activity: 'water', 'value.estimated': 2_000_000 } } }),
+    examples: cases(large, { lawful: { 'none': { 'inHouse.privateCapital': 'none' } }, unlawful: { 'what a law requires': { 'inHouse.privateCapital': 'required' }, 'one percent': { 'inHouse.privateCapital': 'other' }, 'one percent, far below the threshold': { ...small, 'inHouse.privateCapital': 'other' }, 'for a waterworks below its threshold': { 'buyer.kind': 'utility', activity: 'water', 'value.estimated': 2_000_000, 'inHouse.privateCapital': 'other' } }, depends: { 'nobody has said': {} }, outside: { 'shared research, which no act reaches': sharedResearch } }),
   }),
   swedish('in-house/measure', '3 kap. 16 §'),
   swedish('cooperation/parties', '3 kap. 17 §'),

@@ -1,4 +1,5 @@
 import type { Rule } from '../types.ts'
+import { alsoForUtilities } from '../utilities-too.ts'
 import { rules as belowThreshold } from './below-threshold.ts'
 import { rules as contract } from './contract.ts'
 import { rules as dialogue } from './dialogue.ts'
@@ -42,11 +43,13 @@ import { rules as utilities } from './utilities.ts'
 import { rules as valueOf } from './value-of.ts'
 import { rules as waste } from './waste.ts'
 import { rules as negotiationMore } from './negotiation-more.ts'
+import { luf } from './sources.ts'
+import { placesInLuf } from './utilities-places.ts'
 
 export { figures } from './figures.ts'
 
 /** What Swedish law asks, beside or instead of the EU layer. One line per file. */
-export const rules: readonly Rule[] = [
+export const rules: readonly Rule[] = alsoForUtilities([
   ...value,
   ...procedures,
   ...partnership,
@@ -90,4 +93,4 @@ export const rules: readonly Rule[] = [
   ...contractEnd,
   ...smallPurchases,
   ...negotiationMore,
-]
+], luf, placesInLuf)

@@ -1,6 +1,6 @@
 import { text as t } from '../../plain/index.ts'
 import { all, duty, is, yes } from '../build.ts'
-import { insideFull } from '../eu/regimes.ts'
+import { insidePlanned } from '../eu/regimes.ts'
 import { rules as eu } from '../eu/joint-buying.ts'
 import { bodyWhere, jointAcross, jointEeaReasoned } from '../facts/index.ts'
 import { dutiesOf, inWordsOf, replaced } from '../in-words.ts'
@@ -12,7 +12,7 @@ const find = dutiesOf(eu)
 /** LOU; the utilities have a chapter of their own in LUF, which was not read for this. */
 const swedish = (id: string, place: string, dossier: readonly string[] = []) => {
   const from = find(`eu/${id}`)
-  return inWordsOf('SE', from, { id: `se/${id}`, life: sinceAct, sources: [lou(place)], dossier, when: replaced(from.when, insideFull, insideEu), examples: from.examples.filter(e => e.facts['activity'] !== 'heat') })
+  return inWordsOf('SE', from, { id: `se/${id}`, life: sinceAct, sources: [lou(place)], dossier, when: replaced(from.when, insidePlanned, insideEu), examples: from.examples.filter(e => e.facts['activity'] !== 'heat') })
 }
 const advised: Remedy = { change: jointEeaReasoned, to: true, say: t('Take advice, and write the basis in the EEA Agreement down.', 'Ta råd och anteckna stödet i EES-avtalet.', 'Søg råd, og notér grundlaget i EØS-aftalen.', 'Søk råd, og noter grunnlaget i EØS-avtalen.') }
 const outside = { 'below the threshold': { 'value.estimated': 2_000_000 } } as const

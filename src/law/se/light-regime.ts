@@ -107,11 +107,12 @@ export const rules: readonly Rule[] = [
     ...base, id: 'se/reserved/idea-based', life: sinceRead, sources: [lou('19 kap. 25 a §')], dossier: ['NAT-RESERVED'],
     says: t('Listed welfare services may be reserved for idea-based organisations whose purpose helps the service, which pass on values only as the registration act allows and which no public body controls.', 'Uppräknade välfärdstjänster får reserveras för idéburna organisationer vars allmännyttiga syfte bidrar till tjänsten, som bara gör tillåtna värdeöverföringar och som inget offentligt organ bestämmer över.',
       'Opregnede velfærdsydelser kan reserveres til almennyttige organisationer, hvis formål bidrager til ydelsen, som kun overfører værdier, som registreringsloven tillader, og som ingen offentlig myndighed bestemmer over.', 'Oppførte velferdstjenester kan reserveres for ideelle organisasjoner der formålet bidrar til tjenesten, som bare overfører verdier slik registreringsloven tillater, og som ikke styres av det offentlige.'),
-    steps: ['reserveContract'], when: is(reservedFor, 'nonProfit'), must: all(is(subject, 'socialServices'), yes(reservableCode), yes(ideaBasedFits)),
+    steps: ['reserveContract'], // LUF has no such section.
+    when: all(is(reservedFor, 'nonProfit'), is(activity, 'general')), must: all(is(subject, 'socialServices'), yes(reservableCode), yes(ideaBasedFits)),
     remedies: [{ insteadTake: 'sendNotice', say: t('Open the procedure to all.', 'Öppna förfarandet för alla.', 'Åbn proceduren for alle.', 'Åpne konkurransen for alle.') }],
     examples: cases({ ...light, 'reserve.for': 'nonProfit' }, {
       lawful: { 'a care association': { 'reserve.listedCode': true, 'reserve.ideaBasedFits': true } }, unlawful: { 'a code that is not listed': { 'reserve.listedCode': false, 'reserve.ideaBasedFits': true }, 'controlled by the municipality': { 'reserve.listedCode': true, 'reserve.ideaBasedFits': false }, 'cleaning': { subject: 'services', 'reserve.listedCode': true, 'reserve.ideaBasedFits': true } },
-      depends: { 'nobody has judged': { 'reserve.listedCode': true } }, outside: { 'for a sheltered workshop': { 'reserve.for': 'sheltered' } },
+      depends: { 'nobody has judged': { 'reserve.listedCode': true } }, outside: { 'for a sheltered workshop': { 'reserve.for': 'sheltered' }, 'for a waterworks': { activity: 'water' } },
     }),
   }),
   gap({

@@ -1,11 +1,11 @@
 import { text as t } from '../../plain/index.ts'
-import { all, among, any, atLeast, atMost, duty, is, isNot, since, yes } from '../build.ts'
+import { all, always, among, any, atLeast, atMost, duty, gap, is, isNot, since, yes } from '../build.ts'
 import { awardNoticeDays, buyerKind, debriefDays, noticeKind, officialChannel, priorNoticeCalls, priorNoticeDays, priorNoticeMonths, priorNoticePurpose, procedure, daysAfterQuarter, validityAnnounced, validityStated, validityWithin } from '../facts/index.ts'
 import { awardNoticeLimit } from '../eu/figures.ts'
 import { debriefLimit, priorNoticeCeiling, priorNoticeFloor, quarterDays } from '../eu/publication.ts'
 import type { Rule, Source } from '../types.ts'
 import { aboveEu, belowEu, cases, insideEu, large, small } from './cases.ts'
-import { lou, sinceAct, sinceSimpler } from './sources.ts'
+import { lou, luf, sinceAct, sinceSimpler } from './sources.ts'
 
 const outside = { 'below the threshold': { 'value.estimated': 2_000_000 } } as const
 const usual = { ...large, procedure: 'open' } as const
@@ -83,5 +83,10 @@ export const rules: readonly Rule[] = [
     says: t('A firm is bound for the time that the notice or invitation states, and no longer.', 'Ett företag är bundet under den tid som annonsen eller inbjudan anger, och inte längre.', 'En virksomhed er bundet i den tid, bekendtgørelsen eller opfordringen angiver, og ikke længere.', 'En leverandør er bundet i den tiden kunngjøringen eller invitasjonen angir, og ikke lenger.'),
     when: insideEu, must: all(yes(validityStated), yes(validityWithin)), remedies: [{ insteadTake: 'askClarification', say: t('Ask all whether they prolong their tenders.', 'Fråga alla om de förlänger sina anbud.', 'Spørg alle, om de forlænger deres tilbud.', 'Spør alle om de forlenger tilbudene sine.') }],
     examples: cases(usual, { lawful: { 'within the time': { 'validity.stated': true, 'validity.within': true } }, unlawful: { 'after it': { 'validity.stated': true, 'validity.within': false }, 'no time stated': { 'validity.stated': false, 'validity.within': true } }, depends: { 'nobody has looked': {} }, outside }),
+  }),
+  gap({
+    order: 'SE', topic: 'award and standstill', life: sinceAct, id: 'se/gap/recalled-award', sources: [lou('12 kap. 12 §, 20 kap. 1 §'), luf('12 kap. 12 §, 20 kap. 1 §')], steps: ['recallAward'], when: always,
+    says: t('No section of the acts says when an award decision may be taken back, and the rulings on it we have not read. A new decision is told to all with reasons and starts a new standstill.', 'Ingen paragraf i lagarna säger när ett tilldelningsbeslut får återtas, och avgörandena om det har vi inte läst. Ett nytt beslut meddelas alla med skäl och startar en ny avtalsspärr.',
+      'Ingen bestemmelse i lovene siger, hvornår en tildeling kan tilbagekaldes, og afgørelserne om det har vi ikke læst. En ny beslutning meddeles alle med begrundelse og starter en ny standstill-periode.', 'Ingen bestemmelse i lovene sier når en tildelingsbeslutning kan omgjøres, og avgjørelsene om det har vi ikke lest. En ny beslutning meddeles alle med begrunnelse og starter en ny karensperiode.'),
   }),
 ]

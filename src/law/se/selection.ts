@@ -1,6 +1,6 @@
 import { text as t } from '../../plain/index.ts'
 import { all, above, among, any, atMost, duty, is, isNot, no, yes } from '../build.ts'
-import { exclusionGround, firmHeard, judgmentKind, lessIntrusive, selfCleaning, selfDeclaration, yearsSince } from '../facts/index.ts'
+import { exclusionGround, firmHeard, hearingGroundTold, hearingTimeEnough, judgmentKind, lessIntrusive, selfCleaning, selfDeclaration, yearsSince } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
 import { alsoForUtilities, cases, exclusionRules, insideBoth, large } from './cases.ts'
 import { crimeYears, eventYears } from './figures.ts'
@@ -58,6 +58,17 @@ const heard = duty({
   examples: alsoForUtilities(cases(large, { lawful: { 'heard': { 'exclusion.heard': true } }, unlawful: { 'not heard': { 'exclusion.heard': false } }, depends: { 'nobody has said': {} }, outside: below })),
 })
 
+const heardFairly = duty({
+  id: 'se/exclusion/hearing-fair', carriesOut: 'eu/exclusion/hearing-fair', order: 'SE', topic, life: sinceAct, sources: [lou('13 kap. 4 §'), luf('13 kap. 5 §')],
+  says: t('A firm is told what it may be excluded for and gets a set time to answer.', 'Ett företag får veta vad som kan leda till uteslutning och en bestämd tid att yttra sig.', 'En virksomhed får at vide, hvad den kan udelukkes for, og en fastsat frist til at svare.', 'En leverandør får vite hva den kan avvises for, og en fastsatt frist til å svare.'),
+  steps: ['hearFirm'], when: insideBoth, must: all(yes(hearingGroundTold), yes(hearingTimeEnough)), weight: 'blocks',
+  remedies: [
+    { change: hearingGroundTold, to: true, say: t('Write the circumstances in the letter.', 'Skriv omständigheterna i brevet.', 'Skriv forholdene i brevet.', 'Skriv forholdene i brevet.') },
+    { change: hearingTimeEnough, to: true, say: t('Set a time that is long enough to answer.', 'Sätt en svarstid som räcker.', 'Sæt en svarfrist, der er lang nok.', 'Sett en svarfrist som er lang nok.') },
+  ],
+  examples: alsoForUtilities(cases({ ...large, 'hearing.groundTold': true, 'hearing.timeEnough': true }, { lawful: { 'both': {} }, unlawful: { 'no ground': { 'hearing.groundTold': false }, 'no time': { 'hearing.timeEnough': false } }, depends: { 'nobody has judged the time': { 'hearing.timeEnough': undefined } }, outside: below })),
+})
+
 const reliable = duty({
   id: 'se/exclusion/reliable', carriesOut: 'eu/exclusion/self-cleaning', order: 'SE', topic, life: sinceAct, sources: [lou('13 kap. 5 §'), luf('13 kap. 6 §')], dossier: ['diff 35', 'EX16', 'nat 4.4 self-cleaning'],
   says: t('A firm that has shown itself reliable again – damage paid, facts cleared up, measures taken – may not be excluded. The authority judges this itself.', 'Ett företag som visat sig tillförlitligt igen – skadan ersatt, saken utredd, åtgärder vidtagna – får inte uteslutas. Myndigheten bedömer det själv.',
@@ -89,4 +100,4 @@ const declaration = duty({
   examples: cases(large, { lawful: { 'said': { 'selection.selfDeclaration': true } }, unlawful: { 'not said': { 'selection.selfDeclaration': false } }, depends: { 'not written': {} }, outside: below }),
 })
 
-export const rules: readonly Rule[] = [mustExclude, judgment, threeYears, heard, reliable, lastResort, declaration]
+export const rules: readonly Rule[] = [mustExclude, judgment, threeYears, heard, heardFairly, reliable, lastResort, declaration]

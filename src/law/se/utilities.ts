@@ -25,12 +25,12 @@ const repeated = ([
   ['energy-or-water', '3 kap. 10 §'], ['resale', '3 kap. 4 §'], ['open-market', '3 kap. 24 §'],
   ['system-announced', '10 kap. 4 §'], ['system-open', '14 kap. 4 §'], ['system-rules', '14 kap. 5 §'], ['system-decision', '14 kap. 7 §'], ['system-delay', '14 kap. 7 §'],
   ['system-refusal', '14 kap. 7 §'], ['system-removal', '14 kap. 8 §'], ['system-by-its-rules', '14 kap. 7 och 8 §§'], ['system-only-qualified', '14 kap. 10 §'], ['system-procedure', '14 kap. 4 §'],
-  ['framework-term', '7 kap. 2 §'], ['framework-rules', '7 kap. 3 §'], ['call-off', '7 kap. 3 och 4 §§'],
+  ['framework-rules', '7 kap. 3 §'], ['call-off', '7 kap. 3 och 4 §§'],
   ['affiliated', '3 kap. 19–21 §§'], ['joint-venture', '3 kap. 22 §'], ['main-activity', '2 kap. 23 och 24 §§'],
 ] as const).map(([name, place]) => same(`eu/utilities/${name}`, luf(place)))
 
 const requests = duty({
-  ...base, id: 'se/utilities/requests', replaces: 'eu/utilities/requests-rule', topic: 'time limits', sources: [luf('11 kap. 3 §')], dossier: ['diff 55', 'nat 2.5 Utilities, requests', 'EX19'],
+  ...base, id: 'se/utilities/requests', replaces: 'eu/utilities/requests-rule', carriesOut: 'eu/utilities/requests-floor', topic: 'time limits', sources: [luf('11 kap. 3 §')], dossier: ['diff 55', 'nat 2.5 Utilities, requests', 'EX19'],
   says: t('In Sweden 15 days to ask to take part are the rule for utilities, with no need to say why it is not 30.', 'I Sverige är 15 dagar för anbudsansökan regeln i försörjningssektorerna, utan krav på att motivera varför det inte är 30.',
     'I Sverige er 15 dage til at ansøge om deltagelse reglen for forsyning, uden krav om at begrunde, hvorfor det ikke er 30.', 'I Sverige er 15 dager til å be om å delta regelen i forsyningssektorene, uten krav om å begrunne hvorfor det ikke er 30.'),
   why: t('The Swedish act took the directive’s floor as its rule.', 'Den svenska lagen gjorde direktivets golv till sin regel.', 'Den svenske lov gjorde direktivets gulv til sin regel.', 'Den svenske loven gjorde direktivets gulv til sin regel.'),
@@ -102,4 +102,4 @@ const systemSettled = exception({
   ],
 })
 
-export const rules: readonly Rule[] = [...repeated, requests, directLimit, byTheAct, variants, systemSettled]
+export const rules: readonly Rule[] = [...repeated, same('eu/framework/months-utilities', luf('7 kap. 2 §')), requests, directLimit, byTheAct, variants, systemSettled]
