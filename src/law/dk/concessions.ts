@@ -1,10 +1,10 @@
 import { text as t } from '../../plain/index.ts'
-import { all, below, duty, gap, isNot, since, yes } from '../build.ts'
-import { carryOut } from '../carry.ts'
+import { all, any, below, duty, gap, is, isNot, since, yes } from '../build.ts'
+import { carryOut, type Places } from '../carry.ts'
 import { anyConcession, fullConcession, insideFullConcession } from '../eu/concession-entry.ts'
 import { rules as directive } from '../eu/concessions.ts'
 import { thresholdConcession } from '../eu/figures.ts'
-import { activity, estimatedValue, exclusionGround, methodDescribed, procedure, selfDeclaration } from '../facts/index.ts'
+import { activity, estimatedValue, exclusionGround, firmHeard, methodDescribed, procedure, selfCleaning, selfDeclaration } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
 import { cases } from '../cases.ts'
 import { kon, since2022 } from './sources.ts'
@@ -13,7 +13,18 @@ const base = { order: 'DK', topic: 'concessions', life: since2022 } as const
 const outside = { 'below the threshold': { 'value.estimated': 900_000 }, 'an ordinary contract': { subject: 'services' } } as const
 
 // The order makes the directive itself Danish law and adds parts of udbudsloven (§§ 134 a-138, 148, 160 and 176).
-const asTheDirective = Object.fromEntries(directive.flatMap(r => (r.kind === 'duty' ? [[r.id, '§§ 1-11 (direktiv 2014/23/EU)']] : [])))
+const asTheDirective: Places = {
+  ...Object.fromEntries(directive.flatMap(r => (r.kind === 'duty' ? [[r.id, '§§ 1-11 (direktiv 2014/23/EU)']] : []))),
+  'eu/concession/excluded-rightly': {
+    place: '§§ 1-11 (direktiv 2014/23/EU), jf. udbudslovens §§ 134 a-138',
+    must: any(is(exclusionGround, 'taxHaven'), all(isNot(exclusionGround, 'none'), yes(firmHeard), isNot(selfCleaning, 'sufficient'))),
+    examples: cases(fullConcession, {
+      lawful: { 'heard': { 'exclusion.ground': 'misconduct', 'exclusion.heard': true, 'exclusion.selfCleaning': 'none' }, 'on the EU’s tax list, where nothing can be cleaned': { 'exclusion.ground': 'taxHaven' } },
+      unlawful: { 'not heard': { 'exclusion.ground': 'misconduct', 'exclusion.heard': false, 'exclusion.selfCleaning': 'none' }, 'no ground': { 'exclusion.ground': 'none', 'exclusion.heard': true, 'exclusion.selfCleaning': 'none' }, 'measures are enough': { 'exclusion.ground': 'misconduct', 'exclusion.heard': true, 'exclusion.selfCleaning': 'sufficient' } },
+      depends: { 'nobody has said whether it was heard': { 'exclusion.ground': 'misconduct', 'exclusion.selfCleaning': 'none' } }, outside,
+    }),
+  },
+}
 
 export const rules: readonly Rule[] = [
   ...carryOut(directive, base, 'dk', kon, asTheDirective).map((d): Rule => ({ ...d, dossier: ['DK a7.11'] })),

@@ -1,15 +1,9 @@
 import { text as t } from '../../plain/index.ts'
-import { all, among, is, isNot, yes } from '../build.ts'
-import { activity, bargainShort, directGround, procedure, subject } from '../facts/index.ts'
-import type { Facts, Rule } from '../types.ts'
+import type { Rule } from '../types.ts'
 import { grounds } from './direct-shared.ts'
-import { dutyOn, example } from './entry.ts'
-import { insideFull, utility } from './regimes.ts'
 import { ofEu } from './shared-words.ts'
-import { d24, d25, netZero } from './sources.ts'
+import { d24, netZero } from './sources.ts'
 
-const bargain: Facts = { ...utility, subject: 'goods', procedure: 'negotiatedWithoutNotice', 'direct.ground': 'bargain', 'direct.bargainShort': true }
-const classic: Facts = { 'buyer.kind': 'municipality', activity: 'general' }
 
 export const rules: readonly Rule[] = [
   ofEu(grounds.noTenders, {
@@ -92,27 +86,5 @@ export const rules: readonly Rule[] = [
       'Upprepning får ske under tre år från det första kontraktet, inte längre.',
       'Gentagelse er mulig i tre år fra den første kontrakt, ikke længere.',
       'Gjentakelse er mulig i tre år fra den første kontrakten, ikke lenger.'),
-  }),
-  dutyOn('procedures')({
-    id: 'eu/direct/bargain', steps: ['chooseProcedure', 'signContract'], weight: 'blocks', sources: [d25('art. 50(h)'), d24('art. 32')],
-    says: t(
-      'A bargain open for a very short time is a ground only for goods bought for water, energy, transport or post. The classic directive does not know it.',
-      'Ett fynd som står öppet mycket kort tid är en grund bara för varor som köps för vatten, energi, transporter eller post. Det klassiska direktivet känner den inte.',
-      'Et lejlighedskøb, der er åbent meget kort, er kun et grundlag for varer til vand, energi, transport eller post. Det klassiske direktiv kender det ikke.',
-      'Et gunstig tilbud som står åpent svært kort tid, er bare et grunnlag for varer til vann, energi, transport eller post. Det klassiske direktivet kjenner det ikke.'),
-    when: all(insideFull, among(procedure, 'negotiatedWithoutNotice', 'directAward'), is(directGround, 'bargain')),
-    must: all(isNot(activity, 'general'), is(subject, 'goods'), yes(bargainShort)),
-    remedies: [{ insteadTake: 'chooseProcedure', say: t('Choose a procedure with competition.', 'Välj ett förfarande med konkurrens.', 'Vælg en procedure med konkurrence.', 'Velg en prosedyre med konkurranse.') }],
-    examples: [
-      example('pipes at half price until Friday, for a heat network', bargain, 'lawful'),
-      example('called a direct award', { ...bargain, procedure: 'directAward', 'direct.bargainShort': false }, 'unlawful'),
-      example('a discount like any other', { ...bargain, 'direct.bargainShort': false }, 'unlawful'),
-      example('a service', { ...bargain, subject: 'services' }, 'unlawful'),
-      example('a municipality buying for its schools', { ...bargain, ...classic }, 'unlawful'),
-      example('nobody has judged the price', { ...bargain, 'direct.bargainShort': undefined }, 'depends'),
-      example('another ground', { ...bargain, 'direct.ground': 'technical', 'direct.bargainShort': false }, 'does not apply'),
-      example('an open procedure', { ...bargain, procedure: 'open', 'direct.bargainShort': false }, 'does not apply'),
-      example('below the threshold', { ...bargain, ...classic, 'value.estimated': 100_000 }, 'does not apply'),
-    ],
   }),
 ]

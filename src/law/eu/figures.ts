@@ -148,7 +148,6 @@ export const smallChangeWorks = fixed('modification.small.works', 'percent', 15,
 
 // Frameworks, dynamic systems, auctions, contests and contracts without a notice.
 export const frameworkCap = fixed('framework.months', 'months', 48, d24('art. 33(1)'), text('Longest framework agreement', 'Längsta ramavtal', 'Længste rammeaftale', 'Lengste rammeavtale'))
-export const frameworkCapUtilities = fixed('framework.months.utilities', 'months', 96, d25('art. 51(1)'), text('Longest framework agreement, water, energy, transport and post', 'Längsta ramavtal, försörjningssektorerna', 'Længste rammeaftale, forsyningsvirksomhed', 'Lengste rammeavtale, forsyningssektorene'))
 export const systemTenders = fixed('system.tenders', 'days', 10, d24('art. 34(2)(b)'), text('Tender period in a dynamic purchasing system', 'Anbudstid i ett dynamiskt inköpssystem', 'Tilbudsfrist i et dynamisk indkøbssystem', 'Tilbudsfrist i en dynamisk innkjøpsordning'))
 export const systemRequests = fixed('system.requests', 'days', 30, d24('art. 34(2)(a)'), text('First period to ask to join a dynamic purchasing system', 'Första tid för ansökan till ett dynamiskt inköpssystem', 'Første ansøgningsfrist til et dynamisk indkøbssystem', 'Første søknadsfrist til en dynamisk innkjøpsordning'))
 export const systemRequestsUtilities = fixed('system.requests.utilities', 'days', 15, d25('art. 52(2)(a)'), text('Shortest first period to ask to join a dynamic purchasing system, water, energy, transport and post', 'Kortaste första tid för ansökan till ett dynamiskt inköpssystem, försörjningssektorerna', 'Korteste første ansøgningsfrist til et dynamisk indkøbssystem, forsyningsvirksomhed', 'Korteste første søknadsfrist til en dynamisk innkjøpsordning, forsyningssektorene'))
@@ -157,13 +156,12 @@ export const assessmentDaysJustified = fixed('system.assessment.justified', 'day
 export const auctionWait = fixed('auction.wait', 'days', 2, d24('art. 35(5)'), text('Earliest working day for an electronic auction after the invitations', 'Tidigaste arbetsdag för en elektronisk auktion efter inbjudan', 'Tidligste arbejdsdag for en elektronisk auktion efter opfordringen', 'Tidligste virkedag for en elektronisk auksjon etter invitasjonen'))
 export const additionalCap = fixed('direct.additional.months', 'months', 36, d24('art. 32(3)(b)'), text('Longest contract on additional deliveries, as a rule', 'Längsta avtal om kompletterande leveranser, i regel', 'Længste kontrakt om supplerende leverancer, som udgangspunkt', 'Lengste kontrakt om tilleggsleveranser, normalt'))
 export const repetitionCap = fixed('direct.repetition.months', 'months', 36, d24('art. 32(5)'), text('Longest time from the first contract to its repetition', 'Längsta tid från första kontraktet till upprepningen', 'Længste tid fra den første kontrakt til gentagelsen', 'Lengste tid fra den første kontrakten til gjentakelsen'))
-export const pinCallDays = fixed('notice.prior.call', 'days', 35, d24('art. 48(2)(d)'), text('Fewest days from a prior information notice used as a call to the invitation', 'Minsta antal dagar från förhandsannons som anbudsinfordran till inbjudan', 'Mindste antal dage fra forhåndsmeddelelse brugt som indkaldelse til opfordringen', 'Minste antall dager fra forhåndskunngjøring til invitasjonen'))
 
 export const figures: readonly Figure[] = [
   thresholdServices, thresholdState, thresholdWorks, thresholdUtilities, thresholdLight, thresholdLightUtilities, thresholdConcession,
   openBase, openElectronic, openShort, requestFloor, requestUrgent, tenderBase, tenderElectronic, tenderShort,
   openOffline, openElectronicOffline, openShortOffline, tenderOffline, tenderElectronicOffline, tenderShortOffline,
   answerFloor, answerFloorUrgent, invitedRestricted, invitedOthers,
-  frameworkCap, frameworkCapUtilities, systemTenders, systemRequests, systemRequestsUtilities, assessmentDays, assessmentDaysJustified, auctionWait, additionalCap, repetitionCap, pinCallDays,
+  frameworkCap, systemTenders, systemRequests, systemRequestsUtilities, assessmentDays, assessmentDaysJustified, auctionWait, additionalCap, repetitionCap,
   turnoverCap, standstillElectronic, standstillPost, awardNoticeLimit, modificationCap, smallChangeServices, smallChangeWorks,
 ]

@@ -1,20 +1,17 @@
 import { text as t } from '../../plain/index.ts'
-import { all, among, any, atLeast, atMost, is, isNot, yes } from '../build.ts'
+import { all, yes } from '../build.ts'
 import {
-  buyerKind, callByPriorNotice, callWithinMaximum, frameworkEstimate, frameworkExceptional, frameworkMaximum, frameworkMonths, frameworkReasonStated, noticeChannel, priorCallDays,
-  priorCallWithinYear, procedure,
+  callWithinMaximum, frameworkEstimate, frameworkMaximum,
+  
 } from '../facts/index.ts'
-import type { Facts, Rule } from '../types.ts'
-import { dutyOn, example, examplesAround, insideDirective } from './entry.ts'
-import { frameworkCapUtilities, pinCallDays } from './figures.ts'
+import type { Rule } from '../types.ts'
+import { dutyOn, examplesAround, insideDirective } from './entry.ts'
 import { frameworkRules as shared } from './framework-shared.ts'
-import { insideUtilities, utility } from './regimes.ts'
 import { ofEu } from './shared-words.ts'
-import { d24, d25, judgment } from './sources.ts'
+import { d24, judgment } from './sources.ts'
 
 const on = dutyOn('frameworks and systems')
 const simonsen = judgment('C-23/20', 'Simonsen & Weel', '2021-06-17')
-const long: Facts = { ...utility, 'framework.exceptional': false, 'framework.reasonStated': false }
 
 export const rules: readonly Rule[] = [
   ofEu(shared.months, {
@@ -25,28 +22,6 @@ export const rules: readonly Rule[] = [
       'En rammeaftale løber højst fire år. Længere kun i et ekstraordinært tilfælde, som det købte kræver, med begrundelsen i bekendtgørelsen.',
       'En rammeavtale varer høyst fire år. Lenger bare ved særlige forhold som det som kjøpes, krever, med begrunnelsen i kunngjøringen.'),
     why: t('While it runs, others are shut out.', 'Medan det löper är andra utestängda.', 'Så længe den løber, er andre lukket ude.', 'Så lenge den varer, er andre stengt ute.'),
-  }),
-  on({
-    id: 'eu/framework/months-utilities', steps: ['planFramework'], weight: 'blocks', sources: [d25('art. 51(1), third subparagraph')], dossier: ['EU-FA-01'],
-    says: t(
-      'For water, energy, transport and post a framework agreement runs for eight years at most, longer only in a duly justified exceptional case.',
-      'För vatten, energi, transporter och post löper ett ramavtal i högst åtta år, längre bara i ett väl motiverat undantagsfall.',
-      'For vand, energi, transport og post løber en rammeaftale højst otte år, længere kun i et behørigt begrundet ekstraordinært tilfælde.',
-      'For vann, energi, transport og post varer en rammeavtale høyst åtte år, lenger bare i et godt begrunnet unntakstilfelle.'),
-    when: insideUtilities, must: any(atMost(frameworkMonths, frameworkCapUtilities), all(yes(frameworkExceptional), yes(frameworkReasonStated))),
-    remedies: [
-      { change: frameworkMonths, say: t('Shorten it to eight years.', 'Korta det till åtta år.', 'Forkort den til otte år.', 'Kort den ned til åtte år.') },
-      { change: frameworkReasonStated, to: true, say: t('If the case is exceptional, state the reasons in the notice.', 'Om fallet är särskilt: ange skälen i annonsen.', 'Er tilfældet ekstraordinært, så skriv begrundelsen i bekendtgørelsen.', 'Er forholdet særlig, oppgi begrunnelsen i kunngjøringen.') },
-    ],
-    examples: [
-      example('eight years', { ...long, 'framework.months': 96 }, 'lawful'),
-      example('ten years, exceptional and reasoned', { ...long, 'framework.months': 120, 'framework.exceptional': true, 'framework.reasonStated': true }, 'lawful'),
-      example('nine years without a reason', { ...long, 'framework.months': 108 }, 'unlawful'),
-      example('a reason that is no exception', { ...long, 'framework.months': 108, 'framework.reasonStated': true }, 'unlawful'),
-      example('an exception nobody told of', { ...long, 'framework.months': 108, 'framework.exceptional': true }, 'unlawful'),
-      example('nobody has said how long', long, 'depends'),
-      example('for the ordinary work of the municipality another limit holds', { ...long, activity: 'general', 'framework.months': 108 }, 'does not apply'),
-    ],
   }),
   ofEu(shared.buyers, {
     dossier: ['EU-FA-02'], sources: [d24('art. 33(2), second subparagraph')],
@@ -156,39 +131,5 @@ export const rules: readonly Rule[] = [
     says: t(
       'The best tender in a mini-competition is found by the award criteria stated for the framework.', 'Det bästa anbudet i en förnyad konkurrensutsättning utses enligt de tilldelningskriterier som angetts för ramavtalet.',
       'Det bedste tilbud i et miniudbud findes efter de kriterier for tildeling, der er fastsat for rammeaftalen.', 'Det beste tilbudet i en minikonkurranse velges etter tildelingskriteriene som er fastsatt for rammeavtalen.'),
-  }),
-  // A prior information notice that calls for competition itself.
-  dutyOn('notices')({
-    id: 'eu/prior-call/who', steps: ['sendPriorNotice'], weight: 'blocks', dossier: ['NAT-PINCALL', 'EU-TIME-08'], sources: [d24('art. 26(5), 48(2)')],
-    says: t(
-      'Where the country allows it, buyers other than the state may use a prior information notice as the call itself, in restricted procedure or negotiation only.',
-      'Där landet tillåter det får andra myndigheter än statliga använda en förhandsannons som anbudsinfordran, bara vid selektivt eller förhandlat förfarande.',
-      'Hvor landet tillader det, kan andre ordregivere end statslige bruge en forhåndsmeddelelse som indkaldelse, kun ved begrænset udbud eller udbud med forhandling.',
-      'Der landet tillater det, kan andre oppdragsgivere enn statlige bruke en forhåndskunngjøring, bare ved begrenset anbudskonkurranse eller konkurranse med forhandling.'),
-    when: all(insideDirective, yes(callByPriorNotice)), must: all(isNot(buyerKind, 'state'), among(procedure, 'restricted', 'negotiation')),
-    remedies: [{ change: callByPriorNotice, to: false, say: t('Send a contract notice as well.', 'Skicka också en annons om upphandling.', 'Send også en udbudsbekendtgørelse.', 'Send også en alminnelig kunngjøring.') }],
-    examples: [
-      ...examplesAround({ base: { 'priorCall.used': true }, of: procedure, good: ['restricted', 'negotiation'], bad: ['open', 'dialogue'], outside: [{ 'priorCall.used': false }] }),
-      example('a state authority', { 'buyer.kind': 'state', activity: 'general', subject: 'services', 'value.estimated': 3_000_000, procedure: 'restricted', 'priorCall.used': true }, 'unlawful'),
-    ],
-  }),
-  dutyOn('notices')({
-    id: 'eu/prior-call/time', steps: ['sendPriorNotice'], weight: 'blocks', dossier: ['EU-TIME-08'], sources: [d24('art. 28(1), 48(2)')],
-    says: t(
-      'A prior information notice that is the call itself is published in TED, at least 35 days and at most twelve months before the invitation to confirm interest. A buyer profile is not enough. The time to ask to take part runs from that invitation.',
-      'En förhandsannons som är anbudsinfordran publiceras i TED, minst 35 dagar och högst tolv månader före inbjudan att bekräfta intresse. En upphandlarprofil räcker inte. Tiden för anbudsansökan räknas från den inbjudan.',
-      'En forhåndsmeddelelse, der er indkaldelsen, offentliggøres i TED mindst 35 dage og højst tolv måneder før opfordringen til at bekræfte interessen. En køberprofil er ikke nok. Ansøgningsfristen løber fra den opfordring.',
-      'En forhåndskunngjøring som er selve kunngjøringen, publiseres i TED minst 35 dager og høyst tolv måneder før invitasjonen til å bekrefte interessen. En kjøperprofil er ikke nok. Fristen for å be om å delta løper fra den invitasjonen.'),
-    when: all(insideDirective, yes(callByPriorNotice)), must: all(atLeast(priorCallDays, pinCallDays), yes(priorCallWithinYear), is(noticeChannel, 'ted')),
-    remedies: [
-      { change: priorCallDays, say: t('Wait with the invitation.', 'Vänta med inbjudan.', 'Vent med opfordringen.', 'Vent med invitasjonen.') },
-      { change: priorCallWithinYear, to: true, say: t('Send a fresh notice within the year.', 'Skicka en ny annons inom året.', 'Send en ny meddelelse inden for året.', 'Send en ny kunngjøring innen året.') },
-      { change: noticeChannel, to: 'ted', say: t('Publish it in TED.', 'Publicera den i TED.', 'Offentliggør den i TED.', 'Publiser den i TED.') },
-    ],
-    examples: [
-      ...examplesAround({ base: { procedure: 'restricted', 'priorCall.used': true, 'priorCall.withinYear': true, 'notice.channel': 'ted' }, of: priorCallDays, good: [35, 60], bad: [34], outside: [{ 'priorCall.used': false }] }),
-      ...examplesAround({ base: { procedure: 'restricted', 'priorCall.used': true, 'priorCall.days': 40, 'notice.channel': 'ted' }, of: priorCallWithinYear, good: [true], bad: [false] }),
-      ...examplesAround({ base: { procedure: 'restricted', 'priorCall.used': true, 'priorCall.days': 40, 'priorCall.withinYear': true }, of: noticeChannel, good: ['ted'], bad: ['ownSite', 'national'] }),
-    ],
   }),
 ]

@@ -27,8 +27,8 @@ const competed = all(insideFullConcession, isNot(procedure, 'directAward'), isNo
 
 const carried = carryOut(directive, base, 'no', kkf, {
   'eu/concession/risk': '§ 1-2', 'eu/concession/value-turnover': '§ 5-2 (1)', 'eu/concession/value-income': '§ 5-2 (3)', 'eu/concession/value-method': '§ 5-2 (3)', 'eu/concession/lots-summed': '§ 5-2 (4)-(5)',
-  'eu/concession/described': '§§ 8-1 (1), 8-2, 8-4 (3)', 'eu/concession/documents-online': '§ 8-2 (4)-(6)', 'eu/concession/criteria-order': '§ 8-9 (1)', 'eu/concession/criteria': '§ 8-9 (2)-(3)', 'eu/concession/brand': '§ 8-3 (3)',
-  'eu/concession/participation': '§ 8-4 (2)', 'eu/concession/time-limited': '§ 8-12 (3)', 'eu/concession/duration': '§ 8-12 (2)', 'eu/concession/direct-ground': '§§ 9-2 (2), 14-3 (2)', 'eu/concession/direct-one-supplier': '§ 9-2 (2) bokstav a',
+  'eu/concession/described': '§§ 8-1 (1), 8-2, 8-4 (3)', 'eu/concession/documents-online': '§ 8-2 (4)-(6)', 'eu/concession/criteria-order': '§ 8-9 (1)', 'eu/concession/criteria': '§ 8-9 (2)-(3)', 'eu/concession/brand': '§ 8-3 (3)', 'eu/concession/or-equivalent': '§ 8-3 (3)',
+  'eu/concession/participation': '§ 8-4 (2)', 'eu/concession/time-limited': '§ 8-12 (3)', 'eu/concession/duration': '§ 8-12 (2)', 'eu/concession/direct-ground': '§§ 9-2 (2), 14-3 (2)', 'eu/concession/direct-one-supplier': '§ 9-2 (2) bokstav a', 'eu/concession/direct-no-tenders': '§ 9-2 (2)',
   'eu/concession/timetable': '§ 8-1 (1)', 'eu/concession/change-to-all': '§ 8-2 (8)', 'eu/concession/time-one-stage': '§ 8-14 (2)',
   'eu/concession/time-enough': '§ 8-14 (1) og (4)', 'eu/concession/invited': '§ 8-1 (3)', 'eu/concession/answers': '§ 8-2 (7)',
   'eu/concession/negotiation': { place: '§ 8-1 (4)', says: t(

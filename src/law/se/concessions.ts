@@ -34,8 +34,8 @@ const advertised = all(chapter15, isNot(procedure, 'directAward'))
 const carried = carryOut(directive, base, 'se', luk, {
   'eu/concession/risk': '1 kap. 13, 22 och 23 §§', 'eu/concession/value-turnover': '5 kap. 2 §', 'eu/concession/value-income': '5 kap. 5 §', 'eu/concession/value-method': '5 kap. 5 §',
   'eu/concession/lots-summed': '5 kap. 7 och 8 §§', 'eu/concession/described': '6 kap. 2 §', 'eu/concession/documents-online': '8 kap. 9 och 10 §§', 'eu/concession/criteria-order': '13 kap. 3 §',
-  'eu/concession/criteria': '13 kap. 1 och 2 §§', 'eu/concession/brand': '7 kap. 2 §', 'eu/concession/participation': '12 kap. 2 §', 'eu/concession/time-limited': '4 kap. 10 §',
-  'eu/concession/duration': '4 kap. 11 §', 'eu/concession/direct-ground': '8 kap. 3 och 4 §§', 'eu/concession/direct-one-supplier': '8 kap. 3 §', 'eu/concession/timetable': '6 kap. 1 och 3 §§',
+  'eu/concession/criteria': '13 kap. 1 och 2 §§', 'eu/concession/brand': '7 kap. 2 §', 'eu/concession/or-equivalent': '7 kap. 2 §', 'eu/concession/participation': '12 kap. 2 §', 'eu/concession/time-limited': '4 kap. 10 §',
+  'eu/concession/duration': '4 kap. 11 §', 'eu/concession/direct-ground': '8 kap. 3 och 4 §§', 'eu/concession/direct-one-supplier': '8 kap. 3 §', 'eu/concession/direct-no-tenders': '8 kap. 4 §', 'eu/concession/timetable': '6 kap. 1 och 3 §§',
   'eu/concession/change-to-all': '6 kap. 3 §', 'eu/concession/time-one-stage': '9 kap. 2 och 3 §§', 'eu/concession/time-requests': '9 kap. 2 §', 'eu/concession/time-staged': '9 kap. 2 och 3 §§',
   'eu/concession/time-enough': '9 kap. 1 §', 'eu/concession/invited': '4 kap. 6 §', 'eu/concession/answers': '10 kap. 11 §', 'eu/concession/negotiation': '6 kap. 4 §',
   'eu/concession/equal-information': '4 kap. 1 §', 'eu/concession/opened': '10 kap. 10 §', 'eu/concession/as-published': '13 kap. 1 och 2 §§', 'eu/concession/order-kept': '13 kap. 3 §',
