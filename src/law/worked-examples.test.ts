@@ -235,7 +235,7 @@ describe('contracts without a notice', () => {
 describe('frameworks, dynamic systems, auctions and contests', () => {
   const working = (from: Day, to: Day) => workingDaysBetween(from, to, freeDaysIn.DK)
   const five: Facts = { 'framework.months': 60, 'framework.exceptional': false, 'framework.reasonStated': false }
-  const utility: Facts = { 'buyer.kind': 'utility', activity: 'water', 'value.estimated': 9_000_000, 'framework.exceptional': false, 'framework.reasonStated': false }
+  const utility: Facts = { 'buyer.kind': 'utility', activity: 'water', 'value.estimated': 9_000_000, procedure: 'open' }
   const months = ['dk/framework/months', 'se/framework/months', 'no/framework/months'] as const, systemTenders = ['dk/system/tenders', 'se/system/tenders', 'no/system/tenders'] as const
   const assessment = ['dk/system/assessment', 'se/system/assessment', 'no/system/assessment'] as const, wait = ['dk/auction/two-working-days', 'se/auction/two-working-days', 'no/auction/two-working-days'] as const
   const eu = (id: string) => [id, id, id] as const
@@ -244,8 +244,8 @@ describe('frameworks, dynamic systems, auctions and contests', () => {
   const started = (day: Day): Facts => ({ 'auction.startWorkingDay': working('2026-11-12', day) })
   check([
     ...inEach('a framework of five years without a reason', 'planFramework', five, months, 'unlawful'),
-    ...inEach('eight years for a waterworks', 'planFramework', { ...utility, 'framework.months': 96 }, eu('eu/framework/months-utilities'), 'lawful'),
-    ...inEach('nine years for a waterworks', 'planFramework', { ...utility, 'framework.months': 108 }, eu('eu/framework/months-utilities'), 'unlawful'),
+    ...inEach('eight years for a waterworks', 'planFramework', { ...utility, 'utility.frameworkYears': 8 }, ['dk/utilities/framework-term', 'se/utilities/framework-term', 'no/utilities/framework-term'], 'lawful'),
+    ...inEach('nine years for a waterworks', 'planFramework', { ...utility, 'utility.frameworkYears': 9 }, ['dk/utilities/framework-term', 'se/utilities/framework-term', 'no/utilities/framework-term'], 'unlawful'),
     // C-23/20: an estimate and no maximum; then a call-off beyond the maximum.
     ...inEach('an estimate and no maximum', 'planFramework', { 'framework.estimateStated': true, 'framework.maximumStated': false }, eu('eu/framework/maximum-stated'), 'unlawful'),
     ...inEach('the maximum is used up', 'callOff', { 'framework.callWithinMaximum': false }, eu('eu/framework/exhausted'), 'unlawful'),
@@ -261,9 +261,6 @@ describe('frameworks, dynamic systems, auctions and contests', () => {
     ...inEach('begun on Monday', 'holdAuction', started('2026-11-16'), wait, 'lawful'),
     ...inEach('begun on Tuesday nobody can complain', 'holdAuction', started('2026-11-17'), eu('eu/auction/full-days'), 'lawful'),
     ...inEach('two of nine jurors are architects', 'holdDesignContest', { procedure: 'designContest', 'contest.qualificationAsked': true, 'contest.juryThird': false }, ['dk/contest/jury-third', 'se/contest/jury-third', 'no/contest/jury-third'], 'unlawful'),
-    ['a prior notice as the call', 'sendPriorNotice', 'DK', { procedure: 'restricted', 'priorCall.used': true }, { 'dk/prior-call/not-open': 'unlawful', 'eu/prior-call/who': 'silent' }],
-    ['a prior notice as the call', 'sendPriorNotice', 'SE', { procedure: 'restricted', 'priorCall.used': true }, { 'se/prior-call/who': 'lawful' }],
-    ['a prior notice as the call', 'sendPriorNotice', 'NO', { procedure: 'restricted', 'priorCall.used': true }, { 'no/prior-call/who': 'lawful' }],
   ])
 })
 

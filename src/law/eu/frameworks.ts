@@ -1,9 +1,6 @@
 import { text as t } from '../../plain/index.ts'
 import { all, yes } from '../build.ts'
-import {
-  callWithinMaximum, frameworkEstimate, frameworkMaximum,
-  
-} from '../facts/index.ts'
+import { callWithinMaximum, frameworkEstimate, frameworkMaximum } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
 import { dutyOn, examplesAround, insideDirective } from './entry.ts'
 import { frameworkRules as shared } from './framework-shared.ts'
