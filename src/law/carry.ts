@@ -1,7 +1,7 @@
 import type { Duty, Example, Item, Rule, Source } from './types.ts'
 
-type Own = Partial<Pick<Duty, 'says' | 'examples'>>
-/** Where a country says the same, and its own words or examples where they differ. */
+type Own = Partial<Pick<Duty, 'says' | 'must' | 'examples'>>
+/** Where a country says the same, and its own words, demand or examples where they differ. */
 export type Places = Readonly<Record<string, string | { readonly place: string } & Own>>
 
 /**

@@ -86,7 +86,9 @@ export function leastSure(own: Known, verdict: Verdict, when: Trace, must: Trace
   let worst = own
   const add = (t: Trace) => { worst = leastKnown(worst, sureness(t)) }
   if (must) add(must)
-  if (verdict !== 'lawful') add(when)
+  // What is met is met, whether or not the rule concerns the step and an exception would take it away.
+  if (verdict === 'lawful') return worst
+  add(when)
   for (const a of setAside) if (a.value !== false) {
     add(a.trace)
     for (const s of a.by.sources) worst = leastKnown(worst, s.known)

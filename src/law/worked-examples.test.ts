@@ -235,7 +235,7 @@ describe('contracts without a notice', () => {
 describe('frameworks, dynamic systems, auctions and contests', () => {
   const working = (from: Day, to: Day) => workingDaysBetween(from, to, freeDaysIn.DK)
   const five: Facts = { 'framework.months': 60, 'framework.exceptional': false, 'framework.reasonStated': false }
-  const utility: Facts = { 'buyer.kind': 'utility', activity: 'water', 'value.estimated': 9_000_000, 'framework.exceptional': false, 'framework.reasonStated': false }
+  const utility: Facts = { 'buyer.kind': 'utility', activity: 'water', 'value.estimated': 9_000_000, procedure: 'open' }
   const months = ['dk/framework/months', 'se/framework/months', 'no/framework/months'] as const, systemTenders = ['dk/system/tenders', 'se/system/tenders', 'no/system/tenders'] as const
   const assessment = ['dk/system/assessment', 'se/system/assessment', 'no/system/assessment'] as const, wait = ['dk/auction/two-working-days', 'se/auction/two-working-days', 'no/auction/two-working-days'] as const
   const eu = (id: string) => [id, id, id] as const, eightYears = ['dk/framework/months-utilities', 'se/framework/months-utilities', 'no/framework/months-utilities'] as const
@@ -261,9 +261,6 @@ describe('frameworks, dynamic systems, auctions and contests', () => {
     ...inEach('begun on Monday', 'holdAuction', started('2026-11-16'), wait, 'lawful'),
     ...inEach('begun on Tuesday nobody can complain', 'holdAuction', started('2026-11-17'), eu('eu/auction/full-days'), 'lawful'),
     ...inEach('two of nine jurors are architects', 'holdDesignContest', { procedure: 'designContest', 'contest.qualificationAsked': true, 'contest.juryThird': false }, ['dk/contest/jury-third', 'se/contest/jury-third', 'no/contest/jury-third'], 'unlawful'),
-    ['a prior notice as the call', 'sendPriorNotice', 'DK', { procedure: 'restricted', 'priorCall.used': true }, { 'dk/prior-call/not-open': 'unlawful', 'eu/prior-call/who': 'silent' }],
-    ['a prior notice as the call', 'sendPriorNotice', 'SE', { procedure: 'restricted', 'priorCall.used': true }, { 'se/prior-call/who': 'lawful' }],
-    ['a prior notice as the call', 'sendPriorNotice', 'NO', { procedure: 'restricted', 'priorCall.used': true }, { 'no/prior-call/who': 'lawful' }],
   ])
 })
 

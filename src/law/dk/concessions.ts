@@ -1,10 +1,10 @@
 import { text as t } from '../../plain/index.ts'
 import { above as moreThan, all, among, any, below, duty, gap, holds, is, isNot, meaning, on, since, yes } from '../build.ts'
-import { carryOut } from '../carry.ts'
+import { carryOut, type Places } from '../carry.ts'
 import { anyConcession, fullConcession, insideFullConcession } from '../eu/concession-entry.ts'
 import { rules as directive } from '../eu/concessions.ts'
 import { thresholdConcession } from '../eu/figures.ts'
-import { activity, buyerKind, estimatedValue, exclusionGround, instalmentPlan, isAuthority, judgmentKind, methodDescribed, procedure, refersToClassicRules, selfCleaning, selfDeclaration, taxDebt, yearsSince } from '../facts/index.ts'
+import { activity, buyerKind, estimatedValue, exclusionGround, instalmentPlan, isAuthority, judgmentKind, firmHeard, methodDescribed, procedure, refersToClassicRules, selfCleaning, selfDeclaration, taxDebt, yearsSince } from '../facts/index.ts'
 import type { Remedy, Rule } from '../types.ts'
 import { cases } from '../cases.ts'
 import { crimeYears, debtLimit } from './figures.ts'
@@ -18,7 +18,18 @@ const outside = { 'below the threshold': { 'value.estimated': 900_000 }, 'an ord
 const exclusion = ['eu/concession/convicted', 'eu/concession/tax']
 const bound = holds('dk/concession/exclusion-rules')
 const heard: Remedy = { insteadTake: 'hearFirm', say: t('Hear the firm, then exclude it.', 'Hör företaget och uteslut det sedan.', 'Hør virksomheden, og udeluk den.', 'Hør leverandøren, og avvis den så.') }
-const asTheDirective = Object.fromEntries(directive.flatMap(r => (r.kind === 'duty' && !exclusion.includes(r.id) ? [[r.id, '§ 1, jf. direktiv 2014/23/EU']] : [])))
+const asTheDirective: Places = {
+  ...Object.fromEntries(directive.flatMap(r => (r.kind === 'duty' && !exclusion.includes(r.id) ? [[r.id, '§ 1, jf. direktiv 2014/23/EU']] : []))),
+  'eu/concession/excluded-rightly': {
+    place: '§§ 1-11 (direktiv 2014/23/EU), jf. udbudslovens §§ 134 a-138',
+    must: any(is(exclusionGround, 'taxHaven'), all(isNot(exclusionGround, 'none'), yes(firmHeard), isNot(selfCleaning, 'sufficient'))),
+    examples: cases(fullConcession, {
+      lawful: { 'heard': { 'exclusion.ground': 'misconduct', 'exclusion.heard': true, 'exclusion.selfCleaning': 'none' }, 'on the EU’s tax list, where nothing can be cleaned': { 'exclusion.ground': 'taxHaven' } },
+      unlawful: { 'not heard': { 'exclusion.ground': 'misconduct', 'exclusion.heard': false, 'exclusion.selfCleaning': 'none' }, 'no ground': { 'exclusion.ground': 'none', 'exclusion.heard': true, 'exclusion.selfCleaning': 'none' }, 'measures are enough': { 'exclusion.ground': 'misconduct', 'exclusion.heard': true, 'exclusion.selfCleaning': 'sufficient' } },
+      depends: { 'nobody has said whether it was heard': { 'exclusion.ground': 'misconduct', 'exclusion.selfCleaning': 'none' } }, outside,
+    }),
+  },
+}
 
 export const rules: readonly Rule[] = [
   ...carryOut(directive, base, 'dk', kon, asTheDirective).map((d): Rule => ({ ...d, dossier: ['DK a7.11'] })),

@@ -1,6 +1,6 @@
 import { text as t, type Text } from '../../plain/index.ts'
 import { always, duty, on, yes } from '../build.ts'
-import { contestPrizesCounted } from '../facts/index.ts'
+import { contestCounted } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
 import { contestRules as shared } from '../eu/contest-shared.ts'
 import { inCountry, type Shared } from '../eu/shared-words.ts'
@@ -10,13 +10,13 @@ const of = (id: `dk/contest/${string}`, same: Shared, place: string, says: Text)
 
 export const rules: readonly Rule[] = [
   duty({
-    id: 'dk/contest/value', carriesOut: 'eu/contest/value', order: 'DK', topic: 'scope and value', life: sinceAct, sources: [ul('§ 84, stk. 2 og 3')],
+    id: 'dk/contest/value', carriesOut: 'eu/value/contest', order: 'DK', topic: 'scope and value', life: sinceAct, sources: [ul('§ 84, stk. 2 og 3')],
     says: t('Prizes and payments are counted together with the service contract that the contest leads to or announces.', 'Priser och ersättningar räknas ihop med det tjänstekontrakt som tävlingen leder till eller anger.',
       'Præmier og betalinger regnes sammen med den tjenesteydelseskontrakt, som konkurrencen fører til eller varsler.', 'Premier og utbetalinger regnes sammen med tjenestekontrakten som konkurransen leder til eller varsler.'),
-    steps: ['holdDesignContest'], weight: 'blocks', when: always, must: yes(contestPrizesCounted),
-    remedies: [{ change: contestPrizesCounted, to: true, say: t('Add it all up.', 'Räkna ihop allt.', 'Læg det hele sammen.', 'Legg alt sammen.') }],
+    steps: ['holdDesignContest'], weight: 'blocks', when: always, must: yes(contestCounted),
+    remedies: [{ change: contestCounted, to: true, say: t('Add it all up.', 'Räkna ihop allt.', 'Læg det hele sammen.', 'Legg alt sammen.') }],
     examples: [
-      { name: 'all counted', facts: { 'contest.valueWhole': true }, on: on('2026-09-21'), verdict: 'lawful' }, { name: 'prizes alone', facts: { 'contest.valueWhole': false }, on: on('2026-09-21'), verdict: 'unlawful' },
+      { name: 'all counted', facts: { 'value.contestCounted': true }, on: on('2026-09-21'), verdict: 'lawful' }, { name: 'prizes alone', facts: { 'value.contestCounted': false }, on: on('2026-09-21'), verdict: 'unlawful' },
       { name: 'nobody has said', facts: {}, on: on('2026-09-21'), verdict: 'depends' },
     ],
   }),

@@ -1,6 +1,6 @@
 import { text as t, type Text } from '../../plain/index.ts'
-import { all, duty, is, no, yes } from '../build.ts'
-import { callByPriorNotice, callInTime, callMethod, frameworkSuppliers, miniTogether } from '../facts/index.ts'
+import { all, duty, is, yes } from '../build.ts'
+import { callInTime, callMethod, frameworkSuppliers, miniTogether } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
 import { frameworkRules as shared } from '../eu/framework-shared.ts'
 import { inCountry, type Shared } from '../eu/shared-words.ts'
@@ -59,13 +59,4 @@ export const rules: readonly Rule[] = [
   of('dk/framework/mini-criteria', shared.criteria, '§ 100, stk. 3', t(
     'The contract is awarded by the criteria laid down in the documents of the framework.', 'Kontraktet tilldelas enligt kriterierna i ramavtalets dokument.',
     'Kontrakten tildeles efter de kriterier for tildeling, der er fastsat i rammeaftalens materiale.', 'Kontrakten tildeles etter kriteriene i dokumentene for rammeavtalen.')),
-  duty({
-    ...danishEntry('dk/prior-call/not-open', 'notices', ['NAT-PINCALL'], ul('§ 128, stk. 1')),
-    replaces: 'eu/prior-call/who',
-    says: t('Denmark has not opened for prior notices as calls: every procedure that is announced begins with a contract notice.', 'Danmark har inte öppnat för förhandsannons som anbudsinfordran: varje annonserat förfarande börjar med en annons om upphandling.',
-      'Danmark har ikke åbnet for forhåndsmeddelelse som indkaldelse: hver procedure med offentliggørelse begynder med en udbudsbekendtgørelse.', 'Danmark har ikke åpnet for forhåndskunngjøring som kunngjøring av konkurransen: hver kunngjort prosedyre begynner med en alminnelig kunngjøring.'),
-    steps: ['sendPriorNotice'], weight: 'blocks', when: inAct, must: no(callByPriorNotice),
-    remedies: [{ change: callByPriorNotice, to: false, say: t('Send a contract notice as well.', 'Skicka också en annons om upphandling.', 'Send også en udbudsbekendtgørelse.', 'Send også en alminnelig kunngjøring.') }],
-    examples: around({ of: callByPriorNotice, good: [false], bad: [true] }),
-  }),
 ]

@@ -2,7 +2,7 @@ import { text } from '../../plain/index.ts'
 import { above, all, any, atLeast, atMost, is, isNot, no, yes } from '../build.ts'
 import {
   allReinvited, bestByCriteria, cancelToldAll, conflictKnown, conflictRemedied, criteriaInNotice, daysAfterQuarter, daysFromAward, evaluatedAsPublished,
-  exceptionalInnovation, exclusionGround, firmHeard, instalmentPlan, listedServices, newNoticeSent, newTenderDays, noticesGrouped, openedEarly, orderChanged,
+  exceptionalInnovation, exclusionGround, firmHeard, instalmentPlan, judgmentKind, listedServices, newNoticeSent, newTenderDays, noticesGrouped, openedEarly, orderChanged,
   recordsKept, sameAsTender, selfCleaning, subject, winnerCompliant, yearsSince,
 } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
@@ -15,7 +15,7 @@ import { d23 } from './sources.ts'
 
 const on = dutyOn('concessions')
 const changed = { 'concession.orderChanged': true, 'concession.allReinvited': true, 'concession.newTenderDays': 22, 'concession.criteriaInNotice': false } as const
-const convicted = { 'exclusion.ground': 'crime', 'exclusion.selfCleaning': 'none', 'exclusion.yearsSince': 2 } as const
+const convicted = { 'exclusion.ground': 'crime', 'exclusion.judgment': 'finalJudgment', 'exclusion.selfCleaning': 'none', 'exclusion.yearsSince': 2 } as const
 
 export const rules: readonly Rule[] = [
   on({
@@ -92,10 +92,10 @@ export const rules: readonly Rule[] = [
       'Ett företag som genom lagakraftvunnen dom dömts för korruption, bedrägeri eller annat uppräknat brott utesluts i upp till fem år, om inte egna åtgärder visar att det är tillförlitligt.',
       'En virksomhed med en endelig dom for bestikkelse, svig eller anden oplistet kriminalitet udelukkes i op til fem år, medmindre egne foranstaltninger viser, at den er pålidelig.',
       'En leverandør med rettskraftig dom for korrupsjon, bedrageri eller annet oppført lovbrudd avvises i inntil fem år, med mindre egne tiltak viser at den er pålitelig.'),
-    when: all(insideFullConcession, is(exclusionGround, 'crime')), must: any(is(selfCleaning, 'sufficient'), above(yearsSince, exclusionYearsCrime)),
+    when: all(insideFullConcession, is(exclusionGround, 'crime'), is(judgmentKind, 'finalJudgment')), must: any(is(selfCleaning, 'sufficient'), above(yearsSince, exclusionYearsCrime)),
     remedies: [{ insteadTake: 'hearFirm', say: text('Hear the firm, then exclude it or go on with it.', 'Hör företaget, och uteslut det sedan eller gå vidare med det.', 'Hør virksomheden, og udeluk den så eller gå videre med den.', 'Hør leverandøren, og avvis den så eller gå videre med den.') }],
     examples: [
-      ...aroundConcession({ base: convicted, of: selfCleaning, good: ['sufficient'], bad: ['none', 'insufficient'], outside: [{ 'exclusion.ground': 'none' }] }),
+      ...aroundConcession({ base: convicted, of: selfCleaning, good: ['sufficient'], bad: ['none', 'insufficient'], outside: [{ 'exclusion.ground': 'misconduct' }, { 'exclusion.judgment': 'acceptedFine' }] }),
       example('six years ago', { ...fullConcession, ...convicted, 'exclusion.yearsSince': 6 }, 'lawful'),
       example('five years ago', { ...fullConcession, ...convicted, 'exclusion.yearsSince': 5 }, 'unlawful'),
     ],
@@ -118,13 +118,14 @@ export const rules: readonly Rule[] = [
       'Ett företag utesluts bara på en grund i artikeln, efter att ha fått visa att det är tillförlitligt, och inte om dess åtgärder räcker.',
       'En virksomhed udelukkes kun af en grund i artiklen, efter at den har kunnet vise sin pålidelighed, og ikke hvis dens foranstaltninger er nok.',
       'En leverandør avvises bare på et grunnlag i artikkelen, etter at den har kunnet vise at den er pålitelig, og ikke hvis tiltakene er nok.'),
-    when: insideFullConcession, must: all(isNot(exclusionGround, 'none'), yes(firmHeard), isNot(selfCleaning, 'sufficient')),
+    when: insideFullConcession, must: all(isNot(exclusionGround, 'none'), isNot(exclusionGround, 'taxHaven'), yes(firmHeard), isNot(selfCleaning, 'sufficient')),
     remedies: [
       { change: firmHeard, to: true, say: text('Hear the firm first.', 'Hör företaget först.', 'Hør virksomheden først.', 'Hør leverandøren først.') },
       { insteadTake: 'evaluate', say: text('Keep the firm in.', 'Behåll företaget.', 'Behold virksomheden.', 'Behold leverandøren.') },
     ],
     examples: [
       ...aroundConcession({ base: { 'exclusion.ground': 'misconduct', 'exclusion.selfCleaning': 'none' }, of: firmHeard, good: [true], bad: [false] }),
+      example('a seat in a tax haven', { ...fullConcession, 'exclusion.ground': 'taxHaven', 'exclusion.heard': true, 'exclusion.selfCleaning': 'none' }, 'unlawful'),
       example('no ground', { ...fullConcession, 'exclusion.ground': 'none', 'exclusion.heard': true, 'exclusion.selfCleaning': 'none' }, 'unlawful'),
       example('measures are enough', { ...fullConcession, 'exclusion.ground': 'misconduct', 'exclusion.heard': true, 'exclusion.selfCleaning': 'sufficient' }, 'unlawful'),
     ],

@@ -1,6 +1,6 @@
 import { text } from '../../plain/index.ts'
 import { above, all, among, atMost, below, gap, is, isNot, no, since, yes } from '../build.ts'
-import { activity, clauseClear, estimatedValue, modificationGround, modificationNotice, modificationPercent, modificationSum, natureChanged, substantial } from '../facts/index.ts'
+import { activity, additionOnlyThisFirm, changeUnforeseeable, clauseClear, estimatedValue, modificationGround, modificationNotice, modificationPercent, modificationSum, natureChanged, substantial } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
 import { aroundConcession, fullConcession, insideFullConcession } from './concession-entry.ts'
 import { concessionChangeCap, concessionSmallChange, largeConcession } from './concession-figures.ts'
@@ -60,6 +60,26 @@ export const rules: readonly Rule[] = [
       ...aroundConcession({ base: onGround('additional'), of: modificationPercent, good: [50, 20], bad: [50.1], outside: [onGround('reviewClause'), { activity: 'heat' }] }),
       example('the unforeseen, 51 per cent', { ...fullConcession, ...onGround('unforeseen'), 'modification.percent': 51 }, 'unlawful'),
     ],
+  }),
+  change({
+    id: 'eu/concession/change-additional', steps: ['changeContract'], weight: 'blocks', sources: [d23('art. 43(1)(b)')], dossier: ['EU-MOD-02'],
+    says: text(
+      'An addition goes to the same supplier only if it has become necessary, no other can make it for technical or economic reasons, and a change of supplier would bring great inconvenience or cost.',
+      'Ett tillägg läggs hos samma leverantör bara om det blivit nödvändigt, ingen annan kan göra det av tekniska eller ekonomiska skäl och ett byte skulle ge betydande olägenheter eller kostnader.',
+      'Et tillæg går kun til samme leverandør, hvis det er blevet nødvendigt, ingen anden kan levere det af tekniske eller økonomiske grunde, og et skift ville give betydelige problemer eller omkostninger.',
+      'Et tillegg går til samme leverandør bare hvis det er blitt nødvendig, ingen annen kan levere det av tekniske eller økonomiske grunner, og et skifte ville gi betydelige vanskeligheter eller kostnader.'),
+    when: all(insideFullConcession, is(modificationGround, 'additional')), must: yes(additionOnlyThisFirm), remedies: [newProcedure],
+    examples: aroundConcession({ base: onGround('additional'), of: additionOnlyThisFirm, good: [true], bad: [false], outside: [onGround('small')] }),
+  }),
+  change({
+    id: 'eu/concession/change-unforeseeable', steps: ['changeContract'], weight: 'blocks', sources: [d23('art. 43(1)(c)')], dossier: ['EU-MOD-03'],
+    says: text(
+      'A change on the ground of the unforeseen needs circumstances that a careful buyer could not have foreseen.',
+      'En ändring på grund av det oförutsedda kräver omständigheter som en omsorgsfull köpare inte kunde ha förutsett.',
+      'En ændring på grund af det uforudsete kræver omstændigheder, som en påpasselig ordregiver ikke kunne have forudset.',
+      'En endring på grunn av det uforutsette krever forhold som en aktsom oppdragsgiver ikke kunne ha forutsett.'),
+    when: all(insideFullConcession, is(modificationGround, 'unforeseen')), must: yes(changeUnforeseeable), remedies: [newProcedure],
+    examples: aroundConcession({ base: onGround('unforeseen'), of: changeUnforeseeable, good: [true], bad: [false], outside: [onGround('small')] }),
   }),
   change({
     id: 'eu/concession/change-notice', steps: ['changeContract'], weight: 'blocks', sources: [d23('art. 43(1), last subparagraph')], dossier: ['EU-PUB-05'],

@@ -1,7 +1,7 @@
 import { text } from '../../plain/index.ts'
 import { all, among, any, atLeast, is, isNot, no, yes } from '../build.ts'
 import {
-  answerDaysBefore, answeredToAll, changeToAll, directGround, enoughInvited, eSubmission, exclusivityByBuyer, noAlternative, noticeChannel,
+  answerDaysBefore, answeredToAll, changeToAll, conditionsAltered, directGround, enoughInvited, eSubmission, exclusivityByBuyer, noAlternative, noSuitableTenders, noticeChannel,
   objectiveSelection, objectTouched, procedure, questionInTime, requestDays, roundEqual, staged, tenderDays, timeEnough, timetableTold,
   touchesCriteria, touchesMinimum,
 } from '../facts/index.ts'
@@ -27,10 +27,10 @@ export const rules: readonly Rule[] = [
       'En koncession tilldelas utan annons bara för ett unikt konstverk, när teknik, ensamrätt eller patent lämnar en enda leverantör, eller efter en konkurrens utan lämpliga anbud. Brådska är ingen grund.',
       'En koncession tildeles kun uden bekendtgørelse for et unikt kunstværk, hvor teknik, eneret eller patent kun efterlader én leverandør, eller efter en konkurrence uden egnede tilbud. Hast er intet grundlag.',
       'En konsesjonskontrakt inngås uten kunngjøring bare for et unikt kunstverk, der teknikk, enerett eller patent bare gir én leverandør, eller etter en konkurranse uten egnede tilbud. Hast er ikke noe grunnlag.'),
-    when: all(insideConcessions, directly), must: among(directGround, 'noTenders', 'technical', 'exclusiveRights'),
+    when: all(insideConcessions, directly), must: among(directGround, 'noTenders', 'artistic', 'technical', 'exclusiveRights'),
     remedies: [announce],
     examples: [
-      ...aroundConcession({ base: direct, of: directGround, good: ['noTenders', 'technical', 'exclusiveRights'], bad: ['extremeUrgency', 'none', 'additional'], outside: [{ procedure: 'concession' }] }),
+      ...aroundConcession({ base: direct, of: directGround, good: ['noTenders', 'artistic', 'technical', 'exclusiveRights'], bad: ['extremeUrgency', 'none', 'additional'], outside: [{ procedure: 'concession' }] }),
       example('called a negotiated procedure without notice', { ...fullConcession, ...withoutNotice, 'direct.ground': 'extremeUrgency' }, 'unlawful'),
       example('school meals, without a ground', { ...listedConcession, ...direct, 'direct.ground': 'none' }, 'unlawful'),
     ],
@@ -48,6 +48,20 @@ export const rules: readonly Rule[] = [
       ...aroundConcession({ base: { ...direct, 'direct.ground': 'technical', 'direct.exclusivityByBuyer': false }, of: noAlternative, good: [true], bad: [false], outside: [{ procedure: 'concession' }, { 'direct.ground': 'noTenders' }] }),
       example('the buyer made it so', { ...fullConcession, ...direct, 'direct.ground': 'exclusiveRights', 'direct.noAlternative': true, 'direct.exclusivityByBuyer': true }, 'unlawful'),
       example('without notice, there is another supplier', { ...fullConcession, ...withoutNotice, 'direct.ground': 'exclusiveRights', 'direct.noAlternative': false, 'direct.exclusivityByBuyer': false }, 'unlawful'),
+    ],
+  }),
+  on({
+    id: 'eu/concession/direct-no-tenders', steps: ['chooseProcedure', 'signContract'], weight: 'blocks', sources: [d23('art. 31(5)')], dossier: ['EU-PROC-C1'],
+    says: text(
+      'After a competition that brought no suitable tender or application you may go on without a notice only on essentially the same conditions.',
+      'Efter en konkurrens utan lämpliga anbud eller ansökningar får ni fortsätta utan annons bara på i huvudsak samma villkor.',
+      'Efter en konkurrence uden egnede tilbud eller ansøgninger kan I kun fortsætte uden bekendtgørelse på i hovedsagen samme vilkår.',
+      'Etter en konkurranse uten egnede tilbud eller forespørsler kan dere fortsette uten kunngjøring bare på i hovedsak samme vilkår.'),
+    when: all(insideConcessions, directly, is(directGround, 'noTenders')), must: all(yes(noSuitableTenders), no(conditionsAltered)),
+    remedies: [announce],
+    examples: [
+      ...aroundConcession({ base: { ...direct, 'direct.ground': 'noTenders', 'direct.conditionsAltered': false }, of: noSuitableTenders, good: [true], bad: [false], outside: [{ procedure: 'concession' }, { 'direct.ground': 'technical' }] }),
+      example('on easier conditions', { ...fullConcession, ...withoutNotice, 'direct.ground': 'noTenders', 'direct.noSuitableTenders': true, 'direct.conditionsAltered': true }, 'unlawful'),
     ],
   }),
   on({

@@ -1,31 +1,17 @@
 import { text as t } from '../../plain/index.ts'
-import { all, always, atMost, duty, is, on, yes } from '../build.ts'
-import { contestPrizesCounted, contestResultDays, procedure } from '../facts/index.ts'
+import { all, atMost, is } from '../build.ts'
+import { contestResultDays, procedure } from '../facts/index.ts'
 import type { Facts, Rule } from '../types.ts'
 import { contestRules as shared } from './contest-shared.ts'
 import { dutyOn, example } from './entry.ts'
 import { awardNoticeLimit } from './figures.ts'
 import { insideUtilities, utility } from './regimes.ts'
 import { ofEu } from './shared-words.ts'
-import { d24, d25, sinceTransposition } from './sources.ts'
+import { d24, d25 } from './sources.ts'
 
 const ended: Facts = { ...utility, procedure: 'designContest' }
 
 export const rules: readonly Rule[] = [
-  duty({
-    id: 'eu/contest/value', order: 'EU', topic: 'scope and value', life: sinceTransposition, steps: ['holdDesignContest'], weight: 'blocks', dossier: ['EU-VAL-15'], sources: [d24('art. 78'), d25('art. 95')],
-    says: t(
-      'The value of a contest is all prizes and payments, and the service contract too where the contest leads to one or announces one (for water, energy, transport and post: unless the notice rules one out).',
-      'En tävlings värde är alla priser och ersättningar, och även tjänstekontraktet när tävlingen leder till ett eller anger ett (för vatten, energi, transporter och post: om annonsen inte utesluter det).',
-      'En konkurrences værdi er alle præmier og betalinger, og også tjenesteydelseskontrakten, når konkurrencen fører til en eller varsler en (for vand, energi, transport og post: medmindre bekendtgørelsen udelukker det).',
-      'Verdien av en konkurranse er alle premier og utbetalinger, og også tjenestekontrakten når konkurransen leder til en eller varsler en (for vann, energi, transport og post: med mindre kunngjøringen utelukker det).'),
-    when: always, must: yes(contestPrizesCounted),
-    remedies: [{ change: contestPrizesCounted, to: true, say: t('Add it all up.', 'Räkna ihop allt.', 'Læg det hele sammen.', 'Legg alt sammen.') }],
-    examples: [
-      example('all counted', { 'contest.valueWhole': true }, 'lawful'), example('prizes alone, though a contract is announced', { 'contest.valueWhole': false }, 'unlawful'), example('nobody has said', {}, 'depends'),
-      { name: 'on its first day', facts: { 'contest.valueWhole': false }, on: on('2016-04-18'), verdict: 'unlawful' }, { name: 'the day before', facts: { 'contest.valueWhole': false }, on: on('2016-04-17'), verdict: 'does not apply' },
-    ],
-  }),
   ofEu(shared.notice, {
     dossier: ['EU-DC-01'], sources: [d24('art. 79(1) and (3), 82(2)'), d25('art. 96(1)')],
     says: t(

@@ -2,7 +2,7 @@ import { text as t } from '../../plain/index.ts'
 import type { Rule } from '../types.ts'
 import { grounds } from './direct-shared.ts'
 import { ofEu } from './shared-words.ts'
-import { d24, netZero } from './sources.ts'
+import { d24, d25, netZero } from './sources.ts'
 
 export const rules: readonly Rule[] = [
   ofEu(grounds.noTenders, {
@@ -23,7 +23,7 @@ export const rules: readonly Rule[] = [
       'Etter en åpen eller begrenset anbudskonkurranse med bare uakseptable tilbud kan dere forhandle uten ny kunngjøring, hvis dere tar med alle egnede som ga tilbud i riktig form, og ingen andre.'),
   }),
   ofEu(grounds.artistic, {
-    dossier: ['EU-NP-02'], sources: [d24('art. 32(2)(b)(i)')],
+    dossier: ['EU-NP-02'], sources: [d24('art. 32(2)(b)(i)'), d25('art. 50(c)(i)')],
     says: t(
       'A unique work of art or performance may be bought directly when only that artist can give it.',
       'Ett unikt konstverk eller en unik konstnärlig prestation får köpas direkt när bara den konstnären kan ge den.',
@@ -47,7 +47,7 @@ export const rules: readonly Rule[] = [
       'En kontrakt om tilleggsleveranser varer normalt høyst tre år, forlengelser medregnet.'),
   }),
   ofEu(grounds.commodity, {
-    dossier: ['EU-NP-08'], sources: [d24('art. 32(3)(c)')],
+    dossier: ['EU-NP-08'], sources: [d24('art. 32(3)(c)'), d25('art. 50(g)')],
     says: t(
       'Goods quoted on a commodity market may be bought there without a notice.',
       'Varor som noteras på en råvarumarknad får köpas där utan annons.',
@@ -55,7 +55,7 @@ export const rules: readonly Rule[] = [
       'Varer som noteres på en varebørs, kan kjøpes der uten kunngjøring.'),
   }),
   ofEu(grounds.liquidation, {
-    dossier: ['EU-NP-09'], sources: [d24('art. 32(3)(d)')],
+    dossier: ['EU-NP-09'], sources: [d24('art. 32(3)(d)'), d25('art. 50(i)')],
     says: t(
       'Goods and services may be bought directly on particularly advantageous terms from a supplier that closes for good, or from the liquidator of an insolvent one.',
       'Varor och tjänster får köpas direkt på särskilt förmånliga villkor från en leverantör som upphör helt, eller från förvaltaren när den är på obestånd.',
@@ -63,7 +63,7 @@ export const rules: readonly Rule[] = [
       'Varer og tjenester kan kjøpes direkte på særlig fordelaktige vilkår fra en leverandør som stanser for godt, eller fra bostyreren for en insolvent leverandør.'),
   }),
   ofEu(grounds.contestWinner, {
-    dossier: ['EU-NP-10'], sources: [d24('art. 32(4)')],
+    dossier: ['EU-NP-10'], sources: [d24('art. 32(4)'), d25('art. 50(j)')],
     says: t(
       'The service contract that follows a design contest may go to a winner without a new notice, if the contest’s rules said so and every winner is invited to negotiate.',
       'Tjänstekontraktet efter en projekttävling får gå till en vinnare utan ny annons om tävlingsreglerna angav det och alla vinnare bjuds in att förhandla.',

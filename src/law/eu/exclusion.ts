@@ -149,15 +149,15 @@ export const rules: readonly Rule[] = [
     ],
   }),
   exclusion({
-    id: 'eu/exclusion/paid', steps: ['excludeFirm'], weight: 'blocks', sources: [d24('art. 57(2), third subparagraph')], dossier: ['EU-EXC-02'],
+    id: 'eu/exclusion/paid', steps: ['excludeFirm'], weight: 'blocks', sources: [d24('art. 57(2), third subparagraph'), d25('art. 80(1)')], dossier: ['EU-EXC-02'],
     says: text(
       'A firm that has paid what it owed, or keeps a binding plan to pay, is not excluded for the debt.',
       'Ett företag som betalat vad det var skyldigt, eller följer en bindande överenskommelse om betalning, utesluts inte för skulden.',
       'En virksomhed, der har betalt sin gæld eller overholder en bindende aftale om betaling, udelukkes ikke for gælden.',
       'En leverandør som har betalt det den skyldte, eller følger en bindende betalingsavtale, avvises ikke for gjelden.'),
-    when: all(insideDirective, is(exclusionGround, 'tax')), must: no(instalmentPlan),
+    when: all(exclusionRules, is(exclusionGround, 'tax')), must: no(instalmentPlan),
     remedies: [{ insteadTake: 'evaluate', say: text('Keep the firm in.', 'Behåll företaget.', 'Behold virksomheden.', 'Behold leverandøren.') }],
-    examples: examplesAround({ base: { 'exclusion.ground': 'tax' }, of: instalmentPlan, good: [false], bad: [true], outside: [{ 'exclusion.ground': 'misconduct' }] }),
+    examples: [...utilities({ 'exclusion.ground': 'tax', 'exclusion.instalmentPlan': true }), ...examplesAround({ base: { 'exclusion.ground': 'tax' }, of: instalmentPlan, good: [false], bad: [true], outside: [{ 'exclusion.ground': 'misconduct' }] })],
   }),
   exclusion({
     id: 'eu/exclusion/reasons', steps: ['excludeFirm'], weight: 'blocks', sources: [d24('art. 55(1)-(2), 57(6)')], dossier: ['EU-EXC-04'],

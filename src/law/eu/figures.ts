@@ -157,13 +157,12 @@ export const assessmentDaysJustified = fixed('system.assessment.justified', 'day
 export const auctionWait = fixed('auction.wait', 'days', 2, d24('art. 35(5)'), text('Earliest working day for an electronic auction after the invitations', 'Tidigaste arbetsdag för en elektronisk auktion efter inbjudan', 'Tidligste arbejdsdag for en elektronisk auktion efter opfordringen', 'Tidligste virkedag for en elektronisk auksjon etter invitasjonen'))
 export const additionalCap = fixed('direct.additional.months', 'months', 36, d24('art. 32(3)(b)'), text('Longest contract on additional deliveries, as a rule', 'Längsta avtal om kompletterande leveranser, i regel', 'Længste kontrakt om supplerende leverancer, som udgangspunkt', 'Lengste kontrakt om tilleggsleveranser, normalt'))
 export const repetitionCap = fixed('direct.repetition.months', 'months', 36, d24('art. 32(5)'), text('Longest time from the first contract to its repetition', 'Längsta tid från första kontraktet till upprepningen', 'Længste tid fra den første kontrakt til gentagelsen', 'Lengste tid fra den første kontrakten til gjentakelsen'))
-export const pinCallDays = fixed('notice.prior.call', 'days', 35, d24('art. 48(2)(d)'), text('Fewest days from a prior information notice used as a call to the invitation', 'Minsta antal dagar från förhandsannons som anbudsinfordran till inbjudan', 'Mindste antal dage fra forhåndsmeddelelse brugt som indkaldelse til opfordringen', 'Minste antall dager fra forhåndskunngjøring til invitasjonen'))
 
 export const figures: readonly Figure[] = [
   thresholdServices, thresholdState, thresholdWorks, thresholdUtilities, thresholdLight, thresholdLightUtilities, thresholdConcession,
   openBase, openElectronic, openShort, requestFloor, requestUrgent, tenderBase, tenderElectronic, tenderShort,
   openOffline, openElectronicOffline, openShortOffline, tenderOffline, tenderElectronicOffline, tenderShortOffline,
   answerFloor, answerFloorUrgent, invitedRestricted, invitedOthers,
-  frameworkCap, frameworkCapUtilities, systemTenders, systemRequests, systemRequestsUtilities, assessmentDays, assessmentDaysJustified, auctionWait, additionalCap, repetitionCap, pinCallDays,
+  frameworkCap, frameworkCapUtilities, systemTenders, systemRequests, systemRequestsUtilities, assessmentDays, assessmentDaysJustified, auctionWait, additionalCap, repetitionCap,
   turnoverCap, standstillElectronic, standstillPost, awardNoticeLimit, modificationCap, smallChangeServices, smallChangeWorks,
 ]

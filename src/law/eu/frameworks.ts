@@ -1,12 +1,8 @@
 import { text as t } from '../../plain/index.ts'
-import { all, among, atLeast, is, isNot, yes } from '../build.ts'
-import {
-  buyerKind, callByPriorNotice, callWithinMaximum, frameworkEstimate, frameworkMaximum, noticeChannel, priorCallDays,
-  priorCallWithinYear, procedure,
-} from '../facts/index.ts'
+import { all, yes } from '../build.ts'
+import { callWithinMaximum, frameworkEstimate, frameworkMaximum } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
-import { dutyOn, example, examplesAround, insideDirective } from './entry.ts'
-import { pinCallDays } from './figures.ts'
+import { dutyOn, examplesAround, insideDirective } from './entry.ts'
 import { frameworkRules as shared } from './framework-shared.ts'
 import { ofEu } from './shared-words.ts'
 import { d24, judgment } from './sources.ts'
@@ -132,39 +128,5 @@ export const rules: readonly Rule[] = [
     says: t(
       'The best tender in a mini-competition is found by the award criteria stated for the framework.', 'Det bästa anbudet i en förnyad konkurrensutsättning utses enligt de tilldelningskriterier som angetts för ramavtalet.',
       'Det bedste tilbud i et miniudbud findes efter de kriterier for tildeling, der er fastsat for rammeaftalen.', 'Det beste tilbudet i en minikonkurranse velges etter tildelingskriteriene som er fastsatt for rammeavtalen.'),
-  }),
-  // A prior information notice that calls for competition itself.
-  dutyOn('notices')({
-    id: 'eu/prior-call/who', steps: ['sendPriorNotice'], weight: 'blocks', dossier: ['NAT-PINCALL', 'EU-TIME-08'], sources: [d24('art. 26(5), 48(2)')],
-    says: t(
-      'Where the country allows it, buyers other than the state may use a prior information notice as the call itself, in restricted procedure or negotiation only.',
-      'Där landet tillåter det får andra myndigheter än statliga använda en förhandsannons som anbudsinfordran, bara vid selektivt eller förhandlat förfarande.',
-      'Hvor landet tillader det, kan andre ordregivere end statslige bruge en forhåndsmeddelelse som indkaldelse, kun ved begrænset udbud eller udbud med forhandling.',
-      'Der landet tillater det, kan andre oppdragsgivere enn statlige bruke en forhåndskunngjøring, bare ved begrenset anbudskonkurranse eller konkurranse med forhandling.'),
-    when: all(insideDirective, yes(callByPriorNotice)), must: all(isNot(buyerKind, 'state'), among(procedure, 'restricted', 'negotiation')),
-    remedies: [{ change: callByPriorNotice, to: false, say: t('Send a contract notice as well.', 'Skicka också en annons om upphandling.', 'Send også en udbudsbekendtgørelse.', 'Send også en alminnelig kunngjøring.') }],
-    examples: [
-      ...examplesAround({ base: { 'priorCall.used': true }, of: procedure, good: ['restricted', 'negotiation'], bad: ['open', 'dialogue'], outside: [{ 'priorCall.used': false }] }),
-      example('a state authority', { 'buyer.kind': 'state', activity: 'general', subject: 'services', 'value.estimated': 3_000_000, procedure: 'restricted', 'priorCall.used': true }, 'unlawful'),
-    ],
-  }),
-  dutyOn('notices')({
-    id: 'eu/prior-call/time', steps: ['sendPriorNotice'], weight: 'blocks', dossier: ['EU-TIME-08'], sources: [d24('art. 28(1), 48(2)')],
-    says: t(
-      'A prior information notice that is the call itself is published in TED, at least 35 days and at most twelve months before the invitation to confirm interest. A buyer profile is not enough. The time to ask to take part runs from that invitation.',
-      'En förhandsannons som är anbudsinfordran publiceras i TED, minst 35 dagar och högst tolv månader före inbjudan att bekräfta intresse. En upphandlarprofil räcker inte. Tiden för anbudsansökan räknas från den inbjudan.',
-      'En forhåndsmeddelelse, der er indkaldelsen, offentliggøres i TED mindst 35 dage og højst tolv måneder før opfordringen til at bekræfte interessen. En køberprofil er ikke nok. Ansøgningsfristen løber fra den opfordring.',
-      'En forhåndskunngjøring som er selve kunngjøringen, publiseres i TED minst 35 dager og høyst tolv måneder før invitasjonen til å bekrefte interessen. En kjøperprofil er ikke nok. Fristen for å be om å delta løper fra den invitasjonen.'),
-    when: all(insideDirective, yes(callByPriorNotice)), must: all(atLeast(priorCallDays, pinCallDays), yes(priorCallWithinYear), is(noticeChannel, 'ted')),
-    remedies: [
-      { change: priorCallDays, say: t('Wait with the invitation.', 'Vänta med inbjudan.', 'Vent med opfordringen.', 'Vent med invitasjonen.') },
-      { change: priorCallWithinYear, to: true, say: t('Send a fresh notice within the year.', 'Skicka en ny annons inom året.', 'Send en ny meddelelse inden for året.', 'Send en ny kunngjøring innen året.') },
-      { change: noticeChannel, to: 'ted', say: t('Publish it in TED.', 'Publicera den i TED.', 'Offentliggør den i TED.', 'Publiser den i TED.') },
-    ],
-    examples: [
-      ...examplesAround({ base: { procedure: 'restricted', 'priorCall.used': true, 'priorCall.withinYear': true, 'notice.channel': 'ted' }, of: priorCallDays, good: [35, 60], bad: [34], outside: [{ 'priorCall.used': false }] }),
-      ...examplesAround({ base: { procedure: 'restricted', 'priorCall.used': true, 'priorCall.days': 40, 'notice.channel': 'ted' }, of: priorCallWithinYear, good: [true], bad: [false] }),
-      ...examplesAround({ base: { procedure: 'restricted', 'priorCall.used': true, 'priorCall.days': 40, 'priorCall.withinYear': true }, of: noticeChannel, good: ['ted'], bad: ['ownSite', 'national'] }),
-    ],
   }),
 ]

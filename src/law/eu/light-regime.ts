@@ -1,21 +1,23 @@
 import { text } from '../../plain/index.ts'
-import { all, among, any, atMost, exception, is, isNot, no, on, since, yes } from '../build.ts'
+import { all, among, any, atMost, is, isNot, no, since, yes } from '../build.ts'
 import {
-  awardNoticeDays, bestByCriteria, codesOnList, daysAfterQuarter, directGround, evaluatedAsPublished, exclusivityByBuyer, lightDescribed, lightEqual, modificationGround,
-  noAlternative, noticeChannel, noticesGrouped, openedEarly, procedure, reportWritten, substantial, userNeedsWeighed, winnerCompliant,
+  awardNoticeDays, bestByCriteria, codesOnList, conditionsAltered, daysAfterQuarter, directGround, evaluatedAsPublished, exclusivityByBuyer, lightDescribed, lightEqual, modificationGround,
+  noAlternative, noSuitableTenders, noticeChannel, noticesGrouped, openedEarly, procedure, reportWritten, substantial, urgencyForeseeable, urgencySubstantiated,
+  userNeedsWeighed, winnerCompliant,
 } from '../facts/index.ts'
 import type { Example, Facts, Rule } from '../types.ts'
 import { lightAwardNotice, lightQuarter } from './concession-figures.ts'
 import { dutyOn, example, examplesAround } from './entry.ts'
-import { insideConcessions, insideLight, light } from './regimes.ts'
+import { insideLight, light } from './regimes.ts'
 import { rules as reserved } from './reserved.ts'
-import { d24, d25, r89, sinceTransposition } from './sources.ts'
+import { d24, d25 } from './sources.ts'
 
 const social = dutyOn('special regimes')
 type Around = Omit<Parameters<typeof examplesAround>[0], 'base'> & { readonly base?: Facts }
 const aroundLight = ({ base, outside, ...c }: Around): Example[] =>
   examplesAround({ ...c, base: { ...light, ...base }, outside: [{ subject: 'goods', 'value.estimated': 200_000 }, ...(outside ?? [])] })
 const direct = { procedure: 'directAward' } as const, withoutNotice = { procedure: 'negotiatedWithoutNotice' } as const
+const urgent: Facts = { 'direct.ground': 'extremeUrgency', 'direct.urgencyForeseeable': false, 'time.urgencySubstantiated': true }, nobody: Facts = { 'direct.ground': 'noTenders', 'direct.noSuitableTenders': true, 'direct.conditionsAltered': false }
 const directly = among(procedure, 'directAward', 'negotiatedWithoutNotice')
 const competed = all(insideLight, isNot(procedure, 'directAward'), isNot(procedure, 'negotiatedWithoutNotice'))
 const announce = { insteadTake: 'sendNotice', say: text('Send a notice and let all compete.', 'Skicka en annons och låt alla konkurrera.', 'Send en bekendtgørelse, og lad alle konkurrere.', 'Send en kunngjøring, og la alle konkurrere.') } as const
@@ -51,10 +53,19 @@ const own: readonly Rule[] = [
       'En bekendtgørelse kan kun undlades, hvor reglerne om udbud med forhandling uden bekendtgørelse ville tillade det, og på samme betingelser.',
       'Kunngjøring kan bare utelates der reglene om konkurranse med forhandling uten kunngjøring ville tillatt det, og på samme vilkår.'),
     when: all(insideLight, directly),
-    must: all(isNot(directGround, 'none'), any(isNot(directGround, 'technical'), all(yes(noAlternative), no(exclusivityByBuyer))), any(isNot(directGround, 'exclusiveRights'), all(yes(noAlternative), no(exclusivityByBuyer)))),
+    must: all(
+      ...(['none', 'reviewGap', 'exceptional', 'specialBelow'] as const).map(g => isNot(directGround, g)), // no grounds of the directives
+      any(isNot(directGround, 'technical'), all(yes(noAlternative), no(exclusivityByBuyer))), any(isNot(directGround, 'exclusiveRights'), all(yes(noAlternative), no(exclusivityByBuyer))),
+      any(isNot(directGround, 'extremeUrgency'), all(no(urgencyForeseeable), yes(urgencySubstantiated))), any(isNot(directGround, 'noTenders'), all(yes(noSuitableTenders), no(conditionsAltered)))),
     remedies: [announce],
     examples: [
-      ...aroundLight({ base: direct, of: directGround, good: ['noTenders', 'extremeUrgency'], bad: ['none'], outside: [{ procedure: 'lightRegime' }] }),
+      ...aroundLight({ base: direct, of: directGround, good: ['artistic'], bad: ['none', 'reviewGap', 'exceptional', 'specialBelow'], outside: [{ procedure: 'lightRegime' }] }),
+      example('urgent, and nobody could know', { ...light, ...direct, ...urgent }, 'lawful'),
+      example('urgent, as could be foreseen', { ...light, ...direct, ...urgent, 'direct.urgencyForeseeable': true }, 'unlawful'),
+      example('urgent, but a short period would do', { ...light, ...direct, ...urgent, 'time.urgencySubstantiated': false }, 'unlawful'),
+      example('nothing suitable came in', { ...light, ...direct, ...nobody }, 'lawful'),
+      example('what came in was only dear', { ...light, ...direct, ...nobody, 'direct.noSuitableTenders': false }, 'unlawful'),
+      example('nothing suitable, and then easier conditions', { ...light, ...direct, ...nobody, 'direct.conditionsAltered': true }, 'unlawful'),
       ...(['technical', 'exclusiveRights'] as const).flatMap(name => {
         const only: Facts = { ...light, ...withoutNotice, 'direct.ground': name, 'direct.noAlternative': true, 'direct.exclusivityByBuyer': false }
         return [
@@ -125,7 +136,7 @@ const own: readonly Rule[] = [
     ],
   }),
   social({
-    id: 'eu/light/report', steps: ['decideAward'], weight: 'blocks', sources: [d24('art. 84(1)')], dossier: ['EU-LGT-03'],
+    id: 'eu/light/report', steps: ['sendAwardNotice'], weight: 'needs a reason', sources: [d24('art. 84(1)')], dossier: ['EU-LGT-03'],
     says: text(
       'The individual report on the procedure is written for these services too.',
       'Rapporten om upphandlingen skrivs också för dessa tjänster.',
@@ -167,23 +178,6 @@ const own: readonly Rule[] = [
       ...aroundLight({ base: { 'modification.ground': 'notSubstantial' }, of: substantial, good: [false], bad: [true], outside: [{ 'modification.ground': 'reviewClause' }] }),
       example('no ground at all', { ...light, 'modification.ground': 'none', 'modification.substantial': true }, 'unlawful'),
       example('another supplier', { ...light, 'modification.ground': 'replacement', 'modification.substantial': true }, 'unlawful'),
-    ],
-  }),
-  exception({
-    id: 'eu/light/standstill-direct', order: 'EU', topic: 'award and standstill', life: sinceTransposition, to: ['eu/standstill/days', 'eu/standstill/letters-first'], sources: [r89('art. 2b')], dossier: ['EU-LGT-05', 'EU-STS-02'],
-    says: text(
-      'No standstill is needed where social services or a concession lawfully go without a notice.',
-      'Ingen avtalsspärr behövs när sociala tjänster eller en koncession lagligen tilldelas utan annons.',
-      'Standstill er ikke nødvendig, når sociale tjenesteydelser eller en koncession lovligt tildeles uden bekendtgørelse.',
-      'Karensperiode er ikke nødvendig når helse- og sosialtjenester eller en konsesjonskontrakt lovlig inngås uten kunngjøring.'),
-    when: all(any(insideLight, insideConcessions), is(procedure, 'directAward'), isNot(directGround, 'none')),
-    examples: [
-      { name: 'the only one who can', facts: { ...light, ...direct, 'direct.ground': 'technical' }, on: on('2026-09-21'), holds: true },
-      { name: 'a concession, the same', facts: { ...light, subject: 'worksConcession', 'value.estimated': 90_000_000, ...direct, 'direct.ground': 'technical' }, on: on('2026-09-21'), holds: true },
-      { name: 'without a ground', facts: { ...light, ...direct, 'direct.ground': 'none' }, on: on('2026-09-21'), holds: false },
-      { name: 'announced', facts: { ...light, 'direct.ground': 'technical' }, on: on('2026-09-21'), holds: false },
-      { name: 'ordinary services', facts: { ...light, subject: 'services', ...direct, 'direct.ground': 'technical' }, on: on('2026-09-21'), holds: false },
-      { name: 'nobody gives the ground', facts: { ...light, ...direct }, on: on('2026-09-21'), holds: 'unknown' },
     ],
   }),
 ]

@@ -1,7 +1,7 @@
 import { text as t } from '../../plain/index.ts'
-import { all, any, atLeast, is, no, yes } from '../build.ts'
+import { all, any, atLeast, is, yes } from '../build.ts'
 import { cases } from '../cases.ts'
-import { answerDaysBefore, deadlineExtended, dialoguePlanned, phase, procedure, procedureReasoned, questionInTime, rndOnlyBuyer, subject, urgencyClaimed } from '../facts/index.ts'
+import { answerDaysBefore, deadlineExtended, dialoguePlanned, phase, procedure, questionInTime, subject, urgencyClaimed } from '../facts/index.ts'
 import type { Facts, Rule } from '../types.ts'
 import { aboveThreshold, bigPurchase, dutyOn, examplesAround, insideDirective, smallPurchase } from './entry.ts'
 import { answerFloor, answerFloorUrgent } from './figures.ts'
@@ -53,15 +53,5 @@ export const rules: readonly Rule[] = [
       lawful: { 'a service': {} }, unlawful: { 'goods': { subject: 'goods' }, 'works': { subject: 'works', 'value.estimated': 90_000_000 } },
       depends: { 'nobody says what it is': { subject: undefined, 'value.estimated': 90_000_000 } }, outside: { 'an open procedure': { procedure: 'open' }, 'a small purchase': smallPurchase },
     }),
-  }),
-  dutyOn('procedures')({
-    id: 'eu/rnd/reasoned', steps: ['chooseProcedure', 'signContract'], weight: 'needs a reason', sources: [d24('art. 14', 'derived')], dossier: ['hard 11'],
-    says: t('That the results are not yours alone is what keeps the research outside. Record how others benefit: rights kept by the firm, licences, or results published for all.',
-      'Att resultaten inte bara är era är det som håller forskningen utanför. Skriv ner hur andra får nytta: företaget behåller rättigheter, licenser, eller resultat som publiceras för alla.',
-      'At resultaterne ikke kun er jeres, er det, der holder forskningen udenfor. Skriv, hvordan andre får gavn: virksomheden beholder rettigheder, licenser, eller resultater offentliggjort for alle.',
-      'At resultatene ikke bare er deres, er det som holder forskningen utenfor. Skriv hvordan andre får nytte: leverandøren beholder rettigheter, lisenser, eller resultater publisert for alle.'),
-    when: all(is(procedure, 'researchAndDevelopment'), aboveThreshold, no(rndOnlyBuyer)), must: yes(procedureReasoned),
-    remedies: [{ change: procedureReasoned, to: true, say: t('Put on file how others share the benefit.', 'Lägg i akten hur andra delar nyttan.', 'Skriv på sagen, hvordan andre deler udbyttet.', 'Legg i saken hvordan andre deler nytten.') }],
-    examples: examplesAround({ base: { ...research, 'rnd.benefitsOnlyBuyer': false }, of: procedureReasoned, good: [true], bad: [false], outside: [{ procedure: 'open' }, { 'rnd.benefitsOnlyBuyer': true }] }),
   }),
 ]

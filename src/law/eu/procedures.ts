@@ -1,5 +1,5 @@
 import { text } from '../../plain/index.ts'
-import { all, among, any, is, isNot, no, yes } from '../build.ts'
+import { all, among, any, is, isNot, no, not, yes } from '../build.ts'
 import {
   adaptationNeeded, directGround, earlierFailed, exclusivityByBuyer, innovativeSolution, marketAnalysed, negotiationNeeded,
   noAlternative, noPreciseSpecification, notOnMarket, procedure, procedureReasoned, rndIncludesPurchase, rndListed, rndOnlyBuyer,
@@ -7,7 +7,7 @@ import {
 } from '../facts/index.ts'
 import type { Condition, Duty, Facts, Rule } from '../types.ts'
 import { aboveThreshold, bigPurchase, dutyOn, example, examplesAround, smallPurchase } from './entry.ts'
-import { aboveFull } from './regimes.ts'
+import { aboveFull, aboveUtilities, utility } from './regimes.ts'
 import { d24, d25, judgment } from './sources.ts'
 
 const on = dutyOn('procedures')
@@ -125,12 +125,16 @@ export const rules: readonly Rule[] = [
       'Från tröskelvärdet kräver ett avtal utan annons någon av de få grunder som direktivet räknar upp.',
       'Fra tærskelværdien kræver en kontrakt uden bekendtgørelse et af de få grundlag, som direktivet nævner.',
       'Fra EØS-terskelverdien krever en kontrakt uten kunngjøring ett av de få grunnlagene direktivet regner opp.'),
-    // What Norway, and Sweden below the threshold, allow besides is no ground of the directive.
-    when: all(among(procedure, 'negotiatedWithoutNotice', 'directAward'), aboveFull), must: all(isNot(directGround, 'none'), isNot(directGround, 'reviewGap'), isNot(directGround, 'exceptional')),
+    // What Norway, and Sweden below the threshold, allow besides is no ground of the directive; art. 50 of the utilities directive knows no unacceptable tenders.
+    when: all(among(procedure, 'negotiatedWithoutNotice', 'directAward'), aboveFull), must: all(isNot(directGround, 'none'), isNot(directGround, 'reviewGap'), isNot(directGround, 'exceptional'), isNot(directGround, 'specialBelow'),
+      not(all(aboveUtilities, is(directGround, 'unacceptableTenders')))),
     remedies: [{ insteadTake: 'chooseProcedure', say: compete }],
     examples: [
-      ...examplesAround({ utilities: true, base: { procedure: 'negotiatedWithoutNotice' }, of: directGround, good: ['technical'], bad: ['none', 'reviewGap', 'exceptional'], outside: [open] }),
+      ...examplesAround({ utilities: true, base: { procedure: 'negotiatedWithoutNotice' }, of: directGround, good: ['technical'], bad: ['none', 'reviewGap', 'exceptional', 'specialBelow'], outside: [open] }),
       example('a direct award without a ground', { ...bigPurchase, procedure: 'directAward', ...noGround }, 'unlawful'),
+      example('unacceptable tenders', { ...bigPurchase, procedure: 'negotiatedWithoutNotice', 'direct.ground': 'unacceptableTenders' }, 'lawful'),
+      example('technical reasons, for a heat network', { ...utility, procedure: 'negotiatedWithoutNotice', 'direct.ground': 'technical' }, 'lawful'),
+      example('unacceptable tenders, for a heat network', { ...utility, procedure: 'negotiatedWithoutNotice', 'direct.ground': 'unacceptableTenders' }, 'unlawful'),
     ],
   }),
   exclusive('technical', {

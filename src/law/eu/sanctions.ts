@@ -19,7 +19,7 @@ const shield = { 'sanction.breach': 'noNotice', 'voluntary.published': true, 'vo
 
 export const rules: readonly Rule[] = [
   sanction({
-    id: 'eu/sanction/ineffective', steps: ['setSanction'], weight: 'blocks', sources: [r89('art. 2d(1)'), r92('art. 2d(1)')], dossier: ['EU-REM-02'],
+    id: 'eu/sanction/ineffective', steps: ['setSanction'], weight: 'blocks', sources: [r89('art. 2d(1)(a)', 'statute text read'), r89('art. 2d(1)(b)-(c)'), r92('art. 2d(1)')], dossier: ['EU-REM-02'],
     says: text(
       'The contract is declared ineffective when it was made without the required notice, when it was signed too early and another breach touched the firm’s chance, or when a mini-competition or a purchase in a dynamic system broke the rules.',
       'Avtalet förklaras ogiltigt om det slutits utan föreskriven annonsering, om det skrivits under för tidigt och en annan överträdelse påverkat leverantörens chans, eller om en förnyad konkurrensutsättning eller ett köp i ett dynamiskt inköpssystem brutit mot reglerna.',

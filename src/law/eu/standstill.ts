@@ -1,16 +1,20 @@
 import { text } from '../../plain/index.ts'
-import { all, any, atLeast, exception, is, no, on, yes } from '../build.ts'
+import { all, any, atLeast, exception, is, isNot, no, on, yes } from '../build.ts'
 import {
-  complaintInStandstill, complaintPending, lettersMeans, lettersReasoned, lettersSent, lettersToAll, procedure, standstillDays,
+  complaintInStandstill, complaintPending, directGround, lettersMeans, lettersReasoned, lettersSent, lettersToAll, procedure, standstillDays,
   standstillStated, tendersCount,
 } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
 import { bigPurchase, dutyOn, example, examplesAround, heatCompany, smallPurchase } from './entry.ts'
 import { standstillElectronic, standstillPost } from './figures.ts'
 import { concession, insideAny, light, utility } from './regimes.ts'
-import { d24, d25, r89, r92, sinceTransposition } from './sources.ts'
+import { d23, d24, d25, r89, r92, sinceTransposition } from './sources.ts'
 
 // The remedies directives ask the same of concessions, social services and utilities (art. 1(1), as replaced by Directive 2014/23 art. 46-47).
+// What those articles replaced has been read: the wait (art. 2a(2), first subparagraph), the reasons in the letter (fourth subparagraph,
+// first indent) and where no notice was needed (art. 2b(a)); the rest is known through national law.
+const onWait = [r89('art. 2a(2), first subparagraph', 'statute text read'), r92('art. 2a(2), first subparagraph', 'statute text read')] as const
+const onLetters = [r89('art. 2a(2), fourth subparagraph', 'statute text read'), r92('art. 2a(2), fourth subparagraph', 'statute text read')] as const
 const award = dutyOn('award and standstill')
 const several = { procedure: 'open', 'tenders.count': 3 }
 const electronic = { ...bigPurchase, ...several, 'letters.means': 'electronic' }, post = { ...electronic, 'letters.means': 'post' }
@@ -18,7 +22,7 @@ const setAside = { order: 'EU', topic: 'award and standstill', life: sinceTransp
 
 export const rules: readonly Rule[] = [
   award({
-    id: 'eu/letters/to-all', steps: ['sendAwardLetters'], weight: 'blocks', sources: [d24('art. 55(1)'), r89('art. 2a(2)'), d25('art. 75(1)'), r92('art. 2a(2)')], dossier: ['EU-INF-01'],
+    id: 'eu/letters/to-all', steps: ['sendAwardLetters'], weight: 'blocks', sources: [d24('art. 55(1)'), d25('art. 75(1)'), d23('art. 40(1)'), ...onLetters], dossier: ['EU-INF-01'],
     says: text(
       'Everybody who took part is told of the decision as soon as possible, and all at the same time.',
       'Alla som deltagit underrättas om beslutet så snart som möjligt och samtidigt.',
@@ -29,7 +33,7 @@ export const rules: readonly Rule[] = [
     examples: examplesAround({ utilities: true, of: lettersToAll, good: [true], bad: [false] }),
   }),
   award({
-    id: 'eu/letters/reasons', steps: ['sendAwardLetters'], weight: 'blocks', sources: [r89('art. 2a(2)'), d24('art. 55(2)'), d25('art. 75(2)'), r92('art. 2a(2)')], dossier: ['EU-INF-02', 'EU-INF-03'],
+    id: 'eu/letters/reasons', steps: ['sendAwardLetters'], weight: 'blocks', sources: [...onLetters, d24('art. 55(2)'), d25('art. 75(2)'), d23('art. 40(1)')], dossier: ['EU-INF-02', 'EU-INF-03'],
     says: text(
       'Each letter sums up the reasons: why this firm did not win and what made the winner’s tender better.',
       'Varje besked sammanfattar skälen: varför företaget inte vann och vad som gjorde vinnarens anbud bättre.',
@@ -41,7 +45,7 @@ export const rules: readonly Rule[] = [
     examples: examplesAround({ utilities: true, of: lettersReasoned, good: [true], bad: [false] }),
   }),
   award({
-    id: 'eu/letters/standstill-end', steps: ['sendAwardLetters'], weight: 'blocks', sources: [r89('art. 2a(2)'), r92('art. 2a(2)')], dossier: ['EU-INF-03'],
+    id: 'eu/letters/standstill-end', steps: ['sendAwardLetters'], weight: 'blocks', sources: [r89('art. 2a(2), fourth subparagraph, second indent'), r92('art. 2a(2), fourth subparagraph, second indent')], dossier: ['EU-INF-03'],
     says: text(
       'The letter says exactly when the standstill ends.',
       'Beskedet anger exakt när avtalsspärren löper ut.',
@@ -52,7 +56,7 @@ export const rules: readonly Rule[] = [
     examples: examplesAround({ utilities: true, of: standstillStated, good: [true], bad: [false] }),
   }),
   award({
-    id: 'eu/standstill/letters-first', steps: ['signContract'], weight: 'blocks', sources: [r89('art. 2a(2)'), r92('art. 2a(2)')], dossier: ['EU-STS-01'],
+    id: 'eu/standstill/letters-first', steps: ['signContract'], weight: 'blocks', sources: onWait, dossier: ['EU-STS-01'],
     says: text(
       'The contract is signed only after the award letters have gone out.',
       'Avtalet skrivs under först när underrättelserna om tilldelningsbeslutet har skickats.',
@@ -63,7 +67,7 @@ export const rules: readonly Rule[] = [
     examples: examplesAround({ utilities: true, base: several, of: lettersSent, good: [true], bad: [false] }),
   }),
   award({
-    id: 'eu/standstill/days', steps: ['signContract'], weight: 'blocks', sources: [r89('art. 2a(2)'), r92('art. 2a(2)'), r89('art. 1(1)')], dossier: ['EU-STS-01', 'EU-LGT-05'],
+    id: 'eu/standstill/days', steps: ['signContract'], weight: 'blocks', sources: [...onWait, r89('art. 1(1)', 'statute text read')], dossier: ['EU-STS-01', 'EU-LGT-05'],
     says: text(
       'Between letters and signature lie at least 10 full days after electronic letters, 15 after letters by post.',
       'Mellan besked och underskrift ligger minst 10 hela dagar efter elektroniskt besked, 15 efter besked med post.',
@@ -97,7 +101,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   exception({
-    ...setAside, id: 'eu/standstill/one-tenderer', to: ['eu/standstill/days'], sources: [r89('art. 2b'), r92('art. 2b')], dossier: ['EU-STS-02'],
+    ...setAside, id: 'eu/standstill/one-tenderer', to: ['eu/standstill/days'], sources: [r89('art. 2b(b)'), r92('art. 2b(b)')], dossier: ['EU-STS-02'],
     says: text(
       'No standstill is needed in an open procedure with one single tenderer: nobody else is concerned.',
       'Ingen avtalsspärr behövs i ett öppet förfarande med en enda anbudsgivare: ingen annan berörs.',
@@ -113,15 +117,20 @@ export const rules: readonly Rule[] = [
     ],
   }),
   exception({
-    ...setAside, id: 'eu/standstill/no-notice-needed', to: ['eu/standstill/days', 'eu/standstill/letters-first'], sources: [r89('art. 2b'), r92('art. 2b')], dossier: ['EU-STS-02'],
+    ...setAside, id: 'eu/standstill/no-notice-needed', to: ['eu/standstill/days', 'eu/standstill/letters-first'], dossier: ['EU-STS-02', 'EU-LGT-05'],
+    sources: [r89('art. 2b(a)', 'statute text read'), r92('art. 2b(a)', 'statute text read')],
     says: text(
       'No standstill is needed where the law asks for no prior notice; a voluntary notice and ten days’ wait are then the safe way.',
       'Ingen avtalsspärr behövs när lagen inte kräver föregående annonsering; en frivillig förhandsinsyn och tio dagars väntan är då det säkra.',
       'Standstill er ikke nødvendig, når loven ikke kræver forudgående offentliggørelse; en frivillig profylaksebekendtgørelse og ti dages ventetid er så det sikre.',
       'Karensperiode er ikke nødvendig når regelverket ikke krever forutgående kunngjøring; en intensjonskunngjøring og ti dagers venting er da det sikre.'),
-    when: is(procedure, 'negotiatedWithoutNotice'),
+    // Also what the file calls a direct award, if a ground is given; whether the ground holds is for the rules on it.
+    when: any(is(procedure, 'negotiatedWithoutNotice'), all(is(procedure, 'directAward'), isNot(directGround, 'none'))),
     examples: [
       { name: 'negotiated without notice', facts: { procedure: 'negotiatedWithoutNotice' }, on: on('2026-09-21'), holds: true },
+      { name: 'a direct award on a ground', facts: { procedure: 'directAward', 'direct.ground': 'extremeUrgency' }, on: on('2026-09-21'), holds: true },
+      { name: 'a direct award without one', facts: { procedure: 'directAward', 'direct.ground': 'none' }, on: on('2026-09-21'), holds: false },
+      { name: 'a direct award, nobody says why', facts: { procedure: 'directAward' }, on: on('2026-09-21'), holds: 'unknown' },
       { name: 'open procedure', facts: { procedure: 'open' }, on: on('2026-09-21'), holds: false },
       { name: 'procedure not chosen', facts: {}, on: on('2026-09-21'), holds: 'unknown' },
     ],

@@ -118,7 +118,7 @@ export const rules: readonly Rule[] = [
     examples: paidBy('fees', feesCounted, 'single'),
   }),
   value({
-    id: 'eu/value/repetition', dossier: ['EU-VAL-16'], sources: [d24('art. 32(5)')], steps: ['chooseProcedure'],
+    id: 'eu/value/repetition', dossier: ['EU-VAL-16'], sources: [d24('art. 32(5)')], steps: ['estimateValue'],
     says: text(
       'Works or services may be repeated without a notice only if the value of the first procedure counted the repetition.',
       'Arbeten eller tjänster får upprepas utan annons bara om värdet av det första förfarandet räknade med upprepningen.',
@@ -145,10 +145,10 @@ export const rules: readonly Rule[] = [
   value({
     id: 'eu/value/contest', dossier: ['EU-VAL-15'], sources: [d24('art. 78'), d25('art. 95')], steps: ['holdDesignContest'],
     says: text(
-      'A design contest counts its prizes and payments, and the service contract that it leads to, or that the notice announces.',
-      'En projekttävling räknas med priser och ersättningar, och med det tjänstekontrakt som den leder till eller som annonsen förutskickar.',
-      'En projektkonkurrence regnes med præmier og betalinger og med den tjenesteydelseskontrakt, som den fører til, eller som bekendtgørelsen varsler.',
-      'En plan- og designkonkurranse regnes med premier og betalinger, og med tjenestekontrakten den leder til eller som kunngjøringen varsler.'),
+      'A design contest counts its prizes and payments, and the service contract that it leads to or that the notice announces (for water, energy, transport and post: unless the notice rules one out).',
+      'En projekttävling räknas med priser och ersättningar, och med det tjänstekontrakt som den leder till eller som annonsen förutskickar (för vatten, energi, transporter och post: om annonsen inte utesluter det).',
+      'En projektkonkurrence regnes med præmier og betalinger og med den tjenesteydelseskontrakt, som den fører til, eller som bekendtgørelsen varsler (for vand, energi, transport og post: medmindre bekendtgørelsen udelukker den).',
+      'En plan- og designkonkurranse regnes med premier og betalinger, og med tjenestekontrakten den leder til eller som kunngjøringen varsler (for vann, energi, transport og post: med mindre kunngjøringen utelukker den).'),
     when: always, must: yes(contestCounted),
     remedies: [{ change: contestCounted, to: true, say: text('Add the prizes and the contract that follows.', 'Lägg till priserna och kontraktet som följer.', 'Læg præmierne og den efterfølgende kontrakt til.', 'Legg til premiene og kontrakten som følger.') }],
     examples: cases(bigPurchase, { lawful: { 'both counted': { 'value.contestCounted': true } }, unlawful: { 'only the prizes': { 'value.contestCounted': false } }, depends: { 'nobody has said': {} } }),

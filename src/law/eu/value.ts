@@ -4,7 +4,7 @@ import { activity, buyerKind, estimatedValue, optionsCounted, partnershipCounted
 import type { Rule } from '../types.ts'
 import { example } from './entry.ts'
 import { thresholdServices, thresholdState, thresholdWorks } from './figures.ts'
-import { d24, d25, sinceTransposition, thresholds2026 } from './sources.ts'
+import { d23, d24, d25, sinceTransposition, thresholds2026 } from './sources.ts'
 
 const topic = 'scope and value' as const
 const base = { order: 'EU', topic, life: sinceTransposition } as const
@@ -57,7 +57,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   duty({
-    ...base, id: 'eu/value/options', dossier: ['EU-VAL-01'], sources: [d24('art. 5(1)'), d25('art. 16(1)'), d25('art. 16(1)')], weight: 'blocks',
+    ...base, id: 'eu/value/options', dossier: ['EU-VAL-01'], sources: [d24('art. 5(1)'), d25('art. 16(1)'), d23('art. 8(2) and (3)(a)')], weight: 'blocks',
     says: text(
       'The estimate counts everything that may be paid, with all options and extensions, without VAT.',
       'Beräkningen omfattar allt som kan komma att betalas, med alla optioner och förlängningar, utan moms.',
@@ -77,7 +77,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   duty({
-    ...base, id: 'eu/value/payments', dossier: ['EU-VAL-02'], sources: [d24('art. 5(1)'), d25('art. 16(1)'), d25('art. 16(1)')], weight: 'blocks',
+    ...base, id: 'eu/value/payments', dossier: ['EU-VAL-02'], sources: [d24('art. 5(1)'), d25('art. 16(1)'), d23('art. 8(3)(g)')], weight: 'blocks',
     says: text(
       'Prizes and payments to those who take part count in the value.',
       'Priser och ersättningar till deltagarna räknas in i värdet.',
@@ -95,7 +95,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   duty({
-    ...base, id: 'eu/value/partnership', dossier: ['EU-VAL-07'], sources: [d24('art. 5(6)'), d25('art. 16(6)'), d25('art. 16(6)')], weight: 'blocks',
+    ...base, id: 'eu/value/partnership', dossier: ['EU-VAL-07'], sources: [d24('art. 5(6)'), d25('art. 16(6)')], weight: 'blocks',
     says: text(
       'The value of a partnership is the development in all phases plus what is bought at the end.',
       'Värdet av ett innovationspartnerskap är utvecklingen i alla faser plus det som köps till sist.',
@@ -111,7 +111,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   duty({
-    ...base, id: 'eu/value/split', dossier: ['EU-VAL-04'], sources: [d24('art. 5(3)'), d25('art. 16(3)'), d25('art. 16(3)')], weight: 'blocks',
+    ...base, id: 'eu/value/split', dossier: ['EU-VAL-04'], sources: [d24('art. 5(3)'), d25('art. 16(3)'), d23('art. 8(4)')], weight: 'blocks',
     says: text(
       'A purchase is not split so that it escapes the rules, unless there are objective reasons.',
       'Ett köp delas inte upp så att det undgår reglerna, om det inte finns sakliga skäl.',
@@ -126,7 +126,7 @@ export const rules: readonly Rule[] = [
     ],
   }),
   duty({
-    ...base, id: 'eu/value/valid', dossier: ['EU-VAL-05'], sources: [d24('art. 5(4)'), d25('art. 16(4)')], weight: 'advice',
+    ...base, id: 'eu/value/valid', dossier: ['EU-VAL-05'], sources: [d24('art. 5(4)'), d25('art. 16(4)'), d23('art. 8(2)')], weight: 'advice',
     says: text(
       'The estimate must hold on the day the notice is sent. Let it rest on market figures or an earlier purchase, not on a guess.',
       'Beräkningen ska hålla den dag annonsen skickas. Låt den bygga på uppgifter från marknaden eller ett tidigare köp, inte på en gissning.',

@@ -1,9 +1,6 @@
 import { text as t } from '../../plain/index.ts'
 import { numberOf, yesNo } from '../build.ts'
 
-export const contestPrizesCounted = yesNo('contest.valueWhole', 'record',
-  t('Prizes, payments and the announced contract counted', 'Priser, ersättningar och det angivna kontraktet medräknade', 'Præmier, betalinger og den varslede kontrakt medregnet', 'Premier, utbetalinger og den varslede kontrakten regnet med'),
-  t('Does the value hold all prizes and payments, and the service contract where one is part of the plan or announced?', 'Omfattar värdet alla priser och ersättningar, och tjänstekontraktet om ett ingår i planen eller har angetts?', 'Omfatter værdien alle præmier og betalinger, og tjenesteydelseskontrakten, hvor den er en del af planen eller varslet?', 'Omfatter verdien alle premier og utbetalinger, og tjenestekontrakten der den er en del av planen eller varslet?'))
 export const contestFollowUp = yesNo('contest.followUp', 'record',
   t('A service contract with a winner is intended', 'Ett tjänstekontrakt med en vinnare är avsett', 'En tjenesteydelseskontrakt med en vinder er hensigten', 'En tjenestekontrakt med en vinner er planlagt'),
   t('Do you intend to give a service contract to a winner afterwards?', 'Avser ni att därefter ge en vinnare ett tjänstekontrakt?', 'Er det hensigten bagefter at give en vinder en tjenesteydelseskontrakt?', 'Planlegger dere å gi en vinner en tjenestekontrakt etterpå?'))

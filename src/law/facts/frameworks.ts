@@ -80,14 +80,3 @@ export const miniSealed = yesNo('framework.miniSealed', 'record',
 export const miniCriteria = yesNo('framework.miniCriteria', 'record',
   t('Awarded on the framework’s criteria', 'Tilldelas enligt ramavtalets kriterier', 'Tildeles efter rammeaftalens kriterier', 'Tildeles etter rammeavtalens kriterier'),
   t('Is the best tender found by the award criteria that stand in the documents of the framework?', 'Utses det bästa anbudet enligt de tilldelningskriterier som står i ramavtalets dokument?', 'Findes det bedste tilbud efter de kriterier for tildeling, der står i rammeaftalens materiale?', 'Velges det beste tilbudet etter tildelingskriteriene som står i dokumentene for rammeavtalen?'))
-
-// A prior information notice that is itself the call for competition.
-export const callByPriorNotice = yesNo('priorCall.used', 'record',
-  t('Prior notice is itself the call for competition', 'Förhandsannonsen är själv anbudsinfordran', 'Forhåndsmeddelelsen er selv indkaldelsen', 'Forhåndskunngjøringen er selv kunngjøringen av konkurransen'),
-  t('Is this notice itself the call for competition, so that no contract notice follows?', 'Är annonsen själv anbudsinfordran, så att ingen annons om upphandling följer?', 'Er meddelelsen selv indkaldelsen, så der ikke følger en udbudsbekendtgørelse?', 'Er dette selve kunngjøringen av konkurransen, slik at det ikke følger en alminnelig kunngjøring?'))
-export const priorCallDays = numberOf('priorCall.days', 'days', 'record',
-  t('Days from the notice to the invitation to confirm interest', 'Dagar från annonsen till inbjudan att bekräfta intresse', 'Dage fra meddelelsen til opfordringen til at bekræfte interessen', 'Dager fra kunngjøringen til invitasjonen til å bekrefte interessen'),
-  t('How many days pass from sending the notice to the invitation to confirm interest?', 'Hur många dagar går från att annonsen skickas till inbjudan att bekräfta intresse?', 'Hvor mange dage går der fra afsendelsen til opfordringen til at bekræfte interessen?', 'Hvor mange dager går det fra kunngjøringen sendes, til invitasjonen til å bekrefte interessen?'))
-export const priorCallWithinYear = yesNo('priorCall.withinYear', 'record',
-  t('Invitation within twelve months of the notice', 'Inbjudan inom tolv månader från annonsen', 'Opfordring inden tolv måneder efter meddelelsen', 'Invitasjon innen tolv måneder etter kunngjøringen'),
-  t('Is the invitation to confirm interest sent within twelve months of the notice?', 'Skickas inbjudan att bekräfta intresse inom tolv månader från annonsen?', 'Sendes opfordringen til at bekræfte interessen inden tolv måneder efter meddelelsen?', 'Sendes invitasjonen til å bekrefte interessen innen tolv måneder etter kunngjøringen?'))

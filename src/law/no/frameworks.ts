@@ -1,13 +1,13 @@
 import { text as t, type Text } from '../../plain/index.ts'
-import { all, among, any, atMost, duty, is, isNot, since, yes } from '../build.ts'
+import { all, any, atMost, duty, is, since, yes } from '../build.ts'
 import {
-  buyerKind, callByPriorNotice, callMethod, frameworkExceptional, frameworkMethodStated, frameworkMonths, miniCriteria, miniTimeEnough, procedure,
+  callMethod, frameworkExceptional, frameworkMethodStated, frameworkMonths, miniCriteria, miniTimeEnough,
 } from '../facts/index.ts'
 import { frameworkCap } from '../eu/figures.ts'
 import type { Life, Rule } from '../types.ts'
 import { frameworkRules as shared } from '../eu/framework-shared.ts'
 import { inCountry, type Shared } from '../eu/shared-words.ts'
-import { cases, insideEu, large, middle, outsideTwo, partTwo, underEea } from './cases.ts'
+import { cases, middle, outsideTwo, partTwo } from './cases.ts'
 import { foa, sinceAct, sinceRead } from './sources.ts'
 
 /** § 26-1 stands as amended from 1 January 2018. */
@@ -81,17 +81,6 @@ export const rules: readonly Rule[] = [
     examples: cases({ ...middle, 'framework.callMethod': 'reopened', 'framework.miniTimeEnough': true, 'framework.miniCriteria': true }, {
       lawful: { 'in order': {} }, unlawful: { 'two hours': { 'framework.miniTimeEnough': false }, 'new criteria': { 'framework.miniCriteria': false } }, depends: { 'not judged': { 'framework.miniTimeEnough': undefined } },
       outside: { ...outsideTwo, 'given directly': { 'framework.callMethod': 'direct' } },
-    }),
-  }),
-  duty({
-    id: 'no/prior-call/who', carriesOut: 'eu/prior-call/who', order: 'NO', topic: 'notices', life: sinceAct, sources: [foa('§ 21-2 (2)')], dossier: ['NAT-PINCALL'],
-    says: t('Buyers other than the state may announce a restricted competition or a negotiation by a prior notice (forhåndskunngjøring) that says no other notice will follow.', 'Andra köpare än staten får annonsera en selektiv upphandling eller förhandling genom en förhandsannons som anger att ingen annan annons följer.',
-      'Andre ordregivere end staten kan bekendtgøre et begrænset udbud eller en forhandling ved en forhåndsmeddelelse, der siger, at ingen anden bekendtgørelse følger.', 'Ikke-statlige oppdragsgivere kan kunngjøre en begrenset anbudskonkurranse eller konkurranse med forhandling ved en forhåndskunngjøring som sier at det ikke følger noen annen kunngjøring.'),
-    steps: ['sendPriorNotice'], weight: 'blocks', when: all(insideEu, yes(callByPriorNotice)), must: all(isNot(buyerKind, 'state'), among(procedure, 'restricted', 'negotiation')),
-    remedies: [{ change: callByPriorNotice, to: false, say: t('Send an ordinary notice as well.', 'Skicka också en annons om upphandling.', 'Send også en udbudsbekendtgørelse.', 'Send også en alminnelig kunngjøring.') }],
-    examples: cases({ ...large, 'priorCall.used': true }, {
-      lawful: { 'restricted': { procedure: 'restricted' }, 'negotiation': { procedure: 'negotiation' } }, unlawful: { 'open': { procedure: 'open' }, 'a state authority': { procedure: 'restricted', 'buyer.kind': 'state' } }, depends: { 'not chosen': {} },
-      outside: { ...underEea, 'no call': { 'priorCall.used': false } },
     }),
   }),
 ]

@@ -93,10 +93,10 @@ const direct = duty({
   id: 'no/direct/ground', carriesOut: 'eu/direct/ground', order: 'NO', topic: 'procedures', life: sinceAct, sources: [foa('§§ 13-3, 13-4'), fsf('§§ 9-1 (3) og (4), 9-2, 9-3')], dossier: ['NAT-NPWP'],
   says: t('Without a notice only on a listed ground. Norway keeps two lists: negotiation without a notice, and no competition at all.', 'Utan annons bara på en uppräknad grund. Norge har två listor: förhandling utan annons och ingen konkurrens alls.',
     'Uden bekendtgørelse kun på et opregnet grundlag. Norge har to lister: forhandling uden bekendtgørelse og slet ingen konkurrence.', 'Uten kunngjøring bare på et opplistet grunnlag. Norge har to lister: forhandling uten kunngjøring, og anskaffelse uten konkurranse.'),
-  steps: ['chooseProcedure', 'signContract'], when: all(insideBoth, among(procedure, 'negotiatedWithoutNotice', 'directAward')), must: all(isNot(directGround, 'none'), isNot(directGround, 'exceptional')), weight: 'blocks',
+  steps: ['chooseProcedure', 'signContract'], when: all(insideBoth, among(procedure, 'negotiatedWithoutNotice', 'directAward')), must: all(isNot(directGround, 'none'), isNot(directGround, 'exceptional'), isNot(directGround, 'specialBelow')), weight: 'blocks',
   remedies: [{ change: procedure, to: 'open', say: t('Hold a competition with a notice.', 'Genomför en annonserad upphandling.', 'Gennemfør et udbud med bekendtgørelse.', 'Hold en konkurranse med kunngjøring.') }],
   examples: alsoForUtilities(cases({ ...large, procedure: 'directAward' }, {
-    lawful: { 'a ground': { 'direct.ground': 'technical' } }, unlawful: { 'none': { 'direct.ground': 'none' }, 'extraordinary reasons, as in Sweden': { 'direct.ground': 'exceptional' }, 'none, with negotiation': { procedure: 'negotiatedWithoutNotice', 'direct.ground': 'none' } }, depends: { 'not known': {} },
+    lawful: { 'a ground': { 'direct.ground': 'technical' } }, unlawful: { 'none': { 'direct.ground': 'none' }, 'extraordinary reasons, as in Sweden': { 'direct.ground': 'exceptional' }, 'a ground for small purchases': { 'direct.ground': 'specialBelow' }, 'none, with negotiation': { procedure: 'negotiatedWithoutNotice', 'direct.ground': 'none' } }, depends: { 'not known': {} },
     outside: { ...underEea, 'open': { procedure: 'open' } },
   })),
 })

@@ -4,7 +4,7 @@ import { accessAllExempt, accessAnswer, accessAsker, accessSecrets, accessStage,
 import { isBig } from '../eu/access.ts'
 import type { Figure, Rule } from '../types.ts'
 import { cases, insideEu, large } from './cases.ts'
-import { lou, osl, sinceAct } from './sources.ts'
+import { lou, luk, osl, sinceAct } from './sources.ts'
 
 const outside = { 'below the threshold': { 'value.estimated': 2_000_000 } } as const
 const usual = { ...large, procedure: 'open' } as const
@@ -70,7 +70,7 @@ export const rules: readonly Rule[] = [
     examples: cases({ ...usual, 'archive.act': false }, { lawful: { 'four years, ended': { 'archive.monthsKept': 48, 'archive.contractOver': true } }, unlawful: { 'a month early': { 'archive.monthsKept': 47, 'archive.contractOver': true }, 'still running': { 'archive.monthsKept': 60, 'archive.contractOver': false } }, depends: { 'no date': {} }, outside: { ...outside, 'an authority': { 'archive.act': true } } }),
   }),
   gap({
-    id: 'se/gap/archives', order: 'SE', topic: 'records', life: sinceAct, steps: ['closeFile'], sources: [lou('12 kap. 17 § första stycket')], dossier: ['nat 6 Keeping files'],
+    id: 'se/gap/archives', order: 'SE', topic: 'records', life: sinceAct, steps: ['closeFile'], sources: [lou('12 kap. 17 § första stycket'), luk('15 kap. 10 §')], dossier: ['nat 6 Keeping files'],
     says: t('Authorities follow the archives act and their own plan for weeding; it is not written here. Ask the archivist before anything is destroyed.', 'Myndigheter följer arkivlagen och sin egen gallringsplan; den finns inte här. Fråga arkivarien innan något gallras.', 'Myndigheder følger arkivloven og deres egen kassationsplan; den er ikke skrevet ind her. Spørg arkivaren, før noget kasseres.', 'Myndigheter følger arkivloven og sin egen kassasjonsplan; den er ikke skrevet inn her. Spør arkivaren før noe kasseres.'),
     when: yes(underArchivesAct),
   }),

@@ -34,14 +34,14 @@ const advertised = all(chapter15, isNot(procedure, 'directAward'))
 const carried = carryOut(directive, base, 'se', luk, {
   'eu/concession/risk': '1 kap. 13, 22 och 23 §§', 'eu/concession/value-turnover': '5 kap. 2 §', 'eu/concession/value-income': '5 kap. 5 §', 'eu/concession/value-method': '5 kap. 5 §',
   'eu/concession/lots-summed': '5 kap. 7 och 8 §§', 'eu/concession/described': '6 kap. 2 §', 'eu/concession/documents-online': '8 kap. 9 och 10 §§', 'eu/concession/criteria-order': '13 kap. 3 §',
-  'eu/concession/criteria': '13 kap. 1 och 2 §§', 'eu/concession/brand': '7 kap. 2 §', 'eu/concession/participation': '12 kap. 2 §', 'eu/concession/time-limited': '4 kap. 10 §',
-  'eu/concession/duration': '4 kap. 11 §', 'eu/concession/direct-ground': '8 kap. 3 och 4 §§', 'eu/concession/direct-one-supplier': '8 kap. 3 §', 'eu/concession/timetable': '6 kap. 1 och 3 §§',
+  'eu/concession/criteria': '13 kap. 1 och 2 §§', 'eu/concession/brand': '7 kap. 2 §', 'eu/concession/or-equivalent': '7 kap. 2 §', 'eu/concession/participation': '12 kap. 2 §', 'eu/concession/time-limited': '4 kap. 10 §',
+  'eu/concession/duration': '4 kap. 11 §', 'eu/concession/direct-ground': '8 kap. 3 och 4 §§', 'eu/concession/direct-one-supplier': '8 kap. 3 §', 'eu/concession/direct-no-tenders': '8 kap. 4 §', 'eu/concession/timetable': '6 kap. 1 och 3 §§',
   'eu/concession/change-to-all': '6 kap. 3 §', 'eu/concession/time-one-stage': '9 kap. 2 och 3 §§', 'eu/concession/time-requests': '9 kap. 2 §', 'eu/concession/time-staged': '9 kap. 2 och 3 §§',
   'eu/concession/time-enough': '9 kap. 1 §', 'eu/concession/invited': '4 kap. 6 §', 'eu/concession/answers': '10 kap. 11 §', 'eu/concession/negotiation': '6 kap. 4 §',
   'eu/concession/equal-information': '4 kap. 1 §', 'eu/concession/opened': '10 kap. 10 §', 'eu/concession/as-published': '13 kap. 1 och 2 §§', 'eu/concession/order-kept': '13 kap. 3 §',
   'eu/concession/new-order-told': '13 kap. 4 §', 'eu/concession/tax': '11 kap. 2 och 6 §§', 'eu/concession/excluded-rightly': '11 kap. 1-8 §§', 'eu/concession/winner': '4 kap. 7 §',
   'eu/concession/recorded': '10 kap. 14 §', 'eu/concession/cancelled': '10 kap. 12 §', 'eu/concession/award-notice': '8 kap. 6 §', 'eu/concession/change-ground': '14 kap. 8 §',
-  'eu/concession/change-clause': '14 kap. 10 §', 'eu/concession/change-nature': '14 kap. 9, 10 och 12 §§', 'eu/concession/change-half': '14 kap. 11 och 12 §§', 'eu/concession/change-notice': '14 kap. 16 §',
+  'eu/concession/change-clause': '14 kap. 10 §', 'eu/concession/change-nature': '14 kap. 9, 10 och 12 §§', 'eu/concession/change-half': '14 kap. 11 och 12 §§', 'eu/concession/change-additional': '14 kap. 11 §', 'eu/concession/change-unforeseeable': '14 kap. 12 §', 'eu/concession/change-notice': '14 kap. 16 §',
   'eu/concession/change-small': '14 kap. 9 §', 'eu/concession/change-substantial': '14 kap. 13 och 14 §§',
   'eu/concession/value-at-award': { place: '5 kap. 4 §', examples: cases({ ...fullConcession, 'value.estimated': 56_000_000, 'concession.awardValue': 69_000_000, 'concession.awardPercentAbove': 23 }, {
     lawful: { 'rules followed': { 'concession.rulesFollowed': true } }, unlawful: { 'not followed': { 'concession.rulesFollowed': false }, 'works': { subject: 'worksConcession', 'concession.rulesFollowed': false }, 'exactly at the threshold': { 'value.estimated': 50_000_000, 'concession.awardValue': 61_340_804, 'concession.rulesFollowed': false } },

@@ -3,11 +3,11 @@ import { all, duty, isNot, yes } from '../build.ts'
 import { adviserMayTender, consultationAnnounced, consultationOpen, informationShared, meetingDocumented, phase, reportPublished } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
 import { aboveBoth, alsoForUtilities, cases, large } from './cases.ts'
-import { guidance, lou, sinceAct, luf } from './sources.ts'
+import { guidance, lou, sinceAct, luf, luk } from './sources.ts'
 
 /** LOU has no section on market consultation: only the principles and the agency's guidance speak of it (diff 19). */
 const open = duty({
-  id: 'se/dialogue/open', order: 'SE', topic: 'market dialogue', life: sinceAct, sources: [lou('4 kap. 1 §'), luf('4 kap. 1 §'), guidance('Tidig dialog; RFI och extern remiss')], dossier: ['diff 19', 'nat 3.1 Art 40 (preliminary market consultation) in the', 'nat 3.2 SE'],
+  id: 'se/dialogue/open', order: 'SE', topic: 'market dialogue', life: sinceAct, sources: [lou('4 kap. 1 §'), luf('4 kap. 1 §'), luk('4 kap. 1 §'), guidance('Tidig dialog; RFI och extern remiss')], dossier: ['diff 19', 'nat 3.1 Art 40 (preliminary market consultation) in the', 'nat 3.2 SE'],
   says: t('Sweden has no section on market consultation: the principles carry it. Announce it openly and let every interested firm take part; you may then invite some who answered to talk.',
     'LOU saknar bestämmelse om marknadskonsultation: principerna bär den. Annonsera öppet och låt alla intresserade företag delta; därefter får ni bjuda in några av dem som svarat till samtal.',
     'Sverige har ingen bestemmelse om markedsdialog: principperne bærer den. Annoncer åbent, og lad alle interesserede virksomheder deltage; derefter kan nogle af dem, der svarede, inviteres til samtale.',
@@ -26,7 +26,7 @@ const open = duty({
 })
 
 const report = duty({
-  id: 'se/dialogue/report', order: 'SE', topic: 'market dialogue', life: sinceAct, sources: [lou('4 kap. 1 §'), luf('4 kap. 1 §'), guidance('Tidig dialog')], dossier: ['diff 19'],
+  id: 'se/dialogue/report', order: 'SE', topic: 'market dialogue', life: sinceAct, sources: [lou('4 kap. 1 §'), luf('4 kap. 1 §'), luk('4 kap. 1 §'), guidance('Tidig dialog')], dossier: ['diff 19'],
   says: t('Write up what the market said and publish it, so that a firm that did not take part starts level.', 'Sammanställ vad marknaden sade och publicera det, så att ett företag som inte deltog får samma utgångsläge.',
     'Skriv ned, hvad markedet sagde, og offentliggør det, så en virksomhed, der ikke deltog, står lige.', 'Skriv ned hva markedet sa, og publiser det, slik at en leverandør som ikke deltok, stiller likt.'),
   steps: ['writeDocuments', 'sendNotice'], when: yes(consultationAnnounced), must: yes(reportPublished), weight: 'advice',

@@ -22,10 +22,10 @@ export const rules: readonly Rule[] = [
     id: 'se/direct/ground', carriesOut: 'eu/direct/ground', order: 'SE', topic: 'procedures', life: sinceAct, sources: [lou('6 kap. 1, 12–19 §§')], dossier: ['nat 2.1 Negotiation without notice', 'NAT-NPWP'],
     says: t('From the threshold a procedure without prior publication needs one of the grounds of chapter 6.', 'Från tröskelvärdet kräver ett förhandlat förfarande utan föregående annonsering någon av grunderna i 6 kap.',
       'Fra tærskelværdien kræver en procedure uden forudgående bekendtgørelse et af grundlagene i kapitel 6.', 'Fra terskelverdien krever en prosedyre uten forutgående kunngjøring et av grunnlagene i kapittel 6.'),
-    steps: ['chooseProcedure', 'signContract'], when: all(aboveEu, among(procedure, 'negotiatedWithoutNotice', 'directAward')), must: all(isNot(directGround, 'none'), isNot(directGround, 'reviewGap'), isNot(directGround, 'exceptional')), weight: 'blocks',
+    steps: ['chooseProcedure', 'signContract'], when: all(aboveEu, among(procedure, 'negotiatedWithoutNotice', 'directAward')), must: all(isNot(directGround, 'none'), isNot(directGround, 'reviewGap'), isNot(directGround, 'exceptional'), isNot(directGround, 'specialBelow')), weight: 'blocks',
     remedies: compete,
     examples: cases(direct, {
-      lawful: { 'a ground': { 'direct.ground': 'technical' } }, unlawful: { 'none': { 'direct.ground': 'none' }, 'a stopped contract': { 'direct.ground': 'reviewGap' }, 'extraordinary reasons': { 'direct.ground': 'exceptional' }, 'none, called a direct award': { procedure: 'directAward', 'direct.ground': 'none' } },
+      lawful: { 'a ground': { 'direct.ground': 'technical' } }, unlawful: { 'none': { 'direct.ground': 'none' }, 'a stopped contract': { 'direct.ground': 'reviewGap' }, 'extraordinary reasons': { 'direct.ground': 'exceptional' }, 'a ground for small purchases': { 'direct.ground': 'specialBelow' }, 'none, called a direct award': { procedure: 'directAward', 'direct.ground': 'none' } },
       depends: { 'not named': {} }, outside: { ...small, 'an open procedure': { procedure: 'open' } },
     }),
   }),

@@ -3,7 +3,7 @@ import { above, all, among, any, duty, isNot, no, is, yes } from '../build.ts'
 import { awardBasis, climateRequirement, climateWeight, criteriaLinked, lotsDivided, lotsReason, needForm, orderJustified, procedure, requirementForm, weightsForm } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
 import { alsoForUtilities, cases, insideBoth, large } from './cases.ts'
-import { lou, sinceAct, luf } from './sources.ts'
+import { lou, sinceAct, luf, luk } from './sources.ts'
 
 const lots = duty({
   id: 'se/lots/reason', carriesOut: 'eu/documents/lots-reason', order: 'SE', topic: 'documents', life: sinceAct, sources: [lou('4 kap. 14 §'), luf('4 kap. 12 §')], dossier: ['diff 28', 'diff 65', 'nat 4.3 Utilities', 'EX11'],
@@ -23,7 +23,7 @@ const lots = duty({
 })
 
 const environment = duty({
-  id: 'se/criteria/environment', order: 'SE', topic: 'climate', life: sinceAct, sources: [lou('4 kap. 3 §'), lou('19 kap. 3 §'), luf('4 kap. 3 §, 19 kap. 3 §')], dossier: ['diff 27', 'diff 64'],
+  id: 'se/criteria/environment', order: 'SE', topic: 'climate', life: sinceAct, sources: [lou('4 kap. 3 §'), lou('19 kap. 3 §'), luf('4 kap. 3 §, 19 kap. 3 §'), luk('4 kap. 3 §')], dossier: ['diff 27', 'diff 64'],
   says: t('Environment and social matters should be taken in where the purchase gives cause for it. It is a "should", not a duty.', 'Miljö och sociala hänsyn bör beaktas när upphandlingens art motiverar det. Det är ett ”bör”, ingen skyldighet.',
     'Miljø og sociale hensyn bør indgå, når indkøbets art taler for det. Det er et ”bør”, ikke en pligt.', 'Miljø og sosiale hensyn bør tas med når anskaffelsens art tilsier det. Det er et «bør», ikke en plikt.'),
   steps: ['writeDocuments'], when: isNot(procedure, 'directAward'), must: any(yes(climateRequirement), above(climateWeight, 0)), weight: 'advice',

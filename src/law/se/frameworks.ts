@@ -1,10 +1,7 @@
 import { text as t, type Text } from '../../plain/index.ts'
-import { all, among, duty, isNot, yes } from '../build.ts'
-import { buyerKind, callByPriorNotice, procedure } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
 import { frameworkRules as shared } from '../eu/framework-shared.ts'
 import { inCountry, type Shared } from '../eu/shared-words.ts'
-import { cases, insideEu, large } from './cases.ts'
 import { lou, sinceAct } from './sources.ts'
 
 const of = (id: `se/framework/${string}`, same: Shared, place: string, says: Text): Rule => inCountry('SE', same, { id, life: sinceAct, sources: [lou(place)], says })
@@ -43,15 +40,4 @@ export const rules: readonly Rule[] = [
   of('se/framework/mini-criteria', shared.criteria, '7 kap. 9 § andra stycket 4', t(
     'The contract goes to the economically most advantageous tender by the award criteria of the framework.', 'Kontraktet går till det ekonomiskt mest fördelaktiga anbudet enligt ramavtalets tilldelningskriterier.',
     'Kontrakten går til det økonomisk mest fordelagtige tilbud efter rammeaftalens kriterier.', 'Kontrakten går til det økonomisk mest fordelaktige tilbudet etter rammeavtalens tildelingskriterier.')),
-  duty({
-    id: 'se/prior-call/who', carriesOut: 'eu/prior-call/who', order: 'SE', topic: 'notices', life: sinceAct, sources: [lou('10 kap. 2 §')], dossier: ['NAT-PINCALL'],
-    says: t('Municipalities and other authorities that are not central may call by a prior notice in restricted procedure and negotiation.', 'Kommuner och andra myndigheter som inte är centrala får använda en förhandsannons som anbudsinfordran vid selektivt och förhandlat förfarande.',
-      'Kommuner og andre ikke-centrale ordregivere kan indkalde ved en forhåndsmeddelelse i begrænset udbud og udbud med forhandling.', 'Kommuner og andre ikke-sentrale oppdragsgivere kan kunngjøre ved forhåndskunngjøring i begrenset anbudskonkurranse og konkurranse med forhandling.'),
-    steps: ['sendPriorNotice'], weight: 'blocks', when: all(insideEu, yes(callByPriorNotice)), must: all(isNot(buyerKind, 'state'), among(procedure, 'restricted', 'negotiation')),
-    remedies: [{ change: callByPriorNotice, to: false, say: t('Send a contract notice as well.', 'Skicka också en annons om upphandling.', 'Send også en udbudsbekendtgørelse.', 'Send også en alminnelig kunngjøring.') }],
-    examples: cases({ ...large, 'priorCall.used': true }, {
-      lawful: { 'restricted': { procedure: 'restricted' }, 'negotiation': { procedure: 'negotiation' } }, unlawful: { 'open': { procedure: 'open' }, 'a central authority': { procedure: 'restricted', 'buyer.kind': 'state' } }, depends: { 'not chosen': {} },
-      outside: { 'below the threshold': { 'value.estimated': 100_000 }, 'no call': { 'priorCall.used': false } },
-    }),
-  }),
 ]

@@ -7,7 +7,7 @@ import {
 import type { Rule } from '../types.ts'
 import { alsoForUtilities, belowEu, cases, insideBoth, insideEu, large, small } from './cases.ts'
 import { directAwardLimit } from './figures.ts'
-import { lou, luf, sinceAct, sinceSimpler } from './sources.ts'
+import { lou, luf, luk, sinceAct, sinceSimpler } from './sources.ts'
 
 const none = { 'gateway.adaptation': false, 'gateway.innovative': false, 'gateway.complexity': false, 'gateway.noPreciseSpecification': false, 'gateway.earlierFailed': false } as const
 
@@ -114,7 +114,7 @@ const directLimit = duty({
 })
 
 const notSplit = duty({
-  id: 'se/direct/split', carriesOut: 'eu/value/split', order: 'SE', topic: 'scope and value', life: sinceSimpler, sources: [lou('5 kap. 11 §, 19 a kap. 2 §'), luf('5 kap. 6, 6 a och 10 §§, 19 a kap. 2 §')],
+  id: 'se/direct/split', carriesOut: 'eu/value/split', order: 'SE', topic: 'scope and value', life: sinceSimpler, sources: [lou('5 kap. 11 §, 19 a kap. 2 §'), luf('5 kap. 6, 6 a och 10 §§, 19 a kap. 2 §'), luk('15 kap. 7 §')],
   says: t('A purchase may not be split to stay below the limit; what recurs is added up over twelve months or the financial year.', 'Ett köp får inte delas upp för att hamna under gränsen; återkommande köp räknas ihop över tolv månader eller budgetåret.',
     'Et køb må ikke deles op for at komme under grænsen; tilbagevendende køb lægges sammen over tolv måneder eller regnskabsåret.', 'Et kjøp kan ikke deles opp for å komme under grensen; gjentatte kjøp legges sammen over tolv måneder eller regnskapsåret.'),
   steps: ['estimateValue', 'chooseProcedure'], when: is(procedure, 'directAward'), must: no(split), weight: 'blocks',

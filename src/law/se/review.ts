@@ -41,7 +41,7 @@ export const rules: readonly Rule[] = [
     }),
   }),
   duty({
-    order: 'SE', id: 'se/voluntary/channel', topic: 'award and standstill', life: sinceSimpler, steps: ['publishVoluntaryNotice'], weight: 'blocks', sources: [lou('10 kap. 5 § och 19 a kap. 9 §'), luf('19 a kap. 8 §')], dossier: ['nat 5 Voluntary notice instead of competition'],
+    order: 'SE', id: 'se/voluntary/channel', topic: 'award and standstill', life: sinceSimpler, steps: ['publishVoluntaryNotice'], weight: 'blocks', sources: [lou('10 kap. 5 § och 19 a kap. 9 §'), luf('19 a kap. 8 §'), luk('8 kap. 7 §')], dossier: ['nat 5 Voluntary notice instead of competition'],
     says: t('The intention is announced in TED above the EU threshold, below it in a registered Swedish database.', 'Avsikten annonseras i TED över tröskelvärdet, under det i en registrerad annonsdatabas.', 'Hensigten bekendtgøres i TED over tærskelværdien, under den i en registreret svensk database.', 'Hensikten kunngjøres i TED over terskelverdien, under den i en registrert svensk database.'),
     when: always, must: any(is(noticeChannel, 'ted'), all(not(insideAny), is(noticeChannel, 'national'))),
     remedies: [{ change: noticeChannel, to: 'ted', say: t('Send it to TED.', 'Skicka den till TED.', 'Send den til TED.', 'Send den til TED.') }],
@@ -59,7 +59,7 @@ export const rules: readonly Rule[] = [
     examples: cases({}, { lawful: { 'the court': { 'complaint.forum': 'court' } }, unlawful: { 'a board': { 'complaint.forum': 'board' } }, depends: { 'not said': {} } }),
   }),
   duty({
-    ...filing, id: 'se/complaint/standing', sources: [lou('20 kap. 4 §')], dossier: ['nat 5 Standing'],
+    ...filing, id: 'se/complaint/standing', sources: [lou('20 kap. 4 §'), luk('16 kap. 4 §')], dossier: ['nat 5 Standing'],
     says: t('Only a supplier that has suffered or may suffer harm can ask for review; organisations and others cannot.', 'Bara en leverantör som anser sig ha lidit eller kunna komma att lida skada kan begära överprövning; organisationer och andra kan det inte.', 'Kun en virksomhed, der har lidt eller kan lide skade, kan klage; organisationer og andre kan ikke.', 'Bare en leverandør som har lidt eller kan lide skade, kan klage; organisasjoner og andre kan ikke.'),
     when: always, must: is(complaintBy, 'firm'),
     remedies: [{ change: complaintBy, to: 'firm', say: t('Let the firm concerned apply.', 'Låt det berörda företaget ansöka.', 'Lad den berørte virksomhed klage.', 'La den berørte leverandøren klage.') }],
@@ -100,7 +100,7 @@ export const rules: readonly Rule[] = [
     }),
   }),
   duty({
-    ...filing, id: 'se/complaint/stop', weight: 'needs a reason', sources: [lou('20 kap. 8 och 9 §§'), lou('20 kap. 16 §')], dossier: ['nat 5 Automatic stop', 'diff 45'],
+    ...filing, id: 'se/complaint/stop', weight: 'needs a reason', sources: [lou('20 kap. 8 och 9 §§'), lou('20 kap. 16 §'), luk('16 kap. 8, 9 och 16 §§')], dossier: ['nat 5 Automatic stop', 'diff 45'],
     says: t('An application in the standstill stops the contract by itself while the case is in the first court. Otherwise ask the court for an interim decision; it weighs the interests.', 'En ansökan under avtalsspärren stoppar avtalet automatiskt så länge målet är i förvaltningsrätten. Annars får ni begära ett interimistiskt beslut; rätten väger intressena.',
       'En klage i standstill-perioden stopper kontrakten af sig selv, så længe sagen er i første instans. Ellers må I bede retten om en midlertidig afgørelse; den afvejer interesserne.', 'En klage i karensperioden stanser kontrakten av seg selv så lenge saken er i første instans. Ellers må dere be retten om en midlertidig avgjørelse; den veier interessene.'),
     when: all(yes(wantsStop), not(is(complaintAbout, 'damages'))), must: any(yes(complaintInStandstill), yes(stopRequested)),
@@ -129,7 +129,7 @@ export const rules: readonly Rule[] = [
     }),
   }),
   duty({
-    order: 'SE', topic: 'review and sanctions', life: sinceAct, weight: 'blocks', steps: ['keepContract'], id: 'se/keep/invalid', carriesOut: 'eu/keep/ineffective', sources: [lou('20 kap. 13-14 §§')],
+    order: 'SE', topic: 'review and sanctions', life: sinceAct, weight: 'blocks', steps: ['keepContract'], id: 'se/keep/invalid', carriesOut: 'eu/keep/ineffective', sources: [lou('20 kap. 13-14 §§'), luk('16 kap. 13–14 §§')],
     says: t('A contract that the court has declared invalid cannot be kept, above or below the threshold. Whether it may stand for a public interest is for the court alone to say.', 'Ett avtal som domstolen förklarat ogiltigt kan inte behållas, över eller under tröskelvärdet. Om det får bestå av ett allmänintresse avgör bara domstolen.', 'En kontrakt, som retten har erklæret ugyldig, kan ikke fastholdes, over eller under tærskelværdien. Om den kan bestå af hensyn til almenheden, afgør kun retten.', 'En kontrakt som retten har erklært ugyldig, kan ikke opprettholdes, over eller under terskelverdien. Om den kan bestå av hensyn til allmennheten, avgjør bare retten.'),
     when: always, must: no(keepIneffective),
     remedies: [{ insteadTake: 'endContract', say: t('End it and buy in competition.', 'Avsluta det och upphandla på nytt.', 'Afslut den, og udbyd på ny.', 'Avslutt den og konkurranseutsett på nytt.') }],

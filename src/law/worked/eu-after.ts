@@ -10,7 +10,7 @@ const turnover = (demanded: number, reasoned: boolean, outcome: Outcome) =>
 const awardedOn = (procedure: string, basis: string, outcome: Outcome) => step('writeDocuments', townWith({ procedure, 'award.basis': basis }), { 'eu/criteria/best-price-quality': outcome })
 
 const waterworks = (c: Country): Facts => ({ ...town(c), 'buyer.kind': 'utility', activity: 'water', 'value.estimated': euro(c, 1_000_000) })
-const framework = (months: number, more: Facts = {}): Facts => ({ 'framework.months': months, 'utility.frameworkYears': months / 12, 'framework.exceptional': false, 'framework.reasonStated': false, ...more })
+const framework = (months: number, more: Facts = {}): Facts => ({ 'framework.months': months, 'framework.exceptional': false, 'framework.reasonStated': false, ...more })
 
 const auction = (start: Day, outcome: Outcome, fullDays: Outcome) =>
   step('holdAuction', townWith(c => ({ 'auction.startWorkingDay': workingDaysBetween('2026-11-12', start, freeDaysIn[c]) })), { 'eu/auction/two-working-days': outcome, 'eu/auction/full-days': fullDays })
@@ -58,8 +58,8 @@ export const examples: readonly Worked[] = [
   worked(64, 'a framework of five years without a reason: unlawful; of eight years for a utility: lawful',
     step('planFramework', townWith(framework(60)), { 'eu/framework/months': 'unlawful' }),
     step('planFramework', townWith(framework(60, { 'framework.exceptional': true, 'framework.reasonStated': true })), { 'eu/framework/months': 'lawful' }),
-    step('planFramework', c => ({ ...waterworks(c), ...framework(96) }), { 'eu/framework/months-utilities': 'lawful', 'eu/utilities/framework-term': 'lawful', 'eu/framework/months': 'silent' }),
-    step('planFramework', c => ({ ...waterworks(c), ...framework(108) }), { 'eu/framework/months-utilities': 'unlawful', 'eu/utilities/framework-term': 'needs a reason' })),
+    step('planFramework', c => ({ ...waterworks(c), ...framework(96) }), { 'eu/framework/months-utilities': 'lawful', 'eu/framework/months': 'silent' }),
+    step('planFramework', c => ({ ...waterworks(c), ...framework(108) }), { 'eu/framework/months-utilities': 'unlawful' })),
   worked(65, 'an electronic auction in a dialogue: not to be had',
     step('holdAuction', townWith({ procedure: 'dialogue', 'auction.place': 'procedure' }), { 'eu/auction/procedure': 'unlawful' }),
     step('holdAuction', townWith({ procedure: 'restricted', 'auction.place': 'procedure' }), { 'eu/auction/procedure': 'lawful' })),
