@@ -3,8 +3,8 @@ import { all, among, any, duty, is, isNot, yes } from '../build.ts'
 import { buyerKind, clarifyEqual, clarifyKind, conflictDeclared, conflictKnown, conflictRemedied, looksLow, lowAct, lowAsked, lowExplained, procedure } from '../facts/index.ts'
 import { aidChance } from '../eu/low-tenders.ts'
 import type { Rule } from '../types.ts'
-import { belowEu, cases, insideEu, large, small } from './cases.ts'
-import { kl, lou, sinceAct, sinceRead, sinceSimpler } from './sources.ts'
+import { alsoForSmallUtilities, belowBoth, belowEu, cases, insideEu, large, small } from './cases.ts'
+import { kl, lou, luf, sinceAct, sinceRead, sinceSimpler } from './sources.ts'
 
 const underEu = { 'below the threshold': { 'value.estimated': 2_000_000 } } as const
 const advertised = all(belowEu, is(procedure, 'belowThreshold'))
@@ -86,12 +86,12 @@ export const rules: readonly Rule[] = [
   }),
   aidChance.in({ order: 'SE', life: sinceAct, id: 'se/low/state-aid', sources: [lou('16 kap. 8 §')], dossier: ['EU-ALT-01'] }),
   duty({
-    ...evaluation, id: 'se/low/below', life: sinceSimpler, steps: ['handleLowTender'], sources: [lou('19 kap. 18 §')], dossier: ['EU-ALT-01'],
+    ...evaluation, id: 'se/low/below', life: sinceSimpler, steps: ['handleLowTender'], sources: [lou('19 kap. 18 §'), luf('19 kap. 18 §')], dossier: ['EU-ALT-01'],
     says: t('Below the threshold a low tender may be rejected only after you have asked for an explanation and not got a satisfactory one.', 'Under tröskelvärdet får ett lågt anbud förkastas först sedan ni begärt en förklaring och inte fått tillfredsställande svar.', 'Under tærskelværdien må et lavt tilbud først afvises, når I har bedt om en forklaring og ikke fået et tilfredsstillende svar.', 'Under terskelverdien kan et lavt tilbud først avvises når dere har bedt om en forklaring og ikke fått et tilfredsstillende svar.'),
-    when: all(advertised, is(lowAct, 'reject')), must: among(lowExplained, 'unsatisfactory', 'breach', 'stateAid'), remedies: [askFirst],
-    examples: cases({ ...mid, 'low.act': 'reject' }, {
-      lawful: { 'not explained': { 'low.explained': 'unsatisfactory' }, 'a breach': { 'low.explained': 'breach' }, 'aid': { 'low.explained': 'stateAid' } }, unlawful: { 'nobody asked': { 'low.explained': 'notAsked' }, 'it holds': { 'low.explained': 'satisfactory' } },
+    when: all(belowBoth, is(procedure, 'belowThreshold'), is(lowAct, 'reject')), must: all(yes(lowAsked), among(lowExplained, 'unsatisfactory', 'breach', 'stateAid')), remedies: [askFirst],
+    examples: alsoForSmallUtilities(cases({ ...mid, 'low.act': 'reject', 'low.asked': true }, {
+      lawful: { 'not explained': { 'low.explained': 'unsatisfactory' }, 'a breach': { 'low.explained': 'breach' }, 'aid': { 'low.explained': 'stateAid' } }, unlawful: { 'nobody asked': { 'low.explained': 'notAsked' }, 'it holds': { 'low.explained': 'satisfactory' }, 'rejected at once': { 'low.asked': false, 'low.explained': 'unsatisfactory' } },
       depends: { 'not judged': {} }, outside: { 'kept in': { 'low.act': 'accept' }, ...outsideBelow },
-    }),
+    })),
   }),
 ]
