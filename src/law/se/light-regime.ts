@@ -69,11 +69,18 @@ export const rules: readonly Rule[] = [
     }),
   }),
   duty({
-    ...base, id: 'se/light/letters', topic: 'award and standstill', sources: [lou('19 kap. 19 §')], dossier: ['NAT-LIGHT'],
-    says: t('All who applied or tendered get the decision in writing with its reasons, as soon as possible.', 'Alla anbudssökande och anbudsgivare får beslutet skriftligt med skälen, så snart som möjligt.', 'Alle ansøgere og tilbudsgivere får beslutningen skriftligt med begrundelse hurtigst muligt.', 'Alle leverandører får beslutningen skriftlig med begrunnelse, så snart som mulig.'),
-    steps: ['sendAwardLetters'], when: advertised, must: all(yes(lettersToAll), yes(lettersReasoned)),
-    remedies: [{ change: lettersToAll, to: true, say: t('Send it to all.', 'Skicka till alla.', 'Send til alle.', 'Send til alle.') }, { change: lettersReasoned, to: true, say: t('Add the reasons.', 'Lägg till skälen.', 'Tilføj begrundelsen.', 'Legg til begrunnelsen.') }],
-    examples: cases(light, { lawful: { 'to all, with reasons': { 'letters.toAll': true, 'letters.reasons': true } }, unlawful: { 'to one': { 'letters.toAll': false, 'letters.reasons': true }, 'without reasons': { 'letters.toAll': true, 'letters.reasons': false } }, depends: { 'nobody has said': { 'letters.toAll': true } }, outside: { ...outside, 'a direct award': { procedure: 'directAward' } } }),
+    ...base, id: 'se/light/letters', topic: 'award and standstill', carriesOut: 'eu/letters/to-all', sources: [lou('19 kap. 19 §')], dossier: ['NAT-LIGHT'],
+    says: t('All who applied or tendered get the decision in writing, as soon as possible.', 'Alla anbudssökande och anbudsgivare får beslutet skriftligt, så snart som möjligt.', 'Alle ansøgere og tilbudsgivere får beslutningen skriftligt hurtigst muligt.', 'Alle som har søkt eller gitt tilbud, får beslutningen skriftlig så snart som mulig.'),
+    steps: ['sendAwardLetters'], when: advertised, must: yes(lettersToAll),
+    remedies: [{ change: lettersToAll, to: true, say: t('Send it to all.', 'Skicka till alla.', 'Send til alle.', 'Send til alle.') }],
+    examples: cases(light, { lawful: { 'to all': { 'letters.toAll': true } }, unlawful: { 'to one': { 'letters.toAll': false } }, depends: { 'nobody has said': {} }, outside: { ...outside, 'a direct award': { procedure: 'directAward' } } }),
+  }),
+  duty({
+    ...base, id: 'se/light/letters-reasons', topic: 'award and standstill', carriesOut: 'eu/letters/reasons', sources: [lou('19 kap. 19 §')], dossier: ['NAT-LIGHT'],
+    says: t('The decision gives its reasons and says how long the standstill is.', 'Underrättelsen anger skälen för beslutet och hur lång avtalsspärren är.', 'Underretningen angiver begrundelsen for beslutningen og standstill-periodens længde.', 'Meddelelsen oppgir begrunnelsen for beslutningen og hvor lang karensperioden er.'),
+    steps: ['sendAwardLetters'], when: advertised, must: yes(lettersReasoned),
+    remedies: [{ change: lettersReasoned, to: true, say: t('Add the reasons.', 'Lägg till skälen.', 'Tilføj begrundelsen.', 'Legg til begrunnelsen.') }],
+    examples: cases(light, { lawful: { 'reasoned': { 'letters.reasons': true } }, unlawful: { 'without reasons': { 'letters.reasons': false } }, depends: { 'nobody has said': {} }, outside: { ...outside, 'a direct award': { procedure: 'directAward' } } }),
   }),
   duty({
     ...base, id: 'se/light/standstill', topic: 'award and standstill', sources: [lou('20 kap. 1 §'), lou('19 kap. 19 §')], dossier: ['NAT-LIGHT', 'EU-LGT-05'],

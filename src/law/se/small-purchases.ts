@@ -1,7 +1,7 @@
 import { text as t } from '../../plain/index.ts'
 import { above, all, duty, is, isNot, yes } from '../build.ts'
 import {
-  cancelToldAll, candidatesInvited, directPolicy, documentsOnline, exclusionGround, firmHeard, lettersReasoned, lettersToAll, procedure, recordsKept, standstillStated,
+  cancelToldAll, candidatesInvited, directPolicy, documentsOnline, exclusionGround, firmHeard, lettersReasoned, lettersToAll, meetingDocumented, phase, procedure, recordsKept, standstillStated,
 } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
 import { alsoForSmallUtilities, belowBoth, cases, small } from './cases.ts'
@@ -20,6 +20,13 @@ export const rules: readonly Rule[] = [
     when: advertised, must: yes(documentsOnline),
     remedies: [{ change: documentsOnline, to: true, say: t('Put all the documents online.', 'Lägg ut alla dokument på nätet.', 'Læg alt materiale på nettet.', 'Legg alle dokumentene på nett.') }],
     examples: alsoForSmallUtilities(cases(ad, { lawful: { 'online': { 'documents.online': true } }, unlawful: { 'on request only': { 'documents.online': false } }, depends: { 'nobody has said': {} }, outside })),
+  }),
+  duty({
+    ...base, id: 'se/below/oral', topic: 'market dialogue', sources: [lou('19 kap. 12 §'), luf('19 kap. 12 §')], steps: ['meetFirm'],
+    says: t('Also below the threshold the procedure is in writing: what matters in a talk during the procurement is written down.', 'Även under tröskelvärdet är förfarandet skriftligt: det som har betydelse i ett samtal under upphandlingen dokumenteras.', 'Også under tærskelværdien er forløbet skriftligt: det, der har betydning i en samtale under indkøbet, skrives ned.', 'Også under terskelverdien er prosessen skriftlig: det som har betydning i en samtale under anskaffelsen, skrives ned.'),
+    when: all(advertised, isNot(phase, 'before')), must: yes(meetingDocumented),
+    remedies: [{ change: meetingDocumented, to: true, say: t('Write a note of the talk.', 'Skriv en tjänsteanteckning om samtalet.', 'Skriv et notat om samtalen.', 'Skriv et notat om samtalen.') }],
+    examples: alsoForSmallUtilities(cases({ ...ad, phase: 'rounds' }, { lawful: { 'a note': { 'meeting.documented': true } }, unlawful: { 'nothing written': { 'meeting.documented': false } }, depends: { 'nobody has said': {} }, outside: { ...outside, 'before the procurement': { phase: 'before' } } })),
   }),
   duty({
     ...base, id: 'se/below/heard', topic: 'selection and exclusion', sources: [lou('19 kap. 17 § andra stycket'), luf('19 kap. 17 § andra stycket')], dossier: ['nat 2.4 Exclusion', 'nat 4.4 Below threshold', 'nat 4.4 Hearing before decision'], steps: ['excludeFirm'],
