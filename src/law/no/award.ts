@@ -1,7 +1,7 @@
 import { text as t } from '../../plain/index.ts'
 import { all, any, atLeast, duty, is, isNot, no, not, yes } from '../build.ts'
 import { insideAny } from '../eu/regimes.ts'
-import { complaintForum, complaintInStandstill, complaintPending, lettersMeans, lettersReasoned, procedure, recordsKept, standstillDays } from '../facts/index.ts'
+import { complaintForum, complaintInStandstill, complaintPending, lettersMeans, lettersReasoned, procedure, recordsKept, standstillDays, subject } from '../facts/index.ts'
 import { standstillElectronic, standstillPost } from '../eu/figures.ts'
 import type { Rule } from '../types.ts'
 import { alsoForUtilities, cases, insideAct, insideBoth, large, underEea } from './cases.ts'
@@ -49,7 +49,8 @@ export const rules: readonly Rule[] = [
     ...base, id: 'no/records/kept', carriesOut: 'eu/records/kept', topic: 'records', sources: [foa('§ 7-1'), fsf('§§ 7-1, 21-5')], dossier: ['diff 7', 'nat 1.2 Documentation of small purchases'],
     says: t('Whatever the value inside the act, important decisions are documented so that they can be checked, and the file is kept; a protocol tells what matters.', 'Oavsett värde inom lagen dokumenteras viktiga beslut så att de kan kontrolleras, och akten sparas; ett protokoll redovisar det väsentliga.',
       'Uanset værdi inden for loven dokumenteres vigtige beslutninger, så de kan efterprøves, og sagen gemmes; en protokol fortæller det væsentlige.', 'Uansett verdi innenfor loven dokumenteres viktige beslutninger slik at de kan etterprøves, og saken oppbevares; en protokoll forteller det vesentlige.'),
-    steps: ['decideAward', 'cancelProcedure', 'signContract'], when: insideAct, must: yes(recordsKept), remedies: [{ change: recordsKept, to: true, say: t('Write down what is missing.', 'Skriv ner det som saknas.', 'Skriv det manglende ned.', 'Skriv ned det som mangler.') }],
-    examples: cases(large, { lawful: { 'kept': { 'records.kept': true } }, unlawful: { 'gaps': { 'records.kept': false }, 'a small purchase too': { 'value.estimated': 500_000, 'records.kept': false } }, depends: { 'not known': {} }, outside: { 'outside the act': { 'value.estimated': 499_999 } } }),
+    // The regulation on concessions has a section of its own (no/concession/recorded and part-one).
+    steps: ['decideAward', 'cancelProcedure', 'signContract'], when: all(insideAct, isNot(subject, 'serviceConcession'), isNot(subject, 'worksConcession')), must: yes(recordsKept), remedies: [{ change: recordsKept, to: true, say: t('Write down what is missing.', 'Skriv ner det som saknas.', 'Skriv det manglende ned.', 'Skriv ned det som mangler.') }],
+    examples: cases(large, { lawful: { 'kept': { 'records.kept': true } }, unlawful: { 'gaps': { 'records.kept': false }, 'a small purchase too': { 'value.estimated': 500_000, 'records.kept': false } }, depends: { 'not known': {} }, outside: { 'outside the act': { 'value.estimated': 499_999 }, 'a concession of services': { subject: 'serviceConcession' }, 'a concession of works': { subject: 'worksConcession' } } }),
   }),
 ]

@@ -17,7 +17,7 @@ export const rules: readonly Rule[] = [
     says: t('You take suitable measures to prevent, find and remedy bias.', 'Ni vidtar lämpliga åtgärder för att förebygga, upptäcka och avhjälpa jäv.', 'I træffer egnede foranstaltninger for at forebygge, opdage og afhjælpe inhabilitet.', 'Dere treffer egnede tiltak for å forebygge, identifisere og avhjelpe inhabilitet.'),
   }),
   duty({
-    ...evaluation, id: 'no/evaluators/bias', topic: 'conflicts of interest', steps: ['appointEvaluators'], sources: [foa('§ 7-5')],
+    ...evaluation, id: 'no/evaluators/bias', carriesOut: 'eu/conflict/remedied', topic: 'conflicts of interest', steps: ['appointEvaluators'], sources: [foa('§ 7-5')],
     says: t('Whatever the value inside the act, the rules on bias of the public administration act and the municipal act hold for whoever prepares or decides; who is biased steps back.', 'Oavsett värde inom lagen gäller reglerna om jäv i forvaltningsloven och kommuneloven för den som förbereder eller beslutar; den som är jävig träder tillbaka.',
       'Uanset værdi inden for loven gælder habilitetsreglerne i forvaltningsloven og kommuneloven for den, der forbereder eller beslutter; den inhabile træder tilbage.', 'Uansett verdi innenfor loven gjelder habilitetsreglene i forvaltningsloven og kommuneloven for den som tilrettelegger eller avgjør; den som er inhabil, trer til side.'),
     when: all(insideAct, yes(conflictKnown)), must: yes(conflictRemedied),

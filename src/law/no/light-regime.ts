@@ -7,10 +7,10 @@ import { insideLight, light } from '../eu/regimes.ts'
 import { reservedShare } from '../eu/concession-figures.ts'
 import {
   activity, directGround, disadvantagedShare, estimatedValue, integrationAim, lettersMeans, lettersReasoned, lettersToAll, lightExempt, lightKind, noticeChannel, procedure,
-  recordsKept, reportWritten, reservationStated, reservedFor, reservedSocialAims, standstillDays, subject, tendersCount,
+  reportWritten, reservationStated, reservedFor, reservedSocialAims, standstillDays, subject, tendersCount,
 } from '../facts/index.ts'
 import type { Facts, Rule } from '../types.ts'
-import { cases, insideAct, middle, partTwo } from './cases.ts'
+import { cases, middle, partTwo } from './cases.ts'
 import { nationalThreshold } from './figures.ts'
 import { foa, sinceAct, sinceRead } from './sources.ts'
 
@@ -109,12 +109,5 @@ export const rules: readonly Rule[] = [
     steps: ['signContract'], when: all(specialInTwo, isNot(procedure, 'directAward')), must: yes(reportWritten),
     remedies: [{ change: reportWritten, to: true, say: t('Write the protocol.', 'Skriv protokollet.', 'Skriv protokollen.', 'Skriv protokollen.') }],
     examples: cases(special, { lawful: { 'written': { 'report.written': true } }, unlawful: { 'not written': { 'report.written': false }, 'at 1.3 million': { 'value.estimated': 1_300_000, 'report.written': false } }, depends: { 'not known': {} }, outside: { ...outsideTwo, 'a direct award': { procedure: 'directAward' } } }),
-  }),
-  duty({
-    ...base, id: 'no/light/part-one', topic: 'records', sources: [foa('§§ 5-1 (1)-(2), 7-1')], dossier: ['NAT-LIGHT', 'nat 1.1 light'],
-    says: t('Health and social services below their EEA threshold follow Part I only, with no duty to announce: write down what justifies the important decisions.', 'Hälso- och sociala tjänster under sitt EES-tröskelvärde följer bara del I, utan annonseringsplikt: skriv ner det som motiverar de viktiga besluten.', 'Sundheds- og socialydelser under deres EØS-tærskelværdi følger kun del I uden pligt til at annoncere: skriv det ned, der begrunder de vigtige beslutninger.', 'Helse- og sosialtjenester under sin EØS-terskelverdi følger bare del I, uten kunngjøringsplikt: skriv ned det som begrunner viktige beslutninger.'),
-    steps: ['signContract'], when: all(social, insideAct, is(lightKind, 'health'), below(estimatedValue, thresholdLight)), must: yes(recordsKept),
-    remedies: [{ change: recordsKept, to: true, say: t('Write the reasons down.', 'Skriv ner skälen.', 'Skriv begrundelserne ned.', 'Skriv ned begrunnelsene.') }],
-    examples: cases({ ...health, 'value.estimated': 3_000_000 }, { lawful: { 'documented': { 'records.kept': true } }, unlawful: { 'not documented': { 'records.kept': false } }, depends: { 'nobody has said': {} }, outside: { ...outside, 'special services': { 'light.kind': 'special' }, 'at the EEA threshold': { 'value.estimated': 8_700_000 }, 'outside the act': { 'value.estimated': 400_000 }, 'for a waterworks': { activity: 'water' } } }),
   }),
 ]

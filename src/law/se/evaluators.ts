@@ -19,7 +19,7 @@ const askAll = { change: clarifyEqual, to: true, say: t('Give all the same chanc
 
 export const rules: readonly Rule[] = [
   duty({
-    ...conflicts, id: 'se/evaluators/bias', sources: [kl('6 kap. 28-30 §§, 7 kap. 4 §')],
+    ...conflicts, id: 'se/evaluators/bias', carriesOut: 'eu/conflict/remedied', sources: [kl('6 kap. 28-30 §§, 7 kap. 4 §')],
     says: t('In a Swedish municipality an elected person or employee who is biased takes no part in handling the matter, nor is present; it is enough that impartiality can be questioned.', 'I en kommun deltar en förtroendevald eller anställd som är jävig inte i handläggningen och är inte närvarande; det räcker att opartiskheten kan ifrågasättas.',
       'I en svensk kommune deltager en folkevalgt eller ansat, der er inhabil, ikke i sagens behandling og er ikke til stede; det er nok, at upartiskheden kan betvivles.', 'I en svensk kommune deltar en folkevalgt eller ansatt som er inhabil, ikke i behandlingen og er ikke til stede; det er nok at upartiskheten kan trekkes i tvil.'),
     when: all(is(buyerKind, 'municipality'), yes(conflictKnown)), must: yes(conflictRemedied),
@@ -27,7 +27,7 @@ export const rules: readonly Rule[] = [
     examples: cases({ 'buyer.kind': 'municipality', 'conflict.known': true }, { lawful: { 'replaced': { 'conflict.remedied': true } }, unlawful: { 'still there': { 'conflict.remedied': false } }, depends: { 'not known': {} }, outside: { 'no bias': { 'conflict.known': false }, ...notMunicipality } }),
   }),
   duty({
-    ...conflicts, id: 'se/evaluators/own-declaration', sources: [kl('6 kap. 30 § andra stycket, 7 kap. 4 §')],
+    ...conflicts, id: 'se/evaluators/own-declaration', weight: 'needs a reason', replaces: 'eu/conflict/declared', sources: [kl('6 kap. 30 § andra stycket, 7 kap. 4 §')],
     says: t('Whoever knows of something that may make them biased says so of their own accord.', 'Den som känner till något som kan antas utgöra jäv mot honom eller henne uppger det självmant.', 'Den, der kender til noget, som kan gøre vedkommende inhabil, oplyser det af egen drift.', 'Den som kjenner til noe som kan gjøre vedkommende inhabil, opplyser om det av eget tiltak.'),
     when: is(buyerKind, 'municipality'), must: yes(conflictDeclared),
     remedies: [{ change: conflictDeclared, to: true, say: t('Ask each of them to declare.', 'Be var och en lämna en jävsförklaring.', 'Bed hver enkelt afgive erklæring.', 'Be hver enkelt avgi erklæring.') }],
