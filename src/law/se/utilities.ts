@@ -30,7 +30,7 @@ const repeated = ([
 ] as const).map(([name, place]) => same(`eu/utilities/${name}`, luf(place)))
 
 const requests = duty({
-  ...base, id: 'se/utilities/requests', carriesOut: 'eu/utilities/requests-floor', topic: 'time limits', sources: [luf('11 kap. 3 §')], dossier: ['diff 55', 'nat 2.5 Utilities, requests', 'EX19'],
+  ...base, id: 'se/utilities/requests', replaces: 'eu/utilities/requests-rule', topic: 'time limits', sources: [luf('11 kap. 3 §')], dossier: ['diff 55', 'nat 2.5 Utilities, requests', 'EX19'],
   says: t('In Sweden 15 days to ask to take part are the rule for utilities, with no need to say why it is not 30.', 'I Sverige är 15 dagar för anbudsansökan regeln i försörjningssektorerna, utan krav på att motivera varför det inte är 30.',
     'I Sverige er 15 dage til at ansøge om deltagelse reglen for forsyning, uden krav om at begrunde, hvorfor det ikke er 30.', 'I Sverige er 15 dager til å be om å delta regelen i forsyningssektorene, uten krav om å begrunne hvorfor det ikke er 30.'),
   why: t('The Swedish act took the directive’s floor as its rule.', 'Den svenska lagen gjorde direktivets golv till sin regel.', 'Den svenske lov gjorde direktivets gulv til sin regel.', 'Den svenske loven gjorde direktivets gulv til sin regel.'),
@@ -41,17 +41,6 @@ const requests = duty({
     unlawful: Object.fromEntries(['negotiation', 'restricted', 'dialogue', 'innovationPartnership'].map(p => [`fourteen days, ${p}`, { procedure: p, 'time.requestDays': 14 }])),
     depends: { 'not set': {} }, outside: { ...belowLuf, 'an open procedure': { procedure: 'open' } },
   }),
-})
-
-const noThirtyDays = exception({
-  ...base, id: 'se/utilities/no-thirty-days', to: ['eu/utilities/requests-rule'], topic: 'time limits', sources: [luf('11 kap. 3 §')], dossier: ['diff 55'],
-  says: t('The Swedish act does not repeat the directive’s main rule of 30 days to ask to take part.', 'LUF har inte tagit över direktivets huvudregel om 30 dagar för anbudsansökan.',
-    'Den svenske lov gentager ikke direktivets hovedregel om 30 dage til at ansøge om deltagelse.', 'Den svenske loven gjentar ikke direktivets hovedregel om 30 dager til å be om å delta.'),
-  when: insideUtilities,
-  examples: [
-    { name: 'a heat company', facts: heat, on: on('2026-09-21'), holds: true }, { name: 'a small purchase', facts: small, on: on('2026-09-21'), holds: false },
-    { name: 'nobody says what it is for', facts: { ...heat, activity: undefined }, on: on('2026-09-21'), holds: 'unknown' },
-  ],
 })
 
 const directLimit = duty({
@@ -113,4 +102,4 @@ const systemSettled = exception({
   ],
 })
 
-export const rules: readonly Rule[] = [...repeated, requests, noThirtyDays, directLimit, byTheAct, variants, systemSettled]
+export const rules: readonly Rule[] = [...repeated, requests, directLimit, byTheAct, variants, systemSettled]
