@@ -156,8 +156,8 @@ describe('advice before the procurement', () => {
   const silentOnEverything: Facts = { 'dialogue.adviserMayTender': true, 'dialogue.informationShared': false, 'dialogue.timeEvened': false, 'dialogue.measuresRecorded': false }
   check([
     // C-21/03 Fabricom: exclusion without a chance to show that nothing is distorted.
-    ...inEach('an adviser is shut out without being heard', 'excludeFirm', { ...adviser, 'exclusion.lessIntrusive': false, 'exclusion.heard': false }, ['dk/exclusion/hearing', 'se/exclusion/adviser-heard', 'no/rejection/adviser-heard'], 'unlawful'),
-    ...inEach('an adviser is heard, and nothing milder helps', 'excludeFirm', { ...adviser, 'exclusion.lessIntrusive': false, 'exclusion.heard': true }, ['dk/exclusion/hearing', 'se/exclusion/adviser-heard', 'no/rejection/adviser-heard'], 'lawful'),
+    ...inEach('an adviser is shut out without being heard', 'excludeFirm', { ...adviser, 'exclusion.lessIntrusive': false, 'exclusion.heard': false }, ['dk/exclusion/hearing', 'se/exclusion/heard', 'no/rejection/adviser-heard'], 'unlawful'),
+    ...inEach('an adviser is heard, and nothing milder helps', 'excludeFirm', { ...adviser, 'exclusion.lessIntrusive': false, 'exclusion.heard': true }, ['dk/exclusion/hearing', 'se/exclusion/heard', 'no/rejection/adviser-heard'], 'lawful'),
     ...inEach('an adviser is shut out though sharing would do', 'excludeFirm', { ...adviser, 'exclusion.lessIntrusive': true, 'exclusion.heard': true }, ['dk/exclusion/last-resort', 'se/exclusion/adviser-last', 'no/rejection/last-resort'], 'unlawful'),
     // Whether an incurable head start must lead to exclusion is where the countries part.
     ['an adviser whose head start nothing evens out wins', 'decideAward', 'DK', { ...adviser, 'exclusion.lessIntrusive': false }, { 'dk/exclusion/prior-involvement': 'unlawful' }],

@@ -1,7 +1,7 @@
 import { text as t } from '../../plain/index.ts'
 import { all, any, atLeast, duty, is, isNot, no, not, yes } from '../build.ts'
-import { insideAny, insideLight, light } from '../eu/regimes.ts'
-import { complaintForum, complaintInStandstill, complaintPending, lettersMeans, lettersReasoned, procedure, recordsKept, standstillDays } from '../facts/index.ts'
+import { insideAny } from '../eu/regimes.ts'
+import { complaintForum, complaintInStandstill, complaintPending, lettersMeans, lettersReasoned, procedure, recordsKept, standstillDays, subject } from '../facts/index.ts'
 import { standstillElectronic, standstillPost } from '../eu/figures.ts'
 import type { Rule } from '../types.ts'
 import { alsoForUtilities, cases, insideAct, insideBoth, large, underEea } from './cases.ts'
@@ -17,18 +17,18 @@ export const rules: readonly Rule[] = [
     examples: alsoForUtilities(cases(large, { lawful: { 'reasoned': { 'letters.reasons': true } }, unlawful: { 'no reasons': { 'letters.reasons': false } }, depends: { 'not written': {} }, outside: underEea })),
   }),
   duty({
-    ...base, id: 'no/standstill/period', carriesOut: 'eu/standstill/days', sources: [foa('§ 25-2'), foa('§ 10-2 (2)'), fsf('§ 21-2')], dossier: ['diff 44', 'EX31', 'nat 5 Standstill'],
+    ...base, id: 'no/standstill/period', carriesOut: 'eu/standstill/days', sources: [foa('§ 25-2'), fsf('§ 21-2')], dossier: ['diff 44', 'EX31', 'nat 5 Standstill'],
     says: t('The contract waits ten days, counted from the day after the letters; fifteen if they were not sent electronically.', 'Avtalet väntar tio dagar, räknat från dagen efter beslutet; femton om det inte skickats elektroniskt.', 'Kontrakten venter ti dage, talt fra dagen efter underretningen; femten, hvis den ikke er sendt elektronisk.', 'Kontrakten venter ti dager, regnet fra dagen etter meddelelsen; femten hvis den ikke er sendt elektronisk.'),
-    steps: ['signContract'], when: all(any(insideBoth, insideLight), not(is(procedure, 'directAward'))), must: any(atLeast(standstillDays, standstillPost), all(is(lettersMeans, 'electronic'), atLeast(standstillDays, standstillElectronic))),
+    steps: ['signContract'], when: all(insideBoth, not(is(procedure, 'directAward'))), must: any(atLeast(standstillDays, standstillPost), all(is(lettersMeans, 'electronic'), atLeast(standstillDays, standstillElectronic))),
     remedies: [{ change: standstillDays, to: 15, say: t('Wait with the signature.', 'Vänta med underskriften.', 'Vent med underskriften.', 'Vent med signeringen.') }],
     examples: alsoForUtilities(cases({ ...large, procedure: 'restricted' }, {
       lawful: { 'ten days, electronic': { 'letters.means': 'electronic', 'standstill.days': 10 }, 'fifteen days, post': { 'letters.means': 'post', 'standstill.days': 15 } },
-      unlawful: { 'nine days, electronic': { 'letters.means': 'electronic', 'standstill.days': 9 }, 'fourteen days, post': { 'letters.means': 'post', 'standstill.days': 14 }, 'special services': { ...light, 'letters.means': 'electronic', 'standstill.days': 9 } },
+      unlawful: { 'nine days, electronic': { 'letters.means': 'electronic', 'standstill.days': 9 }, 'fourteen days, post': { 'letters.means': 'post', 'standstill.days': 14 } },
       depends: { 'how it was sent is not known': { 'standstill.days': 12 } }, outside: { ...underEea, 'a direct award': { procedure: 'directAward' } },
     })),
   }),
   duty({
-    ...base, id: 'no/standstill/court', replaces: 'eu/standstill/complaint-stops', sources: [foa('§ 25-3'), foa('§ 10-3'), fsf('§ 21-3'), loa('§ 9')], dossier: ['diff 45', 'EX4', 'nat 5 Automatic stop', 'nat 5 Appeal suspends'],
+    ...base, id: 'no/standstill/court', replaces: 'eu/standstill/complaint-stops', sources: [foa('§ 25-3'), foa('§§ 10-3 og 30-10'), fsf('§ 21-3'), loa('§ 9')], dossier: ['diff 45', 'EX4', 'nat 5 Automatic stop', 'nat 5 Appeal suspends'],
     says: t('Only a petition to the court for an interim injunction, made within the standstill, stops the signature. A complaint to KOFA never does, nor does an appeal.', 'Bara en begäran till domstolen om interimistiskt förbud, under avtalsspärren, stoppar avtalet. Ett klagomål till KOFA gör det aldrig, och inte heller ett överklagande.',
       'Kun en begæring til domstolen om midlertidig forføjning i standstill-perioden stopper underskriften. En klage til KOFA gør det aldrig, og det gør en appel heller ikke.', 'Bare en begjæring til retten om midlertidig forføyning, satt fram i karensperioden, stopper signeringen. En klage til KOFA gjør det aldri, og det gjør en anke heller ikke.'),
     steps: ['signContract'], when: all(insideAny, yes(complaintInStandstill)), must: any(no(complaintPending), isNot(complaintForum, 'court')),
@@ -49,7 +49,8 @@ export const rules: readonly Rule[] = [
     ...base, id: 'no/records/kept', carriesOut: 'eu/records/kept', topic: 'records', sources: [foa('§ 7-1'), fsf('§§ 7-1, 21-5')], dossier: ['diff 7', 'nat 1.2 Documentation of small purchases'],
     says: t('Whatever the value inside the act, important decisions are documented so that they can be checked, and the file is kept; a protocol tells what matters.', 'Oavsett värde inom lagen dokumenteras viktiga beslut så att de kan kontrolleras, och akten sparas; ett protokoll redovisar det väsentliga.',
       'Uanset værdi inden for loven dokumenteres vigtige beslutninger, så de kan efterprøves, og sagen gemmes; en protokol fortæller det væsentlige.', 'Uansett verdi innenfor loven dokumenteres viktige beslutninger slik at de kan etterprøves, og saken oppbevares; en protokoll forteller det vesentlige.'),
-    steps: ['decideAward', 'cancelProcedure', 'signContract'], when: insideAct, must: yes(recordsKept), remedies: [{ change: recordsKept, to: true, say: t('Write down what is missing.', 'Skriv ner det som saknas.', 'Skriv det manglende ned.', 'Skriv ned det som mangler.') }],
-    examples: cases(large, { lawful: { 'kept': { 'records.kept': true } }, unlawful: { 'gaps': { 'records.kept': false }, 'a small purchase too': { 'value.estimated': 500_000, 'records.kept': false } }, depends: { 'not known': {} }, outside: { 'outside the act': { 'value.estimated': 499_999 } } }),
+    // The regulation on concessions has a section of its own (no/concession/recorded and part-one).
+    steps: ['decideAward', 'cancelProcedure', 'signContract'], when: all(insideAct, isNot(subject, 'serviceConcession'), isNot(subject, 'worksConcession')), must: yes(recordsKept), remedies: [{ change: recordsKept, to: true, say: t('Write down what is missing.', 'Skriv ner det som saknas.', 'Skriv det manglende ned.', 'Skriv ned det som mangler.') }],
+    examples: cases(large, { lawful: { 'kept': { 'records.kept': true } }, unlawful: { 'gaps': { 'records.kept': false }, 'a small purchase too': { 'value.estimated': 500_000, 'records.kept': false } }, depends: { 'not known': {} }, outside: { 'outside the act': { 'value.estimated': 499_999 }, 'a concession of services': { subject: 'serviceConcession' }, 'a concession of works': { subject: 'worksConcession' } } }),
   }),
 ]

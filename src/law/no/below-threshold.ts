@@ -1,6 +1,6 @@
 import { text as t } from '../../plain/index.ts'
-import { above, all, among, duty, is, isNot, yes } from '../build.ts'
-import { dialoguePlanned, documentationAsked, negotiated, noticeChannel, procedure, reportWritten, roundEqual, standstillDays, timeEnough, weightsForm } from '../facts/index.ts'
+import { above, all, among, any, duty, is, isNot, no, yes } from '../build.ts'
+import { consent, dialoguePlanned, documentationAsked, negotiated, noticeChannel, procedure, reportWritten, roundEqual, secretPassedOn, standstillDays, tendersCount, timeEnough, weightsForm } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
 import { cases, middle, outsideTwo, partTwo } from './cases.ts'
 import { foa, sinceRead } from './sources.ts'
@@ -55,10 +55,20 @@ export const rules: readonly Rule[] = [
     examples: cases({ ...mid, 'negotiation.held': true }, { lawful: { 'on equal terms': { 'round.equal': true } }, unlawful: { 'a favourite': { 'round.equal': false } }, depends: { 'not known': {} }, outside: { ...outside, 'no dialogue': { 'negotiation.held': false } } }),
   }),
   duty({
-    ...base, id: 'no/below/standstill', topic: 'award and standstill', weight: 'needs a reason', sources: [foa('§ 10-2')], dossier: ['diff 43', 'nat 2.4 Standstill'],
-    says: t('Under the EEA threshold the standstill is "reasonable", with no fixed number of days; less than a full working week should be explained.', 'Under EES-tröskelvärdet är avtalsspärren ”rimlig”, utan fast antal dagar; mindre än en hel arbetsvecka bör förklaras.', 'Under EØS-tærskelværdien er standstill-perioden ”rimelig” uden fast antal dage; mindre end en hel arbejdsuge bør forklares.', 'Under EØS-terskelverdien er karensperioden «rimelig», uten fast antall dager; mindre enn en hel arbeidsuke bør forklares.'),
-    steps: ['signContract'], when: competition, must: above(standstillDays, 6), remedies: [{ change: standstillDays, say: t('Wait a full week.', 'Vänta en hel vecka.', 'Vent en hel uge.', 'Vent en hel uke.') }],
-    examples: cases(mid, { lawful: { 'seven days': { 'standstill.days': 7 } }, unlawful: { 'six days': { 'standstill.days': 6 } }, depends: { 'not known': {} }, outside }),
+    ...base, id: 'no/below/secrets', topic: 'negotiation', sources: [foa('§ 9-3 (5)')],
+    says: t('In the dialogue one firm’s solution or other confidential information is not given to the others without its consent to just that.', 'I dialogen lämnas ett företags lösning eller andra förtroliga uppgifter inte till de andra utan samtycke till just det.', 'I dialogen gives én virksomheds løsning eller andre fortrolige oplysninger ikke til de andre uden samtykke til netop det.', 'I dialogen får de andre ikke tilgang til en leverandørs løsning eller andre fortrolige opplysninger uten samtykke til akkurat det.'),
+    steps: ['holdRound'], when: competition, must: any(no(secretPassedOn), is(consent, 'specific')),
+    remedies: [{ change: secretPassedOn, to: false, say: t('Take out what comes from one firm.', 'Ta bort det som kommer från ett företag.', 'Fjern det, der kommer fra én virksomhed.', 'Fjern det som kommer fra én leverandør.') }],
+    examples: cases({ ...mid, 'dialogue.consent': 'none' }, {
+      lawful: { 'nothing passed on': { 'dialogue.secretPassedOn': false }, 'with consent to that': { 'dialogue.secretPassedOn': true, 'dialogue.consent': 'specific' } },
+      unlawful: { 'passed on': { 'dialogue.secretPassedOn': true }, 'a general consent': { 'dialogue.secretPassedOn': true, 'dialogue.consent': 'blanket' } }, depends: { 'nobody has said': {} }, outside,
+    }),
+  }),
+  duty({
+    ...base, id: 'no/below/standstill', topic: 'award and standstill', weight: 'needs a reason', sources: [foa('§ 10-2 (1) og (3)')], dossier: ['diff 43', 'nat 2.4 Standstill'],
+    says: t('Under the EEA threshold the standstill is "reasonable", with no fixed number of days; less than a full working week should be explained. There is none when only one firm is concerned.', 'Under EES-tröskelvärdet är avtalsspärren ”rimlig”, utan fast antal dagar; mindre än en hel arbetsvecka bör förklaras. Ingen gäller när bara ett företag berörs.', 'Under EØS-tærskelværdien er standstill-perioden ”rimelig” uden fast antal dage; mindre end en hel arbejdsuge bør forklares. Der er ingen, når kun én virksomhed er berørt.', 'Under EØS-terskelverdien er karensperioden «rimelig», uten fast antall dager; mindre enn en hel arbeidsuke bør forklares. Den gjelder ikke når bare én leverandør er berørt.'),
+    steps: ['signContract'], when: all(competition, isNot(tendersCount, 1)), must: above(standstillDays, 6), remedies: [{ change: standstillDays, say: t('Wait a full week.', 'Vänta en hel vecka.', 'Vent en hel uge.', 'Vent en hel uke.') }],
+    examples: cases({ ...mid, 'tenders.count': 3 }, { lawful: { 'seven days': { 'standstill.days': 7 } }, unlawful: { 'six days': { 'standstill.days': 6 } }, depends: { 'not known': {} }, outside: { ...outside, 'only one firm is concerned': { 'tenders.count': 1 } } }),
   }),
   duty({
     ...base, id: 'no/below/protocol', topic: 'records', sources: [foa('§ 10-5')],

@@ -1,7 +1,7 @@
 import { text as t, type Day } from '../../plain/index.ts'
 import { above, all, among, any, atLeast, atMost, below, duty, is, isNot, no, since, yes } from '../build.ts'
 import { awardBasis, climateCritical, climateInsignificant, climateMinimum, climateRank, climateReasoned, climateRequirement, climateRequirementBetter, climateWeight, procedure, weightsForm } from '../facts/index.ts'
-import type { Condition, Facts, Life, Rule, Source } from '../types.ts'
+import type { Condition, Facts, Life, Rule, Source, Weight } from '../types.ts'
 import { alsoForUtilities, cases, insideAct, insideBoth, large } from './cases.ts'
 import { climatePlaces, climateShare } from './figures.ts'
 import { codeList, foa, kofa, reform, fsf } from './sources.ts'
@@ -100,13 +100,13 @@ const oneExemption = duty({
 })
 
 /** Since 1 January 2024 § 18-1 points at § 7-9 for when climate and environment need not be a criterion; from July 2026 two more exemptions count. */
-const price = (life: Life, sources: readonly [Source, ...Source[]], more: readonly Condition[], moreLawful: Readonly<Record<string, Facts>>, day: Day) => duty({
+const price = (life: Life, weight: Weight, sources: readonly [Source, ...Source[]], more: readonly Condition[], moreLawful: Readonly<Record<string, Facts>>, day: Day) => duty({
   id: 'no/criteria/price', order: 'NO', topic: 'award criteria', life, sources, dossier: ['diff 25', 'EX7'],
   says: t('Lowest price or lowest cost alone is allowed only where climate and environment are rightly not a criterion: as requirements instead, or under an exemption such as an insignificant footprint.',
     'Bara lägsta pris eller lägsta kostnad tillåts endast där klimat och miljö med rätta inte är ett kriterium: som krav i stället, eller enligt ett undantag, till exempel vid obetydligt avtryck.',
     'Laveste pris eller laveste omkostninger alene er kun tilladt, hvor klima og miljø med rette ikke er et kriterium: som krav i stedet eller efter en undtagelse, fx ved et ubetydeligt aftryk.',
     'Laveste pris eller laveste kostnad alene er tillatt bare der klima og miljø med rette ikke er et kriterium: som krav i stedet, eller etter et unntak, for eksempel ved uvesentlig avtrykk.'),
-  steps: ['writeDocuments', 'sendNotice'], when: all(insideBoth, among(awardBasis, 'price', 'cost')), must: any(yes(climateRequirement), yes(climateInsignificant), ...more), weight: 'blocks',
+  steps: ['writeDocuments', 'sendNotice'], when: all(insideBoth, among(awardBasis, 'price', 'cost')), must: any(yes(climateRequirement), yes(climateInsignificant), ...more), weight,
   remedies: [
     { change: awardBasis, to: 'bestPriceQuality', say: t('Award on the best price-quality ratio.', 'Tilldela efter bästa förhållande mellan pris och kvalitet.', 'Tildel efter bedste forhold mellem pris og kvalitet.', 'Tildel etter beste forhold mellom pris og kvalitet.') },
     { change: climateRequirement, to: true, say: t('Set requirements for climate and environment.', 'Ställ krav på klimat och miljö.', 'Stil krav til klima og miljø.', 'Still krav til klima og miljø.') },
@@ -117,8 +117,9 @@ const price = (life: Life, sources: readonly [Source, ...Source[]], more: readon
     depends: { 'nobody has judged the footprint': { 'climate.insignificant': undefined } }, outside: { 'below the EEA threshold': { 'value.estimated': 2_000_000 }, 'best price-quality': { 'award.basis': 'bestPriceQuality' } },
   }, day)),
 })
-const priceBefore = price(old, [foa('§ 18-1 (1)'), fsf('§ 14-1 (1)')], [], {}, '2026-06-30')
-const priceAfter = price(fresh, [foa('§ 18-1 (1)'), fsf('§ 14-1 (1)'), codeList('§ 7-9 fra 1. juli 2026')], [yes(climateCritical), yes(climateMinimum)],
+const priceBefore = price(old, 'blocks', [foa('§ 18-1 (1)'), fsf('§ 14-1 (1)')], [], {}, '2026-06-30')
+// § 18-1 points at paragraphs of § 7-9 that have been rewritten since it was read: what is left of it is not sure enough to stop anybody.
+const priceAfter = price(fresh, 'needs a reason', [foa('§ 18-1 (1)'), fsf('§ 14-1 (1)'), codeList('§ 7-9 fra 1. juli 2026')], [yes(climateCritical), yes(climateMinimum)],
   { 'critical interests': { 'climate.criticalInterests': true }, 'national minimum requirements': { 'climate.nationalMinimum': true } }, '2026-07-01')
 
 export const rules: readonly Rule[] = [weightBefore, requirementsBetter, weightAfter, oneExemption, priceBefore, priceAfter]

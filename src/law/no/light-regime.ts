@@ -7,10 +7,10 @@ import { insideLight, light } from '../eu/regimes.ts'
 import { reservedShare } from '../eu/concession-figures.ts'
 import {
   activity, directGround, disadvantagedShare, estimatedValue, integrationAim, lettersMeans, lettersReasoned, lettersToAll, lightExempt, lightKind, noticeChannel, procedure,
-  recordsKept, reportWritten, reservationStated, reservedFor, reservedSocialAims, standstillDays, subject, tendersCount,
+  reportWritten, reservationStated, reservedFor, reservedSocialAims, standstillDays, subject, tendersCount,
 } from '../facts/index.ts'
 import type { Facts, Rule } from '../types.ts'
-import { cases, insideAct, middle, partTwo } from './cases.ts'
+import { cases, middle, partTwo } from './cases.ts'
 import { nationalThreshold } from './figures.ts'
 import { foa, sinceAct, sinceRead } from './sources.ts'
 
@@ -26,7 +26,7 @@ const outsideTwo = { ...outside, 'health services': { 'light.kind': 'health' }, 
 export const rules: readonly Rule[] = [
   ...carryOut(directive, base, 'no', foa, {
     'eu/light/notice': '§§ 8-17 (4), 30-5', 'eu/light/direct-ground': '§§ 8-17 (5) bokstav b, 30-5 (4)', 'eu/light/described': '§§ 8-4, 30-1 (1)', 'eu/light/equal': '§§ 9-3 (4), 30-1 (2)',
-    'eu/light/user-needs': '§ 30-1 (3)', 'eu/light/report': '§§ 10-5, 30-1 (7)', 'eu/light/award-notice': '§§ 8-19, 21-6, 30-7',
+    'eu/light/user-needs': '§ 30-1 (3)', 'eu/light/report': '§§ 10-5, 30-1 (7)',
     // Whether it is a service to one user (below) is asked only of health and social services.
   }).map((d): Rule => ({ ...d, dossier: ['NAT-LIGHT'], examples: d.examples.map(e => ({ ...e, facts: { 'light.kind': 'special', ...e.facts } })) })),
   ...carryOut(directive, base, 'no', foa, {
@@ -52,14 +52,21 @@ export const rules: readonly Rule[] = [
     }),
   }),
   duty({
-    ...base, id: 'no/light/letters', topic: 'award and standstill', carriesOut: 'eu/letters/reasons', sources: [foa('§§ 10-1, 30-8')], dossier: ['NAT-LIGHT'],
-    says: t('All firms concerned get the choice in writing at the same time, with the winner’s name and the advantages of its tender.', 'Alla berörda företag får beslutet skriftligt och samtidigt, med vinnarens namn och det valda anbudets fördelar.', 'Alle berørte virksomheder får valget skriftligt og samtidig med vinderens navn og fordelene ved tilbuddet.', 'Alle berørte leverandører får valget skriftlig og samtidig, med navnet på den valgte leverandøren og fordelene ved tilbudet.'),
-    steps: ['sendAwardLetters'], when: insideLight, must: all(yes(lettersToAll), yes(lettersReasoned)),
-    remedies: [{ change: lettersToAll, to: true, say: t('Send it to all.', 'Skicka till alla.', 'Send til alle.', 'Send til alle.') }, { change: lettersReasoned, to: true, say: t('Add the reasons.', 'Lägg till skälen.', 'Tilføj begrundelsen.', 'Legg til begrunnelsen.') }],
-    examples: cases(light, { lawful: { 'to all, with reasons': { 'letters.toAll': true, 'letters.reasons': true } }, unlawful: { 'to one': { 'letters.toAll': false, 'letters.reasons': true }, 'without reasons': { 'letters.toAll': true, 'letters.reasons': false } }, depends: { 'nobody has said': { 'letters.toAll': true } }, outside }),
+    ...base, id: 'no/light/letters', topic: 'award and standstill', carriesOut: 'eu/letters/to-all', sources: [foa('§§ 10-1 (1), 30-8 (1)')], dossier: ['NAT-LIGHT'],
+    says: t('All firms concerned get the choice in writing and at the same time, before the contract.', 'Alla berörda företag får beslutet skriftligt och samtidigt, före avtalet.', 'Alle berørte virksomheder får valget skriftligt og samtidig, før kontrakten.', 'Alle berørte leverandører får valget skriftlig og samtidig, før kontrakten.'),
+    steps: ['sendAwardLetters'], when: insideLight, must: yes(lettersToAll),
+    remedies: [{ change: lettersToAll, to: true, say: t('Send it to all.', 'Skicka till alla.', 'Send til alle.', 'Send til alle.') }],
+    examples: cases(light, { lawful: { 'to all': { 'letters.toAll': true } }, unlawful: { 'to one': { 'letters.toAll': false } }, depends: { 'nobody has said': {} }, outside }),
   }),
   duty({
-    ...base, id: 'no/light/standstill', topic: 'award and standstill', carriesOut: 'eu/standstill/days', sources: [foa('§ 30-9')], dossier: ['NAT-LIGHT', 'EU-LGT-05'],
+    ...base, id: 'no/light/letters-reasons', topic: 'award and standstill', carriesOut: 'eu/letters/reasons', sources: [foa('§§ 10-1 (2), 30-8 (2)')], dossier: ['NAT-LIGHT'],
+    says: t('The letter names the winner and says what the chosen tender is like and what its advantages are under the criteria.', 'Beslutet namnger vinnaren och anger det valda anbudets egenskaper och fördelar enligt kriterierna.', 'Underretningen navngiver vinderen og angiver det valgte tilbuds egenskaber og fordele efter kriterierne.', 'Meddelelsen oppgir navnet på den valgte leverandøren og det valgte tilbudets egenskaper og fordeler etter kriteriene.'),
+    steps: ['sendAwardLetters'], when: insideLight, must: yes(lettersReasoned),
+    remedies: [{ change: lettersReasoned, to: true, say: t('Add the reasons.', 'Lägg till skälen.', 'Tilføj begrundelsen.', 'Legg til begrunnelsen.') }],
+    examples: cases(light, { lawful: { 'reasoned': { 'letters.reasons': true } }, unlawful: { 'without reasons': { 'letters.reasons': false } }, depends: { 'nobody has said': {} }, outside }),
+  }),
+  duty({
+    ...base, id: 'no/light/standstill', topic: 'award and standstill', carriesOut: 'eu/standstill/days', sources: [foa('§ 30-9'), foa('§ 10-2 (2), jf. § 25-2')], dossier: ['NAT-LIGHT', 'EU-LGT-05'],
     says: t('The standstill is at least 10 days from the day after the letters, 15 if they did not go electronically; none if only one firm is concerned.', 'Avtalsspärren är minst 10 dagar från dagen efter underrättelsen, 15 om den inte gått elektroniskt; ingen om bara ett företag berörs.', 'Standstill-perioden er mindst 10 dage fra dagen efter underretningen, 15 hvis den ikke er sendt elektronisk; ingen, hvis kun én virksomhed er berørt.', 'Karensperioden er minst 10 dager regnet fra dagen etter meddelelsen, 15 hvis den ikke er sendt elektronisk; ingen hvis bare én leverandør er berørt.'),
     steps: ['signContract'], when: all(insideLight, isNot(procedure, 'directAward'), isNot(tendersCount, 1)), must: any(all(is(lettersMeans, 'electronic'), atLeast(standstillDays, standstillElectronic)), atLeast(standstillDays, standstillPost)),
     remedies: [{ change: standstillDays, say: t('Wait with the signature.', 'Vänta med underskriften.', 'Vent med underskriften.', 'Vent med signeringen.') }],
@@ -102,12 +109,5 @@ export const rules: readonly Rule[] = [
     steps: ['signContract'], when: all(specialInTwo, isNot(procedure, 'directAward')), must: yes(reportWritten),
     remedies: [{ change: reportWritten, to: true, say: t('Write the protocol.', 'Skriv protokollet.', 'Skriv protokollen.', 'Skriv protokollen.') }],
     examples: cases(special, { lawful: { 'written': { 'report.written': true } }, unlawful: { 'not written': { 'report.written': false }, 'at 1.3 million': { 'value.estimated': 1_300_000, 'report.written': false } }, depends: { 'not known': {} }, outside: { ...outsideTwo, 'a direct award': { procedure: 'directAward' } } }),
-  }),
-  duty({
-    ...base, id: 'no/light/part-one', topic: 'records', sources: [foa('§§ 5-1 (1)-(2), 7-1')], dossier: ['NAT-LIGHT', 'nat 1.1 light'],
-    says: t('Health and social services below their EEA threshold follow Part I only, with no duty to announce: write down what justifies the important decisions.', 'Hälso- och sociala tjänster under sitt EES-tröskelvärde följer bara del I, utan annonseringsplikt: skriv ner det som motiverar de viktiga besluten.', 'Sundheds- og socialydelser under deres EØS-tærskelværdi følger kun del I uden pligt til at annoncere: skriv det ned, der begrunder de vigtige beslutninger.', 'Helse- og sosialtjenester under sin EØS-terskelverdi følger bare del I, uten kunngjøringsplikt: skriv ned det som begrunner viktige beslutninger.'),
-    steps: ['signContract'], when: all(social, insideAct, is(lightKind, 'health'), below(estimatedValue, thresholdLight)), must: yes(recordsKept),
-    remedies: [{ change: recordsKept, to: true, say: t('Write the reasons down.', 'Skriv ner skälen.', 'Skriv begrundelserne ned.', 'Skriv ned begrunnelsene.') }],
-    examples: cases({ ...health, 'value.estimated': 3_000_000 }, { lawful: { 'documented': { 'records.kept': true } }, unlawful: { 'not documented': { 'records.kept': false } }, depends: { 'nobody has said': {} }, outside: { ...outside, 'special services': { 'light.kind': 'special' }, 'at the EEA threshold': { 'value.estimated': 8_700_000 }, 'outside the act': { 'value.estimated': 400_000 }, 'for a waterworks': { activity: 'water' } } }),
   }),
 ]

@@ -6,7 +6,7 @@ import {
   shortageTrade, subcontractorsNamed, subject, wagesByBank,
 } from '../facts/index.ts'
 import type { Facts, Rule } from '../types.ts'
-import { cases, insideEu, large, middle, outsideBoth, partTwo, partTwoOrThree, underEea } from './cases.ts'
+import { cases, insideAct, insideEu, large, middle, outsideBoth, partTwo, partTwoOrThree, underEea } from './cases.ts'
 import { apprenticeLeast, chainFrom, mostTiers, payFrom } from './figures.ts'
 import { agency, apprentices, foa, reform, sinceAct, sinceRead } from './sources.ts'
 
@@ -119,6 +119,6 @@ export const rules: readonly Rule[] = [
     id: 'no/contract/working-life', order: 'NO', topic: 'contract', life: since('2026-07-01'), sources: [reform('§§ 5 d, 5 e–5 k og 5 p')], dossier: ['nat 4.7 2026 package', 'nat 1.2 Written policy for direct awards'],
     says: t('Since 1 July 2026 the act has rules on serious working life with a duty to control (§§ 5 e–5 k), on security and on sanctions in contracts, and a duty to have a procurement strategy. Their text has not been read: check it for works and cleaning.', 'Sedan 1 juli 2026 har lagen regler om ett seriöst arbetsliv med kontrollplikt (§§ 5 e–5 k), om säkerhet och om sanktioner i avtal, och krav på en anskaffningsstrategi. Texten är inte läst: kontrollera den för bygg och städning.',
       'Siden 1. juli 2026 har loven regler om et ordentligt arbejdsliv med pligt til kontrol (§§ 5 e–5 k), om sikkerhed og om sanktioner i kontrakter samt krav om en indkøbsstrategi. Teksten er ikke læst: tjek den ved byggeri og rengøring.', 'Siden 1. juli 2026 har loven regler om et seriøst arbeidsliv med kontrollplikt (§§ 5 e–5 k), om sikkerhet og om sanksjoner i kontrakter, og krav om anskaffelsesstrategi. Teksten er ikke lest: sjekk den ved bygg, anlegg og renhold.'),
-    steps: ['setPerformanceConditions', 'writeDocuments'], when: is(subject, 'works'),
+    steps: ['setPerformanceConditions', 'writeDocuments'], when: all(insideAct, is(subject, 'works')),
   }),
 ]

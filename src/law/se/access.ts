@@ -63,7 +63,7 @@ export const rules: readonly Rule[] = [
     }),
   }),
   duty({
-    ...base, id: 'se/records/four-years', topic: 'records', life: sinceAct, steps: ['closeFile'], sources: [lou('12 kap. 17 §')], dossier: ['nat 6 Keeping files', 'EU-REP-02', 'EU-REP-03'],
+    ...base, id: 'se/records/four-years', replaces: 'eu/records/months', topic: 'records', life: sinceAct, steps: ['closeFile'], sources: [lou('12 kap. 17 §')], dossier: ['nat 6 Keeping files', 'EU-REP-02', 'EU-REP-03'],
     says: t('Where the archives act does not apply, tenders, lists, documentation and the report are kept at least four years from the award, and the contract as long as it runs.', 'Där arkivlagen inte gäller bevaras anbud, förteckningar, dokumentation och rapporten minst fyra år från tilldelningen, och kontraktet under löptiden.', 'Hvor arkivloven ikke gælder, gemmes tilbud, lister, dokumentation og rapporten mindst fire år fra tildelingen, og kontrakten i dens løbetid.', 'Der arkivloven ikke gjelder, oppbevares tilbud, lister, dokumentasjon og protokollen minst fire år fra tildelingen, og kontrakten så lenge den løper.'),
     when: all(insideEu, no(underArchivesAct)), must: all(atLeast(monthsKept, keepFour), yes(contractOver)),
     remedies: [{ change: monthsKept, say: t('Keep the file until then.', 'Bevara handlingarna till dess.', 'Gem sagen til da.', 'Oppbevar saken til da.') }, { change: contractOver, to: true, say: t('Keep the contract while it runs.', 'Bevara kontraktet under löptiden.', 'Gem kontrakten i løbetiden.', 'Oppbevar kontrakten mens den løper.') }],

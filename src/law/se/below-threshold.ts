@@ -1,7 +1,7 @@
 import { text as t } from '../../plain/index.ts'
 import { all, above, among, any, atLeast, atMost, duty, is, no, yes } from '../build.ts'
 import {
-  answerDaysBefore, awardNoticeDays, deadlineExtended, dialoguePlanned, estimatedValue, noticeChannel, procedure, recordsKept, timeEnough, touchesCriteria, touchesMinimum, weightsForm,
+  answerDaysBefore, awardNoticeDays, deadlineExtended, dialoguePlanned, estimatedValue, noticeChannel, procedure, questionInTime, recordsKept, timeEnough, touchesCriteria, touchesMinimum, weightsForm,
 } from '../facts/index.ts'
 import { answerFloor } from '../eu/figures.ts'
 import type { Rule } from '../types.ts'
@@ -54,12 +54,12 @@ const time = duty({
 
 const answers = duty({
   id: 'se/below/answers', order: 'SE', topic: 'questions and changes', life: sinceSimpler, sources: [lou('19 kap. 13 §'), luf('19 kap. 13 §')],
-  says: t('Answers go out at least six days before the last day for tenders; later ones need a longer time limit.', 'Svar lämnas senast sex dagar före anbudstidens slut; senare svar kräver längre tid.', 'Svar gives senest seks dage før tilbudsfristen; senere svar kræver en længere frist.', 'Svar gis senest seks dager før tilbudsfristen; senere svar krever lengre frist.'),
-  steps: ['answerQuestion'], when: advertised, must: any(atLeast(answerDaysBefore, answerFloor), yes(deadlineExtended)), weight: 'blocks',
+  says: t('Questions asked in good time are answered at least six days before the last day for tenders; later answers need a longer time limit.', 'Svar på frågor som ställts i god tid lämnas senast sex dagar före anbudstidens slut; senare svar kräver längre tid.', 'Spørgsmål stillet i god tid besvares senest seks dage før tilbudsfristen; senere svar kræver en længere frist.', 'Spørsmål som er stilt i god tid, besvares senest seks dager før tilbudsfristen; senere svar krever lengre frist.'),
+  steps: ['answerQuestion'], when: all(advertised, yes(questionInTime)), must: any(atLeast(answerDaysBefore, answerFloor), yes(deadlineExtended)), weight: 'blocks',
   remedies: [{ change: deadlineExtended, to: true, say: t('Lengthen the time limit to match.', 'Förläng anbudstiden i motsvarande mån.', 'Forlæng fristen tilsvarende.', 'Forleng fristen tilsvarende.') }],
-  examples: alsoForSmallUtilities(cases(base, {
+  examples: alsoForSmallUtilities(cases({ ...base, 'questions.inTime': true }, {
     lawful: { 'six days before': { 'questions.daysBefore': 6, 'questions.extended': false }, 'late, but extended': { 'questions.daysBefore': 2, 'questions.extended': true } },
-    unlawful: { 'five days before': { 'questions.daysBefore': 5, 'questions.extended': false } }, depends: { 'no day given': { 'questions.extended': false } }, outside,
+    unlawful: { 'five days before': { 'questions.daysBefore': 5, 'questions.extended': false } }, depends: { 'no day given': { 'questions.extended': false } }, outside: { ...outside, 'the question came late': { 'questions.inTime': false } },
   })),
 })
 

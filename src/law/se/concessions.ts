@@ -104,16 +104,17 @@ export const rules: readonly Rule[] = [
     examples: cases(small, { lawful: { 'reasons': { 'letters.reasons': true } }, unlawful: { 'none': { 'letters.reasons': false }, 'large, none': { ...fullConcession, 'letters.reasons': false } }, depends: { 'nobody has said': {} }, outside: { 'ordinary': { subject: 'services' }, 'a direct award': direct } }),
   }),
   duty({
-    ...base, id: 'se/concession/standstill', sources: [luk('16 kap. 1 och 2 §§')], weight: 'blocks', carriesOut: 'eu/standstill/days',
-    says: t('Ten days lie between the letters and the signature, 15 if any went by post; below the threshold too, but not after a lawful direct award.', 'Tio dagar ligger mellan underrättelsen och avtalet, 15 om någon skickats med post; också under tröskelvärdet, men inte efter en tillåten direktupphandling.',
-      'Ti dage ligger mellem underretningen og aftalen, 15 hvis nogen er sendt med post; også under tærskelværdien, men ikke efter en lovlig direkte tildeling.', 'Det er ti dager mellom meddelelsen og avtalen, 15 hvis noen er sendt med post; også under terskelverdien, men ikke etter en lovlig direkte tildeling.'),
-    steps: ['signContract'], when: all(any(insideFullConcession, chapter15), isNot(procedure, 'directAward')),
+    ...base, id: 'se/concession/standstill', sources: [luk('15 kap. 8 §, 16 kap. 1 och 2 §§')], weight: 'blocks',
+    says: t('Below the threshold too, ten days lie between the letters and the signature, 15 if any went by post, but not after a lawful direct award.', 'Även under tröskelvärdet ligger tio dagar mellan underrättelsen och avtalet, 15 om någon skickats med post, men inte efter en tillåten direktupphandling.',
+      'Også under tærskelværdien ligger der ti dage mellem underretningen og aftalen, 15 hvis nogen er sendt med post, men ikke efter en lovlig direkte tildeling.', 'Også under terskelverdien går det ti dager mellom meddelelsen og avtalen, 15 hvis noen er sendt med post, men ikke etter en lovlig direkte tildeling.'),
+    // From the threshold on se/standstill/period says it.
+    steps: ['signContract'], when: all(chapter15, isNot(procedure, 'directAward'), below(estimatedValue, thresholdConcession)),
     must: any(all(is(lettersMeans, 'electronic'), atLeast(standstillDays, standstillElectronic)), atLeast(standstillDays, standstillPost)),
     remedies: [{ change: standstillDays, say: t('Wait with the signature.', 'Vänta med underskriften.', 'Vent med underskriften.', 'Vent med signeringen.') }],
     examples: cases({ ...small, 'letters.means': 'electronic', 'tenders.count': 3 }, {
       lawful: { 'ten days': { 'standstill.days': 10 }, 'eleven': { 'standstill.days': 11 }, 'post, 15': { 'letters.means': 'post', 'standstill.days': 15 }, 'post, 16': { 'letters.means': 'post', 'standstill.days': 16 } },
-      unlawful: { 'nine days': { 'standstill.days': 9 }, 'post, 14': { 'letters.means': 'post', 'standstill.days': 14 }, 'large, nine': { ...fullConcession, 'standstill.days': 9 } },
-      depends: { 'not counted': {}, 'nobody says how': { 'letters.means': undefined, 'standstill.days': 12 } }, outside: { 'ordinary': { subject: 'services' }, 'a direct award': direct, 'without notice': { procedure: 'negotiatedWithoutNotice' } },
+      unlawful: { 'nine days': { 'standstill.days': 9 }, 'post, 14': { 'letters.means': 'post', 'standstill.days': 14 } },
+      depends: { 'not counted': {}, 'nobody says how': { 'letters.means': undefined, 'standstill.days': 12 } }, outside: { 'ordinary': { subject: 'services' }, 'a direct award': direct, 'above the threshold': fullConcession, 'school meals, at the threshold': { ...listed, 'value.estimated': 61_340_804 } },
     }),
   }),
   duty({

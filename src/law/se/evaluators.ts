@@ -3,8 +3,8 @@ import { all, among, any, duty, is, isNot, yes } from '../build.ts'
 import { buyerKind, clarifyEqual, clarifyKind, conflictDeclared, conflictKnown, conflictRemedied, looksLow, lowAct, lowAsked, lowExplained, procedure } from '../facts/index.ts'
 import { aidChance } from '../eu/low-tenders.ts'
 import type { Rule } from '../types.ts'
-import { belowEu, cases, insideEu, large, small } from './cases.ts'
-import { kl, lou, sinceAct, sinceRead, sinceSimpler } from './sources.ts'
+import { alsoForSmallUtilities, belowBoth, belowEu, cases, insideEu, large, small } from './cases.ts'
+import { kl, lou, luf, sinceAct, sinceRead, sinceSimpler } from './sources.ts'
 
 const underEu = { 'below the threshold': { 'value.estimated': 2_000_000 } } as const
 const advertised = all(belowEu, is(procedure, 'belowThreshold'))
@@ -19,7 +19,7 @@ const askAll = { change: clarifyEqual, to: true, say: t('Give all the same chanc
 
 export const rules: readonly Rule[] = [
   duty({
-    ...conflicts, id: 'se/evaluators/bias', sources: [kl('6 kap. 28-30 §§, 7 kap. 4 §')],
+    ...conflicts, id: 'se/evaluators/bias', carriesOut: 'eu/conflict/remedied', sources: [kl('6 kap. 28-30 §§, 7 kap. 4 §')],
     says: t('In a Swedish municipality an elected person or employee who is biased takes no part in handling the matter, nor is present; it is enough that impartiality can be questioned.', 'I en kommun deltar en förtroendevald eller anställd som är jävig inte i handläggningen och är inte närvarande; det räcker att opartiskheten kan ifrågasättas.',
       'I en svensk kommune deltager en folkevalgt eller ansat, der er inhabil, ikke i sagens behandling og er ikke til stede; det er nok, at upartiskheden kan betvivles.', 'I en svensk kommune deltar en folkevalgt eller ansatt som er inhabil, ikke i behandlingen og er ikke til stede; det er nok at upartiskheten kan trekkes i tvil.'),
     when: all(is(buyerKind, 'municipality'), yes(conflictKnown)), must: yes(conflictRemedied),
@@ -27,7 +27,7 @@ export const rules: readonly Rule[] = [
     examples: cases({ 'buyer.kind': 'municipality', 'conflict.known': true }, { lawful: { 'replaced': { 'conflict.remedied': true } }, unlawful: { 'still there': { 'conflict.remedied': false } }, depends: { 'not known': {} }, outside: { 'no bias': { 'conflict.known': false }, ...notMunicipality } }),
   }),
   duty({
-    ...conflicts, id: 'se/evaluators/own-declaration', sources: [kl('6 kap. 30 § andra stycket, 7 kap. 4 §')],
+    ...conflicts, id: 'se/evaluators/own-declaration', weight: 'needs a reason', replaces: 'eu/conflict/declared', sources: [kl('6 kap. 30 § andra stycket, 7 kap. 4 §')],
     says: t('Whoever knows of something that may make them biased says so of their own accord.', 'Den som känner till något som kan antas utgöra jäv mot honom eller henne uppger det självmant.', 'Den, der kender til noget, som kan gøre vedkommende inhabil, oplyser det af egen drift.', 'Den som kjenner til noe som kan gjøre vedkommende inhabil, opplyser om det av eget tiltak.'),
     when: is(buyerKind, 'municipality'), must: yes(conflictDeclared),
     remedies: [{ change: conflictDeclared, to: true, say: t('Ask each of them to declare.', 'Be var och en lämna en jävsförklaring.', 'Bed hver enkelt afgive erklæring.', 'Be hver enkelt avgi erklæring.') }],
@@ -86,12 +86,12 @@ export const rules: readonly Rule[] = [
   }),
   aidChance.in({ order: 'SE', life: sinceAct, id: 'se/low/state-aid', sources: [lou('16 kap. 8 §')], dossier: ['EU-ALT-01'] }),
   duty({
-    ...evaluation, id: 'se/low/below', life: sinceSimpler, steps: ['handleLowTender'], sources: [lou('19 kap. 18 §')], dossier: ['EU-ALT-01'],
+    ...evaluation, id: 'se/low/below', life: sinceSimpler, steps: ['handleLowTender'], sources: [lou('19 kap. 18 §'), luf('19 kap. 18 §')], dossier: ['EU-ALT-01'],
     says: t('Below the threshold a low tender may be rejected only after you have asked for an explanation and not got a satisfactory one.', 'Under tröskelvärdet får ett lågt anbud förkastas först sedan ni begärt en förklaring och inte fått tillfredsställande svar.', 'Under tærskelværdien må et lavt tilbud først afvises, når I har bedt om en forklaring og ikke fået et tilfredsstillende svar.', 'Under terskelverdien kan et lavt tilbud først avvises når dere har bedt om en forklaring og ikke fått et tilfredsstillende svar.'),
-    when: all(advertised, is(lowAct, 'reject')), must: among(lowExplained, 'unsatisfactory', 'breach', 'stateAid'), remedies: [askFirst],
-    examples: cases({ ...mid, 'low.act': 'reject' }, {
-      lawful: { 'not explained': { 'low.explained': 'unsatisfactory' }, 'a breach': { 'low.explained': 'breach' }, 'aid': { 'low.explained': 'stateAid' } }, unlawful: { 'nobody asked': { 'low.explained': 'notAsked' }, 'it holds': { 'low.explained': 'satisfactory' } },
+    when: all(belowBoth, is(procedure, 'belowThreshold'), is(lowAct, 'reject')), must: all(yes(lowAsked), among(lowExplained, 'unsatisfactory', 'breach', 'stateAid')), remedies: [askFirst],
+    examples: alsoForSmallUtilities(cases({ ...mid, 'low.act': 'reject', 'low.asked': true }, {
+      lawful: { 'not explained': { 'low.explained': 'unsatisfactory' }, 'a breach': { 'low.explained': 'breach' }, 'aid': { 'low.explained': 'stateAid' } }, unlawful: { 'nobody asked': { 'low.explained': 'notAsked' }, 'it holds': { 'low.explained': 'satisfactory' }, 'rejected at once': { 'low.asked': false, 'low.explained': 'unsatisfactory' } },
       depends: { 'not judged': {} }, outside: { 'kept in': { 'low.act': 'accept' }, ...outsideBelow },
-    }),
+    })),
   }),
 ]

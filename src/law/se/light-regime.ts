@@ -6,7 +6,7 @@ import { rules as directive } from '../eu/light-regime.ts'
 import { light } from '../eu/regimes.ts'
 import {
   activity, answerDaysBefore, awardNoticeDays, daysAfterQuarter, deadlineExtended, directGround, estimatedValue, exceptionalReasons, ideaBasedFits, lettersMeans, lettersReasoned, lettersToAll,
-  noticesGrouped, procedure, recordsKept, reservableCode, reservedFor, standstillDays, subject, timeEnough, touchesCriteria, touchesMinimum, weightsForm,
+  noticesGrouped, procedure, questionInTime, recordsKept, reservableCode, reservedFor, standstillDays, subject, timeEnough, touchesCriteria, touchesMinimum, weightsForm,
 } from '../facts/index.ts'
 import type { Facts, Rule } from '../types.ts'
 import { belowEu, cases } from './cases.ts'
@@ -53,10 +53,10 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...base, id: 'se/light/answers', topic: 'questions and changes', sources: [lou('19 kap. 13 och 14 §§')], dossier: ['NAT-LIGHT'],
-    says: t('Answers go out at least six days before the last day for tenders; later ones need a longer time limit.', 'Svar lämnas senast sex dagar före sista anbudsdag; senare svar kräver längre tid.', 'Svar gives senest seks dage før tilbudsfristen; senere svar kræver en længere frist.', 'Svar gis senest seks dager før tilbudsfristen; senere svar krever lengre frist.'),
-    steps: ['answerQuestion'], when: advertised, must: any(atLeast(answerDaysBefore, answerFloor), yes(deadlineExtended)),
+    says: t('Questions asked in good time are answered at least six days before the last day for tenders; later answers need a longer time limit.', 'Svar på frågor som ställts i god tid lämnas senast sex dagar före sista anbudsdag; senare svar kräver längre tid.', 'Spørgsmål stillet i god tid besvares senest seks dage før tilbudsfristen; senere svar kræver en længere frist.', 'Spørsmål som er stilt i god tid, besvares senest seks dager før tilbudsfristen; senere svar krever lengre frist.'),
+    steps: ['answerQuestion'], when: all(advertised, yes(questionInTime)), must: any(atLeast(answerDaysBefore, answerFloor), yes(deadlineExtended)),
     remedies: [{ change: deadlineExtended, to: true, say: t('Lengthen the time limit to match.', 'Förläng anbudstiden i motsvarande mån.', 'Forlæng fristen tilsvarende.', 'Forleng fristen tilsvarende.') }],
-    examples: cases(light, { lawful: { 'six days before': { 'questions.daysBefore': 6, 'questions.extended': false }, 'seven': { 'questions.daysBefore': 7, 'questions.extended': false }, 'late, but extended': { 'questions.daysBefore': 2, 'questions.extended': true } }, unlawful: { 'five days before': { 'questions.daysBefore': 5, 'questions.extended': false } }, depends: { 'no day given': { 'questions.extended': false } }, outside: { ...outside, 'a direct award': { procedure: 'directAward' } } }),
+    examples: cases({ ...light, 'questions.inTime': true }, { lawful: { 'six days before': { 'questions.daysBefore': 6, 'questions.extended': false }, 'seven': { 'questions.daysBefore': 7, 'questions.extended': false }, 'late, but extended': { 'questions.daysBefore': 2, 'questions.extended': true } }, unlawful: { 'five days before': { 'questions.daysBefore': 5, 'questions.extended': false } }, depends: { 'no day given': { 'questions.extended': false } }, outside: { ...outside, 'a direct award': { procedure: 'directAward' }, 'the question came late': { 'questions.inTime': false } } }),
   }),
   duty({
     ...base, id: 'se/light/negotiate', topic: 'negotiation', sources: [lou('19 kap. 15 och 16 §§')], dossier: ['NAT-LIGHT'],
@@ -69,20 +69,28 @@ export const rules: readonly Rule[] = [
     }),
   }),
   duty({
-    ...base, id: 'se/light/letters', topic: 'award and standstill', sources: [lou('19 kap. 19 §')], dossier: ['NAT-LIGHT'],
-    says: t('All who applied or tendered get the decision in writing with its reasons, as soon as possible.', 'Alla anbudssökande och anbudsgivare får beslutet skriftligt med skälen, så snart som möjligt.', 'Alle ansøgere og tilbudsgivere får beslutningen skriftligt med begrundelse hurtigst muligt.', 'Alle leverandører får beslutningen skriftlig med begrunnelse, så snart som mulig.'),
-    steps: ['sendAwardLetters'], when: advertised, must: all(yes(lettersToAll), yes(lettersReasoned)),
-    remedies: [{ change: lettersToAll, to: true, say: t('Send it to all.', 'Skicka till alla.', 'Send til alle.', 'Send til alle.') }, { change: lettersReasoned, to: true, say: t('Add the reasons.', 'Lägg till skälen.', 'Tilføj begrundelsen.', 'Legg til begrunnelsen.') }],
-    examples: cases(light, { lawful: { 'to all, with reasons': { 'letters.toAll': true, 'letters.reasons': true } }, unlawful: { 'to one': { 'letters.toAll': false, 'letters.reasons': true }, 'without reasons': { 'letters.toAll': true, 'letters.reasons': false } }, depends: { 'nobody has said': { 'letters.toAll': true } }, outside: { ...outside, 'a direct award': { procedure: 'directAward' } } }),
+    ...base, id: 'se/light/letters', topic: 'award and standstill', carriesOut: 'eu/letters/to-all', sources: [lou('19 kap. 19 §')], dossier: ['NAT-LIGHT'],
+    says: t('All who applied or tendered get the decision in writing, as soon as possible.', 'Alla anbudssökande och anbudsgivare får beslutet skriftligt, så snart som möjligt.', 'Alle ansøgere og tilbudsgivere får beslutningen skriftligt hurtigst muligt.', 'Alle som har søkt eller gitt tilbud, får beslutningen skriftlig så snart som mulig.'),
+    steps: ['sendAwardLetters'], when: advertised, must: yes(lettersToAll),
+    remedies: [{ change: lettersToAll, to: true, say: t('Send it to all.', 'Skicka till alla.', 'Send til alle.', 'Send til alle.') }],
+    examples: cases(light, { lawful: { 'to all': { 'letters.toAll': true } }, unlawful: { 'to one': { 'letters.toAll': false } }, depends: { 'nobody has said': {} }, outside: { ...outside, 'a direct award': { procedure: 'directAward' } } }),
   }),
   duty({
-    ...base, id: 'se/light/standstill', topic: 'award and standstill', carriesOut: 'eu/standstill/days', sources: [lou('20 kap. 1 §')], dossier: ['NAT-LIGHT', 'EU-LGT-05'],
-    says: t('Ten days lie between the decision and the contract, 15 if any letter went by post; below the threshold too.', 'Tio dagar ligger mellan beslutet och avtalet, 15 om något besked gått med post; också under tröskelvärdet.', 'Ti dage ligger mellem beslutningen og aftalen, 15 hvis nogen er underrettet med post; også under tærskelværdien.', 'Det er ti dager mellom beslutningen og avtalen, 15 hvis noen er sendt med post; også under terskelverdien.'),
-    steps: ['signContract'], when: advertised, must: any(all(is(lettersMeans, 'electronic'), atLeast(standstillDays, standstillElectronic)), atLeast(standstillDays, standstillPost)),
+    ...base, id: 'se/light/letters-reasons', topic: 'award and standstill', carriesOut: 'eu/letters/reasons', sources: [lou('19 kap. 19 §')], dossier: ['NAT-LIGHT'],
+    says: t('The decision gives its reasons and says how long the standstill is.', 'Underrättelsen anger skälen för beslutet och hur lång avtalsspärren är.', 'Underretningen angiver begrundelsen for beslutningen og standstill-periodens længde.', 'Meddelelsen oppgir begrunnelsen for beslutningen og hvor lang karensperioden er.'),
+    steps: ['sendAwardLetters'], when: advertised, must: yes(lettersReasoned),
+    remedies: [{ change: lettersReasoned, to: true, say: t('Add the reasons.', 'Lägg till skälen.', 'Tilføj begrundelsen.', 'Legg til begrunnelsen.') }],
+    examples: cases(light, { lawful: { 'reasoned': { 'letters.reasons': true } }, unlawful: { 'without reasons': { 'letters.reasons': false } }, depends: { 'nobody has said': {} }, outside: { ...outside, 'a direct award': { procedure: 'directAward' } } }),
+  }),
+  duty({
+    ...base, id: 'se/light/standstill', topic: 'award and standstill', sources: [lou('20 kap. 1 §'), lou('19 kap. 19 §')], dossier: ['NAT-LIGHT', 'EU-LGT-05'],
+    says: t('Below their threshold too, ten days lie between the decision and the contract, 15 if any letter went by post.', 'Även under tröskelvärdet ligger tio dagar mellan beslutet och avtalet, 15 om något besked gått med post.', 'Også under tærskelværdien ligger der ti dage mellem beslutningen og aftalen, 15 hvis nogen er underrettet med post.', 'Også under terskelverdien går det ti dager mellom beslutningen og avtalen, 15 hvis noen har fått beskjed per post.'),
+    // From the threshold on se/standstill/period says it.
+    steps: ['signContract'], when: all(advertised, below(estimatedValue, thresholdLight)), must: any(all(is(lettersMeans, 'electronic'), atLeast(standstillDays, standstillElectronic)), atLeast(standstillDays, standstillPost)),
     remedies: [{ change: standstillDays, say: t('Wait with the signature.', 'Vänta med underskriften.', 'Vent med underskriften.', 'Vent med signeringen.') }],
-    examples: cases({ ...light, 'letters.means': 'electronic', 'tenders.count': 3 }, {
+    examples: cases({ ...light, 'value.estimated': 5_000_000, 'letters.means': 'electronic' }, {
       lawful: { 'ten days': { 'standstill.days': 10 }, 'eleven': { 'standstill.days': 11 }, 'post, 15': { 'letters.means': 'post', 'standstill.days': 15 }, 'post, 16': { 'letters.means': 'post', 'standstill.days': 16 } },
-      unlawful: { 'nine days': { 'standstill.days': 9 }, 'post, 14': { 'letters.means': 'post', 'standstill.days': 14 } }, depends: { 'not counted': {}, 'nobody says how': { 'letters.means': undefined, 'standstill.days': 12 } }, outside: { ...outside, 'a direct award': { procedure: 'directAward' } },
+      unlawful: { 'nine days': { 'standstill.days': 9 }, 'post, 14': { 'letters.means': 'post', 'standstill.days': 14 } }, depends: { 'not counted': {}, 'nobody says how': { 'letters.means': undefined, 'standstill.days': 12 } }, outside: { ...outside, 'a direct award': { procedure: 'directAward' }, 'at their threshold': { 'value.estimated': 8_513_250 } },
     }),
   }),
   duty({

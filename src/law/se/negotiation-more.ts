@@ -1,7 +1,6 @@
 import { text as t } from '../../plain/index.ts'
 import { all, among, atLeast, duty, is, yes } from '../build.ts'
-import { adviserMayTender, dialoguePlanned, exclusionGround, firmHeard, measuresRecorded, minimumMarked, needDescribed, phases, procedure, proportionatePurchase } from '../facts/index.ts'
-import { judgment } from '../eu/sources.ts'
+import { adviserMayTender, dialoguePlanned, measuresRecorded, minimumMarked, needDescribed, phases, procedure, proportionatePurchase } from '../facts/index.ts'
 import { roundDuty } from '../eu/rounds.ts'
 import type { Rule } from '../types.ts'
 import { aboveEu, cases, insideEu, large } from './cases.ts'
@@ -67,12 +66,5 @@ export const rules: readonly Rule[] = [
     steps: ['decideAward'], weight: 'blocks', when: all(aboveEu, yes(adviserMayTender)), must: yes(measuresRecorded),
     remedies: [{ change: measuresRecorded, to: true, say: t('Write the measures down.', 'Skriv ner åtgärderna.', 'Skriv foranstaltningerne ned.', 'Skriv ned tiltakene.') }],
     examples: cases({ ...large, 'dialogue.adviserMayTender': true }, { lawful: { 'written': { 'dialogue.measuresRecorded': true } }, unlawful: { 'nothing': { 'dialogue.measuresRecorded': false } }, depends: { 'not known': {} }, outside: { ...outside, 'no adviser can tender': { 'dialogue.adviserMayTender': false } } }),
-  }),
-  duty({
-    ...base, id: 'se/exclusion/adviser-heard', carriesOut: 'eu/exclusion/heard-first', topic: 'selection and exclusion', sources: [lou('4 kap. 8 § andra stycket'), lou('13 kap. 4 §'), judgment('C-21/03', 'Fabricom', '2005-03-03')], dossier: ['nat 3.1 Art 41 (prior involvement)', 'EX6'],
-    says: t('A firm that took part in the preparation gets to show that this cannot distort competition before it is excluded.', 'En leverantör som deltagit i förberedelserna ska, innan den utesluts, få visa att det inte kan snedvrida konkurrensen.', 'En virksomhed, der har deltaget i forberedelsen, skal kunne vise, at det ikke kan fordreje konkurrencen, før den udelukkes.', 'En leverandør som har deltatt i forberedelsen, skal få vise at det ikke kan vri konkurransen, før den avvises.'),
-    steps: ['excludeFirm'], weight: 'blocks', when: all(insideEu, is(exclusionGround, 'priorInvolvement')), must: yes(firmHeard),
-    remedies: [{ change: firmHeard, to: true, say: t('Write to the firm and wait for its answer.', 'Skriv till leverantören och vänta på svaret.', 'Skriv til virksomheden, og afvent svaret.', 'Skriv til leverandøren og vent på svaret.') }, { insteadTake: 'hearFirm', say: t('Hear the firm first.', 'Hör leverantören först.', 'Hør virksomheden først.', 'Hør leverandøren først.') }],
-    examples: cases({ ...large, 'exclusion.ground': 'priorInvolvement' }, { lawful: { 'heard': { 'exclusion.heard': true } }, unlawful: { 'not heard': { 'exclusion.heard': false } }, depends: { 'not known': {} }, outside: { ...outside, 'another ground': { 'exclusion.ground': 'misconduct' } } }),
   }),
 ]

@@ -2,12 +2,12 @@ import { text as t } from '../../plain/index.ts'
 import { all, among, any, below, duty, is, no, yes } from '../build.ts'
 import {
   adaptationNeeded, directGround, earlierFailed, estimatedValue, innovativeSolution, marketAnalysed, negotiationNeeded, noPreciseSpecification, notOnMarket,
-  procedure, rndIncludesPurchase, rndListed, rndOnlyBuyer, rndPaysAll, split,
+  procedure, rndIncludesPurchase, rndListed, rndOnlyBuyer, rndPaysAll,
 } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
 import { alsoForUtilities, belowEu, cases, insideBoth, insideEu, large, small } from './cases.ts'
 import { directAwardLimit } from './figures.ts'
-import { lou, luf, luk, sinceAct, sinceSimpler } from './sources.ts'
+import { lou, luf, sinceAct, sinceSimpler } from './sources.ts'
 
 const none = { 'gateway.adaptation': false, 'gateway.innovative': false, 'gateway.complexity': false, 'gateway.noPreciseSpecification': false, 'gateway.earlierFailed': false } as const
 
@@ -113,15 +113,4 @@ const directLimit = duty({
   }),
 })
 
-const notSplit = duty({
-  id: 'se/direct/split', carriesOut: 'eu/value/split', order: 'SE', topic: 'scope and value', life: sinceSimpler, sources: [lou('5 kap. 11 §, 19 a kap. 2 §'), luf('5 kap. 6, 6 a och 10 §§, 19 a kap. 2 §'), luk('15 kap. 7 §')],
-  says: t('A purchase may not be split to stay below the limit; what recurs is added up over twelve months or the financial year.', 'Ett köp får inte delas upp för att hamna under gränsen; återkommande köp räknas ihop över tolv månader eller budgetåret.',
-    'Et køb må ikke deles op for at komme under grænsen; tilbagevendende køb lægges sammen over tolv måneder eller regnskabsåret.', 'Et kjøp kan ikke deles opp for å komme under grensen; gjentatte kjøp legges sammen over tolv måneder eller regnskapsåret.'),
-  steps: ['estimateValue', 'chooseProcedure'], when: is(procedure, 'directAward'), must: no(split), weight: 'blocks',
-  remedies: [{ change: split, to: false, say: t('Add the parts up and choose the procedure by the sum.', 'Räkna ihop delarna och välj förfarande efter summan.', 'Læg delene sammen, og vælg procedure efter summen.', 'Legg delene sammen og velg prosedyre etter summen.') }],
-  examples: cases({ procedure: 'directAward' }, {
-    lawful: { 'whole': { 'value.split': false } }, unlawful: { 'split': { 'value.split': true } }, depends: { 'nobody has said': {} }, outside: { 'open procedure': { procedure: 'open' } },
-  }),
-})
-
-export const rules: readonly Rule[] = [gateway('se/procedure/negotiation', 'negotiation'), gateway('se/procedure/dialogue', 'dialogue'), partnershipNeed, marketStudy, research, researchPurchase, directLimit, notSplit]
+export const rules: readonly Rule[] = [gateway('se/procedure/negotiation', 'negotiation'), gateway('se/procedure/dialogue', 'dialogue'), partnershipNeed, marketStudy, research, researchPurchase, directLimit]

@@ -2,6 +2,7 @@ import { text as t } from '../../plain/index.ts'
 import { all, above, among, any, atMost, duty, is, isNot, no, yes } from '../build.ts'
 import { exclusionGround, firmHeard, hearingGroundTold, hearingTimeEnough, judgmentKind, lessIntrusive, selfCleaning, selfDeclaration, yearsSince } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
+import { judgment as caseLaw } from '../eu/sources.ts'
 import { alsoForUtilities, cases, exclusionRules, insideBoth, large } from './cases.ts'
 import { crimeYears, eventYears } from './figures.ts'
 import { lou, sinceAct, sinceRead, luf } from './sources.ts'
@@ -51,11 +52,12 @@ const threeYears = duty({
 })
 
 const heard = duty({
-  id: 'se/exclusion/heard', carriesOut: 'eu/exclusion/heard-first', order: 'SE', topic, life: sinceAct, sources: [lou('13 kap. 4 §'), luf('13 kap. 5 §')], dossier: ['nat 4.4 Hearing before decision'],
-  says: t('A firm is heard before it is excluded.', 'Ett företag ska få yttra sig innan det utesluts.', 'En virksomhed høres, før den udelukkes.', 'En leverandør høres før den avvises.'),
+  id: 'se/exclusion/heard', carriesOut: 'eu/exclusion/heard-first', order: 'SE', topic, life: sinceAct, sources: [lou('13 kap. 4 §'), lou('4 kap. 8 § andra stycket'), luf('13 kap. 5 §'), caseLaw('C-21/03', 'Fabricom', '2005-03-03')], dossier: ['nat 4.4 Hearing before decision', 'nat 3.1 Art 41 (prior involvement)', 'EX6'],
+  says: t('A firm is heard, within a set time, before it is excluded; one that took part in the preparation gets to show that this cannot distort competition.', 'Ett företag ska få yttra sig inom en bestämd tid innan det utesluts; ett som deltagit i förberedelserna ska få visa att det inte kan snedvrida konkurrensen.',
+    'En virksomhed høres inden for en bestemt frist, før den udelukkes; en, der har deltaget i forberedelsen, skal kunne vise, at det ikke kan fordreje konkurrencen.', 'En leverandør høres innen en bestemt frist før den avvises; en som har deltatt i forberedelsen, skal få vise at det ikke kan vri konkurransen.'),
   steps: ['excludeFirm'], when: insideBoth, must: yes(firmHeard), weight: 'blocks',
-  remedies: [{ change: firmHeard, to: true, say: t('Tell the firm the ground and give it time to answer.', 'Meddela företaget grunden och ge det tid att svara.', 'Fortæl virksomheden grunden, og giv den tid til at svare.', 'Fortell leverandøren grunnen, og gi den tid til å svare.') }],
-  examples: alsoForUtilities(cases(large, { lawful: { 'heard': { 'exclusion.heard': true } }, unlawful: { 'not heard': { 'exclusion.heard': false } }, depends: { 'nobody has said': {} }, outside: below })),
+  remedies: [{ change: firmHeard, to: true, say: t('Tell the firm the ground and give it time to answer.', 'Meddela företaget grunden och ge det tid att svara.', 'Fortæl virksomheden grunden, og giv den tid til at svare.', 'Fortell leverandøren grunnen, og gi den tid til å svare.') }, { insteadTake: 'hearFirm', say: t('Hear the firm first.', 'Hör leverantören först.', 'Hør virksomheden først.', 'Hør leverandøren først.') }],
+  examples: alsoForUtilities(cases(large, { lawful: { 'heard': { 'exclusion.heard': true }, 'an adviser, heard': { 'exclusion.ground': 'priorInvolvement', 'exclusion.heard': true } }, unlawful: { 'not heard': { 'exclusion.heard': false }, 'an adviser, not heard': { 'exclusion.ground': 'priorInvolvement', 'exclusion.heard': false } }, depends: { 'nobody has said': {} }, outside: below })),
 })
 
 const heardFairly = duty({

@@ -47,7 +47,7 @@ export const rules: readonly Rule[] = [
     examples: cases(named, { lawful: { 'added': { 'documents.orEquivalent': true } }, unlawful: { 'left out': { 'documents.orEquivalent': false } }, depends: { 'not written': {} }, outside: noBrand }),
   }),
   duty({
-    id: 'se/model/no-automated-decision', order: 'SE', topic: 'evaluation', life: sinceRead, steps: ['chooseEvaluationModel'], weight: 'blocks', sources: [kl('6 kap. 38 § andra stycket 3, 7 kap. 5 §')], dossier: ['hard 25'],
+    id: 'se/model/no-automated-decision', replaces: 'eu/model/human-decides', order: 'SE', topic: 'evaluation', life: sinceRead, steps: ['chooseEvaluationModel'], weight: 'blocks', sources: [kl('6 kap. 38 § andra stycket 3, 7 kap. 5 §')], dossier: ['hard 25'],
     says: t('A Swedish municipality may not hand the power to decide in a procurement to an automated decision function: a committee, an elected person or an employee decides.', 'En kommun får inte delegera beslutanderätten i ärenden om upphandling till en automatiserad beslutsfunktion: en nämnd, en förtroendevald eller en anställd beslutar.',
       'En svensk kommune må ikke delegere beslutningsretten i et indkøb til en automatiseret beslutningsfunktion: et udvalg, en folkevalgt eller en ansat beslutter.', 'En svensk kommune kan ikke delegere beslutningsmyndigheten i en anskaffelse til en automatisert beslutningsfunksjon: et utvalg, en folkevalgt eller en ansatt beslutter.'),
     when: all(is(buyerKind, 'municipality'), yes(machineScores)), must: yes(humanDecides),

@@ -1,6 +1,6 @@
 import { text as t } from '../../plain/index.ts'
 import { all, any, atMost, duty, is, isNot, no, yes } from '../build.ts'
-import { exclusionGround, exclusionReasons, firmHeard, groundInDocuments, instalmentPlan, procedure, turnoverReasoned, turnoverTimes, winnerCompliant, winnerProof } from '../facts/index.ts'
+import { exclusionGround, exclusionReasons, groundInDocuments, instalmentPlan, procedure, turnoverReasoned, turnoverTimes, winnerCompliant, winnerProof } from '../facts/index.ts'
 import { homePapers, inNotice, insurance, listedProof, notTwice, otherEconomic, ratio, references, reuse, turnoverPast } from '../eu/suitability.ts'
 import { turnoverCap } from '../eu/figures.ts'
 import type { Rule } from '../types.ts'
@@ -83,11 +83,5 @@ export const rules: readonly Rule[] = [
       unlawful: { 'neither': { 'exclusion.ground': 'none', 'exclusion.groundInDocuments': false }, 'a tax haven is no Swedish ground': { 'exclusion.ground': 'taxHaven', 'exclusion.groundInDocuments': false } },
       depends: { 'no ground said': { 'exclusion.groundInDocuments': false } }, outside: outsideBelow,
     }),
-  }),
-  duty({
-    id: 'se/exclusion/below-heard', order: 'SE', topic, life: sinceSimpler, steps: ['excludeFirm'], weight: 'blocks', sources: [lou('19 kap. 17 § andra stycket')], dossier: ['nat 4.4 Below threshold', 'nat 4.4 Hearing before decision'],
-    says: t('Below the threshold too the firm gets a set time to answer before it is excluded.', 'Även under tröskelvärdet får företaget yttra sig inom en bestämd tid innan det utesluts.', 'Også under tærskelværdien får virksomheden en bestemt frist til at udtale sig, før den udelukkes.', 'Også under terskelverdien får leverandøren uttale seg innen en bestemt frist før den avvises.'),
-    when: advertised, must: yes(firmHeard), remedies: [{ change: firmHeard, to: true, say: t('Tell it the ground and set a time to answer.', 'Meddela grunden och sätt en svarstid.', 'Oplys grunden, og sæt en svarfrist.', 'Oppgi grunnen og sett en svarfrist.') }],
-    examples: cases(mid, { lawful: { 'heard': { 'exclusion.heard': true } }, unlawful: { 'not heard': { 'exclusion.heard': false } }, depends: { 'not known': {} }, outside: outsideBelow }),
   }),
 ]

@@ -6,7 +6,7 @@ import { lotsCombined, lotsLimited, lotsOutside, outsideRoute } from '../facts/i
 import { dutiesOf, inMoney, inWordsOf, inWordsOfAll } from '../in-words.ts'
 import type { Rule } from '../types.ts'
 import { cases, insideEu, large } from './cases.ts'
-import { lou, sinceAct, sinceSimpler } from './sources.ts'
+import { lou, luf, luk, sinceAct, sinceSimpler } from './sources.ts'
 
 const find = dutiesOf([...valueRules, ...valueOf])
 /** LOU does not reach the utilities, and services of annex 2 follow chapter 19 whatever the value of the lots. */
@@ -17,7 +17,6 @@ export const rules: readonly Rule[] = [
   ...inWordsOfAll('SE', find, sinceAct, lou, [
     ['eu/value/options', '5 kap. 3 §'],
     ['eu/value/payments', '5 kap. 3 §'],
-    ['eu/value/split', '5 kap. 6–7 a §§'],
     ['eu/value/valid', '5 kap. 5 §', ['nat 1.1 date that decides', 'diff 5']],
     ['eu/value/units', '5 kap. 4 §', ['hard 7']],
     ['eu/value/framework', '5 kap. 14 §'],
@@ -29,6 +28,13 @@ export const rules: readonly Rule[] = [
     ['eu/value/fees', '5 kap. 12 §'],
     ['eu/value/lots', '5 kap. 8 §'],
   ]),
+  inWordsOf('SE', find('eu/value/split'), {
+    id: 'se/value/split', life: sinceAct, sources: [lou('5 kap. 6–7 a och 11 §§, 19 a kap. 2 §'), luf('5 kap. 6, 6 a och 10 §§, 19 a kap. 2 §'), luk('15 kap. 7 §')],
+    says: t('A purchase is not split to get round the rules or to stay below the limit of direct award, unless there are objective reasons; what recurs is added up over twelve months or the financial year.',
+      'Ett köp delas inte upp så att det undgår reglerna eller hamnar under direktupphandlingsgränsen, om det inte finns sakliga skäl; återkommande köp räknas ihop över tolv månader eller räkenskapsåret.',
+      'Et køb deles ikke op, så det undgår reglerne eller kommer under grænsen for direkte køb, medmindre der er saglige grunde; tilbagevendende køb lægges sammen over tolv måneder eller regnskabsåret.',
+      'En anskaffelse deles ikke opp for å unngå reglene eller komme under grensen for direkteanskaffelse, med mindre det er saklige grunner; gjentatte kjøp legges sammen over tolv måneder eller regnskapsåret.'),
+  }),
   inWordsOf('SE', find('eu/scope/subsidised'), { id: 'se/scope/subsidised', life: sinceAct, sources: [lou('1 kap. 6 § och 5 kap. 2 §')], examples: classic('eu/scope/subsidised') }),
   inWordsOf('SE', find('eu/value/contest'), {
     id: 'se/value/contest', life: sinceAct, sources: [lou('5 kap. 16 §')],

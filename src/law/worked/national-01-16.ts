@@ -55,7 +55,7 @@ export const national01to16: readonly Example[] = [
   example('EX6', 'the adviser who wrote the specification bids, and nothing evens it out',
     breach('DK', 'decideAward', adviser, 'dk/exclusion/prior-involvement'),
     ok('SE', 'decideAward', adviser, { 'dk/exclusion/prior-involvement': 'silent', 'no/rejection/adviser': 'silent' }),
-    ok('SE', 'excludeFirm', adviser, { 'se/exclusion/adviser-last': 'lawful', 'se/exclusion/adviser-heard': 'lawful' }),
+    ok('SE', 'excludeFirm', adviser, { 'se/exclusion/adviser-last': 'lawful', 'se/exclusion/heard': 'lawful' }),
     breach('NO', 'decideAward', adviser, 'no/rejection/adviser')),
   example('EX7', 'furniture on the price alone',
     ok('DK', 'sendNotice', furniture, { 'dk/award/weights': 'lawful' }),

@@ -2,7 +2,7 @@ import type { Note } from '../note.ts'
 
 export const notes: readonly Note[] = [
   { row: 'hard 14', in: ['eu/negotiation/criteria', 'dk/negotiation/criteria', 'se/below/negotiate'], because: 'Award criteria and their weights are no subject of a negotiation; changing them stops the step.' },
-  { row: 'nat 1.2 Time basis for adding up', in: ['eu/value/split', 'dk/value/no-split', 'se/direct/split', 'no/value/split'], because: 'What recurs is added up over twelve months or the financial year; the rules on the value say it.' },
+  { row: 'nat 1.2 Time basis for adding up', in: ['eu/value/split', 'dk/value/no-split', 'se/value/split', 'no/value/split'], because: 'What recurs is added up over twelve months or the financial year; the rules on the value say it.' },
   { row: 'nat 4.2 2024-01-01 to 2026-06-30', in: ['no/climate/weight', 'no/climate/requirements-better'] },
   { row: 'nat 4.2 from 2026-07-01', in: ['no/climate/weight'], because: 'Known from the code list for notices only: the entry asks for a reason and never blocks. Which exemptions exclude each other (EX26) and the rule that Doffin checks (EX27) belong to the form of the notice.' },
   { row: 'DK §194(4)', because: 'A power to order an explanation when climate and environment are left out. No such order was found in the official corpus to February 2026; what binds since 2025 is the order on energy efficiency (dk/energy/high, dk/energy/first, dk/energy/effect).' },
