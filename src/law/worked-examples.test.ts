@@ -245,7 +245,7 @@ describe('frameworks, dynamic systems, auctions and contests', () => {
   check([
     ...inEach('a framework of five years without a reason', 'planFramework', five, months, 'unlawful'),
     ...inEach('eight years for a waterworks', 'planFramework', { ...utility, 'framework.months': 96 }, eightYears, 'lawful'),
-    ...inEach('nine years for a waterworks', 'planFramework', { ...utility, 'framework.months': 108 }, eightYears, 'unlawful'),
+    ...inEach('nine years for a waterworks', 'planFramework', { ...utility, ...five, 'framework.months': 108 }, eightYears, 'unlawful'),
     // C-23/20: an estimate and no maximum; then a call-off beyond the maximum.
     ...inEach('an estimate and no maximum', 'planFramework', { 'framework.estimateStated': true, 'framework.maximumStated': false }, eu('eu/framework/maximum-stated'), 'unlawful'),
     ...inEach('the maximum is used up', 'callOff', { 'framework.callWithinMaximum': false }, eu('eu/framework/exhausted'), 'unlawful'),

@@ -60,7 +60,7 @@ export const national01to16: readonly Example[] = [
   example('EX7', 'furniture on the price alone',
     ok('DK', 'sendNotice', furniture, { 'dk/award/weights': 'lawful' }),
     ok('SE', 'sendNotice', furniture, { 'se/criteria/weights': 'silent', 'no/criteria/price': 'silent' }),
-    breach('NO', 'sendNotice', { ...furniture, ...noClimate }, 'no/criteria/price'),
+    risk('NO', 'sendNotice', { ...furniture, ...noClimate }, 'no/criteria/price'), breach('NO', 'sendNotice', { ...furniture, ...noClimate }, 'no/criteria/price', '2026-06-30'),
     ok('NO', 'sendNotice', { ...furniture, ...noClimate, 'climate.asRequirement': true }, 'no/criteria/price')),
   example('EX8', 'Göteborg and Oslo buy together under the law of Norway',
     notApplicable('DK', 'agreeJointPurchase', withOslo, { 'se/joint/eea': 'silent', 'no/joint/law': 'silent' }),
