@@ -21,7 +21,7 @@ describe('the law over time', () => {
     assert.ok(newest.includes(lawbook.hash.slice(0, 12)), `the lawbook is ${lawbook.hash.slice(0, 12)}; the newest entry says: ${newest}`)
   })
   test('what an earlier lawbook said is said today, or the changelog names it', () => {
-    assert.ok(releases.length > 0 && releases.every(r => r.opinions.length > 100))
+    assert.ok(releases.length > 0 && releases.every(r => r.opinions.length > 50))
     const today = opinionsOnPlans(plans)
     for (const r of releases) for (const c of changedSince(r, today)) assert.ok(changelog.includes(c.name), `${c.name}: ${c.was} became ${c.now}, and the changelog does not say why`)
   })

@@ -5,7 +5,7 @@ import { awardNoticeLimit } from '../eu/figures.ts'
 import { debriefLimit, priorNoticeCeiling, priorNoticeFloor, quarterDays } from '../eu/publication.ts'
 import type { Rule, Source } from '../types.ts'
 import { aboveEu, belowEu, cases, insideEu, large, small } from './cases.ts'
-import { lou, luf, sinceAct, sinceSimpler } from './sources.ts'
+import { lou, luf, luk, sinceAct, sinceSimpler } from './sources.ts'
 
 const outside = { 'below the threshold': { 'value.estimated': 2_000_000 } } as const
 const usual = { ...large, procedure: 'open' } as const
@@ -85,7 +85,7 @@ export const rules: readonly Rule[] = [
     examples: cases(usual, { lawful: { 'within the time': { 'validity.stated': true, 'validity.within': true } }, unlawful: { 'after it': { 'validity.stated': true, 'validity.within': false }, 'no time stated': { 'validity.stated': false, 'validity.within': true } }, depends: { 'nobody has looked': {} }, outside }),
   }),
   gap({
-    order: 'SE', topic: 'award and standstill', life: sinceAct, id: 'se/gap/recalled-award', sources: [lou('12 kap. 12 §, 20 kap. 1 §'), luf('12 kap. 12 §, 20 kap. 1 §')], steps: ['recallAward'], when: always,
+    order: 'SE', topic: 'award and standstill', life: sinceAct, id: 'se/gap/recalled-award', sources: [lou('12 kap. 12 §, 20 kap. 1 §'), luf('12 kap. 12 §, 20 kap. 1 §'), luk('16 kap. 1 §')], steps: ['recallAward'], when: always,
     says: t('No section of the acts says when an award decision may be taken back, and the rulings on it we have not read. A new decision is told to all with reasons and starts a new standstill.', 'Ingen paragraf i lagarna säger när ett tilldelningsbeslut får återtas, och avgörandena om det har vi inte läst. Ett nytt beslut meddelas alla med skäl och startar en ny avtalsspärr.',
       'Ingen bestemmelse i lovene siger, hvornår en tildeling kan tilbagekaldes, og afgørelserne om det har vi ikke læst. En ny beslutning meddeles alle med begrundelse og starter en ny standstill-periode.', 'Ingen bestemmelse i lovene sier når en tildelingsbeslutning kan omgjøres, og avgjørelsene om det har vi ikke lest. En ny beslutning meddeles alle med begrunnelse og starter en ny karensperiode.'),
   }),
