@@ -67,7 +67,7 @@ export function SourceLine({ sources, lang }: { sources: readonly ShownSource[];
           {s.link ? <a class="ds-link" href={s.link} rel="noreferrer">{s.words}</a> : s.words}
           <span class={`t-known t-known--${s.known.replaceAll(' ', '-')}`}>
             <KnownSign known={s.known} />
-            {say(knownWords[s.known], lang)}{s.read && `${s.known === 'statute text read' ? '' : `, ${say(words.read, lang)}`} ${formatDay(s.read, lang, 'medium')}`}
+            {say(knownWords[s.known], lang)}{s.read && `, ${say(s.known === 'statute text read' || s.known === 'derived' ? words.textOf : words.read, lang, { day: formatDay(s.read, lang, 'medium') })}`}
           </span>
         </li>
       ))}

@@ -20,7 +20,9 @@ export const words = {
   scrollTable: text('Table, can be scrolled sideways', 'Tabell, kan rullas i sidled', 'Tabel, kan rulles til siden', 'Tabell, kan rulles sidelengs'),
   scrollPicture: text('Picture, can be scrolled sideways', 'Bild, kan rullas i sidled', 'Billede, kan rulles til siden', 'Bilde, kan rulles sidelengs'),
   source: text('Source', 'Källa', 'Kilde', 'Kilde'),
-  read: text('read', 'läst', 'læst', 'lest'),
+  read: text('read {day}', 'läst {day}', 'læst {day}', 'lest {day}'),
+  /** Which state of a text was read. */
+  textOf: text('as of {day}', 'i lydelsen {day}', 'som affattet {day}', 'slik den lød {day}'),
   stepOf: text('Step {step} of {all}', 'Steg {step} av {all}', 'Trin {step} af {all}', 'Steg {step} av {all}'),
   done: text('done', 'klart', 'færdig', 'ferdig'),
   now: text('now', 'nu', 'nu', 'nå'),
