@@ -77,7 +77,7 @@ describe('a whole procurement in a browser', { concurrency: 2 }, () => {
 
   async function journey(lang: Lang, country: Country, script: boolean): Promise<void> {
     const page = await browser!.newPage({ javaScriptEnabled: script, viewport: { width: 1280, height: 900 } })
-    page.setDefaultTimeout(10_000)
+    page.setDefaultTimeout(30_000)
     const errors: string[] = []
     page.on('pageerror', e => errors.push(e.message))
     const run = await begin(page, lang, country), world: World = { scenario, lawbook, parameters: defaultParameters, country, seed: 0 }
@@ -102,12 +102,12 @@ describe('a whole procurement in a browser', { concurrency: 2 }, () => {
   }
 
   for (const [lang, country, script] of [['da', 'DK', true], ['sv', 'SE', true], ['nb', 'NO', true], ['en', 'DK', true], ['sv', 'SE', false]] as const)
-    test(`from need to lessons in ${country}, in ${lang}, ${script ? 'with script' : 'without script'}`, { timeout: 120_000 }, async t => {
+    test(`from need to lessons in ${country}, in ${lang}, ${script ? 'with script' : 'without script'}`, { timeout: 300_000 }, async t => {
       if (!browser) return t.skip(skip)
       await journey(lang, country, script)
     })
 
-  test('axe finds nothing and nothing pushes sideways at 390 px, on every page and state', { timeout: 180_000 }, async t => {
+  test('axe finds nothing and nothing pushes sideways at 390 px, on every page and state', { timeout: 300_000 }, async t => {
     if (!browser) return t.skip(skip)
     const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
     const run = await begin(page, 'nb', 'NO'), world: World = { scenario, lawbook, parameters: defaultParameters, country: 'NO', seed: 0 }
@@ -139,7 +139,7 @@ describe('a whole procurement in a browser', { concurrency: 2 }, () => {
     assert.deepEqual(faults, [])
   })
 
-  test('the keyboard alone is enough to state the need', { timeout: 60_000 }, async t => {
+  test('the keyboard alone is enough to state the need', { timeout: 120_000 }, async t => {
     if (!browser) return t.skip(skip)
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
     const run = await begin(page, 'en', 'DK')
