@@ -30,6 +30,8 @@ export type Situation = {
   readonly decides: readonly [string, ...string[]]
   /** Where the countries part, why; only and always then (a test). */
   readonly differs?: Text
+  /** What a reader should know beside the verdicts, such as why so little decides. */
+  readonly note?: Text
 }
 
 /** A procurement or a judgment that somebody has written about where others can read it. Never invented. */
@@ -39,10 +41,12 @@ export type DocumentedCase = {
   readonly name: Text
   readonly kind: 'procurement' | 'judgment'
   readonly year: string
-  readonly country: 'DK' | 'SE' | 'NO' | 'EU' | 'DK and NO'
+  readonly country: 'DK' | 'SE' | 'NO' | 'EU' | 'DK and NO' | 'Nordic'
   readonly happened: Text
-  /** The words of the source as one would cite it. */
+  /** Where it stands, in words that are the same in every language: site, number, day as YYYY-MM-DD. */
   readonly source: string
+  /** What of it we have read. */
+  readonly how: 'page' | 'summary' | 'headnote' | 'commentary' | 'press release' | 'quotation'
   readonly link?: string
   readonly known: Known
   /** What we have not found out, when it matters. */
