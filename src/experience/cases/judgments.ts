@@ -67,4 +67,12 @@ export const judgments: readonly DocumentedCase[] = [
       '«Kvalitet og miljø» var vektet 40 prosent, men høyst 24 av dem gjaldt reelt klima. Et underkriterium teller bare hvis det uttrykkelig nevner klima eller miljø; konkurransen måtte avlyses. Det ble avgjort etter regelen slik den lød før juli 2026.'),
     source: 'KOFA 2025/0999, 2025-09-15',
   },
+  {
+    id: 'finn-frogne', kind: 'judgment', year: '2016', country: 'DK', known: 'secondary source', how: 'summary', name: t('Finn Frogne, C-549/14', 'Finn Frogne, C-549/14', 'Finn Frogne, C-549/14', 'Finn Frogne, C-549/14'),
+    happened: t('The Danish police settled a dispute over a delayed radio system by cutting the contract down and buying servers instead. A material change needs a new procedure, also when it settles a dispute; a clear clause from the start could have allowed it.',
+      'Den danska polisen löste en tvist om ett försenat radiosystem genom att krympa avtalet och köpa servrar i stället. En väsentlig ändring kräver ett nytt förfarande, också när den löser en tvist; en klar klausul från början hade kunnat tillåta den.',
+      'Rigspolitiet løste en tvist om et forsinket radiosystem ved at skære kontrakten ned og købe servere i stedet. En væsentlig ændring kræver et nyt udbud, også når den løser en tvist; en klar klausul fra starten kunne have tilladt den.',
+      'Det danske politiet løste en tvist om et forsinket radiosystem ved å krympe kontrakten og kjøpe servere i stedet. En vesentlig endring krever en ny konkurranse, også når den løser en tvist; en klar klausul fra starten kunne ha tillatt den.'),
+    source: 'EU:C:2016:634', link: 'https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX%3A62014CJ0549_SUM',
+  },
 ]

@@ -91,4 +91,28 @@ export const procurements: readonly DocumentedCase[] = [
       'Vannselskapet holdt en åpen idékonkurranse før anskaffelsen, om et anlegg som lager 150 prosent av energien det bruker. Miljøstyrelsen og KL i Danmark løftet det fram som ett av seks grønne eksempler.'),
     source: 'smithinnovation.dk', notKnown: t('The source does not give the year of the competition.', 'Källan anger inte vilket år tävlingen hölls.', 'Kilden oplyser ikke, hvilket år konkurrencen blev holdt.', 'Kilden oppgir ikke hvilket år konkurransen ble holdt.'),
   },
+  {
+    id: 'innovann-dialogue', kind: 'procurement', year: '2019', country: 'NO', known: 'secondary source', how: 'page', name: t('Bærum: the dialogue before InnoVann', 'Bærum: dialogen före InnoVann', 'Bærum: dialogen før InnoVann', 'Bærum: dialogen før InnoVann'),
+    happened: t('About a hundred people came to an open conference. Twenty-eight firms sent proposals of at most three pages, and each could present its own alone for 45 minutes. The competition came the year after.',
+      'Omkring hundra personer kom till en öppen konferens. Tjugoåtta företag skickade förslag på högst tre sidor, och vart och ett fick presentera sitt enskilt i 45 minuter. Upphandlingen kom året därpå.',
+      'Omkring hundrede mennesker kom til en åben konference. Otteogtyve virksomheder sendte forslag på højst tre sider, og hver kunne præsentere sit alene i 45 minutter. Udbuddet kom året efter.',
+      'Om lag hundre personer kom til en åpen konferanse. Tjueåtte leverandører sendte forslag på høyst tre sider, og hver kunne presentere sitt alene i 45 minutter. Konkurransen kom året etter.'),
+    source: 'baerum.kommune.no, 2019; anbud365.no',
+  },
+  {
+    id: 'vaxjo-cancelled', kind: 'procurement', year: '2021', country: 'SE', known: 'secondary source', how: 'page', name: t('Växjö: a partnership called off', 'Växjö: ett partnerskap som avbröts', 'Växjö: et partnerskab, der blev annulleret', 'Växjö: et partnerskap som ble avlyst'),
+    happened: t('An innovation partnership on circular building was advertised in December 2020 and called off in March 2021: the market had changed in half a year, and the need had to be looked at again.',
+      'Ett innovationspartnerskap om cirkulärt byggande annonserades i december 2020 och avbröts i mars 2021: marknaden hade ändrats på ett halvår, och behovet behövde ses över igen.',
+      'Et innovationspartnerskab om cirkulært byggeri blev annonceret i december 2020 og annulleret i marts 2021: Markedet havde ændret sig på et halvt år, og behovet måtte ses på igen.',
+      'Et innovasjonspartnerskap om sirkulær bygging ble kunngjort i desember 2020 og avlyst i mars 2021: markedet hadde endret seg på et halvt år, og behovet måtte ses på igjen.'),
+    source: 'TED 2020/S 240-593691; TED 2021/S 060-151531',
+  },
+  {
+    id: 'aarhus-rewater', kind: 'procurement', year: '2020', country: 'DK', known: 'secondary source', how: 'page', name: t('Aarhus Vand: ReWater', 'Aarhus Vand: ReWater', 'Aarhus Vand: ReWater', 'Aarhus Vand: ReWater'),
+    happened: t('A water company advertised an innovation partnership for a plant that is to recover resources from waste water: according to the notice, no solution on the market could fulfil the vision. Four suitable firms were to be invited.',
+      'Ett vattenbolag annonserade ett innovationspartnerskap om ett verk som ska ta vara på resurser ur avloppsvatten: enligt annonsen kunde ingen lösning på marknaden uppfylla visionen. Fyra lämpliga företag skulle bjudas in.',
+      'Et vandselskab annoncerede et innovationspartnerskab om et anlæg, der skal genvinde ressourcer af spildevand: Ifølge bekendtgørelsen kunne ingen løsning på markedet opfylde visionen. Fire egnede virksomheder skulle inviteres.',
+      'Et vannselskap kunngjorde et innovasjonspartnerskap om et anlegg som skal gjenvinne ressurser fra avløpsvann: ifølge kunngjøringen kunne ingen løsning på markedet oppfylle visjonen. Fire egnede leverandører skulle inviteres.'),
+    source: 'TED 2020/S 012-025093',
+  },
 ]

@@ -36,7 +36,7 @@ export const timeAndBorders: readonly Myth[] = [
       situation({ says: t('The wrong firm is about to win.', 'Fel företag håller på att vinna.', 'Den forkerte virksomhed er ved at vinde.', 'Feil leverandør er i ferd med å vinne.'),
         step: 'cancelProcedure', facts: { ...cancelling, 'cancel.reason': 'avoidWinner' }, expect: all('unlawful'), decides: ['dk/cancel/fair-reason', 'eu/cancel/fair-reason'] }),
     ],
-    cases: ['kofa-hadeland'], practise: { step: 'cancelProcedure', before: 'inviteToTender' },
+    cases: ['vaxjo-cancelled', 'kofa-hadeland'], practise: { step: 'cancelProcedure', before: 'inviteToTender' },
   },
   {
     id: 'never-change', topic: 'time and change', asks: ['buyer', 'firm', 'lawyer'], truth: 'half true',
@@ -50,7 +50,7 @@ export const timeAndBorders: readonly Myth[] = [
       situation({ says: t('It grows by 30 per cent, on no ground.', 'Det växer med 30 procent, utan någon grund.', 'Den vokser med 30 procent uden noget grundlag.', 'Den vokser med 30 prosent uten noe grunnlag.'),
         step: 'changeContract', facts: { ...change, 'modification.ground': 'none', 'modification.percent': 30, 'modification.substantial': true, 'modification.noticeSent': false, 'modification.clauseClear': false }, expect: all('unlawful'), decides: ['dk/change/ground', 'se/contract/ground', 'no/contract/ground'] }),
     ],
-    cases: [], practise: { step: 'changeContract', before: 'passPhase' },
+    cases: ['finn-frogne'], practise: { step: 'changeContract', before: 'passPhase' },
   },
   {
     id: 'joint-law', topic: 'across borders', asks: ['lawyer', 'buyer', 'politician'], truth: 'half true',

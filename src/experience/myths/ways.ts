@@ -37,7 +37,7 @@ export const ways: readonly Myth[] = [
         step: 'chooseProcedure', facts: { ...choice, procedure: 'innovationPartnership', 'need.notOnMarket': false, 'gateway.innovative': true, 'market.analysed': false }, expect: { DK: 'unlawful', SE: 'unlawful', NO: 'needs a reason' }, decides: ['dk/partnership/not-on-market', 'se/partnership/need', 'no/partnership/need'],
         differs: t('Denmark and Sweden make it a condition that nothing on the market will do. The Norwegian words ask only for something innovative; there a good reason on file carries the choice.', 'I Danmark och Sverige är det ett villkor att inget på marknaden duger. Den norska texten talar bara om något innovativt; där bär ett gott dokumenterat skäl valet.', 'I Danmark og Sverige er det en betingelse, at intet på markedet slår til. Den norske ordlyd kræver kun noget innovativt; dér bærer en god begrundelse på sagen valget.', 'I Danmark og Sverige er det et vilkår at ingenting på markedet holder. Den norske ordlyden krever bare noe innovativt; her bærer en god, dokumentert begrunnelse valget.') }),
     ],
-    cases: ['skelleftea', 'skane-aprons', 'frederiksberg'], practise: { step: 'chooseProcedure' },
+    cases: ['skelleftea', 'skane-aprons', 'vaxjo-cancelled'], practise: { step: 'chooseProcedure' },
   },
   {
     id: 'not-existing', topic: 'choosing the way', asks: ['buyer', 'politician', 'firm'], truth: 'wrong',
@@ -123,6 +123,6 @@ export const ways: readonly Myth[] = [
       situation({ says: t('A sewage company with no drinking water does the same.', 'Ett avloppsbolag utan dricksvatten gör detsamma.', 'Et spildevandsselskab uden drikkevand gør det samme.', 'Et avløpsselskap uten drikkevann gjør det samme.'),
         step: 'chooseProcedure', facts: { ...choice, ...noGateway, 'buyer.kind': 'utility', activity: 'sewage', 'utility.sewageWithWater': false, procedure: 'negotiation' }, expect: all('unlawful'), decides: ['dk/utilities/sewage', 'se/utilities/sewage', 'eu/utilities/sewage'] }),
     ],
-    cases: ['aarhus-vand'],
+    cases: ['aarhus-rewater', 'aarhus-vand'],
   },
 ]
