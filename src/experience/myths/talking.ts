@@ -61,8 +61,8 @@ export const talking: readonly Myth[] = [
     situations: [
       situation({ says: t('Two outside experts evaluate; their ties have been looked into.', 'Två utomstående experter utvärderar; deras band är undersökta.', 'To eksterne eksperter evaluerer; deres bånd er undersøgt.', 'To eksterne eksperter evaluerer; båndene deres er undersøkt.'),
         step: 'appointEvaluators', facts: { ...usual, 'evaluators.checked': true, 'conflict.known': false, 'conflict.declared': true, 'evaluators.tieAlleged': false }, expect: all('lawful'), decides: ['dk/evaluators/checked', 'eu/evaluators/checked', 'no/evaluators/checked', 'se/evaluators/own-declaration'] }),
-      situation({ says: t('One of them works with somebody in a tender, and stays on.', 'En av dem arbetar med någon i ett anbud och är kvar.', 'En af dem arbejder sammen med en person i et tilbud og bliver.', 'En av dem jobber sammen med noen i et tilbud og blir værende.'),
-        step: 'appointEvaluators', facts: { ...usual, 'evaluators.checked': true, 'conflict.known': true, 'conflict.remedied': false, 'conflict.declared': true, 'evaluators.tieAlleged': false }, expect: all('unlawful'), decides: ['dk/conflict/remedied', 'eu/conflict/remedied', 'se/evaluators/bias', 'no/evaluators/bias'] }),
+      situation({ says: t('One of them works with somebody named in a tender, and evaluates all the same.', 'En av dem arbetar med någon som nämns i ett anbud, och utvärderar ändå.', 'En af dem arbejder sammen med en, der er nævnt i et tilbud, og evaluerer alligevel.', 'En av dem jobber sammen med noen som er nevnt i et tilbud, og evaluerer likevel.'),
+        step: 'evaluate', facts: { ...usual, procedure: 'open', 'evaluation.asPublished': true, 'award.methodFixedBeforeOpening': true, 'conflict.known': true, 'conflict.remedied': false, 'conflict.declared': true }, expect: all('unlawful'), decides: ['dk/conflict/remedied', 'eu/conflict/remedied'] }),
     ],
     cases: ['evigilo', 'skane-aprons'], practise: { step: 'evaluate' },
   },
