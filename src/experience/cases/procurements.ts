@@ -52,7 +52,7 @@ export const procurements: readonly DocumentedCase[] = [
     source: 'anskaffelser.no (DFØ)', link: 'https://www.anskaffelser.no/nb/innovasjon/startoff',
   },
   {
-    id: 'oslo-zero-emission', kind: 'procurement', year: '2019', country: 'NO', known: 'secondary source', how: 'page', name: t('Oslo: the emission-free building site', 'Oslo: den utsläppsfria byggarbetsplatsen', 'Oslo: den udledningsfri byggeplads', 'Oslo: den utslippsfrie byggeplassen'),
+    id: 'oslo-zero-emission', kind: 'procurement', year: '2019', country: 'NO', known: 'secondary source', how: 'page', name: t('Oslo: the emission-free building site', 'Oslo: den utsläppsfria byggarbetsplatsen', 'Oslo: den udledningsfrie byggeplads', 'Oslo: den utslippsfrie byggeplassen'),
     happened: t('The machines did not exist when the buyers met the suppliers and told them together what they would ask for. The first thing developed was an electric digger; the street Olav V’s gate was rebuilt with electric machines.',
       'Maskinerna fanns inte när köparna träffade leverantörerna och tillsammans berättade vad de skulle komma att kräva. Först utvecklades en elektrisk grävmaskin; Olav V:s gate byggdes om med eldrivna maskiner.',
       'Maskinerne fandtes ikke, da køberne mødtes med leverandørerne og sammen fortalte, hvad de ville komme til at kræve. Det første, der blev udviklet, var en elektrisk gravemaskine; Olav V’s gate blev ombygget med elektriske maskiner.',
