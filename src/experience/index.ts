@@ -1,2 +1,5 @@
-/** What worked: myths answered by law, and documented cases. */
-export {}
+/** Experience: what people believe, what the law says to it, and who has done it. */
+export * from './types.ts'
+export { myths, mythNamed, relatedTo } from './myths/index.ts'
+export { documentedCases, caseNamed } from './cases/index.ts'
+export { decidingIn, factsIn, opinionsOn, parts, sourcesOf, verdictsOf, type Opinions } from './weighing.ts'

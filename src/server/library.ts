@@ -1,12 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseDocument } from 'yaml'
-import { parseScenario, type Scenario } from '../practice/index.ts'
+import { parseScenario, type Route, type Scenario } from '../practice/index.ts'
 
 /** The cases that can be practised, by id. */
 export type Library = {
   readonly scenarios: readonly Scenario[]
   readonly byId: ReadonlyMap<string, Scenario>
+  /** The routes that a machine can play, by the id of the case and then their own. */
+  readonly routes: ReadonlyMap<string, Readonly<Record<string, Route>>>
   /** Every file that could not be used, and why: `tipp lint` prints them, the server starts without them. */
   readonly problems: readonly ContentProblem[]
   /** How many case files were looked at. */
@@ -51,7 +53,7 @@ async function filesIn(folder: string, say: (file: string, says: string) => void
 
 /** Reads all cases under `content/cases`. A case that is wrong is left out and told of; the others are used. */
 export async function readLibrary(content: string): Promise<Library> {
-  const scenarios: Scenario[] = [], problems: ContentProblem[] = []
+  const scenarios: Scenario[] = [], problems: ContentProblem[] = [], routes = new Map<string, Readonly<Record<string, Route>>>()
   const top = join(content, 'cases')
   const folders = await readdir(top, { withFileTypes: true }).then(all => all.filter(f => f.isDirectory()).map(f => f.name).sort(), () => [])
   for (const name of folders) {
@@ -65,6 +67,7 @@ export async function readLibrary(content: string): Promise<Library> {
     if (!parsed.ok) { problems.push(...parsed.problems.map(p => ({ file, where: p.where, says: p.says }))); continue }
     if (scenarios.some(s => s.id === parsed.scenario.id)) { problems.push({ file, where: 'id', says: `Another case has the id ${parsed.scenario.id}.` }); continue }
     scenarios.push(parsed.scenario)
+    routes.set(parsed.scenario.id, parsed.routes)
   }
-  return { scenarios, byId: new Map(scenarios.map(s => [s.id, s])), problems, files: folders.length }
+  return { scenarios, byId: new Map(scenarios.map(s => [s.id, s])), routes, problems, files: folders.length }
 }

@@ -30,7 +30,8 @@ export type Done<R> =
   | { readonly ok: false; readonly why: 'failed'; readonly failed: Failed }
 
 export type Runs = {
-  readonly create: (scenario: string, country: Country, seed: number) => Promise<{ ok: true; run: Run } | { ok: false; code: 'no such case' | 'store' }>
+  /** `begun`: what has happened already, when it does not begin on the first day; else only the start. */
+  readonly create: (scenario: string, country: Country, seed: number, begun?: readonly NewPracticeEvent[]) => Promise<{ ok: true; run: Run } | { ok: false; code: 'no such case' | 'store' }>
   readonly load: (id: string) => Promise<Loaded>
   readonly command: <R>(run: Run, place: { branch: string; position: number; command: string }, decide: (run: Run) => Decision<R>) => Promise<Done<R>>
   readonly kept: () => number
@@ -114,11 +115,11 @@ export function runsOn(store: Store, library: Library, most = 2000): Runs {
     load,
     kept: () => cache.size,
 
-    create: async (scenarioId, country, seed) => {
+    create: async (scenarioId, country, seed, begun) => {
       const scenario = library.byId.get(scenarioId)
       if (!scenario) return { ok: false, code: 'no such case' }
       const world: World = { scenario, lawbook, parameters: defaultParameters, country, seed }
-      const id = freshId(), items = startRun(world)
+      const id = freshId(), items = begun ?? startRun(world)
       const created = await store.createStream(kind, id, items)
       if (!created.ok) return { ok: false, code: 'store' }
       const run: Run = { id, world, envelopes: [], states: folding(practiceFold), done: new Map(), otherVersion: false }

@@ -8,6 +8,7 @@ import { areaColour } from './case-page.tsx'
 import { MayI } from './home/may-i.tsx'
 import { HomePicture } from './home/home-picture.tsx'
 import { Layout } from './layout.tsx'
+import { HomeMyths } from './myths/home-myths.tsx'
 
 const areas = ['climate', 'waste', 'symbiosis'] as const
 const areaSays: Readonly<Record<(typeof areas)[number], Text>> = { climate: w.climateSays, waste: w.wasteSays, symbiosis: w.symbiosisSays }
@@ -39,6 +40,7 @@ export const homePage = (v: HomeView): string => documentOf(
           )
         })}</Columns>
       </section>
+      <HomeMyths lang={v.lang} home={v.homeHref} />
     </div>
   </Layout>,
 )
