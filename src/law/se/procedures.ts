@@ -99,7 +99,7 @@ const directLimit = duty({
   id: 'se/direct/limit', order: 'SE', topic: 'procedures', life: sinceSimpler, sources: [lou('19 a kap. 2–7 §§'), lou('6 kap. 12–19 §§')], dossier: ['EX1', 'EX2', 'diff 1', 'nat 1.2 Direct award, goods/services'],
   says: t('Without advertising you may buy below SEK 700 000, or on one of the special grounds. The whole value counts.', 'Utan annons får ni köpa under 700 000 kronor, eller på någon av de särskilda grunderna. Hela värdet räknas.',
     'Uden annoncering kan I købe for under 700.000 SEK eller på et af de særlige grundlag. Hele værdien tæller.', 'Uten kunngjøring kan dere kjøpe for under 700 000 SEK, eller på et av de særlige grunnlagene. Hele verdien teller.'),
-  steps: ['chooseProcedure'], when: all(belowEu, is(procedure, 'directAward')),
+  steps: ['chooseProcedure', 'signContract'], when: all(belowEu, is(procedure, 'directAward')),
   must: any(below(estimatedValue, directAwardLimit), among(directGround, 'noTenders', 'unacceptableTenders', 'artistic', 'technical', 'exclusiveRights', 'extremeUrgency', 'researchSupplies', 'additional', 'commodity', 'liquidation', 'contestWinner', 'repetition', 'reviewGap', 'exceptional', 'specialBelow')), weight: 'blocks',
   remedies: [{ change: procedure, to: 'belowThreshold', say: t('Advertise the procurement under chapter 19.', 'Annonsera upphandlingen enligt 19 kap.', 'Annoncer indkøbet efter kapitel 19.', 'Kunngjør anskaffelsen etter kapittel 19.') }],
   examples: cases({ ...small, procedure: 'directAward' }, {
