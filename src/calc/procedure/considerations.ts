@@ -58,21 +58,25 @@ export function pointsOf(w: Weighed, told: Told, wants: readonly Want[] = told.w
   }
   const talk = known(a, 'talk')
   if (talk !== undefined) {
-    const need = { no: 0, before: 1, during: 2 }[talk] ?? 0, has = way.talk.level
-    const score = has < need ? -2 : need === 0 ? (has > 1 ? -0.5 : 0.5) : need === 1 ? 1 : has === 3 ? 2 : 1.7
-    add('talk', score, has < need ? t('You cannot talk with firms about their solutions during it.', 'Ni kan inte tala med företagen om deras lösningar under den.', 'I kan ikke tale med virksomhederne om deres løsninger undervejs.', 'Dere kan ikke snakke med leverandørene om løsningene deres underveis.')
+    // Who cannot say what is to be delivered cannot ask for a first tender either: then it is the talk before any tender that counts.
+    const need = talk === 'during' && known(a, 'describe') === 'notYet' ? 3 : { no: 0, before: 1, during: 2 }[talk] ?? 0, has = way.talk.level
+    const score = need === 3 && has === 2 ? -1 : has < need ? -2 : need === 0 ? (has > 1 ? -0.5 : 0.5) : need === 1 ? 1 : has === 3 ? 2 : 1.7
+    add('talk', score, need === 3 && has === 2 ? t('You need tenders before you may talk, and cannot yet say what to tender for.', 'Ni behöver anbud innan ni får samtala och kan ännu inte säga vad anbuden ska gälla.', 'I skal have tilbud, før I må tale, og kan endnu ikke sige, hvad der skal bydes på.', 'Dere trenger tilbud før dere kan snakke, og kan ennå ikke si hva det skal gis tilbud på.') : has < need ? t('You cannot talk with firms about their solutions during it.', 'Ni kan inte tala med företagen om deras lösningar under den.', 'I kan ikke tale med virksomhederne om deres løsninger undervejs.', 'Dere kan ikke snakke med leverandørene om løsningene deres underveis.')
       : need === 0 ? t('You need no talks; this procedure is fine without them or would add some.', 'Ni behöver inga samtal; förfarandet klarar sig utan eller lägger till dem.', 'I har ikke brug for samtaler; proceduren klarer sig uden eller tilføjer dem.', 'Dere trenger ingen samtaler; prosedyren klarer seg uten eller legger dem til.')
         : t('You can talk as much as you need.', 'Ni kan samtala så mycket ni behöver.', 'I kan tale så meget, I har brug for.', 'Dere kan snakke så mye dere trenger.'))
   }
   add('new', way.room.level - 1.3, pick(way.room.level - 1.3, t('Leaves much to the firms’ ideas.', 'Lämnar mycket åt företagens idéer.', 'Overlader meget til virksomhedernes idéer.', 'Overlater mye til leverandørenes ideer.'), t('Leaves some things to the firms’ ideas.', 'Lämnar en del åt företagens idéer.', 'Overlader noget til virksomhedernes idéer.', 'Overlater noe til leverandørenes ideer.'), t('Leaves little to the firms’ ideas.', 'Lämnar lite åt företagens idéer.', 'Overlader lidt til virksomhedernes idéer.', 'Overlater lite til leverandørenes ideer.')))
-  add('time', way.pace, pick(way.pace, t('Quick.', 'Går fort.', 'Hurtig.', 'Går raskt.'), t('Takes an ordinary time.', 'Tar normal tid.', 'Tager normal tid.', 'Tar normal tid.'), t('Takes long.', 'Tar lång tid.', 'Tager lang tid.', 'Tar lang tid.')), urgency === 'unforeseen' ? 4 : urgency === 'own' ? 2.5 : 1)
+  // When days count and nobody could foresee it, even a shortened time limit is too long.
+  const tooSlow = urgency === 'unforeseen' && way.pace < 1.5
+  add('time', tooSlow ? -2 : way.pace, tooSlow ? t('Even its shortened time limits are too long when days count.', 'Även de förkortade tidsfristerna är för långa när dagar räknas.', 'Selv de forkortede frister er for lange, når dage tæller.', 'Selv de forkortede fristene er for lange når dager teller.') : pick(way.pace, t('Quick.', 'Går fort.', 'Hurtig.', 'Går raskt.'), t('Takes an ordinary time.', 'Tar normal tid.', 'Tager normal tid.', 'Tar normal tid.'), t('Takes long.', 'Tar lång tid.', 'Tager lang tid.', 'Tar lang tid.')), urgency === 'unforeseen' ? 4 : urgency === 'own' ? 2.5 : 1)
   add('cost', way.lightness, pick(way.lightness, t('Little work for you and the firms.', 'Lite arbete för er och företagen.', 'Lidt arbejde for jer og virksomhederne.', 'Lite arbeid for dere og leverandørene.'), t('A fair amount of work on both sides.', 'En hel del arbete på båda sidor.', 'En del arbejde på begge sider.', 'En del arbeid på begge sider.'), t('Much work for you and for every firm.', 'Mycket arbete för er och för varje företag.', 'Meget arbejde for jer og for hver virksomhed.', 'Mye arbeid for dere og for hver leverandør.')))
   const firms = known(a, 'firms')
-  const openness = way.openness + (firms === 'many' ? (w.way === 'restricted' ? 2.5 : w.way === 'open' ? -1.5 : 0) : firms === 'few' ? (w.way === 'restricted' ? -2 : w.way === 'open' ? 0 : 0) : 0)
+  const openness = way.openness + (firms === 'many' ? (w.way === 'restricted' ? 3 : w.way === 'open' ? -2 : 0) : firms === 'few' && w.way === 'restricted' ? -2 : 0)
   add('competition', openness, firms === 'many' && w.way === 'open' ? t('Open to all, but you may have to evaluate very many tenders.', 'Öppet för alla, men ni kan få utvärdera mycket många anbud.', 'Åbent for alle, men I kan få rigtig mange tilbud at evaluere.', 'Åpent for alle, men dere kan få svært mange tilbud å evaluere.')
     : firms === 'many' && w.way === 'restricted' ? t('Many may ask; you choose whom to invite.', 'Många kan ansöka; ni väljer vilka som bjuds in.', 'Mange kan ansøge; I vælger, hvem der opfordres.', 'Mange kan søke; dere velger hvem som inviteres.')
       : pick(openness, t('Every firm that can has a chance.', 'Varje företag som klarar det har en chans.', 'Hver virksomhed, der kan, har en chance.', 'Hver leverandør som klarer det, har en sjanse.'), t('A few are chosen out of those who ask.', 'Några väljs bland dem som ansöker.', 'Nogle vælges blandt dem, der ansøger.', 'Noen velges blant dem som søker.'), t('Few or no other firms get a chance.', 'Få eller inga andra företag får en chans.', 'Få eller ingen andre virksomheder får en chance.', 'Få eller ingen andre leverandører får en sjanse.')))
-  const firmness = { lawful: 1.6, 'needs a reason': 1.2, depends: 0, unlawful: -2, 'for something else': -2 }[w.verdict]
+  // Whether the way is for this kind of purchase at all is still to be said: that is less than a condition of law.
+  const firmness = w.fitAsks ? -1 : { lawful: 1.6, 'needs a reason': 1.2, depends: 0, unlawful: -2, 'for something else': -2 }[w.verdict]
   add('risk', firmness + way.exposure, w.verdict === 'unlawful' ? t('Not lawful as things stand.', 'Inte tillåtet som det ser ut nu.', 'Ikke lovligt, som det ser ud nu.', 'Ikke lovlig slik det ser ut nå.')
     : w.verdict === 'depends' ? t('Lawful only if what is open turns out so.', 'Tillåtet bara om det som är öppet faller ut så.', 'Kun lovligt, hvis det åbne falder sådan ud.', 'Lovlig bare hvis det som er åpent, faller slik ut.')
       : way.exposure < -0.75 ? t('Lawful, but often fought over or got wrong.', 'Tillåtet, men tvistas ofta om eller görs fel.', 'Lovligt, men giver ofte tvister eller fejl.', 'Lovlig, men gir ofte tvister eller feil.') : t('Firmly lawful on what you have said.', 'Säkert tillåtet utifrån det ni sagt.', 'Sikkert lovligt ud fra det, I har sagt.', 'Sikkert lovlig ut fra det dere har sagt.'))
@@ -99,6 +103,6 @@ function proportionOf(w: Weighed, told: Told): number | undefined {
   if (id === 'negotiatedWithoutNotice') return pointed(a).length > 0 || told.facts['direct.ground'] !== undefined ? (w.verdict === 'unlawful' ? -2 : 2) : -2
   if (buys === 'runServices' || buys === 'runWorks') return -1.5
   if (buys === 'social') return id === 'lightRegime' || id === 'belowThreshold' || id === 'directAward' ? 2 : -1.5
-  if (big === false) return id === 'directAward' ? 1.2 : id === 'belowThreshold' ? 2 : id === 'researchAndDevelopment' || id === 'designContest' ? 0 : -1.5
+  if (big === false) return id === 'directAward' || id === 'belowThreshold' ? 2 : id === 'researchAndDevelopment' || id === 'designContest' ? 0 : -1.5
   return undefined
 }

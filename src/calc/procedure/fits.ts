@@ -1,6 +1,7 @@
 import { text as t, type Country, type Text } from '../../plain/index.ts'
 import { holdsAlone, lawbook, type Facts, type When } from '../../law/index.ts'
 import { questionOf } from './questions.ts'
+import { deepFacts } from './reads.ts'
 import type { Answers, QuestionId, WayId } from './types.ts'
 
 /** Whether a way is for this kind of purchase at all: not law, but what the way is for. `asks` names the question that decides. */
@@ -11,9 +12,19 @@ const meaning = (id: string, facts: Facts, country: Country, on: When): boolean 
   return rule ? holdsAlone(lawbook, rule, facts, country, on) : undefined
 }
 const either = (...values: readonly (boolean | undefined)[]): boolean | undefined => values.includes(true) ? true : values.includes(undefined) ? undefined : false
+const lines = ['eu/value/above-full', 'eu/value/above-light', 'eu/value/above-concession'] as const
+let needed: readonly string[] | undefined
+const memo = new Map<string, boolean | undefined>()
 /** The threshold of whichever directive fits is reached. */
-export const above = (facts: Facts, country: Country, on: When): boolean | undefined =>
-  either(...['eu/value/above-full', 'eu/value/above-light', 'eu/value/above-concession'].map(id => meaning(id, facts, country, on)))
+export function above(facts: Facts, country: Country, on: When): boolean | undefined {
+  needed ??= [...new Set(lines.flatMap(id => (lawbook.byId.get(id) ?? []).flatMap(r => deepFacts(r))))]
+  const key = [country, on['procedure begun'], ...needed.map(n => `${facts[n]}`)].join('|')
+  if (memo.has(key)) return memo.get(key)
+  const value = either(...lines.map(id => meaning(id, facts, country, on)))
+  if (memo.size > 4000) memo.clear()
+  memo.set(key, value)
+  return value
+}
 
 const words = {
   small: t('The purchase reaches the EU threshold. Below it only.', 'Köpet når tröskelvärdet. Bara under det.', 'Købet når tærskelværdien. Kun under den.', 'Anskaffelsen når EØS-terskelverdien. Bare under den.'),

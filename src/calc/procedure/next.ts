@@ -47,9 +47,11 @@ export function trials(told: Told, now: readonly Ranked[] = ranking(told)): read
 }
 
 /** What to ask next; nothing when enough has been asked or no answer would change the ranking any more. */
-export function nextQuestion(told: Told, now: readonly Ranked[] = ranking(told)): QuestionId | undefined {
+export function nextQuestion(told: Told, now?: readonly Ranked[]): QuestionId | undefined {
   const asked = Object.keys(told.answers).length
+  // With nothing said, what is bought or its worth changes most under each of the three laws; the first is the easier to answer.
+  if (asked === 0) return 'buys'
   if (asked >= mostAsked) return undefined
-  const first = trials(told, now)[0]
+  const first = trials(told, now ?? ranking(told))[0]
   return first && first.changes >= worthAsking ? first.id : undefined
 }

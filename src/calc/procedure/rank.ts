@@ -14,7 +14,7 @@ function placed<W extends Weighed & { readonly total: number }>(list: readonly W
 /** Every way, weighed and ranked. The order within what may be lawful is our weighing, not law. */
 export function ranking(told: Told): readonly Ranked[] {
   const weighed = ways.map(w => weighWay(w.id, told))
-  const plain = placed(weighed.map(w => ({ ...w, total: total(pointsOf(w, told, [])) })))
-  const wanted = placed(weighed.map(w => { const points = pointsOf(w, told); return { ...w, points, total: total(points) } }))
+  const by = (wants: Told['wants']) => placed(weighed.map(w => { const points = pointsOf(w, told, wants); return { ...w, points, total: total(points) } }))
+  const wanted = by(told.wants), plain = told.wants.length === 0 ? wanted : by([])
   return wanted.map((w, i) => ({ ...w, place: i + 1, plainPlace: plain.findIndex(p => p.way === w.way) + 1 }))
 }

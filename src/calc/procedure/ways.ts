@@ -96,7 +96,7 @@ const list: readonly Way[] = [
   {
     id: 'lightRegime', name: named('lightRegime'), step: 'chooseProcedure', procedure: 'lightRegime',
     short: t('You design the procedure; it is announced and the same for all.', 'Ni utformar förfarandet; det annonseras och är lika för alla.', 'I tilrettelægger proceduren; den annonceres og er ens for alle.', 'Dere legger opp prosedyren; den kunngjøres og er lik for alle.'),
-    talk: { level: 2, says: freely, rules: ['eu/light/described', 'eu/light/equal'] }, room: { level: 2, says: t('Much: you may weigh users’ needs, quality and innovation.', 'Mycket: ni får väga in brukarnas behov, kvalitet och innovation.', 'Meget: I må vægte brugernes behov, kvalitet og innovation.', 'Mye: dere kan vektlegge brukernes behov, kvalitet og innovasjon.') }, rights: usual,
+    talk: { level: 3, says: freely, rules: ['eu/light/described', 'eu/light/equal'] }, room: { level: 2, says: t('Much: you may weigh users’ needs, quality and innovation.', 'Mycket: ni får väga in brukarnas behov, kvalitet och innovation.', 'Meget: I må vægte brugernes behov, kvalitet og innovation.', 'Mye: dere kan vektlegge brukernes behov, kvalitet og innovasjon.') }, rights: usual,
     buysResult: 1, manyPartners: 0, openness: 1, pace: 1.5, lightness: 1.5, exposure: 0, effort: { like: 'open', share: 0.9, assumed: true }, stages: 'one', rounds: 1,
   },
   {
@@ -114,7 +114,7 @@ const list: readonly Way[] = [
       NO: t('open or restricted competition below the threshold (Norwegian regulation)', 'öppen eller begränsad konkurrens under tröskelvärdet (norska föreskriften)', 'åben eller begrænset konkurrence under tærskelværdien (norsk forskrift)', 'åpen eller begrenset konkurranse under terskelverdien (anskaffelsesforskriften)'),
     },
     short: t('National rules: announced, simple, and mostly yours to design.', 'Nationella regler: annonserat, enkelt och till stor del fritt att utforma.', 'Nationale regler: annonceret, enkelt og stort set frit at tilrettelægge.', 'Nasjonale regler: kunngjort, enkelt og i stor grad fritt å legge opp.'),
-    talk: { level: 2, says: freely, rules: ['eu/dialogue/allowed'] }, room: { level: 2, says: t('Much: you may negotiate and ask for results.', 'Mycket: ni får förhandla och begära resultat.', 'Meget: I må forhandle og bede om resultater.', 'Mye: dere kan forhandle og be om resultater.') }, rights: usual,
+    talk: { level: 3, says: freely, rules: ['eu/dialogue/allowed'] }, room: { level: 2, says: t('Much: you may negotiate and ask for results.', 'Mycket: ni får förhandla och begära resultat.', 'Meget: I må forhandle og bede om resultater.', 'Mye: dere kan forhandle og be om resultater.') }, rights: usual,
     buysResult: 1, manyPartners: 0, openness: 1.5, pace: 1.5, lightness: 1.5, exposure: 0, effort: { like: 'open', share: 0.6, assumed: true }, stages: 'one', rounds: 0,
   },
   {

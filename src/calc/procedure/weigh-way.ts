@@ -1,7 +1,8 @@
 import { currencyOf, type Country } from '../../plain/index.ts'
-import { conditionsOf, convertedAmount, factsIn, lawbook, on as allClocks, weigh, within, type Condition, type Facts, type Finding, type Opinion, type Rule, type Step } from '../../law/index.ts'
+import { convertedAmount, factsIn, lawbook, on as allClocks, weigh, type Facts, type Finding, type Opinion, type Step } from '../../law/index.ts'
 import { fitOf, known } from './fits.ts'
 import { factsOf } from './questions.ts'
+import { deepFacts } from './reads.ts'
 import type { Answers, QuestionId, Setting, Told, WayId, Weighed, WayVerdict } from './types.ts'
 import { wayOf } from './ways.ts'
 
@@ -53,23 +54,6 @@ function readBy(step: Step, fixed: Facts, country: Country, day: string): readon
   }
   return found
 }
-const deep = new Map<Rule, readonly string[]>()
-const exceptionsTo = new Map<string, Rule[]>()
-for (const r of lawbook.rules) if (r.kind === 'exception') for (const id of r.to) exceptionsTo.set(id, [...(exceptionsTo.get(id) ?? []), r])
-const idsHeld = (c: Condition): string[] => [...within(c)].flatMap(x => ('holds' in x ? [x.holds] : []))
-/** The facts a rule reads, by way of the meanings it holds to as well. */
-function deepFacts(rule: Rule, seen: Set<Rule> = new Set()): readonly string[] {
-  const there = deep.get(rule)
-  if (there) return there
-  if (seen.has(rule)) return []
-  seen.add(rule)
-  const held = conditionsOf(rule).flatMap(idsHeld).flatMap(id => lawbook.byId.get(id) ?? []), carried = rule.kind === 'duty' && rule.carriesOut ? exceptionsTo.get(rule.carriesOut) ?? [] : []
-  const all = [...factsIn(rule).map(f => f.fact), ...[...held, ...(exceptionsTo.get(rule.id) ?? []), ...carried].flatMap(r => deepFacts(r, seen))]
-  const found = [...new Set(all)]
-  if (seen.size === 1) deep.set(rule, found)
-  return found
-}
-
 /** A way that asks for a notice: what the rules on notices say of going without one. */
 const readsChannel = (f: Finding): boolean => factsIn(f.rule).some(x => x.fact === 'notice.channel')
 
@@ -109,17 +93,21 @@ export function weighWay(way: WayId, told: Told, country: Country = told.setting
   let judged: Judged, ground: string | undefined, asks: QuestionId | undefined
   if (!isDirect || facts['direct.ground'] !== undefined) judged = judge(way, facts, country, on)
   else {
-    const tried = groundsOpen(a).map(g => ({ g, ...judge(way, { ...facts, 'direct.ground': g }, country, on) })).sort((x, y) => rank(x.verdict) - rank(y.verdict))
     // Below the threshold a direct award may need no ground at all.
     const without = way === 'directAward' ? judge(way, { ...facts, 'direct.ground': 'none' }, country, on) : undefined
-    const best = tried[0]!, said = tried.find(x => x.verdict === best.verdict && pointed(a).includes(x.g))
-    if (without && rank(without.verdict) <= rank(best.verdict)) judged = without
-    else if (best.verdict !== 'depends' || said || tried.length === 1) { const chosen = said ?? best; judged = chosen; ground = chosen.g === 'none' ? undefined : chosen.g }
+    const open = groundsOpen(a), onGround = (g: string) => ({ g, ...judge(way, { ...facts, 'direct.ground': g }, country, on) })
+    if (without && rank(without.verdict) < rank('unlawful')) judged = without
     else {
-      // Several grounds are open and none is pointed to: the duty to have one stands for them all.
-      const unsaid = judge(way, facts, country, on), duty = groundDuty(unsaid.opinion)
-      judged = { ...unsaid, verdict: 'depends', broken: [], open: duty.length > 0 ? duty : unsaid.open.slice(0, 1), reasons: unsaid.reasons.filter(f => f.rule.id.endsWith('/recorded')) }
-      asks = groundAsks(a)
+      const said = open.filter(g => pointed(a).includes(g)).map(onGround).sort((x, y) => rank(x.verdict) - rank(y.verdict))[0]
+      const others = open.filter(g => !pointed(a).includes(g) && g !== 'none')
+      if (said && (said.verdict !== 'unlawful' || !others.some(g => onGround(g).verdict !== 'unlawful'))) { judged = said; ground = said.g }
+      else if (!others.some(g => onGround(g).verdict !== 'unlawful')) judged = without ?? onGround('none')
+      else {
+        // Grounds are open but none is pointed to: the duty to have one stands for them all, and no ground unsaid makes a way firm.
+        const unsaid = judge(way, facts, country, on), duty = groundDuty(unsaid.opinion)
+        judged = { ...unsaid, verdict: 'depends', broken: [], open: duty.length > 0 ? duty : unsaid.open.slice(0, 1), reasons: unsaid.reasons.filter(f => f.rule.id.endsWith('/recorded')) }
+        asks = groundAsks(a)
+      }
     }
   }
   const base = { way, step, ...judged, ...(ground ? { ground } : {}) }
