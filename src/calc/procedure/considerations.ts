@@ -3,7 +3,7 @@ import { above, known } from './fits.ts'
 import type { Answers, ConsiderationId, Point, Told, Want, Weighed } from './types.ts'
 import { wayOf } from './ways.ts'
 import { on as allClocks } from '../../law/index.ts'
-import { factsFor, pointed } from './weigh-way.ts'
+import { factsFor } from './weigh-way.ts'
 
 type Consideration = {
   readonly name: Text
@@ -28,6 +28,7 @@ export const considerations: Readonly<Record<ConsiderationId, Consideration>> = 
   proportion: { weight: 3, name: t('No more than the law asks', 'Inte mer än lagen kräver', 'Ikke mere end loven kræver', 'Ikke mer enn loven krever'), says: t('Whether a simpler form is meant for a purchase of this kind and size.', 'Om en enklare form är till för ett köp av det här slaget och den här storleken.', 'Om en enklere form er til for et køb af denne art og størrelse.', 'Om en enklere form er ment for en anskaffelse av denne arten og størrelsen.') },
 }
 
+const selfMade: readonly Weighed['way'][] = ['lightRegime', 'concession', 'belowThreshold', 'directAward']
 const clip = (x: number): number => Math.max(-2, Math.min(2, Math.round(x * 10) / 10))
 const pick = (score: number, good: Text, middling: Text, bad: Text): Text => (score >= 0.75 ? good : score <= -0.75 ? bad : middling)
 
@@ -51,7 +52,8 @@ export function pointsOf(w: Weighed, told: Told, wants: readonly Want[] = told.w
 
   const unknown = unknownness(a)
   if (unknown !== undefined) {
-    const gap = way.room.level + (w.way === 'open' || w.way === 'restricted' ? -0.4 : 0) - unknown
+    // A form that you design yourselves may be as plain as you like: only too little room counts against it.
+    const room = way.room.level + (w.way === 'open' || w.way === 'restricted' ? -0.4 : 0) - unknown, gap = selfMade.includes(w.way) ? Math.min(0, room) : room
     add('fit', 2 - 2.2 * Math.abs(gap), Math.abs(gap) < 0.7 ? t('Gives the room that your unknowns need.', 'Ger det utrymme som det okända kräver.', 'Giver det rum, som det ukendte kræver.', 'Gir det rommet det ukjente krever.')
       : gap < 0 ? t('Leaves too little room for what you do not know yet.', 'Lämnar för lite utrymme för det ni ännu inte vet.', 'Giver for lidt rum til det, I endnu ikke ved.', 'Gir for lite rom for det dere ennå ikke vet.')
         : t('Made for more unknowns than you have.', 'Gjort för mer ovisshet än ni har.', 'Lavet til mere uvished, end I har.', 'Laget for mer uvisshet enn dere har.'))
@@ -100,7 +102,8 @@ function proportionOf(w: Weighed, told: Told): number | undefined {
   if (id === 'designContest' && known(a, 'design') === 'yes') return 2
   if (id === 'dynamicSystem') return known(a, 'repeat') === 'changing' ? 2 : known(a, 'repeat') === 'steady' ? 0.5 : undefined
   if (id === 'researchAndDevelopment' && known(a, 'research') === 'research') return 1.5
-  if (id === 'negotiatedWithoutNotice') return pointed(a).length > 0 || told.facts['direct.ground'] !== undefined ? (w.verdict === 'unlawful' ? -2 : 2) : -2
+  // An exception from competing: meant for this purchase only on a ground that stands, and not before it does.
+  if (id === 'negotiatedWithoutNotice') return w.ground === undefined && told.facts['direct.ground'] === undefined ? -2 : w.verdict === 'unlawful' ? -2 : w.verdict === 'depends' ? 0 : 2
   if (buys === 'runServices' || buys === 'runWorks') return -1.5
   if (buys === 'social') return id === 'lightRegime' || id === 'belowThreshold' || id === 'directAward' ? 2 : -1.5
   if (big === false) return id === 'directAward' || id === 'belowThreshold' ? 2 : id === 'researchAndDevelopment' || id === 'designContest' ? 0 : -1.5

@@ -28,7 +28,7 @@ export function groundsOpen(a: Answers): readonly string[] {
   return grounds.length > 0 ? grounds : ['none']
 }
 /** Grounds that an answer points to, rather than only leaving open. */
-export const pointed = (a: Answers): readonly string[] => [
+const pointed = (a: Answers): readonly string[] => [
   ...({ technical: ['technical'], rights: ['exclusiveRights'], own: ['exclusiveRights'], other: [] }[known(a, 'one') ?? ''] ?? []),
   ...(known(a, 'urgency') === 'unforeseen' || known(a, 'urgency') === 'own' ? ['extremeUrgency'] : []),
   ...(known(a, 'earlier') === 'nothing' ? ['noTenders'] : []), ...(known(a, 'earlier') === 'unacceptable' ? ['unacceptableTenders'] : []),

@@ -56,7 +56,7 @@ export function Asking({ v }: { v: ProcedureView }) {
         {rest.length > 0 && <Folded summary={say(w.more, lang, { n: rest.length })} open={rest.some(q => wrong.has(q.id))}><div class="t-stack t-gap-4">{rest.map(q => <Field key={q.id} id={q.id} v={v} />)}</div></Folded>}
       </div>}
       <Folded summary={`${say(w.setting, lang)}: ${say(countryWords[told.setting.country], lang)}, ${say(w[told.setting.buyer], lang).toLocaleLowerCase(lang)}`} open={!begun || ['country', 'buyer', 'on'].some(f => wrong.has(f))}>
-        <div class="t-check__where">
+        <div class="t-check__where t-no-print">
           <Select name="country" lang={lang} label={say(w.country, lang)} value={told.setting.country} options={countries.map(c => ({ value: c, label: say(countryWords[c], lang) }))} {...errorOf(v, 'country')} />
           <Select name="buyer" lang={lang} label={say(w.buyer, lang)} value={told.setting.buyer} options={(['municipality', 'utility', 'state'] as const).map(b => ({ value: b, label: say(w[b], lang) }))} {...errorOf(v, 'buyer')} />
           <DateField name="on" lang={lang} label={say(w.on, lang)} value={v.written.on ?? told.setting.on} {...errorOf(v, 'on')} />

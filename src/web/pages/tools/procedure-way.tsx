@@ -42,7 +42,7 @@ export function WayCard({ x, v, level = 3 }: { x: ShownWay; v: ProcedureView; le
         <div><dt>{say(w.rights, lang)}</dt><dd>{say(way.rights.says, lang)} <RuleLinks ids={way.rights.rules} v={v} /></dd></div>
         <div><dt>{say(w.others, lang)}</dt><dd><OtherCountries x={x} v={v} /></dd></div>
       </dl>
-      <Folded summary={say(w.weighing, lang)}><Weighing r={r} lang={lang} /></Folded>
+      <div class="t-adv-weigh"><Folded summary={say(w.weighing, lang)}><Weighing r={r} lang={lang} /></Folded></div>
       <div class="t-row t-no-print">
         <ButtonLink rank="secondary" small href={x.checkHref}>{say(w.check, lang)}</ButtonLink>
         {x.planHref && <ButtonLink rank="quiet" small href={x.planHref}>{say(w.plan, lang)}</ButtonLink>}

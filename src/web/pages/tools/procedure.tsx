@@ -60,7 +60,7 @@ function Order({ v }: { v: ProcedureView }) {
 
 const Group = ({ heading, list, v }: { heading: string; list: readonly ShownWay[]; v: ProcedureView }) => (
   <section class="t-stack t-gap-3"><Heading level={3} size="xs">{heading}</Heading>
-    {list.map(x => <Folded key={x.ranked.way} summary={<span class="t-adv-line">{x.ranked.place}. {wayName(x, v)} <WayVerdictBadge verdict={x.ranked.verdict} lang={v.lang} /></span>}><WayCard x={x} v={v} level={4} /></Folded>)}
+    {list.map(x => <Folded key={x.ranked.way} summary={<span class="t-adv-line"><span class="t-adv-name">{x.ranked.place}. {wayName(x, v)}</span> <WayVerdictBadge verdict={x.ranked.verdict} lang={v.lang} /></span>}><WayCard x={x} v={v} level={4} /></Folded>)}
   </section>
 )
 
