@@ -1,2 +1,2 @@
 /** Calculators: thresholds, value, time plans, choice of procedure, review clocks, changes of contracts. Each shows its working. */
-export {}
+export * as procedureAdviser from './procedure/index.ts'

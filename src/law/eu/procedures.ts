@@ -56,13 +56,13 @@ export const rules: readonly Rule[] = [
   on({
     id: 'eu/procedure/above', dossier: ['EU-THR-03'], sources: [d24('art. 4, 26(1)')], weight: 'blocks', steps: ['chooseProcedure', 'sendNotice'],
     says: text(
-      'At or above the EU threshold the purchase follows one of the procedures of the directive, not the simpler national rules.',
-      'Från tröskelvärdet följer köpet något av direktivets förfaranden, inte de enklare nationella reglerna.',
-      'Fra tærskelværdien følger købet en af direktivets procedurer, ikke de enklere nationale regler.',
-      'Fra EØS-terskelverdien følger anskaffelsen en av direktivets prosedyrer, ikke de enklere nasjonale reglene.'),
-    when: aboveThreshold, must: isNot(procedure, 'belowThreshold'),
+      'At or above the EU threshold the purchase follows one of the procedures of the directive, not the simpler national rules, those for social services or those for concessions.',
+      'Från tröskelvärdet följer köpet något av direktivets förfaranden, inte de enklare nationella reglerna, de för sociala tjänster eller de för koncessioner.',
+      'Fra tærskelværdien følger købet en af direktivets procedurer, ikke de enklere nationale regler, dem for sociale tjenesteydelser eller dem for koncessioner.',
+      'Fra EØS-terskelverdien følger anskaffelsen en av direktivets prosedyrer, ikke de enklere nasjonale reglene, reglene for sosiale tjenester eller reglene for konsesjoner.'),
+    when: aboveThreshold, must: not(among(procedure, 'belowThreshold', 'lightRegime', 'concession')),
     remedies: [{ change: procedure, to: 'open', say: text('Choose the open procedure, which is always allowed.', 'Välj öppet förfarande, som alltid är tillåtet.', 'Vælg offentligt udbud, som altid er tilladt.', 'Velg åpen anbudskonkurranse, som alltid er tillatt.') }],
-    examples: examplesAround({ of: procedure, good: ['open', 'restricted'], bad: ['belowThreshold'] }),
+    examples: examplesAround({ of: procedure, good: ['open', 'restricted'], bad: ['belowThreshold', 'lightRegime', 'concession'] }),
   }),
   gateway('negotiation', {
     id: 'eu/procedure/negotiation', dossier: ['EU-PROC-03'],

@@ -1,6 +1,6 @@
 import { build } from 'esbuild'
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
@@ -20,7 +20,12 @@ const parts = [
   'heading', 'input', 'label', 'link', 'list', 'pagination', 'paragraph', 'popover', 'skip-link', 'spinner', 'table', 'tabs', 'tag',
   'toggle-group', 'validation-message', 'data-size-workaround',
 ]
-const own = ['theme.css', 'layout.css', 'parts.css', 'form.css', 'pictures.css', '../pages/pages.css', '../pages/myths/myths.css', 'print.css']
+
+/** Ours, in this order: what holds everywhere, then each page's own, then what paper needs. */
+const ownSheets = async (root: string): Promise<string[]> => {
+  const ofPages = (await readdir(join(root, 'src', 'web', 'pages'), { recursive: true })).filter(f => f.endsWith('.css') && f !== 'pages.css').sort().map(f => `../pages/${f}`)
+  return ['theme.css', 'layout.css', 'parts.css', 'form.css', 'pictures.css', '../pages/pages.css', ...ofPages, 'print.css']
+}
 
 /** The two subsets the four languages need; the ranges are those of the font package. */
 const subsets = [
@@ -51,7 +56,7 @@ async function compose(): Promise<CssBundle> {
 
   const read = (name: string) => readFile(join(system, `${name}.css`), 'utf8')
   const components = (await Promise.all(parts.map(read))).join('\n')
-  const ours = (await Promise.all(own.map(f => readFile(join(root, 'src', 'web', 'look', f), 'utf8')))).join('\n')
+  const ours = (await Promise.all((await ownSheets(root)).map(f => readFile(join(root, 'src', 'web', 'look', f), 'utf8')))).join('\n')
   const contents = `@layer ds.theme, ds.base, ds.components, tipp;\n${faces}@layer ds.base{${await read('base')}}\n` +
     `@layer ds.components{${components}}\n${ours}`
   const result = await build({

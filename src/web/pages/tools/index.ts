@@ -1,1 +1,3 @@
-export {}
+export { procedurePage } from './procedure.tsx'
+export type { ProcedureView, ShownWay } from './procedure-view.ts'
+export { procedureWords } from './procedure-words.ts'

@@ -1,0 +1,12 @@
+/** Which procedure fits: few questions, every way weighed by the lawbook, and an order that can be explained. */
+export * from './types.ts'
+export { questions, questionOf, isAnswer, factsOf, largestAmount, type AdviserQuestion } from './questions.ts'
+export { ways, wayOf, nameOfWay, type Way } from './ways.ts'
+export { known } from './fits.ts'
+export { factsFor, weighWay, verdictIn } from './weigh-way.ts'
+export { considerations } from './considerations.ts'
+export { ranking } from './rank.ts'
+export { trials, nextQuestion, mostAsked } from './next.ts'
+export { timingOf, legalTimes, type Timing, type WorkTimes, type Estimate, type LegalPart } from './time.ts'
+export { burdenOf, hoursPerDay, type Burden, type WorkFigures } from './cost.ts'
+export { additionsFor, type Addition } from './additions.ts'
