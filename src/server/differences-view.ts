@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { countries, say, type Country, type Day, type Lang } from '../plain/index.ts'
 import { type FactValue, type Facts, type Step } from '../law/index.ts'
 import { differences as d } from '../rulebook/index.ts'
-import { differencesWords, pairs, hindersWords, standsWords, differenceTopicWords, type DifferencesLinks, type Filter, type Pair, type ShownReport } from '../web/index.ts'
+import { differencesWords, lackingWords, pairs, hindersWords, standsWords, differenceTopicWords, type DifferencesLinks, type Filter, type Pair, type ShownReport } from '../web/index.ts'
 import { cell } from './export.ts'
 
 export const linksOfDifferences = (lang: Lang): DifferencesLinks => {
@@ -44,7 +44,7 @@ export function differencesCsv(lang: Lang, counts: Readonly<Record<string, numbe
   const w = (x: { readonly [l in Lang]: string }): string => say(x, lang)
   return table([
     ['id', w(differencesWords.topic), w(differencesWords.difference), 'EU', ...countries.flatMap(c => [c, `${c} (EU)`, `${c} !`]), w(differencesWords.hinders), w(differencesWords.why), w(differencesWords.todo), w(differencesWords.reports)],
-    ...d.rows.map(r => [r.id, w(differenceTopicWords[r.topic]), w(r.title), w(r.eu), ...countries.flatMap(c => [w(r.sides[c].says), w(standsWords[r.sides[c].stands]), r.sides[c].lacking ?? '']), w(hindersWords[r.hinders]), w(r.why), w(r.todo), counts[r.id] ?? 0]),
+    ...d.rows.map(r => [r.id, w(differenceTopicWords[r.topic]), w(r.title), w(r.eu), ...countries.flatMap(c => [w(r.sides[c].says), w(standsWords[r.sides[c].stands]), r.sides[c].lacking ? w(lackingWords[r.sides[c].lacking]) : '']), w(hindersWords[r.hinders]), w(r.why), w(r.todo), counts[r.id] ?? 0]),
   ])
 }
 

@@ -6,6 +6,7 @@ import { inEachLanguage, type Address } from './address.ts'
 import { checkHrefOf, differencesCsv, filtered, filterOf, linksOfDifferences, registerCsv, shownReport } from './differences-view.ts'
 import { edge } from './edge.ts'
 import { commonOf, lawHref } from './pages-common.ts'
+import { showSideBySide, weighPasted } from './routes-beside.ts'
 import { answerEdge, page, readerLang, type Site } from './site.ts'
 
 const today = (site: Site): Day => site.now().toISOString().slice(0, 10) as Day
@@ -42,6 +43,7 @@ export const differencesAddresses: readonly Address[] = inEachLanguage(lang => [
   [`/${lang}/differences`, { GET: showDifferences }],
   // Fixed names before the rows, whose ids take what follows.
   [`/${lang}/differences/further`, { GET: showFurther }],
+  [`/${lang}/differences/side-by-side`, { GET: showSideBySide, POST: weighPasted }],
   [`/${lang}/differences/register`, { GET: showRegister }],
   [`/${lang}/differences/register.csv`, { GET: async (site, c) => sendCsv(c, registerCsv(await site.barriers.read()), 'tipp-barriers') }],
   [`/${lang}/differences/:id`, { GET: showDifference }],
