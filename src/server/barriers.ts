@@ -42,8 +42,16 @@ export function barriersOn(store: Store, now: () => Date): Barriers {
 
   const items = (events: readonly d.BarrierEvent[], on: Day, by: string): NewEvent[] => events.map(event => ({ branch: rootBranch, on, by, v: 1, event }))
 
-  /** Writes after what stands; somebody else being quicker is tried again on what then stands. */
-  async function write(decide: (s: d.Register) => readonly d.BarrierEvent[] | string, on: Day, by: string, command?: string): Promise<true | string> {
+  let turn: Promise<unknown> = Promise.resolve()
+  /** One after the other in this process, so that only another process can be quicker. */
+  const write: typeof writeNow = (...args) => {
+    const mine = turn.then(() => writeNow(...args))
+    turn = mine.catch(() => undefined)
+    return mine
+  }
+
+  /** Writes after what stands; another process being quicker is tried again on what then stands. */
+  async function writeNow(decide: (s: d.Register) => readonly d.BarrierEvent[] | string, on: Day, by: string, command?: string): Promise<true | string> {
     for (let attempt = 0; attempt < 6; attempt++) {
       const s = await read()
       if (command && done.has(command)) return true

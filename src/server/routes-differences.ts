@@ -6,6 +6,7 @@ import { inEachLanguage, type Address } from './address.ts'
 import { checkHrefOf, differencesCsv, filtered, filterOf, linksOfDifferences, registerCsv, shownReport } from './differences-view.ts'
 import { edge } from './edge.ts'
 import { commonOf, lawHref } from './pages-common.ts'
+import { showModerate, showReportForm, takeModeration, takeReport } from './routes-barriers.ts'
 import { showSideBySide, weighPasted } from './routes-beside.ts'
 import { answerEdge, page, readerLang, type Site } from './site.ts'
 
@@ -43,6 +44,8 @@ export const differencesAddresses: readonly Address[] = inEachLanguage(lang => [
   [`/${lang}/differences`, { GET: showDifferences }],
   // Fixed names before the rows, whose ids take what follows.
   [`/${lang}/differences/further`, { GET: showFurther }],
+  [`/${lang}/differences/report`, { GET: showReportForm, POST: takeReport }],
+  [`/${lang}/differences/moderate`, { GET: showModerate, POST: takeModeration }],
   [`/${lang}/differences/side-by-side`, { GET: showSideBySide, POST: weighPasted }],
   [`/${lang}/differences/register`, { GET: showRegister }],
   [`/${lang}/differences/register.csv`, { GET: async (site, c) => sendCsv(c, registerCsv(await site.barriers.read()), 'tipp-barriers') }],
