@@ -11,7 +11,7 @@ const textsOf = (row: Row): readonly Text[] => [
 ]
 const pairs = [['DK', 'SE'], ['DK', 'NO'], ['SE', 'NO']] as const
 const strength = { looser: 0, same: 1, stricter: 2 } as const
-const strict = (row: Row, c: (typeof countries)[number]): number | undefined => { const s = row.sides[c].stands; return s === 'other form' ? undefined : strength[s] }
+const strict = (row: Row, c: (typeof countries)[number]): number | undefined => { const s = row.sides[c].stands; return s === 'other form' || s === 'not known' ? undefined : strength[s] }
 
 describe('the table', () => {
   test('holds the 65 rows of the comparison once each, and what was found later', () => {
@@ -36,6 +36,8 @@ describe('the table', () => {
       const eu = ids.some(id => lawbook.byId.get(id)!.some(r => r.order === 'EU'))
       assert.ok(own || side.lacking || side.sources?.length || eu, `${c} has no source`)
     }
+    // What was not read has no firm place beside the others.
+    for (const c of countries) assert.equal(row.sides[c].stands === 'not known', row.sides[c].lacking === 'not read', c)
     if (row.situations.length === 0) assert.ok(row.byHand, 'neither computed nor said to be commented by hand')
   })
 })

@@ -6,7 +6,7 @@ export const topics = ['value', 'notices', 'procedures', 'dialogue', 'criteria',
 export type Topic = (typeof topics)[number]
 
 /** How a country stands to the EU rule (where there is none: to the Treaty and to silence). Stricter: it asks more of whoever takes the step. */
-export type Stands = 'same' | 'stricter' | 'looser' | 'other form'
+export type Stands = 'same' | 'stricter' | 'looser' | 'other form' | 'not known'
 export type Hinders = 'high' | 'medium' | 'low' | 'none'
 
 /**

@@ -42,7 +42,7 @@ export const dialogue: readonly Row[] = [
     eu: t('The rule on prior involvement also speaks of an undertaking connected to the tenderer.', 'Regeln om tidigare medverkan nämner också ett företag med anknytning till anbudsgivaren.', 'Reglen om forudgående inddragelse nævner også en virksomhed, der er knyttet til tilbudsgiveren.', 'Regelen om tidligere medvirkning nevner også en virksomhet som er knyttet til leverandøren.'),
     sides: {
       DK: side('same', 'A connected firm counts.', 'Ett anknutet företag räknas.', 'En tilknyttet virksomhed tæller med.', 'En tilknyttet virksomhet regnes med.'),
-      SE: side('other form', 'The act speaks of the candidate or tenderer only.', 'Lagen talar bara om anbudssökanden eller anbudsgivaren.', 'Loven taler kun om ansøgeren eller tilbudsgiveren.', 'Loven snakker bare om søkeren eller leverandøren selv.'),
+      SE: side('other form', 'The act speaks of the candidate or tenderer only.', 'Lagen talar bara om anbudssökanden eller anbudsgivaren.', 'Loven taler kun om ansøgeren eller tilbudsgiveren.', 'Loven nevner bare søkeren eller leverandøren selv.'),
       NO: side('same', 'A connected firm counts, in words.', 'Ett anknutet företag räknas, uttryckligen.', 'En tilknyttet virksomhed tæller udtrykkeligt med.', 'En tilknyttet virksomhet regnes uttrykkelig med.'),
     },
     why: t('A group that is active in all three countries must trace who in the group talked with whom.', 'En koncern som är verksam i alla tre länderna måste hålla reda på vem i koncernen som talat med vem.', 'En koncern, der er aktiv i alle tre lande, skal holde styr på, hvem i koncernen der har talt med hvem.', 'Et konsern som er aktivt i alle tre land, må holde orden på hvem i konsernet som har snakket med hvem.'),

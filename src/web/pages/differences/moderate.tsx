@@ -48,7 +48,7 @@ function Open({ v, waiting, published, saved }: { v: ModerateView; waiting: read
         <Heading level={2} id="queue">{say(r.queue, lang, { n: waiting.length })}</Heading>
         {waiting.length === 0 ? <EmptyState level={3} heading={say(r.queueNone, lang)}>{say(r.queueNoneSays, lang)}</EmptyState> : waiting.map(k => <One key={k.id} k={k} v={v} />)}
       </section>
-      {published.length > 0 && <section aria-labelledby="done"><Heading level={2} id="done">{say(r.done, lang, { n: published.length })}</Heading>{published.map(k => <One key={k.id} k={k} v={v} />)}</section>}
+      {published.length > 0 && <section class="t-stack t-gap-4" aria-labelledby="done"><Heading level={2} id="done">{say(r.done, lang, { n: published.length })}</Heading>{published.map(k => <One key={k.id} k={k} v={v} />)}</section>}
       <Form action={v.action} hidden={{ do: 'leave' }} buttons={<Button rank="quiet">{say(r.leave, lang)}</Button>} />
     </>
   )

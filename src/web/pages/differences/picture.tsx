@@ -27,7 +27,7 @@ export function PartingPicture({ lang, rows, href }: { lang: Lang; rows: readonl
   const n = Object.fromEntries(countries.map(c => [c, rows.filter(r => alone(r, c)).length])) as Record<Country, number>
   const most = countries.reduce((a, b) => (n[b] > n[a] ? b : a))
   const same = rows.filter(r => r.alike === 'all').length
-  const all: d.Stands[] = ['same', 'stricter', 'looser', 'other form']
+  const all: d.Stands[] = ['same', 'stricter', 'looser', 'other form', 'not known']
   return (
     <Picture id="parting" lang={lang} title={w.picture} summary={say(w.pictureSays, lang, { same, all: rows.length, alone: say(countryWords[most], lang), n: n[most] })}
       legend={<>

@@ -96,9 +96,9 @@ function Laid({ l, v }: { l: DifferenceView['laid'][number]; v: DifferenceView }
 }
 
 function Under({ u, v, on }: { u: d.Laid; v: DifferenceView; on: Day }) {
-  const { lang } = v, [mark, word] = heardWords[u.heard], value = u.facts['value.estimated'], f = u.point[0], ask: Text | undefined = f?.ask[0]?.ask
+  const { lang } = v, unread = u.heard === 'silent' && v.row.sides[u.country].lacking === 'not read', [mark, word] = unread ? (['depends', lackingWords['not read']] as const) : heardWords[u.heard], value = u.facts['value.estimated'], f = u.point[0], ask: Text | undefined = f?.ask[0]?.ask
   return (
-    <li class={u.heard === 'silent' ? 't-diff-silent' : undefined}>
+    <li class={u.heard === 'silent' && !unread ? 't-diff-silent' : undefined}>
       <p class="t-diff-verdict"><Mark kind={mark} size={22} /><span><b>{say(countryWords[u.country], lang)}</b><br />{say(word, lang)}</span></p>
       <p class="t-small">{say(steps[u.step], lang)}{typeof value === 'number' && <>. {say(w.value, lang, { amount: formatMoney(value, currencyOf[u.country], lang) })}</>}</p>
       {f && <p class="t-diff-rule">{say(f.rule.says, lang)} <a class="ds-link t-entry" href={v.lawHref(f.rule.order, f.rule.id)}>{say(w.entry, lang)}</a></p>}

@@ -2,12 +2,13 @@ import { say, type Lang } from '../../../plain/index.ts'
 import type { differences as d } from '../../../rulebook/index.ts'
 import { standsWords } from './words.ts'
 
-/** How a country stands, as a shape around (0, 0): ring, triangle up, triangle down, square. Told apart without colour. */
+/** How a country stands, as a shape around (0, 0): ring, triangle up, triangle down, square, broken ring. Told apart without colour. */
 export function StandsShape({ stands }: { stands: d.Stands }) {
   switch (stands) {
     case 'same': return <circle class="t-stands t-stands--same" r="4.5" />
     case 'stricter': return <path class="t-stands t-stands--stricter" d="M0-6.5 6.5 5H-6.5Z" />
     case 'looser': return <path class="t-stands t-stands--looser" d="M0 6.5 6.5-5H-6.5Z" />
+    case 'not known': return <circle class="t-stands t-stands--unknown" r="5" />
     case 'other form': return <rect class="t-stands t-stands--form" x="-5" y="-5" width="10" height="10" rx="1" />
   }
 }

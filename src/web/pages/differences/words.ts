@@ -9,7 +9,7 @@ export const topicWords: Readonly<Record<d.Topic, Text>> = {
   dialogue: t('Market dialogue', 'Marknadskonsultation', 'Markedsdialog', 'Markedsdialog'),
   criteria: t('Documents, criteria and climate', 'Dokument, kriterier och klimat', 'Materiale, kriterier og klima', 'Dokumenter, kriterier og klima'),
   firms: t('Firms: selection and exclusion', 'Företagen: kvalificering och uteslutning', 'Virksomhederne: egnethed og udelukkelse', 'Leverandørene: kvalifikasjon og avvisning'),
-  contract: t('Contract terms', 'Avtalsvillkor', 'Kontraktvilkår', 'Kontraktsvilkår'),
+  contract: t('Contract terms', 'Avtalsvillkor', 'Kontraktens vilkår', 'Kontraktsvilkår'),
   award: t('Award and standstill', 'Tilldelning och avtalsspärr', 'Tildeling og standstill', 'Tildeling og karensperiode'),
   review: t('Review and sanctions', 'Överprövning och sanktioner', 'Klage og sanktioner', 'Klage og sanksjoner'),
   access: t('Secrecy and access', 'Sekretess och insyn', 'Fortrolighed og aktindsigt', 'Taushet og innsyn'),
@@ -17,7 +17,7 @@ export const topicWords: Readonly<Record<d.Topic, Text>> = {
 }
 export const standsWords: Readonly<Record<d.Stands, Text>> = {
   same: t('as the EU', 'som EU', 'som EU', 'som EU'), stricter: t('stricter', 'strängare', 'strengere', 'strengere'),
-  looser: t('looser', 'friare', 'friere', 'friere'), 'other form': t('another form', 'annan form', 'anden form', 'annen form'),
+  looser: t('looser', 'friare', 'friere', 'friere'), 'other form': t('another form', 'annan form', 'anden form', 'annen form'), 'not known': t('not known', 'inte känt', 'ikke kendt', 'ikke kjent'),
 }
 export const hindersWords: Readonly<Record<d.Hinders, Text>> = {
   high: t('much', 'mycket', 'meget', 'mye'), medium: t('somewhat', 'något', 'noget', 'noe'), low: t('little', 'lite', 'lidt', 'lite'), none: t('not', 'inte', 'ikke', 'ikke'),
@@ -30,7 +30,7 @@ export const lackingWords: Readonly<Record<d.Lacking, Text>> = {
 export const heardWords: Readonly<Record<d.Heard, readonly [MarkKind, Text]>> = {
   unlawful: ['unlawful', t('unlawful', 'otillåtet', 'ulovligt', 'ulovlig')], 'needs a reason': ['needs a reason', t('lawful with a reason', 'tillåtet med motivering', 'lovligt med begrundelse', 'lovlig med begrunnelse')],
   depends: ['depends', t('depends', 'det beror på', 'det afhænger', 'det kommer an på')], advice: ['lawful', t('allowed, but advised against', 'tillåtet, men avråds', 'tilladt, men frarådes', 'tillatt, men frarådes')],
-  lawful: ['lawful', t('lawful on this point', 'tillåtet på den här punkten', 'lovligt på dette punkt', 'lovlig på dette punktet')], silent: ['step', t('no rule on this point', 'ingen regel på den här punkten', 'ingen regel på dette punkt', 'ingen regel på dette punktet')],
+  lawful: ['lawful', t('lawful on this point', 'tillåtet på den här punkten', 'lovligt på dette punkt', 'lovlig på dette punktet')], silent: ['step', t('no rule of the lawbook on this point', 'ingen regel i samlingen på den här punkten', 'ingen regel i samlingen på dette punkt', 'ingen regel i samlingen på dette punktet')],
 }
 export const inCountry: Readonly<Record<Country, Text>> = {
   DK: t('in Denmark', 'i Danmark', 'i Danmark', 'i Danmark'), SE: t('in Sweden', 'i Sverige', 'i Sverige', 'i Sverige'), NO: t('in Norway', 'i Norge', 'i Norge', 'i Norge'),
