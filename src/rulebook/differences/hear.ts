@@ -15,10 +15,10 @@ const rootsOf = (id: string): readonly string[] => (lawbook.byId.get(id) ?? []).
 
 const carried = new Map<string, readonly string[]>()
 /** All entries of the lawbook that carry a row: those that name it, those that the row names, and the EU duties behind them. */
-export function entriesOf(row: Pick<Row, 'id' | 'also'>): readonly string[] {
+export function entriesOf(row: Pick<Row, 'id' | 'also' | 'behind'>): readonly string[] {
   const there = carried.get(row.id)
   if (there) return there
-  const own = [...(naming.get(row.id) ?? []), ...(row.also ?? [])], all = [...new Set([...own, ...own.flatMap(rootsOf)])]
+  const own = [...(naming.get(row.id) ?? []), ...(row.also ?? [])], all = [...new Set([...own, ...own.flatMap(rootsOf), ...(row.behind ?? [])])]
   carried.set(row.id, all)
   return all
 }
@@ -44,7 +44,7 @@ export function heardIn(f: Finding): Heard {
 
 /** The findings of an opinion that belong to the row, the weightiest first. */
 export function pointOf(row: Row, opinion: Opinion): readonly Finding[] {
-  const ids = new Set(entriesOf(row))
+  const ids = new Set(entriesOf(row).filter(id => !row.behind?.includes(id)))
   return opinion.findings.filter(f => f.verdict !== 'does not apply' && ids.has(f.rule.id)).sort((a, b) => rank[heardIn(b)] - rank[heardIn(a)])
 }
 

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test'
 import { countries, langs, type Text } from '../../plain/index.ts'
 import { factNamed, isOfKind, lawbook, oldWordsIn } from '../../law/index.ts'
 import { entriesOf, factsIn, heardOn, laid, parts, rankOf } from './hear.ts'
+import { noEu } from './make.ts'
 import { rows } from './rows.ts'
 import type { Alike, Row, Situation } from './types.ts'
 
@@ -36,6 +37,7 @@ describe('the table', () => {
       const eu = ids.some(id => lawbook.byId.get(id)!.some(r => r.order === 'EU'))
       assert.ok(own || side.lacking || side.sources?.length || eu, `${c} has no source`)
     }
+    assert.ok(row.eu === noEu || ids.some(id => lawbook.byId.get(id)!.some(r => r.order === 'EU')), 'the EU rule has no source')
     // What was not read has no firm place beside the others.
     for (const c of countries) assert.equal(row.sides[c].stands === 'not known', row.sides[c].lacking === 'not read', c)
     if (row.situations.length === 0) assert.ok(row.byHand, 'neither computed nor said to be commented by hand')

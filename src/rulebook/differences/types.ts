@@ -61,6 +61,8 @@ export type Row = {
   readonly todo: Text
   /** Entries that carry it beside those that name it themselves. */
   readonly also?: readonly string[]
+  /** Entries that show where the EU rule stands but are about more than this point: sources, not heard in the live opinions. */
+  readonly behind?: readonly string[]
   readonly changed?: readonly { readonly on: Day; readonly says: Text }[]
   readonly situations: readonly Situation[]
   /** Why no situation shows it, or what the situations cannot show. */

@@ -42,7 +42,7 @@ export const contract: readonly Row[] = [
     situations: [situation(t('The works contract says nothing of how wages are paid.', 'Entreprenadavtalet säger inget om hur lön betalas.', 'Entreprisekontrakten siger intet om, hvordan løn betales.', 'Byggekontrakten sier ingenting om hvordan lønn betales.'), 'setPerformanceConditions', { ...works, 'performance.wagesByBank': false }, ['silent', 'silent', 'unlawful'], { euro: large })],
   },
   {
-    id: 'diff-42', topic: 'contract', hinders: 'medium', alike: 'none',
+    id: 'diff-42', topic: 'contract', hinders: 'medium', alike: 'none', behind: ['eu/performance/law-kept', 'eu/performance/conditions'],
     title: t('Pay and working conditions', 'Lön och arbetsvillkor', 'Løn- og arbejdsvilkår', 'Lønns- og arbeidsvilkår'),
     eu: t('Labour law is kept when the contract is carried out; terms may be set.', 'Arbetsrätten följs när kontraktet fullgörs; villkor får ställas.', 'Arbejdsretten overholdes under kontrakten; vilkår kan stilles.', 'Arbeidsretten følges i gjennomføringen; vilkår kan stilles.'),
     sides: {

@@ -22,7 +22,7 @@ export const criteria: readonly Row[] = [
     situations: [situation(t('Weights are given, but the method of evaluation is not described.', 'Viktningen anges, men utvärderingsmodellen beskrivs inte.', 'Vægtningen er angivet, men evalueringsmodellen er ikke beskrevet.', 'Vektingen er oppgitt, men evalueringsmodellen er ikke beskrevet.'), 'sendNotice', { ...quality, 'award.methodDescribed': false }, ['unlawful', 'silent', 'silent'])],
   },
   {
-    id: 'diff-24', topic: 'criteria', hinders: 'low', alike: 'SE NO',
+    id: 'diff-24', topic: 'criteria', hinders: 'low', alike: 'SE NO', also: ['eu/criteria/weights'],
     title: t('Weights below the threshold', 'Viktning under tröskelvärdet', 'Vægtning under tærskelværdien', 'Vekting under terskelverdien'),
     eu: t('The directives ask for weights only above the thresholds.', 'Direktiven kräver viktning bara över tröskelvärdena.', 'Direktiverne kræver kun vægtning over tærskelværdierne.', 'Direktivene krever vekting bare over terskelverdiene.'),
     sides: {
@@ -38,7 +38,7 @@ export const criteria: readonly Row[] = [
     ],
   },
   {
-    id: 'diff-25', topic: 'criteria', hinders: 'medium', alike: 'DK SE',
+    id: 'diff-25', topic: 'criteria', hinders: 'medium', alike: 'DK SE', behind: ['eu/criteria/linked'],
     title: t('Awarding on the lowest price alone', 'Tilldelning på enbart lägsta pris', 'Tildeling alene på laveste pris', 'Tildeling bare på laveste pris'),
     eu: t('Allowed; a country may forbid it.', 'Tillåtet; ett land får förbjuda det.', 'Tilladt; et land kan forbyde det.', 'Tillatt; et land kan forby det.'),
     sides: {
@@ -52,7 +52,7 @@ export const criteria: readonly Row[] = [
     situations: [situation(t('Furniture is bought on price alone, with no climate requirement.', 'Möbler köps på enbart pris, utan klimatkrav.', 'Møbler købes alene på pris uden klimakrav.', 'Møbler kjøpes bare på pris, uten klimakrav.'), 'sendNotice', { ...noClimate, subject: 'goods', procedure: 'open', 'award.basis': 'price' }, ['silent', 'silent', 'unlawful'])],
   },
   {
-    id: 'diff-26', topic: 'criteria', hinders: 'high', alike: 'DK SE',
+    id: 'diff-26', topic: 'criteria', hinders: 'high', alike: 'DK SE', behind: ['eu/criteria/linked'],
     title: t('Thirty per cent for climate and environment', 'Trettio procent för klimat och miljö', 'Tredive procent til klima og miljø', 'Tretti prosent for klima og miljø'),
     eu: t('Environment may be a criterion; no weight is prescribed.', 'Miljö får vara kriterium; ingen vikt är föreskriven.', 'Miljø kan være kriterium; ingen vægt er foreskrevet.', 'Miljø kan være kriterium; ingen vekt er foreskrevet.'),
     sides: {
@@ -69,7 +69,7 @@ export const criteria: readonly Row[] = [
     ],
   },
   {
-    id: 'diff-27', topic: 'criteria', hinders: 'medium', alike: 'none', also: ['no/climate/weight'],
+    id: 'diff-27', topic: 'criteria', hinders: 'medium', alike: 'none', also: ['no/climate/weight'], behind: ['eu/performance/law-kept'],
     title: t('Must the environment be considered at all?', 'Måste miljön beaktas alls?', 'Skal miljøet overhovedet tages i betragtning?', 'Må miljøet i det hele tatt vurderes?'),
     eu: t('Suppliers keep environmental law when they carry out the contract; that environment is a criterion is the buyer’s choice.', 'Leverantörer följer miljölagar när de fullgör kontraktet; att miljö blir ett kriterium väljer köparen.', 'Leverandører overholder miljølovgivningen under kontrakten; om miljø er et kriterium, vælger ordregiveren.', 'Leverandører følger miljøloven i gjennomføringen; om miljø er et kriterium, velger oppdragsgiver.'),
     sides: {
@@ -109,7 +109,7 @@ export const criteria: readonly Row[] = [
     situations: [situation(t('A complainant asks for the sanction for a missing reason; none is set.', 'En klagande begär sanktion för det saknade skälet; ingen beslutas.', 'En klager beder om sanktionen for den manglende begrundelse; ingen pålægges.', 'En klager ber om sanksjonen for den manglende begrunnelsen; ingen ilegges.'), 'setSanction', { 'sanction.breach': 'lotsUnexplained', 'sanction.claimed': true, 'sanction.contract': 'stands', 'sanction.fine': 0, 'sanction.finePercent': 0 }, ['unlawful', 'silent', 'silent'])],
   },
   {
-    id: 'diff-64', topic: 'criteria', hinders: 'medium', alike: 'DK SE',
+    id: 'diff-64', topic: 'criteria', hinders: 'medium', alike: 'DK SE', behind: ['eu/criteria/linked'],
     title: t('Environment in the utilities', 'Miljö i försörjningssektorerna', 'Miljø i forsyningssektoren', 'Miljø i forsyningssektorene'),
     eu: t('Environment may be a criterion.', 'Miljö får vara kriterium.', 'Miljø kan være kriterium.', 'Miljø kan være kriterium.'),
     sides: {

@@ -5,7 +5,7 @@ import type { Row } from '../types.ts'
 /** Where, in which language and after what something is made public. */
 export const notices: readonly Row[] = [
   {
-    id: 'diff-8', topic: 'notices', hinders: 'medium', alike: 'DK NO',
+    id: 'diff-8', topic: 'notices', hinders: 'medium', alike: 'DK NO', also: ['eu/notice/award-notice'],
     title: t('Telling what was bought without a notice', 'Att i efterhand visa vad som köptes utan annons', 'At oplyse, hvad der blev købt uden annoncering', 'Å vise i ettertid hva som ble kjøpt uten kunngjøring'),
     eu: t('Award notices are asked for only above the thresholds.', 'Efterannons krävs bara över tröskelvärdena.', 'Bekendtgørelse om indgået kontrakt kræves kun over tærskelværdierne.', 'Kunngjøring av kontraktsinngåelsen kreves bare over terskelverdiene.'),
     sides: {

@@ -140,7 +140,7 @@ export const procedures: readonly Row[] = [
     ],
   },
   {
-    id: 'waste-treatment', topic: 'procedures', hinders: 'high', alike: 'SE NO', also: ['dk/waste/combustible', 'dk/waste/recyclable', 'dk/waste/tendered-earlier', 'dk/waste/old-plant', 'dk/waste/dispensation'],
+    id: 'waste-treatment', topic: 'procedures', hinders: 'high', alike: 'SE NO', also: ['dk/waste/combustible', 'dk/waste/recyclable', 'dk/waste/tendered-earlier', 'dk/waste/old-plant', 'dk/waste/dispensation', 'eu/in-house/control', 'eu/in-house/activity', 'eu/in-house/private-capital'],
     title: t('Treatment of municipal waste', 'Behandling av kommunalt avfall', 'Behandling af kommunalt affald', 'Behandling av kommunalt avfall'),
     eu: t('A municipality may give the task to an entity of its own without a tender, on three conditions.', 'En kommun får ge uppgiften till en egen enhet utan upphandling, på tre villkor.', 'En kommune må give opgaven til en egen enhed uden udbud på tre betingelser.', 'En kommune kan gi oppgaven til en egen enhet uten konkurranse, på tre vilkår.'),
     sides: {

@@ -42,7 +42,7 @@ export const review: readonly Row[] = [
     situations: [situation(t('A complaint about an award, and no fee is paid (Sweden: to the court).', 'En klagan på en tilldelning, och ingen avgift betalas (Sverige: till rätten).', 'En klage over en tildeling, og intet gebyr betales (Sverige: til retten).', 'En klage på en tildeling, og ikke noe gebyr betales (Sverige: til retten).'), 'fileComplaint', { ...about('award'), 'complaint.fee': 0, 'complaint.inStandstill': true }, ['unlawful', 'lawful', 'unlawful'], { factsIn: court })],
   },
   {
-    id: 'diff-47', topic: 'review', hinders: 'high', alike: 'DK NO',
+    id: 'diff-47', topic: 'review', hinders: 'high', alike: 'DK NO', also: ['eu/standstill/days'],
     title: t('How long one may complain about an award', 'Hur länge man kan begära överprövning av en tilldelning', 'Hvor længe man kan klage over en tildeling', 'Hvor lenge man kan klage på en tildeling'),
     eu: t('At least ten days from electronic letters.', 'Minst tio dagar från elektronisk underrättelse.', 'Mindst ti dage fra elektronisk underretning.', 'Minst ti dager fra elektronisk meddelelse.'),
     sides: {
@@ -94,7 +94,7 @@ export const review: readonly Row[] = [
     situations: [situation(t('A fine of twelve per cent for a contract that was never announced.', 'En avgift på tolv procent för ett avtal som aldrig annonserades.', 'En sanktion på tolv procent for en kontrakt, der aldrig blev annonceret.', 'Et gebyr på tolv prosent for en kontrakt som aldri ble kunngjort.'), 'setSanction', { ...found, 'sanction.publicInterest': true, 'sanction.fault': 'grossNegligence', 'complaint.forum': 'board', 'sanction.fine': 60_000, 'sanction.finePercent': 12 }, ['lawful', 'unlawful', 'lawful'], { factsIn: court })],
   },
   {
-    id: 'diff-51', topic: 'review', hinders: 'low', alike: 'DK NO',
+    id: 'diff-51', topic: 'review', hinders: 'low', alike: 'DK NO', also: ['eu/sanction/ineffective'],
     title: t('How long an unlawful direct award can be attacked', 'Hur länge en otillåten direktupphandling kan angripas', 'Hvor længe en ulovlig direkte tildeling kan angribes', 'Hvor lenge en ulovlig direkte anskaffelse kan angripes'),
     eu: t('At least six months; 30 days after a notice.', 'Minst sex månader; 30 dagar efter en annons.', 'Mindst seks måneder; 30 dage efter en bekendtgørelse.', 'Minst seks måneder; 30 dager etter en kunngjøring.'),
     sides: {

@@ -5,7 +5,7 @@ import type { Row } from '../types.ts'
 /** Where the rules begin: sums, small purchases, what lies outside. */
 export const value: readonly Row[] = [
   {
-    id: 'diff-1', topic: 'value', hinders: 'high', alike: 'none',
+    id: 'diff-1', topic: 'value', hinders: 'high', alike: 'none', also: ['eu/value/above'],
     title: t('From what value a notice is compulsory', 'Från vilket värde det krävs annons', 'Fra hvilken værdi der skal annonceres', 'Fra hvilken verdi det må kunngjøres'),
     eu: t('Below the EU thresholds the directives ask for no notice. The Treaty asks for openness where firms in other countries are clearly interested.', 'Under EU:s tröskelvärden kräver direktiven ingen annons. Fördraget kräver öppenhet när företag i andra länder har ett bestämt intresse.', 'Under EU’s tærskelværdier kræver direktiverne ingen annoncering. Traktaten kræver åbenhed, når virksomheder i andre lande har en klar interesse.', 'Under EØS-terskelverdiene krever direktivene ingen kunngjøring. Traktaten krever åpenhet når leverandører i andre land har en klar interesse.'),
     sides: {
@@ -21,9 +21,9 @@ export const value: readonly Row[] = [
     ],
   },
   {
-    id: 'diff-2', topic: 'value', hinders: 'high', alike: 'SE NO',
+    id: 'diff-2', topic: 'value', hinders: 'high', alike: 'SE NO', also: ['eu/value/above'],
     title: t('The test of cross-border interest', 'Prövningen av gränsöverskridande intresse', 'Vurderingen af grænseoverskridende interesse', 'Vurderingen av grenseoverskridende interesse'),
-    eu: t('Case law on the Treaty: a purchase below the thresholds that clearly interests firms in other countries is made known to them. The directives do not say how.', 'Rättspraxis om fördraget: ett köp under tröskelvärdena med bestämt gränsöverskridande intresse ska göras känt. Direktiven säger inte hur.', 'Retspraksis om traktaten: et køb under tærskelværdierne med klar grænseoverskridende interesse skal gøres kendt. Direktiverne siger ikke hvordan.', 'Rettspraksis om traktaten: en anskaffelse under terskelverdiene med klar grenseoverskridende interesse skal gjøres kjent. Direktivene sier ikke hvordan.'),
+    eu: t('Case law on the Treaty (judgments not read by us): a purchase below the thresholds that clearly interests firms in other countries is made known to them. The directives do not say how.', 'Rättspraxis om fördraget (domarna är inte lästa av oss): ett köp under tröskelvärdena med bestämt gränsöverskridande intresse ska göras känt. Direktiven säger inte hur.', 'Retspraksis om traktaten (dommene er ikke læst af os): et køb under tærskelværdierne med klar grænseoverskridende interesse skal gøres kendt. Direktiverne siger ikke hvordan.', 'Rettspraksis om traktaten (dommene er ikke lest av oss): en anskaffelse under terskelverdiene med klar grenseoverskridende interesse skal gjøres kjent. Direktivene sier ikke hvordan.'),
     sides: {
       DK: side('other form', 'The test stands in the act and decides the whole regime; it has no lowest value. Below DKK 100 000 any suitable publicity will do.', 'Prövningen står i lagen och avgör hela regelverket; den har inget lägsta värde. Under 100 000 danska kronor räcker vilken lämplig publicering som helst.', 'Vurderingen står i loven og afgør hele regimet; den har ingen bundgrænse. Under 100.000 kr. er enhver passende offentliggørelse nok.', 'Vurderingen står i loven og avgjør hele regelverket; den har ingen nedre grense. Under 100 000 danske kroner er enhver egnet offentliggjøring nok.'),
       SE: side('other form', 'The test decides nothing in practice: everything above the limit for direct awards is advertised anyway.', 'Prövningen avgör inget i praktiken: allt över direktupphandlingsgränsen annonseras ändå.', 'Vurderingen afgør intet i praksis: alt over grænsen for direkte køb annonceres alligevel.', 'Vurderingen avgjør ingenting i praksis: alt over grensen for direkte anskaffelser kunngjøres uansett.', notFound),
@@ -37,7 +37,7 @@ export const value: readonly Row[] = [
     ],
   },
   {
-    id: 'diff-3', topic: 'value', hinders: 'high', alike: 'none', also: ['dk/utilities/market-terms-below'],
+    id: 'diff-3', topic: 'value', hinders: 'high', alike: 'none', also: ['dk/utilities/market-terms-below', 'eu/value/above-utilities'],
     title: t('The same for municipal utilities', 'Samma sak för kommunala försörjningsbolag', 'Det samme for kommunale forsyningsselskaber', 'Det samme for kommunale forsyningsforetak'),
     eu: t('The utilities directive begins at EUR 432 000 for goods and services (2026–27) and says nothing below.', 'Försörjningsdirektivet börjar vid 432 000 euro för varor och tjänster (2026–27) och säger inget därunder.', 'Forsyningsvirksomhedsdirektivet begynder ved 432.000 euro for varer og tjenesteydelser (2026–27) og siger intet derunder.', 'Forsyningsdirektivet begynner ved 432 000 euro for varer og tjenester (2026–27) og sier ingenting under det.'),
     sides: {
