@@ -4,7 +4,7 @@ import type { Outside, Said } from './command.ts'
 
 /** `tipp serve`: runs until it is told to stop, then stops cleanly. Answers the exit code. */
 export async function serveCommand(o: Outside, { lang }: Said, stopped: () => Promise<unknown> = signalled): Promise<number> {
-  const { PORT, HOST, TIPP_DATA, TIPP_CONTENT, DATABASE_URL } = o.env
+  const { PORT, HOST, TIPP_DATA, TIPP_CONTENT, DATABASE_URL, TIPP_MODERATOR_KEY } = o.env
   const port = PORT === undefined || PORT === '' ? 3000 : /^\d{1,5}$/.test(PORT) ? Number(PORT) : NaN
   if (!(port <= 65535)) {
     o.err(say(startWords.portWrong, lang, { port: PORT ?? '' }))
@@ -13,7 +13,7 @@ export async function serveCommand(o: Outside, { lang }: Said, stopped: () => Pr
   const begun = await start({
     port, host: HOST || '127.0.0.1', lang, log: o.err,
     keep: DATABASE_URL ? { postgres: DATABASE_URL } : { folder: TIPP_DATA || './data' },
-    ...(TIPP_CONTENT ? { content: TIPP_CONTENT } : {}),
+    ...(TIPP_CONTENT ? { content: TIPP_CONTENT } : {}), ...(TIPP_MODERATOR_KEY ? { moderatorKey: TIPP_MODERATOR_KEY } : {}),
   })
   if (!begun.ok) {
     o.err(begun.says)

@@ -27,6 +27,7 @@ export function commonOf(statics: Statics, lang: Lang, path: string): Common {
       { href: `/${lang}/`, label: say(nav.cases, lang), current: here === '/' || here.startsWith('/cases') },
       { href: `/${lang}/check`, label: say(nav.check, lang), current: here.startsWith('/check') },
       { href: `/${lang}/law`, label: say(nav.law, lang), current: here.startsWith('/law') },
+      { href: `/${lang}/differences`, label: say(nav.differences, lang), current: here.startsWith('/differences') },
       { href: `/${lang}/myths`, label: say(nav.myths, lang), current: here.startsWith('/myths') },
     ],
     inLangs: Object.fromEntries(langs.map(l => [l, `/${l}${path}`])) as Record<Lang, string>,

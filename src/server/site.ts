@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { Lang } from '../plain/index.ts'
 import type { Store } from '../store/index.ts'
 import { pages } from '../web/index.ts'
+import type { Barriers } from './barriers.ts'
 import { edges, type EdgeProblem } from './edge.ts'
 import { acceptedLang, langOfPath } from './language.ts'
 import type { Library } from './library.ts'
@@ -15,6 +16,10 @@ export type Site = {
   readonly library: Library
   readonly statics: Statics
   readonly runs: Runs
+  /** What people have reported of differences they met. */
+  readonly barriers: Barriers
+  /** Opens the moderation of reports; without it nobody moderates. */
+  readonly moderatorKey?: string
   /** The wall clock, for the date on a printout and for weighing a step that has no run. */
   readonly now: () => Date
   /** What the keeper of the server should see; never an address of a run. */

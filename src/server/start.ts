@@ -5,6 +5,7 @@ import { resolve } from 'node:path'
 import { say, type Lang } from '../plain/index.ts'
 import { openPostgres, openStore, type Store } from '../store/index.ts'
 import { makeApp } from './app.ts'
+import { barriersOn } from './barriers.ts'
 import { contentFolder, readLibrary, type Library } from './library.ts'
 import { runsOn } from './runs.ts'
 import type { Site } from './site.ts'
@@ -21,6 +22,8 @@ export type StartOptions = {
   readonly content?: string
   readonly log?: (line: string) => void
   readonly now?: () => Date
+  /** The key that opens the moderation of reported barriers. */
+  readonly moderatorKey?: string
   /** Runs kept in memory. */
   readonly most?: number
 }
@@ -46,9 +49,10 @@ function listenProblem(error: NodeJS.ErrnoException, { port, host, lang }: Start
 }
 
 /** Everything but the listening: for tests that ask the app directly, and for `start`. */
-export async function makeSite(options: Pick<StartOptions, 'content' | 'log' | 'now' | 'most'>, store: Store): Promise<Site> {
+export async function makeSite(options: Pick<StartOptions, 'content' | 'log' | 'now' | 'most' | 'moderatorKey'>, store: Store): Promise<Site> {
   const [library, statics] = await Promise.all([readLibrary(options.content ?? contentFolder()), makeStatics()])
-  return { store, library, statics, runs: runsOn(store, library, options.most), now: options.now ?? (() => new Date()), log: options.log ?? (line => console.error(line)) }
+  const now = options.now ?? (() => new Date()), { moderatorKey } = options
+  return { store, library, statics, runs: runsOn(store, library, options.most), barriers: barriersOn(store, now), now, log: options.log ?? (line => console.error(line)), ...(moderatorKey ? { moderatorKey } : {}) }
 }
 
 /** Opens the store, reads the cases and listens; or says in plain words why that cannot be. */

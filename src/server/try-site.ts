@@ -21,12 +21,12 @@ export type TrySite = {
 
 const host = 'http://localhost:3000'
 
-export async function trySite(folder?: string, content?: string, change: (store: Store) => Store = s => s): Promise<TrySite> {
+export async function trySite(folder?: string, content?: string, change: (store: Store) => Store = s => s, more: { readonly moderatorKey?: string; readonly now?: () => Date } = {}): Promise<TrySite> {
   const where = folder ?? await mkdtemp(join(tmpdir(), 'tipp-site-')), cases = content ?? await smallContent()
   const opened = await openStore(where)
   if (!opened.ok) throw new Error(`${opened.fault}: ${opened.detail}`)
   const logged: string[] = [], store = change(opened.store)
-  const site = await makeSite({ content: cases, log: line => { logged.push(line) } }, store)
+  const site = await makeSite({ ...more, content: cases, log: line => { logged.push(line) } }, store)
   const app = makeApp(site)
   const raw = async (path: string, init: RequestInit): Promise<Response> => app.fetch(new Request(host + path, { redirect: 'manual', ...init }))
   return {

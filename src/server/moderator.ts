@@ -1,0 +1,27 @@
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import type { Context } from 'hono'
+import { getCookie, setCookie, deleteCookie } from 'hono/cookie'
+
+/** Shorter keys are as good as none: they can be guessed. */
+export const shortestKey = 16
+const name = 'tipp-moderator', hours = 8
+
+export const usable = (key: string | undefined): key is string => key !== undefined && key.length >= shortestKey
+
+/** Compared by their digests, so that neither where they differ nor how long they are shows in the time it takes. */
+export const same = (a: string, b: string): boolean => timingSafeEqual(createHash('sha256').update(a).digest(), createHash('sha256').update(b).digest())
+
+/** What the cookie holds: when it ends, and a mark that only who has the key can make. The key itself never leaves the server. */
+const tokenFor = (key: string, ends: number): string => `${ends}.${createHmac('sha256', key).update(`tipp moderator until ${ends}`).digest('base64url')}`
+
+export function isModerator(c: Context, key: string, now: Date): boolean {
+  const token = getCookie(c, name) ?? '', ends = Number(token.split('.')[0])
+  return Number.isSafeInteger(ends) && ends > now.getTime() && ends <= now.getTime() + hours * 3_600_000 && same(token, tokenFor(key, ends))
+}
+
+export function letIn(c: Context, key: string, now: Date): void {
+  const ends = now.getTime() + hours * 3_600_000
+  const secure = new URL(c.req.url).protocol === 'https:' || c.req.header('x-forwarded-proto') === 'https'
+  setCookie(c, name, tokenFor(key, ends), { httpOnly: true, sameSite: 'Strict', path: '/', maxAge: hours * 3600, secure })
+}
+export const letOut = (c: Context): void => { deleteCookie(c, name, { path: '/' }) }
