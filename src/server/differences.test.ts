@@ -37,7 +37,7 @@ describe('one row', () => {
       const { status, html } = await page(`/${lang}/differences/diff-25`), row = d.rowNamed('diff-25')!
       assert.equal(status, 200)
       for (const t of [row.title, row.why, row.todo, row.sides.NO.says]) assert.ok(html.includes(say(t, lang).replaceAll('"', '&quot;').slice(0, 60)), say(t, lang))
-      assert.match(html, /t-mark--unlawful/)
+      assert.match(html, /t-mark--reason/)
       assert.match(html, /t-known--secondary-source/)
       assert.ok(html.includes(`/${lang}/law/NO/no/criteria/price`))
     }

@@ -2,14 +2,14 @@ import { text as t } from '../../plain/index.ts'
 
 export const checkWords = {
   title: t('Check a step', 'Pröva ett steg', 'Afprøv et trin', 'Prøv et steg'),
-  lead: t('Choose a step and answer only what can still change the verdict. Nothing is saved: all you say stands in the address, so a link shares it.', 'Välj ett steg och svara bara på det som ännu kan ändra bedömningen. Inget sparas: allt du anger står i adressen, så en länk delar det.', 'Vælg et trin, og svar kun på det, der endnu kan ændre vurderingen. Intet gemmes: alt, hvad du angiver, står i adressen, så et link deler det.', 'Velg et steg og svar bare på det som fortsatt kan endre vurderingen. Ingenting lagres: alt du oppgir, står i adressen, så en lenke deler det.'),
+  lead: t('Choose a step and answer only what can still change the verdict. Nothing is saved: all you say stands in the address, so a link shares it.', 'Välj ett steg och svara bara på det som ännu kan ändra bedömningen. Inget sparas: allt ni anger står i adressen, så en länk delar det.', 'Vælg et trin, og svar kun på det, der endnu kan ændre vurderingen. Intet gemmes: alt, hvad I angiver, står i adressen, så et link deler det.', 'Velg et steg og svar bare på det som fortsatt kan endre vurderingen. Ingenting lagres: alt dere oppgir, står i adressen, så en lenke deler det.'),
   what: t('The step', 'Steget', 'Trinnet', 'Steget'), usual: t('Steps of a usual procurement', 'Steg i en vanlig upphandling', 'Trin i et almindeligt udbud', 'Steg i en vanlig anskaffelse'),
   further: t('Further steps', 'Andra steg', 'Andre trin', 'Andre steg'),
   country: t('Under the law of', 'Enligt lagen i', 'Efter loven i', 'Etter loven i'), on: t('On the day', 'Den dag', 'Den dag', 'Den dagen'),
   onHelp: t('The text in force on this day is used.', 'Den text som gäller den dagen används.', 'Den tekst, der gælder den dag, bruges.', 'Teksten som gjelder den dagen, brukes.'),
   show: t('Show what the law says', 'Visa vad lagen säger', 'Vis, hvad loven siger', 'Vis hva loven sier'),
   weigh: t('Weigh again', 'Pröva igen', 'Afprøv igen', 'Prøv igjen'),
-  given: t('What you have said', 'Vad du har angett', 'Hvad du har angivet', 'Hva du har oppgitt'), change: t('Change', 'Ändra', 'Ret', 'Endre'), drop: t('take back', 'ta bort', 'fjern', 'fjern'),
+  given: t('What you have said', 'Vad ni har angett', 'Hvad I har angivet', 'Hva dere har oppgitt'), change: t('Change', 'Ändra', 'Ret', 'Endre'), drop: t('take back', 'ta bort', 'fjern', 'fjern'),
   asks: t('What decides now', 'Vad som avgör nu', 'Hvad der afgør det nu', 'Hva som avgjør nå'),
   asksSays: t('The question that settles most stands first.', 'Den fråga som avgör mest står först.', 'Det spørgsmål, der afgør mest, står først.', 'Spørsmålet som avgjør mest, står først.'),
   openOne: t('1 rule waits for an answer', '1 regel väntar på ett svar', '1 regel venter på et svar', '1 regel venter på et svar'),
