@@ -1,0 +1,5 @@
+export * from './assumptions.ts'
+export * from './backward.ts'
+export * from './forward.ts'
+export * from './input.ts'
+export * from './plan-types.ts'
