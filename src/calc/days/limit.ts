@@ -40,7 +40,7 @@ function demanded(rule: Duty): ReadonlySet<string> {
 /** Whether what a duty demands turns on this fact. */
 export const demands = (rule: Duty, fact: Fact): boolean => demanded(rule).has(fact.fact)
 
-type Heard = { readonly blocked: readonly Finding[]; readonly asked: readonly Finding[]; readonly open: readonly Finding[] }
+type Heard = { readonly blocked: readonly Finding[]; readonly asked: readonly Finding[]; readonly open: readonly Finding[]; readonly met: readonly Finding[] }
 /** What the rules on this number say when it is `n`. Advice never sets a date. */
 function hear(q: Question, n: number): Heard {
   const on = weigh(lawbook, q.step, { ...q.facts, [q.fact.fact]: n }, q.country, q.on).findings
@@ -49,6 +49,7 @@ function hear(q: Question, n: number): Heard {
     blocked: on.filter(f => f.verdict === 'unlawful' && (f.rule as Duty).weight === 'blocks'),
     asked: on.filter(f => f.verdict === 'unlawful' && (f.rule as Duty).weight === 'needs a reason'),
     open: on.filter(f => f.verdict === 'depends'),
+    met: on.filter(f => f.verdict === 'lawful' && (f.rule as Duty).weight === 'blocks'),
   }
 }
 
@@ -70,16 +71,18 @@ function findLeast(q: Question): Least {
   const usual = first(n => at(n).blocked.length + at(n).asked.length + at(n).open.length === 0)
   const strict = first(n => at(n).blocked.length + at(n).open.length === 0)
   const below = (n: number, of: (h: Heard) => readonly Finding[]): Limit => ({ days: n, by: of(at(n - 1)).map(shownOf) })
+  /** Where only a rule that asks for a reason sets the number, the rules that forbid are shown too: they are what one departs within. */
+  const whole = (l: Limit): Limit => (l.by.some(r => r.weight === 'blocks') ? l : { ...l, by: [...l.by, ...at(l.days).met.filter(f => !l.by.some(r => r.id === f.rule.id)).map(shownOf)] })
   return {
-    ...(usual ? { usual: below(usual, h => [...h.blocked, ...h.asked]) } : {}),
+    ...(usual ? { usual: whole(below(usual, h => [...h.blocked, ...h.asked])) } : {}),
     ...(strict && usual && strict < usual ? { withReason: below(strict, h => h.blocked) } : {}),
     open: usual === undefined ? at(most).open.map(shownOf) : [],
   }
 }
 
 /** The longest time that the rules on this number allow ("within 30 days"); nothing when none speaks. */
-function findMost(q: Question): Limit | undefined {
-  const good = (n: number): boolean => { const h = hear(q, n); return h.blocked.length + h.open.length === 0 }
+function findMost(q: Question, safe: boolean): Limit | undefined {
+  const good = (n: number): boolean => { const h = hear(q, n); return h.blocked.length + h.open.length + (safe ? h.asked.length : 0) === 0 }
   if (good(most) || !good(1)) return undefined
   let low = 1, high = most
   while (high - low > 1) {
@@ -87,7 +90,7 @@ function findMost(q: Question): Limit | undefined {
     if (good(middle)) low = middle
     else high = middle
   }
-  return { days: low, by: hear(q, high).blocked.map(shownOf) }
+  return { days: low, by: [...hear(q, high).blocked, ...(safe ? hear(q, high).asked : [])].map(shownOf) }
 }
 
 /** Days on which some text of the lawbook begins or has ended: between two of them the answer is the same. */
@@ -119,7 +122,8 @@ function remembered<T>(kind: string, q: Question, find: (q: Question) => T): T {
 }
 
 export const leastDays = (q: Question): Least => remembered('least', q, findLeast)
-export const mostDays = (q: Question): Limit | undefined => remembered('most', q, findMost)
+/** `safe`: rules from which one may depart with a reason bind too. */
+export const mostDays = (q: Question, safe = false): Limit | undefined => remembered(safe ? 'most, safely' : 'most', q, x => findMost(x, safe))
 
 /** The rules in force on this fact that apply to the step, whatever it is: what the law says where it sets no number. */
 export const rulesOn = ({ step, fact, facts, country, on }: Omit<Question, 'fact'> & { readonly fact: Fact }): readonly RuleShown[] =>

@@ -1,6 +1,6 @@
-import { type Country, type Day } from '../../plain/index.ts'
-import { lastDayToComplain } from '../review-clock/complain.ts'
+import type { Country, Day } from '../../plain/index.ts'
 import type { Facts, When } from '../../law/index.ts'
+import { complaintTimes, lastDay } from '../review-clock/complain.ts'
 import { movedFrom } from './making.ts'
 import type { PlanDate } from './plan-types.ts'
 
@@ -11,9 +11,16 @@ type Days = { readonly letters: Day; readonly signing: Day; readonly standstillE
  * result (below the threshold from the letters), in Norway the board's time from the signature.
  */
 export function challengeEnd(country: Country, known: Facts, d: Days, on: When): PlanDate | undefined {
-  const facts: Facts = { ...known, 'complaint.about': 'award', 'complaint.by': 'firm', 'complaint.timeStarted': true, 'voluntary.published': false, 'complaint.forum': country === 'SE' ? 'court' : 'board' }
-  const from = country === 'DK' ? d.awardNotice ?? d.letters : country === 'NO' ? d.signing : d.letters
-  const found = lastDayToComplain(country, { facts, on, from, standstillEnds: d.standstillEnds })
+  const facts: Facts = { ...known, 'complaint.about': 'award', 'complaint.by': 'firm', 'voluntary.published': false, 'complaint.forum': country === 'SE' ? 'court' : 'board' }
+  const times = complaintTimes(country, facts, on), asked = { step: 'fileComplaint', facts: { ...facts, 'complaint.timeStarted': true } } as const
+  if (times.standstill) {
+    return d.standstillEnds && { key: 'challengeEnds', day: d.standstillEnds, from: d.letters, basis: { kind: 'law', rules: times.standstill, days: 0, more: 0, reasoned: [] }, check: { ...asked, facts: { ...asked.facts, 'complaint.inStandstill': true } } }
+  }
+  const found = lastDay(country, times, { days: d.awardNotice ?? d.letters, months: d.signing })
   if (!found) return undefined
-  return { key: 'challengeEnds', day: found.day, from, basis: { kind: 'law', rules: found.rules, days: found.count, more: 0, reasoned: [], unit: found.unit }, ...movedFrom(country, found.off, found.day), check: { step: 'fileComplaint', facts: { ...facts, ...found.facts } } }
+  const counted: Facts = found.unit === 'days' ? { 'complaint.daysSinceStart': found.count } : { 'complaint.monthsSinceStart': found.count }
+  return {
+    key: 'challengeEnds', day: found.day, from: found.from, basis: { kind: 'law', rules: found.rules, days: found.count, more: 0, reasoned: [], unit: found.unit },
+    ...movedFrom(country, found.off, found.day), check: { ...asked, facts: { ...asked.facts, 'complaint.inStandstill': false, ...counted } },
+  }
 }
