@@ -18,12 +18,12 @@ export function winningsOf(r: ReviewInput, ways: readonly Way[]): readonly Winni
   // The decision itself. Once there is a contract only Denmark still sets the award aside.
   if (happened === 'letters' || happened === 'selection' || happened === 'cancellation' || (happened === 'signed' && !(country === 'DK' && below))) {
     const rules = country === 'DK' ? named(below ? 'dk/sanction/not-below' : 'dk/keep/special') : country === 'SE' ? named(happened === 'cancellation' ? 'se/complaint/cancellation' : 'se/complaint/time') : named('no/complaint/stop')
-    out.push({ what: 'annulled', possible: happened === 'signed' && country !== 'DK' ? 'no' : 'yes', ...(happened === 'signed' && country !== 'DK' ? {} : lastOf(ways, 'stop', 'selection', 'cancellation', 'award')), rules })
+    out.push({ what: 'annulled', possible: happened === 'signed' && country !== 'DK' ? 'no' : 'yes', ...(happened === 'signed' && country !== 'DK' ? {} : country === 'DK' ? lastOf(ways, 'award', 'selection', 'cancellation') : lastOf(ways, 'stop', 'selection', 'cancellation')), rules })
   }
   if (contract) {
     const never = below && country !== 'SE'
     const rules = country === 'DK' ? named(below ? 'dk/sanction/not-below' : 'dk/sanction/ineffective') : country === 'SE' ? named('se/sanction/invalid') : named(below ? 'no/sanction/below-stands' : 'no/sanction/ineffective')
-    out.push({ what: 'ineffective', possible: never ? 'no' : 'yes', ...(never ? {} : lastOf(ways, 'undo')), rules })
+    out.push({ what: 'ineffective', possible: never ? 'no' : 'yes', ...(never ? {} : happened === 'letters' ? { only: 'signed too early' } : lastOf(ways, 'undo')), rules })
   }
   out.push(country === 'DK' ? { what: 'damages', possible: 'yes', ...lastOf(ways, 'award', 'selection', 'cancellation', 'undo'), rules: named('dk/complaint/claims') }
     : country === 'SE' ? { what: 'damages', possible: 'yes', ...lastOf(ways, 'damages'), rules: named('se/complaint/damages') }

@@ -7,6 +7,7 @@ import type { HomeView } from '../views.ts'
 import { areaColour } from './case-page.tsx'
 import { MayI } from './home/may-i.tsx'
 import { HomePicture } from './home/home-picture.tsx'
+import { QuestionsPeopleAsk } from './home/questions.tsx'
 import { Layout } from './layout.tsx'
 
 const areas = ['climate', 'waste', 'symbiosis'] as const
@@ -26,6 +27,7 @@ export const homePage = (v: HomeView): string => documentOf(
         <HomePicture lang={v.lang} />
       </div>
       <MayI v={v} />
+      <QuestionsPeopleAsk lang={v.lang} />
       <section class="t-stack t-gap-4" id="cases">
         <Heading level={2} size="md">{say(w.cases, v.lang)}</Heading>
         <Columns count={3}>{areas.map(area => {

@@ -51,18 +51,18 @@ export function TwoPlans(p: PictureProps & { readonly rows: readonly PlanRow[]; 
         ))}
         {inside && <line class="t-today" x1={percent(x(inside))} x2={percent(x(inside))} y1="20" y2={height - 12} />}
         {rows.map((r, i) => {
-          // The label stands at its bars: at their beginning, or turned round where there is no room to the right.
-          const y = 26 + i * 50, at = x([r.upper, r.lower].flatMap(b => (b ? [b.from] : [])).reduce((a, b) => (a < b ? a : b))), turned = at > 55
-          const until = x([r.upper, r.lower].flatMap(b => (b ? [b.to] : [])).reduce((a, b) => (a > b ? a : b)))
+          const y = 26 + i * 50
           return (
             <g key={r.id}>
-              <text x={percent(turned ? until : at)} y={y + 16} text-anchor={turned ? 'end' : 'start'}>{inLang(r.label, lang)}</text>
-              {bar(r.upper, y + 23, 'upper')}
-              {bar(r.lower, y + 35, 'lower')}
+              <line class="t-grid" x1="0" x2="100%" y1={y} y2={y} />
+              <text y={y + 17}>{inLang(r.label, lang)}</text>
+              {bar(r.upper, y + 24, 'upper')}
+              {bar(r.lower, y + 36, 'lower')}
             </g>
           )
         })}
-        <text x="99%" y={26 + rows.length * 50 + 16} text-anchor="end" class="t-strong">{inLang(end.label, lang)}</text>
+        <line class="t-grid" x1="0" x2="100%" y1={26 + rows.length * 50} y2={26 + rows.length * 50} />
+        <text y={26 + rows.length * 50 + 17} class="t-strong">{inLang(end.label, lang)}</text>
         <At x={x(end.upper)} y={26 + rows.length * 50 + 28}><path class="t-planend t-planend--upper" d="M0-6 6 0 0 6-6 0Z" /></At>
         <At x={x(end.lower)} y={26 + rows.length * 50 + 41}><path class="t-planend t-planend--lower" d="M0-6 6 0 0 6-6 0Z" /></At>
       </svg>

@@ -1,4 +1,5 @@
 import { say, type Lang } from '../../../plain/index.ts'
+import { sourceName } from '../../../law/index.ts'
 import { assumptions, type Basis, type PlanDate, type RuleShown } from '../../../calc/index.ts'
 import { formatDay, SourceLine } from '../../look/index.ts'
 import { shownSources } from '../run-parts.tsx'
@@ -23,7 +24,7 @@ export function basisSaid(d: PlanDate, dates: readonly PlanDate[], lang: Lang): 
 const fitting = (x: PlanDate, d: PlanDate): boolean => x.key !== 'published' && x.key !== 'questions' && x.key !== 'challengeEnds' && !(d.key === 'answers' && x.key === 'letters')
 const lowered = (s: string, lang: Lang): string => s.charAt(0).toLocaleLowerCase(lang) + s.slice(1)
 
-export const rulesOf = (b: Basis): readonly RuleShown[] => (b.kind === 'given' ? [] : b.kind === 'law' ? b.rules : b.rules)
+export const rulesOf = (b: Basis): readonly RuleShown[] => (b.kind === 'given' ? [] : b.rules)
 
 /** What sets a date, with its rule, its source, and how free days moved it. */
 export function BasisOf({ early, late, v }: { early: PlanDate; late: PlanDate | undefined; v: TimePlanView }) {
@@ -31,6 +32,7 @@ export function BasisOf({ early, late, v }: { early: PlanDate; late: PlanDate | 
   const more = late?.basis.kind === 'law' && late.basis.more > 0 ? late.basis.more : 0
   const range = early.key === 'requestsDue' ? assumptions.moreRequests : assumptions.moreTenders
   const assumed = basis.kind === 'law' && late?.basis.kind === 'work' ? assumptions[late.basis.work] : undefined
+  const rules = [...rulesOf(basis), ...(basis.kind === 'law' ? basis.reasoned.filter(r => !basis.rules.some(x => x.id === r.id)) : [])]
   return (
     <div class="t-basis">
       <p>{counted ? say(w.counted, lang) : basisSaid(early, plans.earliest.dates, lang)}
@@ -46,12 +48,17 @@ export function BasisOf({ early, late, v }: { early: PlanDate; late: PlanDate | 
           <p key={kind as string}>{say(w.moved, lang, { plan: say(w[kind as 'earliest'], lang), off: formatDay(date.moved.off, lang), because: date.moved.holidays.length > 0 ? ` (${date.moved.holidays.map(h => say(h.name, lang)).join(', ')})` : '' })}</p>
         )
       })}
-      {[...rulesOf(basis), ...(basis.kind === 'law' ? basis.reasoned.filter(r => !basis.rules.includes(r)) : [])].map(r => (
-        <div key={r.id} class="t-basis__rule">
-          <p>{say(r.says, lang)} <a class="ds-link t-entry" href={v.lawHref(r.order, r.id)}>{say(w.entry, lang)}<span class="ds-sr-only">: {say(r.says, lang)}</span></a></p>
-          <SourceLine sources={shownSources(r.sources, lang)} lang={lang} />
-        </div>
-      ))}
+      {rules.length > 0 && (
+        <details class="t-fold t-fold--small">
+          <summary>{[...new Set(rules.map(r => sourceName(r.sources[0]!, lang)))].join('; ')}</summary>
+          <div>{rules.map(r => (
+            <div key={r.id} class="t-basis__rule">
+              <p>{say(r.says, lang)} <a class="ds-link t-entry" href={v.lawHref(r.order, r.id)}>{say(w.entry, lang)}<span class="ds-sr-only">: {say(r.says, lang)}</span></a></p>
+              <SourceLine sources={shownSources(r.sources, lang)} lang={lang} />
+            </div>
+          ))}</div>
+        </details>
+      )}
       {early.check && <p><a class="ds-link" href={v.checkHref(early.check.step, early.check.facts, v.input.country, early.key === 'tendersDue' || early.key === 'requestsDue' ? early.from ?? early.day : early.day)}>{say(w.check, lang)}<span class="ds-sr-only">: {say(momentWords[early.key], lang)}</span></a></p>}
     </div>
   )

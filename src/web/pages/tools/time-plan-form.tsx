@@ -19,11 +19,13 @@ export function TimePlanForm({ v }: { v: TimePlanView }) {
         <Select name="procedure" lang={lang} label={say(w.procedure, lang)} value={p.procedure} options={planProcedures.map(x => ({ value: x, label: say(procedureWords[x], lang) }))} {...error('procedure')} />
         <Select name="subject" lang={lang} label={say(w.subject, lang)} value={p.subject} options={optionsOf(subject, planSubjects, lang)} {...error('subject')} />
       </div>
-      <div class="t-toolgrid t-toolgrid--day">
-        <RadioGroup name="count" lang={lang} label={say(w.count, lang)} value={v.count} options={(['from', 'until'] as const).map(x => ({ value: x, label: say(w[x], lang) }))} {...error('count')} />
-        <DateField name="day" lang={lang} label={say(w.day, lang)} value={v.written.day} {...error('day')} />
+      <div class="t-toolsplit">
+        <div class="t-stack t-gap-4">
+          <RadioGroup name="count" lang={lang} label={say(w.count, lang)} value={v.count} options={(['from', 'until'] as const).map(x => ({ value: x, label: say(w[x], lang) }))} {...error('count')} />
+          <DateField name="day" lang={lang} label={say(w.day, lang)} value={v.written.day} {...error('day')} />
+        </div>
+        <CheckboxGroup name="has" lang={lang} label={say(w.has, lang)} values={chosen} options={choices(['electronic', 'online', 'consult', 'prior', 'urgent'])} />
       </div>
-      <CheckboxGroup name="has" lang={lang} label={say(w.has, lang)} values={chosen} options={choices(['electronic', 'online', 'consult', 'prior', 'urgent'])} />
       <Folded summary={say(w.more, lang)} open={unusual}>
         <div class="t-stack t-gap-4">
           <div class="t-toolgrid">

@@ -21,7 +21,7 @@ export function timePlanPage(v: TimePlanView): string {
       </div>
       {v.problems.length > 0 && <ErrorSummary lang={lang} errors={v.problems.map(p => ({ name: p.field, text: say(p.text, lang) }))} />}
       {plans
-        ? <div class="t-no-print"><Folded summary={<>{say(countryWords[v.input.country], lang)} · {say(procedureWords[v.input.procedure], lang)} · {say(w.change, lang)}</>}><TimePlanForm v={v} /></Folded></div>
+        ? <div class="t-no-print"><Folded summary={<>{say(countryWords[v.input.country], lang)} · {say(procedureWords[v.input.procedure], lang)} · {say(w.change, lang)}</>}><div class="t-toolform"><TimePlanForm v={v} /></div></Folded></div>
         : <div class="t-toolform"><TimePlanForm v={v} /></div>}
       {plans && <Plans v={v} />}
     </Stack>

@@ -1,0 +1,103 @@
+import { text as t, type Text } from '../../../plain/index.ts'
+import type { Aim, Happening, ReviewRegime, StartsWith, Stops, Winning } from '../../../calc/index.ts'
+
+export const reviewWords = {
+  title: t('How long can an award be challenged?', 'Hur länge kan en tilldelning överklagas?', 'Hvor længe kan man klage over en tildeling?', 'Hvor lenge kan man klage på en tildeling?'),
+  lead: t('Standstill and time limits for complaint and review: until which day, to whom, what it costs and what can be won.', 'Avtalsspärr och tidsfrister för överprövning: till vilken dag, hos vem, vad det kostar och vad som kan vinnas.', 'Standstill og klagefrister: til hvilken dag, til hvem, hvad det koster, og hvad der kan opnås.', 'Karensperiode og klagefrister: til hvilken dag, til hvem, hva det koster, og hva som kan oppnås.'),
+  country: t('Country of the buyer', 'Köparens land', 'Ordregiverens land', 'Oppdragsgivers land'),
+  countryHelp: t('Not that of the supplier: the buyer’s law decides.', 'Inte leverantörens: köparens lag avgör.', 'Ikke leverandørens: ordregiverens lov afgør.', 'Ikke leverandørens: oppdragsgivers lov avgjør.'),
+  happened: t('What happened', 'Vad som hänt', 'Hvad der er sket', 'Hva som har skjedd'),
+  regime: t('Kind of purchase', 'Slag av köp', 'Slags køb', 'Type anskaffelse'),
+  day: t('On the day', 'Vilken dag', 'Hvilken dag', 'Hvilken dag'),
+  means: t('The letters or the message went', 'Beskedet skickades', 'Underretningen blev sendt', 'Meddelelsen ble sendt'),
+  byE: t('electronically', 'elektroniskt', 'elektronisk', 'elektronisk'), byPost: t('by post, or partly by post', 'med post, helt eller delvis', 'med post, helt eller delvist', 'med post, helt eller delvis'),
+  later: t('Days that start other times', 'Dagar som startar andra tider', 'Dage, der starter andre frister', 'Dager som starter andre frister'),
+  signed: t('Contract signed', 'Avtalet undertecknat', 'Kontrakten underskrevet', 'Kontrakten signert'), signedHelp: t('If it has been.', 'Om det har skett.', 'Hvis det er sket.', 'Hvis det har skjedd.'),
+  announced: t('Result announced', 'Resultatet annonserat', 'Resultatet bekendtgjort', 'Resultatet kunngjort'), announcedHelp: t('The day the award notice was published, or the firms were told of the contract with reasons.', 'Dagen då efterannonsen publicerades, eller företagen fick veta om avtalet med skäl.', 'Den dag bekendtgørelsen om indgået kontrakt blev offentliggjort, eller virksomhederne fik begrundet besked om kontrakten.', 'Dagen kunngjøringen av kontraktsinngåelsen ble publisert, eller leverandørene fikk begrunnet beskjed om kontrakten.'),
+  show: t('Show the last days', 'Visa sista dagarna', 'Vis de sidste dage', 'Vis de siste dagene'), change: t('Change the answers', 'Ändra svaren', 'Ret svarene', 'Endre svarene'),
+  stopUntil: t('Until {day} the signing can be stopped', 'Till och med {day} kan undertecknandet stoppas', 'Til og med {day} kan underskriften stoppes', 'Til og med {day} kan signeringen stanses'),
+  stopUntilSays: t('{n} days from the award letters. In that time {filing} stops it by itself. The contract may be signed from {from}.', '{n} dagar från tilldelningsbeslutet. Under den tiden stoppar {filing} det av sig själv. Avtalet får undertecknas från {from}.', '{n} dage fra underretningen. I den tid stopper {filing} den af sig selv. Kontrakten må underskrives fra {from}.', '{n} dager fra meddelelsen. I den tiden stanser {filing} den av seg selv. Kontrakten kan signeres fra {from}.'),
+  stopUntilNotice: t('{n} days from the notice. In that time {filing} stops it by itself. The contract may be signed from {from}.', '{n} dagar från annonsen. Under den tiden stoppar {filing} det av sig själv. Avtalet får undertecknas från {from}.', '{n} dage fra bekendtgørelsen. I den tid stopper {filing} den af sig selv. Kontrakten må underskrives fra {from}.', '{n} dager fra kunngjøringen. I den tiden stanser {filing} den av seg selv. Kontrakten kan signeres fra {from}.'),
+  reasonable: t('No fixed number of days: the wait must be reasonable, and less than a full week should be explained.', 'Inget fast antal dagar: väntan ska vara rimlig, och mindre än en hel vecka bör förklaras.', 'Intet fast antal dage: ventetiden skal være rimelig, og mindre end en hel uge bør forklares.', 'Ikke noe fast antall dager: ventetiden skal være rimelig, og mindre enn en hel uke bør forklares.'),
+  noWait: t('No waiting time before the signature', 'Ingen väntetid före undertecknandet', 'Ingen ventetid før underskriften', 'Ingen ventetid før signeringen'),
+  noWaitSays: t('The lawbook knows no standstill here: the contract may be signed at once.', 'Regelsamlingen känner ingen avtalsspärr här: avtalet får undertecknas direkt.', 'Regelsamlingen kender ingen standstill her: kontrakten må underskrives med det samme.', 'Regelsamlingen kjenner ingen karensperiode her: kontrakten kan signeres straks.'),
+  lastDay: t('Last day: {day}', 'Sista dag: {day}', 'Sidste dag: {day}', 'Siste dag: {day}'),
+  noLast: t('No last day can be told', 'Ingen sista dag kan sägas', 'Ingen sidste dag kan siges', 'Ingen siste dag kan sies'),
+  countries: t('The three countries beside each other', 'De tre länderna bredvid varandra', 'De tre lande ved siden af hinanden', 'De tre landene ved siden av hverandre'),
+  sameFacts: t('The same event on the same day, under each country’s law.', 'Samma händelse samma dag, enligt varje lands lag.', 'Den samme hændelse samme dag efter hvert lands lov.', 'Den samme hendelsen samme dag etter hvert lands regler.'),
+  everybody: t('A supplier from another EU or EEA country has the same right', 'En leverantör från ett annat EU- eller EES-land har samma rätt', 'En leverandør fra et andet EU- eller EØS-land har samme ret', 'En leverandør fra et annet EU- eller EØS-land har samme rett'),
+  everybodySays: t('The buyer’s law decides, not the supplier’s: a Swedish firm that lost in Norway follows the Norwegian times.', 'Köparens lag avgör, inte leverantörens: ett svenskt företag som förlorat i Norge följer de norska tiderna.', 'Ordregiverens lov afgør, ikke leverandørens: en svensk virksomhed, der tabte i Norge, følger de norske frister.', 'Oppdragsgivers regler avgjør, ikke leverandørens: et svensk firma som tapte i Norge, følger de norske fristene.'),
+  who: t('Who may complain', 'Vem som får klaga', 'Hvem der kan klage', 'Hvem som kan klage'),
+  ways: t('Where and until when', 'Var och till när', 'Hvor og hvornår', 'Hvor og når'),
+  fee: t('What it costs', 'Vad det kostar', 'Hvad det koster', 'Hva det koster'), free: t('We found no fee.', 'Vi har inte funnit någon avgift.', 'Vi har ikke fundet noget gebyr.', 'Vi har ikke funnet noe gebyr.'), feeTo: t('{amount} to the board', '{amount} till nämnden', '{amount} til nævnet', '{amount} til nemnda'), feeCourt: t('What a court charges is not in the lawbook.', 'Vad en domstol tar ut finns inte i regelsamlingen.', 'Hvad en domstol opkræver, står ikke i regelsamlingen.', 'Hva en domstol krever, står ikke i regelsamlingen.'),
+  win: t('What can be won', 'Vad som kan vinnas', 'Hvad der kan opnås', 'Hva som kan oppnås'),
+  onlyEarly: t('if it is signed too early and another breach touched the firm’s chance', 'om det undertecknas för tidigt och en annan överträdelse påverkat företagets chans', 'hvis den underskrives for tidligt, og en anden overtrædelse påvirkede virksomhedens chance', 'hvis den signeres for tidlig og et annet brudd påvirket leverandørens sjanse'),
+  also: t('Also know', 'Tänk också på', 'Husk også', 'Husk også'),
+  unknown: t('What we do not know', 'Vad vi inte vet', 'Hvad vi ikke ved', 'Hva vi ikke vet'),
+  rules: t('Rules and sources', 'Regler och källor', 'Regler og kilder', 'Regler og kilder'),
+  until: t('until {day}', 'till och med {day}', 'til og med {day}', 'til og med {day}'),
+  counts: t('{n} days from {from}', '{n} dagar från {from}', '{n} dage fra {from}', '{n} dager fra {from}'), countsMonths: t('{n} months from {from}', '{n} månader från {from}', '{n} måneder fra {from}', '{n} måneder fra {from}'),
+  notBegun: t('{n} days from {from}; that day has not been said, or has not come', '{n} dagar från {from}; den dagen är inte angiven eller har inte kommit', '{n} dage fra {from}; den dag er ikke angivet eller ikke kommet', '{n} dager fra {from}; den dagen er ikke oppgitt eller har ikke kommet'),
+  notBegunMonths: t('{n} months from {from}; that day has not been said, or has not come', '{n} månader från {from}; den dagen är inte angiven eller har inte kommit', '{n} måneder fra {from}; den dag er ikke angivet eller ikke kommet', '{n} måneder fra {from}; den dagen er ikke oppgitt eller har ikke kommet'),
+  sooner: t('{n} days from {from}, if that comes first', '{n} dagar från {from}, om det kommer först', '{n} dage fra {from}, hvis det kommer først', '{n} dager fra {from}, hvis det kommer først'),
+  inStandstill: t('while the contract may not be signed', 'medan avtalet inte får undertecknas', 'mens kontrakten ikke må underskrives', 'mens kontrakten ikke kan signeres'),
+  untilStandstill: t('until the standstill after the award ends; that day comes with the award letters', 'till dess avtalsspärren efter tilldelningen löper ut; den dagen följer med tilldelningsbeslutet', 'indtil standstill-perioden efter tildelingen udløber; den dag følger med underretningen om tildeling', 'til karensperioden etter tildelingen utløper; den dagen følger med meddelelsen om tildeling'),
+  over: t('too late: the award can no longer be reviewed once the standstill has ended', 'för sent: tilldelningen kan inte längre överprövas när avtalsspärren löpt ut', 'for sent: tildelingen kan ikke længere prøves, når standstill-perioden er udløbet', 'for sent: tildelingen kan ikke lenger prøves når karensperioden er utløpt'),
+  safe: t('on this day you are safe; the buyer may have set a later one, see the documents', 'den dagen är ni säkra; köparen kan ha satt en senare, se dokumenten', 'den dag er I sikre; ordregiveren kan have sat en senere, se materialet', 'den dagen er dere trygge; oppdragsgiver kan ha satt en senere, se dokumentene'),
+  moved: t('The count alone ends on {off}, which is not a working day there; so the last day is the next one. To be safe, file before.', 'Räkningen själv slutar {off}, som inte är en arbetsdag där; därför är sista dagen nästa arbetsdag. Ta det säkra: lämna in före.', 'Optællingen alene slutter {off}, der ikke er en arbejdsdag der; derfor er sidste dag den næste. For en sikkerheds skyld: klag før.', 'Tellingen alene slutter {off}, som ikke er en arbeidsdag der; derfor er siste dag den neste. For sikkerhets skyld: klag før.'),
+  onFree: t('That day is not a working day; do not rely on its moving.', 'Den dagen är ingen arbetsdag; lita inte på att den flyttas.', 'Den dag er ikke en arbejdsdag; stol ikke på, at den flyttes.', 'Den dagen er ikke en arbeidsdag; stol ikke på at den flyttes.'),
+  passed: t('passed', 'har passerat', 'er passeret', 'er passert'),
+  check: t('Check this', 'Pröva detta', 'Afprøv dette', 'Prøv dette'), entry: t('the entry', 'posten', 'opslaget', 'oppføringen'),
+  changeSays: t('A change that needed a new procedure counts as a contract made without one. Whether it did is another question:', 'En ändring som krävde en ny upphandling räknas som ett avtal utan upphandling. Om den gjorde det är en annan fråga:', 'En ændring, der krævede et nyt udbud, regnes som en kontrakt uden udbud. Om den gjorde det, er et andet spørgsmål:', 'En endring som krevde en ny konkurranse, regnes som en kontrakt uten konkurranse. Om den gjorde det, er et annet spørsmål:'),
+  changeTool: t('Try the change', 'Pröva ändringen', 'Afprøv ændringen', 'Prøv endringen'),
+  calendar: t('Calendar file for {country}', 'Kalenderfil för {country}', 'Kalenderfil for {country}', 'Kalenderfil for {country}'),
+  caution: t('This is no legal advice. Sweden counts by Act 1930:173, whose wording we have not read; the others by Regulation 1182/71. Lists of public holidays are generally known, not read in the acts. When a day decides, ask the board or court.', 'Detta är ingen juridisk rådgivning. Sverige räknar enligt lagen 1930:173, vars ordalydelse vi inte har läst; de andra enligt förordning 1182/71. Listorna över helgdagar är allmänt kända, inte lästa i lagarna. När en dag avgör, fråga nämnden eller domstolen.', 'Dette er ikke juridisk rådgivning. Sverige regner efter lov 1930:173, hvis ordlyd vi ikke har læst; de andre efter forordning 1182/71. Listerne over helligdage er alment kendte, ikke læst i lovene. Når en dag afgør sagen, så spørg nævnet eller domstolen.', 'Dette er ikke juridisk rådgivning. Sverige regner etter lov 1930:173, som vi ikke har lest ordlyden i; de andre etter forordning 1182/71. Listene over helligdager er allment kjente, ikke lest i lovene. Når en dag avgjør, spør nemnda eller domstolen.'),
+  wrongDay: t('Write a day between 2016 and 2040 as year-month-day.', 'Skriv en dag mellan 2016 och 2040 som år-månad-dag.', 'Skriv en dag mellem 2016 og 2040 som år-måned-dag.', 'Skriv en dag mellom 2016 og 2040 som år-måned-dag.'),
+  wrongChoice: t('Choose one of the options.', 'Välj ett av alternativen.', 'Vælg en af mulighederne.', 'Velg et av alternativene.'),
+  wrongOrder: t('This day cannot lie before what happened.', 'Den här dagen kan inte ligga före det som hände.', 'Denne dag kan ikke ligge før det, der skete.', 'Denne dagen kan ikke ligge før det som skjedde.'),
+} as const
+
+export const happenedWords: Readonly<Record<Happening, Text>> = {
+  letters: t('Award letters were sent', 'Tilldelningsbeslut skickades', 'Underretning om tildeling blev sendt', 'Meddelelse om tildeling ble sendt'),
+  selection: t('A firm was told it was not selected or was excluded', 'Ett företag fick veta att det inte valts ut eller uteslutits', 'En virksomhed fik besked om, at den ikke var udvalgt eller var udelukket', 'En leverandør fikk vite at den ikke var valgt ut eller var avvist'),
+  cancellation: t('The procedure was cancelled', 'Upphandlingen avbröts', 'Udbuddet blev annulleret', 'Konkurransen ble avlyst'),
+  voluntary: t('A voluntary notice of a direct award was published', 'Avsikten att direktupphandla annonserades', 'En profylaksebekendtgørelse blev offentliggjort', 'En intensjonskunngjøring ble publisert'),
+  direct: t('A contract was made without a notice', 'Avtal slöts utan annons', 'Kontrakt blev indgået uden bekendtgørelse', 'Kontrakt ble inngått uten kunngjøring'),
+  signed: t('The contract was signed after a competition', 'Avtalet undertecknades efter konkurrens', 'Kontrakten blev underskrevet efter et udbud', 'Kontrakten ble signert etter en konkurranse'),
+  change: t('A contract was changed', 'Ett avtal ändrades', 'En kontrakt blev ændret', 'En kontrakt ble endret'),
+}
+export const regimeWords: Readonly<Record<ReviewRegime, Text>> = {
+  classic: t('Ordinary, above the EU threshold', 'Vanligt, över tröskelvärdet', 'Almindeligt, over tærskelværdien', 'Vanlig, over EØS-terskelverdien'),
+  utilities: t('Water, energy, transport, ports or post, above the threshold', 'Vatten, energi, transporter, hamnar eller post, över tröskelvärdet', 'Vand, energi, transport, havne eller post, over tærskelværdien', 'Vann, energi, transport, havner eller post, over terskelverdien'),
+  light: t('Social and other specific services, above their threshold', 'Sociala och andra särskilda tjänster, över deras tröskelvärde', 'Sociale og andre specifikke tjenesteydelser, over deres tærskelværdi', 'Helse- og sosialtjenester og andre særlige tjenester, over sin terskelverdi'),
+  concession: t('Concession above its threshold', 'Koncession över tröskelvärdet', 'Koncession over tærskelværdien', 'Konsesjon over terskelverdien'),
+  below: t('Below the EU threshold, advertised', 'Under tröskelvärdet, annonserad', 'Under tærskelværdien, annonceret', 'Under EØS-terskelverdien, kunngjort'),
+}
+export const startWords: Readonly<Record<StartsWith, Text>> = {
+  letters: t('the award letters', 'tilldelningsbeslutet', 'underretningen om tildeling', 'meddelelsen om tildeling'),
+  message: t('the message with reasons', 'beskedet med skäl', 'den begrundede besked', 'beskjeden med begrunnelse'),
+  announced: t('the announcement of the result', 'annonseringen av resultatet', 'bekendtgørelsen af resultatet', 'kunngjøringen av resultatet'),
+  signed: t('the contract', 'avtalet', 'kontrakten', 'kontrakten'),
+  published: t('the notice', 'annonsen', 'bekendtgørelsen', 'kunngjøringen'),
+}
+export const aimWords: Readonly<Record<Aim, Text>> = {
+  stop: t('Stop the signing', 'Stoppa undertecknandet', 'Stop underskriften', 'Stanse signeringen'),
+  award: t('Complain about the award', 'Angrip tilldelningen', 'Klag over tildelingen', 'Klage på tildelingen'),
+  selection: t('Complain about the selection', 'Angrip urvalet', 'Klag over udvælgelsen', 'Klage på utvelgelsen'),
+  cancellation: t('Complain about the cancellation', 'Angrip avbrytandet', 'Klag over annullationen', 'Klage på avlysningen'),
+  undo: t('Have the contract undone', 'Få avtalet ogiltigförklarat', 'Få kontrakten erklæret uden virkning', 'Få kontrakten kjent uten virkning'),
+  damages: t('Claim damages', 'Begär skadestånd', 'Kræv erstatning', 'Kreve erstatning'),
+  advice: t('Complain to the board, whose word is advice', 'Klaga hos nämnden, vars ord är rådgivande', 'Klag til nævnet, hvis ord er rådgivende', 'Klage til nemnda, som er rådgivende'),
+}
+export const stopsWords: Readonly<Record<Stops, Text>> = {
+  'by itself': t('stops the signing by itself', 'stoppar undertecknandet av sig själv', 'stopper underskriften af sig selv', 'stanser signeringen av seg selv'),
+  'if asked': t('stops the signing only if asked for and granted', 'stoppar undertecknandet bara om det begärs och beviljas', 'stopper kun underskriften, hvis der bedes om det og det gives', 'stanser signeringen bare hvis det begjæres og gis'),
+  no: t('does not stop the signing', 'stoppar inte undertecknandet', 'stopper ikke underskriften', 'stanser ikke signeringen'),
+}
+export const winWords: Readonly<Record<Winning['what'], Text>> = {
+  annulled: t('The decision set aside', 'Beslutet rivs upp', 'Beslutningen annulleret', 'Beslutningen opphevet'),
+  ineffective: t('The contract without effect', 'Avtalet ogiltigt', 'Kontrakten uden virkning', 'Kontrakten uten virkning'),
+  damages: t('Damages', 'Skadestånd', 'Erstatning', 'Erstatning'),
+  fine: t('A fine for the buyer, paid to the state', 'Upphandlingsskadeavgift för köparen, till staten', 'Økonomisk sanktion eller bøde til ordregiveren, til staten', 'Overtredelsesgebyr for oppdragsgiver, til staten'),
+}
+export const possibleWords: Readonly<Record<Winning['possible'], Text>> = { yes: t('possible', 'möjligt', 'muligt', 'mulig'), no: t('not here', 'inte här', 'ikke her', 'ikke her'), 'not known': t('not known to us', 'vet vi inte', 'ved vi ikke', 'vet vi ikke') }
