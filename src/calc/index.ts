@@ -1,4 +1,5 @@
 /** Calculators: thresholds, value, time plans, choice of procedure, review clocks, changes of contracts. Each shows its working. */
+export * from './days/days.ts'
 export * from './days/rules.ts'
 export * from './ics.ts'
 export * from './review-clock/index.ts'

@@ -112,19 +112,20 @@ function eraOf(day: Day | undefined): number {
 const clocks: readonly Clock[] = ['step taken', 'procedure begun', 'notice sent', 'contract signed']
 /** Answers once found: a plan counted backwards asks the same many times. The law does not change while the program runs. */
 const known = new Map<string, unknown>()
-function remembered<T>(kind: string, q: Question, find: (q: Question) => T): T {
-  const key = [kind, q.step, q.fact.fact, q.country, ...clocks.map(c => eraOf(q.on[c])), JSON.stringify(q.facts)].join('|')
+export function remembered<T>(kind: string, q: Pick<Question, 'facts' | 'country' | 'on'>, find: () => T): T {
+  const key = [kind, q.country, ...clocks.map(c => eraOf(q.on[c])), JSON.stringify(q.facts)].join('|')
   if (known.has(key)) return known.get(key) as T
   if (known.size >= 4000) known.clear()
-  const found = find(q)
+  const found = find()
   known.set(key, found)
   return found
 }
+const named = (kind: string, q: { readonly step: Step; readonly fact: Fact }): string => `${kind} ${q.step} ${q.fact.fact}`
 
-export const leastDays = (q: Question): Least => remembered('least', q, findLeast)
+export const leastDays = (q: Question): Least => remembered(named('least', q), q, () => findLeast(q))
 /** `safe`: rules from which one may depart with a reason bind too. */
-export const mostDays = (q: Question, safe = false): Limit | undefined => remembered(safe ? 'most, safely' : 'most', q, x => findMost(x, safe))
+export const mostDays = (q: Question, safe = false): Limit | undefined => remembered(named(safe ? 'most, safely' : 'most', q), q, () => findMost(q, safe))
 
 /** The rules in force on this fact that apply to the step, whatever it is: what the law says where it sets no number. */
-export const rulesOn = ({ step, fact, facts, country, on }: Omit<Question, 'fact'> & { readonly fact: Fact }): readonly RuleShown[] =>
-  weigh(lawbook, step, facts, country, on).findings.filter(f => f.verdict !== 'does not apply' && f.rule.kind === 'duty' && demanded(f.rule).has(fact.fact)).map(shownOf)
+export const rulesOn = (q: Omit<Question, 'fact'> & { readonly fact: Fact }): readonly RuleShown[] => remembered(named('on', q), q, () =>
+  weigh(lawbook, q.step, q.facts, q.country, q.on).findings.filter(f => f.verdict !== 'does not apply' && f.rule.kind === 'duty' && demanded(f.rule).has(q.fact.fact)).map(shownOf))

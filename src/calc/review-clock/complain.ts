@@ -1,6 +1,6 @@
 import { addDays, addMonths, type Country, type Day } from '../../plain/index.ts'
 import { complaintInStandstill, daysSinceStart, freeDaysIn, lawbook, monthsSinceStart, periodEnd, swedishPeriodEnd, timeStarted, weigh, type Facts, type When } from '../../law/index.ts'
-import { demands, mostDays, type Limit } from '../days/limit.ts'
+import { demands, mostDays, remembered, type Limit } from '../days/limit.ts'
 import { shownOf, type RuleShown } from '../days/rules.ts'
 
 /** The last day of a time for review: Sweden counts by Act 1930:173, the others by Regulation 1182/71. */
@@ -13,7 +13,10 @@ export type ComplaintTimes = {
 }
 
 /** The times within which the lawbook takes a complaint with these facts, found by trying. */
-export function complaintTimes(country: Country, known: Facts, on: When, safe = false): ComplaintTimes {
+export const complaintTimes = (country: Country, facts: Facts, on: When, safe = false): ComplaintTimes =>
+  remembered(`complaint${safe ? ', safely' : ''}`, { facts, country, on }, () => findTimes(country, facts, on, safe))
+
+function findTimes(country: Country, known: Facts, on: When, safe: boolean): ComplaintTimes {
   const facts: Facts = { ...known, [timeStarted.fact]: true, [complaintInStandstill.fact]: false, [daysSinceStart.fact]: 1, [monthsSinceStart.fact]: 1 }
   const standstill = weigh(lawbook, 'fileComplaint', facts, country, on).findings
     .filter(f => f.verdict === 'unlawful' && f.rule.kind === 'duty' && f.rule.weight === 'blocks' && demands(f.rule, complaintInStandstill)).map(shownOf)

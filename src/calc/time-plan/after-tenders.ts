@@ -27,7 +27,7 @@ function signingAfter(m: Making, letters: Day): Day {
     m.add('signing', day, basis, { from, check: { step: 'signContract', facts: { ...facts, 'standstill.days': standstillGiven(country, letters, day) } } })
   if (!wait) return sign(m.after(letters, 'signing'), m.worked('signing'), letters)
   const ends = standstillEnd(country, letters, wait.days)
-  m.add('standstillEnds', ends, wait.basis, { from: letters, ...movedFrom(country, addDays(letters, wait.days), ends) })
+  m.add('standstillEnds', ends, wait.basis, { from: letters, check: { step: 'signContract', facts: { ...facts, 'standstill.days': wait.days } }, ...movedFrom(country, addDays(letters, wait.days), ends) })
   m.span('standstill', letters, ends, 'law')
   return m.early ? sign(addDays(ends, 1), wait.basis, ends) : sign(workingDayAfter(country, addDays(ends, m.takes('signing'))), m.worked('signing', wait.basis.rules), ends)
 }

@@ -23,7 +23,7 @@ export function planFrom(input: PlanInput, notice: Day, kind: PlanKind): TimePla
   let from = notice, step: Step = 'sendNotice'
   if (hasRequests(input)) {
     const due = m.deadline('requestsDue', 'requests', 'sendNotice', requestDays, notice, 'moreRequests')
-    from = m.add('invitation', m.after(due, 'selection'), m.worked('selection'), { from: due })
+    from = m.add('invitation', m.after(due, 'selection'), m.worked('selection'), { from: due, check: { step: 'inviteToTender', facts: m.known } })
     m.span('selection', due, from, 'work')
     step = 'inviteToTender'
   }
@@ -40,9 +40,9 @@ export function planFrom(input: PlanInput, notice: Day, kind: PlanKind): TimePla
 
 /** The talks and the final tenders: no law sets a number of days for either. */
 function talks(m: Making, from: Day): Day {
-  const ends = m.add('talksEnd', m.after(from, 'talks'), m.worked('talks'), { from })
+  const ends = m.add('talksEnd', m.after(from, 'talks'), m.worked('talks'), { from, check: { step: 'holdRound', facts: m.known } })
   const rules = rulesOn({ step: 'inviteToTender', fact: timeEnough, facts: m.known, country: m.input.country, on: clocksOf(m.notice, ends) })
-  const final = m.add('finalTendersDue', m.after(ends, 'finalTenders'), m.worked('finalTenders', rules), { from: ends })
+  const final = m.add('finalTendersDue', m.after(ends, 'finalTenders'), m.worked('finalTenders', rules), { from: ends, check: { step: 'callFinalTenders', facts: m.known } })
   m.span('talks', from, ends, 'work')
   m.span('finalTenders', ends, final, 'work')
   return final

@@ -36,7 +36,7 @@ const subjectOf = ({ procedure, subject }: PlanInput): string =>
 
 /** A value that lies clearly on the side of the threshold where the procedure belongs: only that side matters to the dates. */
 export function usualValue({ country, procedure, subject }: Pick<PlanInput, 'country' | 'procedure' | 'subject'>): number {
-  const euro = procedure === 'belowThreshold' ? (subject === 'works' ? 1_000_000 : 130_000) : procedure === 'concession' || subject === 'works' ? 8_000_000 : procedure === 'lightRegime' ? 1_500_000 : 1_000_000
+  const euro = procedure === 'belowThreshold' ? (subject === 'works' ? 1_000_000 : 120_000) : procedure === 'concession' || subject === 'works' ? 8_000_000 : procedure === 'lightRegime' ? 1_500_000 : 1_000_000
   return Math.round(convertedAmount(euro, 'EUR', currencyOf[country]) / 100_000) * 100_000
 }
 

@@ -2,6 +2,7 @@ import { countries, say } from '../../../plain/index.ts'
 import { happenings, regimes, ruleShown, sameRight } from '../../../calc/index.ts'
 import { Button, ButtonLink, countryWords, DateField, ErrorSummary, Folded, Form, formatDay, Heading, Lead, Notice, RadioGroup, Select, Small, SourceLine, Stack, TextLink } from '../../look/index.ts'
 import { docOf, shownSources } from '../run-parts.tsx'
+import { Asked } from './tool-parts.tsx'
 import { ClockCard } from './review-clock-card.tsx'
 import { happenedWords, regimeWords, reviewWords as w } from './review-clock-words.ts'
 import type { ReviewClockView } from './review-clock-view.ts'
@@ -17,7 +18,12 @@ export function reviewClockPage(v: ReviewClockView): string {
       </div>
       {v.problems.length > 0 && <ErrorSummary lang={lang} errors={v.problems.map(p => ({ name: p.field, text: say(p.text, lang) }))} />}
       {found
-        ? <div class="t-no-print"><Folded summary={<>{say(countryWords[v.country], lang)} · {say(happenedWords[v.happened], lang)} · {formatDay(found.input.day, lang, 'medium')} · {say(w.change, lang)}</>}><div class="t-toolform"><Asking v={v} /></div></Folded></div>
+        ? (
+          <div>
+            <Asked items={[say(countryWords[v.country], lang), say(happenedWords[v.happened], lang), formatDay(found.input.day, lang), say(regimeWords[v.regime], lang)]} />
+            <div class="t-no-print"><Folded summary={say(w.change, lang)}><div class="t-toolform"><Asking v={v} /></div></Folded></div>
+          </div>
+        )
         : <div class="t-toolform"><Asking v={v} /></div>}
       {found && <Answers v={v} />}
       <Small>{say(w.caution, lang)}</Small>
@@ -56,7 +62,7 @@ function Answers({ v }: { v: ReviewClockView }) {
         <Notice kind="info" lang={lang} level={2}><p>{say(w.changeSays, lang)} <TextLink href={v.changeHref}>{say(w.changeTool, lang)}</TextLink></p></Notice>
       )}
       <section class="t-stack t-gap-3" aria-labelledby="three-countries">
-        <div><Heading level={2} size="sm" id="three-countries">{say(w.countries, lang)}</Heading><Small>{say(w.sameFacts, lang)}</Small></div>
+        <div><Heading level={2} size="sm" id="three-countries">{say(w.countries, lang)}</Heading><Small>{say(w.sameFacts, lang)} {v.regime === 'below' && say(w.below, lang)}</Small></div>
         <div class="t-clockcards">{answers.map((a, i) => <ClockCard key={a.country} a={a} v={v} mine={i === 0} />)}</div>
       </section>
       <div class="t-row t-no-print"><ButtonLink small rank="secondary" href={v.icsHref} download rel="nofollow">{say(w.calendar, lang, { country: say(countryWords[v.country], lang) })}</ButtonLink></div>

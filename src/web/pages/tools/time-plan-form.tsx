@@ -1,16 +1,20 @@
 import { countries, currencyOf, say } from '../../../plain/index.ts'
 import { activity, buyerKind, subject } from '../../../law/index.ts'
-import { planActivities, planBuyers, planProcedures, planSubjects, usualValue } from '../../../calc/index.ts'
+import { planActivities, planBuyers, planProcedures, planSubjects, usualValue, type PlanInput } from '../../../calc/index.ts'
 import { Button, CheckboxGroup, countryWords, DateField, Folded, Form, formatMoney, NumberField, RadioGroup, Select, TextField } from '../../look/index.ts'
 import { optionsOf } from './tool-parts.tsx'
 import { procedureWords, timePlanWords as w } from './time-plan-words.ts'
 import type { TimePlanView } from './time-plan-view.ts'
 
+type Answer = 'electronic' | 'online' | 'consult' | 'prior' | 'urgent' | 'visit' | 'staged' | 'reasons'
+/** What was ticked, by the names of the form. */
+export const answersOf = (p: PlanInput): Answer[] => ([['electronic', p.electronic], ['online', p.online], ['consult', p.consultation], ['prior', p.priorNotice], ['urgent', p.urgency], ['visit', p.visit], ['staged', p.staged], ['reasons', p.reasons]] as const)
+  .flatMap(([value, on]) => (on ? [value] : []))
+
 export function TimePlanForm({ v }: { v: TimePlanView }) {
   const { lang, input: p } = v, error = (field: string) => { const found = v.problems.find(x => x.field === field); return found ? { error: say(found.text, lang) } : {} }
-  const has = [['electronic', p.electronic], ['online', p.online], ['consult', p.consultation], ['prior', p.priorNotice], ['urgent', p.urgency], ['visit', p.visit], ['staged', p.staged], ['reasons', p.reasons]] as const
-  const choices = (names: readonly (typeof has)[number][0][]) => names.map(value => ({ value, label: say(w[value], lang) }))
-  const chosen = has.flatMap(([value, on]) => (on ? [value] : []))
+  const choices = (names: readonly Answer[]) => names.map(value => ({ value, label: say(w[value], lang) }))
+  const chosen = answersOf(p)
   const unusual = p.buyer !== 'municipality' || p.activity !== 'general' || v.written.value !== '' || p.letters === 'post' || p.visit || p.reasons || v.written.name !== '' || (p.procedure === 'concession' && p.staged) || v.problems.some(x => x.field === 'value')
   return (
     <Form action={v.action} method="get" id="time-plan-form" label={say(w.title, lang)} hidden={{ asked: '1' }} buttons={<Button type="submit">{say(w.show, lang)}</Button>}>

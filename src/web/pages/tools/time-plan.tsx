@@ -1,10 +1,12 @@
 import { daysBetween, say } from '../../../plain/index.ts'
-import { assumptions, beginsOn, moments, stretches, type PlanKind } from '../../../calc/index.ts'
+import { isWorkingDay } from '../../../law/index.ts'
+import { assumptions, beginsOn, brokenBy, moments, stretches, workingDayAfter, type PlanKind } from '../../../calc/index.ts'
 import { ButtonLink, countryWords, ErrorSummary, Folded, formatDay, formatNumber, Heading, Lead, Notice, Small, Stack, Table, TextLink } from '../../look/index.ts'
 import { TwoPlans, type PlanBar } from '../../pictures/index.ts'
 import { docOf } from '../run-parts.tsx'
 import { BasisOf } from './time-plan-basis.tsx'
-import { TimePlanForm } from './time-plan-form.tsx'
+import { answersOf, TimePlanForm } from './time-plan-form.tsx'
+import { Asked } from './tool-parts.tsx'
 import { momentWords, procedureWords, stretchWords, timePlanWords as w } from './time-plan-words.ts'
 import type { TimePlanView } from './time-plan-view.ts'
 
@@ -21,7 +23,12 @@ export function timePlanPage(v: TimePlanView): string {
       </div>
       {v.problems.length > 0 && <ErrorSummary lang={lang} errors={v.problems.map(p => ({ name: p.field, text: say(p.text, lang) }))} />}
       {plans
-        ? <div class="t-no-print"><Folded summary={<>{say(countryWords[v.input.country], lang)} · {say(procedureWords[v.input.procedure], lang)} · {say(w.change, lang)}</>}><div class="t-toolform"><TimePlanForm v={v} /></div></Folded></div>
+        ? (
+          <div>
+            <Asked items={[say(countryWords[v.input.country], lang), say(procedureWords[v.input.procedure], lang), ...answersOf(v.input).map(x => say(w[x], lang))]} />
+            <div class="t-no-print"><Folded summary={say(w.change, lang)}><div class="t-toolform"><TimePlanForm v={v} /></div></Folded></div>
+          </div>
+        )
         : <div class="t-toolform"><TimePlanForm v={v} /></div>}
       {plans && <Plans v={v} />}
     </Stack>
@@ -30,12 +37,14 @@ export function timePlanPage(v: TimePlanView): string {
 
 function Plans({ v }: { v: TimePlanView }) {
   const { lang } = v, plans = v.plans!, late = kinds.filter(k => beginsOn(plans[k]) < v.today && (v.count === 'until' || plans[k].notice >= v.today))
+  const broken = brokenBy(plans.earliest)
   return (
     <>
       <dl class="t-twoplans">{kinds.map(k => <Ends key={k} kind={k} v={v} />)}</dl>
-      {v.count === 'until' && late.length > 0 && (
-        <Notice kind="warning" lang={lang} heading={say(w.past, lang)}>{late.map(k => <p key={k}>{say(w.pastSays, lang, { plan: say(w[k], lang), day: formatDay(beginsOn(plans[k]), lang, 'medium'), n: daysBetween(beginsOn(plans[k]), v.today) })}</p>)}</Notice>
+      {late.length > 0 && (
+        <Notice kind="warning" lang={lang} heading={say(w.past, lang)}>{late.map(k => <p key={k}>{say(v.count === 'until' ? w.pastSays : w.pastStart, lang, { plan: say(w[k], lang), day: formatDay(beginsOn(plans[k]), lang, 'medium'), n: daysBetween(beginsOn(plans[k]), v.today) })}</p>)}</Notice>
       )}
+      {broken.length > 0 && <Notice kind="danger" lang={lang} heading={say(w.broken, lang)}>{broken.map(r => <p key={r.id}>{say(r.says, lang)} <TextLink href={v.lawHref(r.order, r.id)}>{say(w.entry, lang)}</TextLink></p>)}</Notice>}
       <TwoPlans id="two-plans" lang={lang} title={w.picture} summary={w.pictureSays} plans={[w.earliest, w.comfortable]} kinds={{ firm: w.byLaw, ours: w.byUs }} stretch={w.stretch} today={v.today}
         end={{ label: momentWords.signing, upper: plans.earliest.signing, lower: plans.comfortable.signing }}
         rows={stretches.flatMap(key => {
@@ -69,6 +78,7 @@ function Ends({ kind, v }: { kind: PlanKind; v: TimePlanView }) {
       <dd>
         <span class="t-small">{say(back ? w.noticeBy : w.signFrom, lang)}</span>
         <time class="t-twoplans__day" dateTime={back ? plan.notice : plan.signing}>{formatDay(back ? plan.notice : plan.signing, lang)}</time>
+        {!isWorkingDay(v.input.country, plan.signing) && !back && <span class="t-small">{say(w.nextWorking, lang, { day: formatDay(workingDayAfter(v.input.country, plan.signing), lang) })}</span>}
         <span class="t-small">{say(w.daysLong, lang, { n: daysBetween(plan.notice, plan.signing) })}{beginsOn(plan) < plan.notice && <> · {say(w.beginBy, lang, { day: formatDay(beginsOn(plan), lang, 'medium') })}</>}</span>
       </dd>
     </div>
