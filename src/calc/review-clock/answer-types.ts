@@ -28,6 +28,8 @@ export type Way = {
   readonly last: Last
   readonly stops: Stops
   readonly rules: readonly RuleShown[]
+  /** Rules to be seen at once: the way may not be open at all. */
+  readonly tells: readonly RuleShown[]
   readonly check?: { readonly step: Step; readonly facts: Facts }
 }
 export type Wait =

@@ -52,14 +52,14 @@ const filing = (r: ReviewInput, w: Pick<WayAsk, 'about' | 'body'>): Facts => ({
 })
 
 function wayOf(r: ReviewInput, w: WayAsk, wait: Wait): Way[] {
-  const { country } = r, facts = filing(r, w), named = (w.rules ?? []).map(ruleShown)
+  const { country } = r, facts = filing(r, w), tells = (w.tells ?? []).map(ruleShown), named = [...(w.rules ?? []).map(ruleShown), ...tells]
   const checked = (more: Facts) => ({ step: 'fileComplaint', facts: { ...facts, ...more } }) as const
   if (w.within) {
     // Where nothing has to be waited for, there is nothing to stop.
     if (wait.kind !== 'days') return []
-    return [{ aim: w.aim, body: w.body, last: { kind: 'standstill', day: wait.ends }, stops: stopsOf(r, facts, true), rules: named, check: checked({ 'complaint.inStandstill': true, 'complaint.timeStarted': true, 'complaint.wantsStop': true }) }]
+    return [{ aim: w.aim, body: w.body, last: { kind: 'standstill', day: wait.ends }, stops: stopsOf(r, facts, true), rules: named, tells, check: checked({ 'complaint.inStandstill': true, 'complaint.timeStarted': true, 'complaint.wantsStop': true }) }]
   }
-  const way = (last: Last, rules: readonly RuleShown[], more?: Facts): Way[] => [{ aim: w.aim, body: w.body, last, stops: contractDay(r) ? 'no' : stopsOf(r, facts, false), rules: once([...rules, ...named]), ...(more ? { check: checked(more) } : {}) }]
+  const way = (last: Last, rules: readonly RuleShown[], more?: Facts): Way[] => [{ aim: w.aim, body: w.body, last, stops: contractDay(r) ? 'no' : stopsOf(r, facts, false), rules: once([...rules, ...named]), tells, ...(more ? { check: checked(more) } : {}) }]
   if (w.unread) return way({ kind: 'not known', says: notReadTime }, [])
   const times = complaintTimes(country, facts, clockOf(r), w.safe ?? false)
   if (times.standstill) return way({ kind: contractDay(r) ? 'over' : 'until the standstill' }, times.standstill)

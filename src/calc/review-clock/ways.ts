@@ -17,6 +17,8 @@ export type WayAsk = {
   /** Nobody has read a time for it. */
   readonly unread?: true
   readonly rules?: readonly string[]
+  /** Rules that the reader must see at once: the way may not be open at all. */
+  readonly tells?: readonly string[]
 }
 type Ways = Readonly<Record<Happening, readonly WayAsk[]>>
 
@@ -33,15 +35,15 @@ const DK: Ways = {
 /** Below the thresholds nothing stops the signature, the time runs from the letters, and the Board may not be open at all. */
 const dkBelow: Partial<Ways> = {
   letters: [
-    { aim: 'award', body: 'klfu', about: 'award', days: 'letters', rules: ['dk/complaint/jurisdiction'] },
-    { aim: 'award', body: 'dkCourt', about: 'award', unread: true, rules: ['dk/complaint/jurisdiction'] },
+    { aim: 'award', body: 'klfu', about: 'award', days: 'letters', tells: ['dk/complaint/jurisdiction'] },
+    { aim: 'award', body: 'dkCourt', about: 'award', unread: true, tells: ['dk/complaint/jurisdiction'] },
   ],
-  selection: [{ aim: 'selection', body: 'klfu', about: 'nonSelection', days: 'message', rules: ['dk/complaint/jurisdiction'] }],
-  cancellation: [{ aim: 'cancellation', body: 'klfu', about: 'cancellation', days: 'message', rules: ['dk/complaint/jurisdiction'] }],
-  signed: [{ aim: 'award', body: 'klfu', about: 'award', days: 'announced', rules: ['dk/complaint/jurisdiction'] }],
-  direct: [{ aim: 'award', body: 'klfu', about: 'directContract', days: 'announced', rules: ['dk/complaint/jurisdiction'] }],
-  change: [{ aim: 'award', body: 'klfu', about: 'directContract', days: 'announced', rules: ['dk/complaint/jurisdiction'] }],
-  voluntary: [{ aim: 'award', body: 'klfu', about: 'directContract', days: 'announced', rules: ['dk/complaint/jurisdiction'] }],
+  selection: [{ aim: 'selection', body: 'klfu', about: 'nonSelection', days: 'message', tells: ['dk/complaint/jurisdiction'] }],
+  cancellation: [{ aim: 'cancellation', body: 'klfu', about: 'cancellation', days: 'message', tells: ['dk/complaint/jurisdiction'] }],
+  signed: [{ aim: 'award', body: 'klfu', about: 'award', days: 'announced', tells: ['dk/complaint/jurisdiction'] }],
+  direct: [{ aim: 'award', body: 'klfu', about: 'directContract', days: 'announced', tells: ['dk/complaint/jurisdiction'] }],
+  change: [{ aim: 'award', body: 'klfu', about: 'directContract', days: 'announced', tells: ['dk/complaint/jurisdiction'] }],
+  voluntary: [{ aim: 'award', body: 'klfu', about: 'directContract', days: 'announced', tells: ['dk/complaint/jurisdiction'] }],
 }
 
 const damagesSe: WayAsk = { aim: 'damages', body: 'allmanDomstol', about: 'damages', months: 'signed' }

@@ -29,6 +29,7 @@ export function ClockCard({ a, v, mine }: { a: ReviewAnswer; v: ReviewClockView;
             <li key={i}>
               <p><b>{say(aimWords[way.aim], lang)}</b> – <a class="ds-link" href={bodies[way.body].link} rel="noreferrer">{say(bodies[way.body].name, lang)}</a></p>
               <p>{said.day && <><strong>{say(w.until, lang, { day: said.day })}</strong>{passed && <> ({say(w.passed, lang)})</>}<br /></>}<span class="t-small">{shown(ended(said.says))} {shown(say(stopsWords[way.stops], lang))}.</span></p>
+              {way.tells.map(r => <p key={r.id}>{say(r.says, lang)}</p>)}
               {way.check && <p class="t-small t-no-print"><a class="ds-link" href={v.checkHref(way.check.step, way.check.facts, a.country, input.day)}>{say(w.check, lang)}<span class="ds-sr-only">: {say(aimWords[way.aim], lang)}, {say(countryWords[a.country], lang)}</span></a></p>}
             </li>
           )

@@ -88,11 +88,11 @@ export const aimWords: Readonly<Record<Aim, Text>> = {
   cancellation: t('Complain about the cancellation', 'Angrip avbrytandet', 'Klag over annullationen', 'Klage på avlysningen'),
   undo: t('Have the contract undone', 'Få avtalet ogiltigförklarat', 'Få kontrakten erklæret uden virkning', 'Få kontrakten kjent uten virkning'),
   damages: t('Claim damages', 'Begär skadestånd', 'Kræv erstatning', 'Kreve erstatning'),
-  advice: t('Complain to the board, whose word is advice', 'Klaga hos nämnden, vars ord är rådgivande', 'Klag til nævnet, hvis ord er rådgivende', 'Klage til nemnda, som er rådgivende'),
+  advice: t('Complain to the board (advisory)', 'Klaga hos nämnden (rådgivande)', 'Klag til nævnet (rådgivende)', 'Klage til nemnda (rådgivende)'),
 }
 export const stopsWords: Readonly<Record<Stops, Text>> = {
   'by itself': t('stops the signing automatically', 'stoppar undertecknandet automatiskt', 'stopper underskriften automatisk', 'stanser signeringen automatisk'),
-  'if asked': t('stops the signing only if asked for and granted', 'stoppar undertecknandet bara om det begärs och beviljas', 'stopper kun underskriften, hvis der bedes om det og det gives', 'stanser signeringen bare hvis det begjæres og gis'),
+  'if asked': t('stops the signing only if that is asked for and granted', 'stoppar undertecknandet bara efter begäran och beslut', 'stopper kun underskriften efter anmodning og afgørelse (opsættende virkning)', 'stanser signeringen bare etter begjæring og avgjørelse'),
   no: t('does not stop the signing', 'stoppar inte undertecknandet', 'stopper ikke underskriften', 'stanser ikke signeringen'),
 }
 export const winWords: Readonly<Record<Winning['what'], Text>> = {
