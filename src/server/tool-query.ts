@@ -20,11 +20,11 @@ export function toolQuery(asked: URLSearchParams) {
       wrong(name, text)
       return usual
     },
-    /** A day for which the lawbook and the lists of holidays are meant. */
+    /** A day for which the lawbook and the lists of holidays are meant: some of its national texts were read as they stand since March 2024. */
     day(name: string, text: Text): Day | undefined {
       const said = value(name)
       if (said === '') return undefined
-      return isDay(said) && said >= '2016-01-01' && said <= '2040-12-31' ? said : wrong(name, text)
+      return isDay(said) && said >= '2024-04-01' && said <= '2040-12-31' ? said : wrong(name, text)
     },
     /** A positive amount as people write it: "5 000 000", "5.000.000". */
     amount(name: string, text: Text): number | undefined {
