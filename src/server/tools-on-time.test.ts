@@ -35,6 +35,12 @@ describe('the page of the time plan', () => {
       assert.doesNotMatch(check.html, /t-verdict--unlawful/, link)
     }
   })
+  test('a shorter time with a reason on file says so, and what the comfortable plan counts from', async () => {
+    const { html } = await page('/en/tools/time-plan?country=SE&procedure=restricted&day=2026-11-25&has=electronic&has=online&has=reasons')
+    assert.match(html, /10 days from: invitation to tender\. Comfortable: 25 days and 10 more/)
+    assert.match(html, /Shorter than usual: put the reason on file/)
+    assert.match(html, /\/en\/law\/SE\/se\/time\/agreement-sought/)
+  })
   test('counted backwards it says when the start is already past', async () => {
     const past = await page('/da/tools/time-plan?country=DK&procedure=negotiation&count=until&day=2026-01-15')
     assert.match(past.html, /Starten er allerede passeret/)

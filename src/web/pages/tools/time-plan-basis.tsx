@@ -36,7 +36,8 @@ export function BasisOf({ early, late, v }: { early: PlanDate; late: PlanDate | 
   return (
     <div class="t-basis">
       <p>{counted ? say(w.counted, lang) : basisSaid(early, plans.earliest.dates, lang)}
-        {more > 0 && (early.key === 'requestsDue' || early.key === 'tendersDue') && <> {say(w.plus, lang, { n: more, low: range.low, high: range.high })}</>}
+        {more > 0 && (early.key === 'requestsDue' || early.key === 'tendersDue') && <> {say(late?.basis.kind === 'law' && basis.kind === 'law' && late.basis.days !== basis.days ? w.plusFrom : w.plus, lang, { n: more, days: late?.basis.kind === 'law' ? late.basis.days : 0, low: range.low, high: range.high })}</>}
+        {more > 0 && (early.key === 'answers' || early.key === 'priorNotice') && <> {say(w.plusBack, lang, { n: more })}</>}
         {assumed && <> {say(w.comfortable, lang)}: {lowered(say(w.ours, lang, { low: assumed.low, middle: assumed.middle, high: assumed.high }), lang)}</>}
         {basis.kind === 'not known' && <> <b>{say(w.unknown, lang)}</b></>}
         {basis.kind === 'work' && basis.rules.length > 0 && <> {say(w.noNumber, lang)}</>}
