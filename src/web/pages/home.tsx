@@ -7,6 +7,7 @@ import type { HomeView } from '../views.ts'
 import { areaColour } from './case-page.tsx'
 import { MayI } from './home/may-i.tsx'
 import { HomePicture } from './home/home-picture.tsx'
+import { QuestionsPeopleAsk } from './home/questions.tsx'
 import { Layout } from './layout.tsx'
 import { HomeMyths } from './myths/home-myths.tsx'
 
@@ -27,6 +28,7 @@ export const homePage = (v: HomeView): string => documentOf(
         <HomePicture lang={v.lang} />
       </div>
       <MayI v={v} />
+      <QuestionsPeopleAsk lang={v.lang} />
       <section class="t-stack t-gap-4" id="cases">
         <Heading level={2} size="md">{say(w.cases, v.lang)}</Heading>
         <Columns count={3}>{areas.map(area => {

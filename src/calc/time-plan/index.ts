@@ -1,0 +1,6 @@
+export * from './assumptions.ts'
+export * from './backward.ts'
+export * from './broken.ts'
+export * from './forward.ts'
+export * from './input.ts'
+export * from './plan-types.ts'
