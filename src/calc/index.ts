@@ -1,2 +1,2 @@
 /** Calculators: thresholds, value, time plans, choice of procedure, review clocks, changes of contracts. Each shows its working. */
-export {}
+export * from './thresholds/index.ts'

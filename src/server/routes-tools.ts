@@ -1,3 +1,6 @@
 import type { Address } from './address.ts'
+import { thresholdsAddresses } from './routes-tool-thresholds.ts'
 
-export const toolsAddresses: readonly Address[] = []
+export const toolsAddresses: readonly Address[] = [
+  ...thresholdsAddresses,
+]

@@ -1,1 +1,1 @@
-export {}
+export { thresholdsPage, type ThresholdsView } from './thresholds.tsx'
