@@ -34,6 +34,8 @@ export type Asked = {
   readonly maybe: <T extends string>(name: string, among: readonly T[]) => T | undefined
   readonly day: (name: string) => Day | undefined
   readonly amount: (name: string, negative?: boolean) => number | undefined
+  /** The boxes ticked under one name. */
+  readonly ticked: (name: string) => readonly string[]
 }
 
 export function askedOf(site: Site, c: Context, lang: Lang): Asked {
@@ -52,6 +54,7 @@ export function askedOf(site: Site, c: Context, lang: Lang): Asked {
   }
   const maybe = <T extends string>(name: string, among: readonly T[]): T | undefined => read(name, v => among.find(x => x === v), wording.choice)
   return {
+    ticked: name => asked.getAll(name),
     lang, today: site.now().toISOString().slice(0, 10) as Day, problems, written, query: search.length <= 4000 ? search : '', raw, tell, any: [...asked.values()].some(v => v.trim() !== ''),
     names: [...new Set(asked.keys())].slice(0, 500), maybe,
     one: (name, among, fallback) => maybe(name, among) ?? fallback,

@@ -1,1 +1,2 @@
 export { thresholdsPage, type ThresholdsView } from './thresholds.tsx'
+export { valuePage, type ValueView } from './value.tsx'

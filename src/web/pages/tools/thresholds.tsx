@@ -1,6 +1,6 @@
 import { countries, currencyOf, say, type Country, type Day, type Lang } from '../../../plain/index.ts'
 import { lawbook } from '../../../law/index.ts'
-import { factsOfKind, type Answer, type NationalLimit, type Period } from '../../../calc/index.ts'
+import { factsOfKind, ruleIn, type Answer, type NationalLimit, type Period } from '../../../calc/index.ts'
 import { Button, ButtonLink, countryWords, ErrorSummary, Folded, Form, formatDay, formatMoney, formatNumber, Heading, knownWords, Lead, Small, SourceLine, Stack, Table, Tag, TextLink } from '../../look/index.ts'
 import { docOf, shownSources } from '../run-parts.tsx'
 import { Thresholds } from './against.tsx'
@@ -61,13 +61,15 @@ export function thresholdsPage(v: ThresholdsView): string {
 
 function WhichDay({ v }: { v: ThresholdsView }) {
   const { lang } = v, norway = v.answer.countries.find(c => c.country === 'NO')?.period
+  const valid = [v.country, ...countries.filter(c => c !== v.country)].flatMap(c => ruleIn(c, 'eu/value/valid', v.day) ?? [])
   return (
     <section class="t-stack t-gap-2" aria-labelledby="which-day">
       <Heading level={2} size="xs" id="which-day">{say(w.dayTitle, lang)}</Heading>
       <p class="t-tool__text">{say(w.daySays, lang)}</p>
       {norway && <p class="t-small">{say(w.dayNorway, lang)}</p>}
       {v.country === 'SE' && v.day >= '2026-01-01' && v.day <= '2026-12-31' && <p class="t-small">{say(w.swedishDate, lang)}</p>}
-      <SourceLine lang={lang} sources={shownSources((lawbook.byId.get('eu/value/above') ?? []).flatMap(r => r.sources.slice(0, 1)), lang)} />
+      {valid[0] && <p class="t-small"><TextLink href={v.lawHref(valid[0].order, valid[0].id)}>{say(valid[0].says, lang)}</TextLink></p>}
+      <SourceLine lang={lang} sources={shownSources(valid.flatMap(r => r.sources), lang)} />
     </section>
   )
 }
