@@ -27,6 +27,7 @@ export function commonOf(statics: Statics, lang: Lang, path: string): Common {
       { href: `/${lang}/`, label: say(nav.cases, lang), current: here === '/' || here.startsWith('/cases') },
       { href: `/${lang}/check`, label: say(nav.check, lang), current: here.startsWith('/check') },
       { href: `/${lang}/law`, label: say(nav.law, lang), current: here.startsWith('/law') },
+      { href: `/${lang}/tools`, label: say(nav.tools, lang), current: here.startsWith('/tools') },
     ],
     inLangs: Object.fromEntries(langs.map(l => [l, `/${l}${path}`])) as Record<Lang, string>,
   }

@@ -13,6 +13,9 @@ const wording = {
   large: t('That is more than any purchase is worth. Look over the zeros.', 'Det är mer än något köp är värt. Se över nollorna.', 'Det er mere, end noget køb er værd. Se nullerne efter.', 'Det er mer enn noe kjøp er verdt. Se over nullene.'),
 }
 
+/** What is told of an answer to a question of the lawbook that cannot be read. */
+export const wrongAnswer = wording.choice
+
 /** The most that a sum may be: enough for any purchase, small enough to be added up a few hundred times without losing a krone. */
 const most = 1e12
 

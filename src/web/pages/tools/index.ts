@@ -1,2 +1,5 @@
 export { thresholdsPage, type ThresholdsView } from './thresholds.tsx'
 export { valuePage, type ValueView } from './value.tsx'
+export { contractChangePage, type ContractChangeView } from './contract-change.tsx'
+export { changeWords } from './contract-change-words.ts'
+export { toolNames, toolsPage, type Tool, type ToolsView } from './hub.tsx'

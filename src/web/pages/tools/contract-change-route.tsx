@@ -1,0 +1,43 @@
+import { say, type Country } from '../../../plain/index.ts'
+import { type Finding as Found } from '../../../law/index.ts'
+import { routeWords, ruleIn, type Route } from '../../../calc/index.ts'
+import { Folded, Heading, Mark, MarkedList, SourceLine, TextLink } from '../../look/index.ts'
+import { foundOf } from '../../found.tsx'
+import { shownSources } from '../run-parts.tsx'
+import { changeWords as w, routeVerdicts } from './contract-change-words.ts'
+import { markOf, type ContractChangeView } from './contract-change.tsx'
+
+const upper = (s: string, lang: string): string => s.charAt(0).toLocaleUpperCase(lang) + s.slice(1)
+
+/** One route in one country: why it fails or what is still open, and what comes with it. */
+export function RouteDetail({ r, country, v }: { r: Route; country: Country; v: ContractChangeView }) {
+  const { lang } = v, carries = r.verdict === 'lawful' || r.verdict === 'needs a reason'
+  const contents = r.publish.length > 0 ? ruleIn(country, v.input.kind.subject.endsWith('Concession') ? 'eu/concession/change-notice' : 'eu/contents/modification-notice', v.input.day) : undefined
+  return (
+    <section class="t-change__route">
+      <div class="t-change__head"><Heading level={3} size="xs">{upper(say(routeWords[r.route], lang), lang)}</Heading><span class="t-change__cell"><Mark kind={markOf(r.verdict)} size={18} /> {say(routeVerdicts[r.verdict], lang)}</span></div>
+      {r.failing.length > 0 && <div class="t-stack t-gap-3"><p class="t-change__name">{say(w.fails, lang)}</p>{r.failing.map(f => <Reason key={f.rule.id} f={f} country={country} v={v} open />)}</div>}
+      {r.verdict === 'depends' && r.open.length > 0 && <div class="t-stack t-gap-2"><p class="t-change__name">{say(w.open, lang)}</p><MarkedList items={r.open.map(f => ({ mark: 'depends' as const, said: say(routeVerdicts.depends, lang), text: <Says f={f} v={v} /> }))} /></div>}
+      {carries && (
+        <div class="t-stack t-gap-2">
+          <p class="t-change__name">{say(w.publish, lang)}</p>
+          {r.publish.length === 0 ? <p class="t-small">{say(w.noPublish, lang)}</p> : r.publish.map(f => <Reason key={f.rule.id} f={f} country={country} v={v} />)}
+          {contents && <p class="t-small">{say(w.contents, lang)}: <TextLink href={v.lawHref(contents.order, contents.id)}>{say(contents.says, lang)}</TextLink></p>}
+          {r.record.length > 0 && <><p class="t-change__name">{say(w.record, lang)}</p><ul class="t-found">{r.record.map(fact => <li key={fact.fact}>{say(fact.label, lang)}</li>)}</ul></>}
+        </div>
+      )}
+      {r.met.length > 0 && <Folded summary={`${say(w.met, lang)} (${r.met.length})`}><div class="t-stack t-gap-3">{r.met.map(f => <Reason key={f.rule.id} f={f} country={country} v={v} />)}</div></Folded>}
+    </section>
+  )
+}
+
+const Says = ({ f, v }: { f: Found; v: ContractChangeView }) => <TextLink href={v.lawHref(f.rule.order, f.rule.id)}>{say(f.rule.says, v.lang)}</TextLink>
+
+/** A rule with its source; `open` shows what was found. */
+const Reason = ({ f, country, v, open = false }: { f: Found; country: Country; v: ContractChangeView; open?: boolean }) => (
+  <div>
+    <p class="t-tool__text"><Says f={f} v={v} /></p>
+    {open && foundOf(f, v.lang, country)}
+    <SourceLine sources={shownSources(f.sources, v.lang)} lang={v.lang} />
+  </div>
+)
