@@ -1,17 +1,16 @@
-import type { ComponentChildren } from 'preact'
 import { currencyOf, say, type Country, type Lang } from '../../../plain/index.ts'
 import type { Answer, InCountry } from '../../../calc/index.ts'
-import { countryWords, formatDay, formatMoney, SourceLine, Tag } from '../../look/index.ts'
+import { countryWords, formatDay, formatMoney, Heading, SourceLine, Tag } from '../../look/index.ts'
 import { shownSources } from '../run-parts.tsx'
 import { thresholdWords as w } from './thresholds-words.ts'
 
 /** The threshold of one country on the day that decides, and where the sum stands against it. */
-function Threshold({ a, answer, lang, mine, foot }: { a: InCountry; answer: Answer; lang: Lang; mine: boolean; foot?: ComponentChildren }) {
-  const { period, against, country } = a, amount = period?.amount, Name = 'h3' as const
+function Threshold({ a, answer, lang, mine }: { a: InCountry; answer: Answer; lang: Lang; mine: boolean }) {
+  const { period, against, country } = a, amount = period?.amount
   const source = period?.entry?.source
   return (
     <li class={`t-limit${mine ? ' t-limit--mine' : ''}`}>
-      <Name class="ds-heading" data-size="2xs">{say(countryWords[country], lang)}</Name>
+      <Heading level={3} size="2xs">{say(countryWords[country], lang)}</Heading>
       {answer.deciding.leftOut ? <p class="t-limit__amount">{say(w.leftOut, lang)}</p>
         : amount === undefined ? <><p class="t-limit__amount">{say(w.notRead, lang)}</p><p class="t-small">{say(w.notReadSays, lang)}</p></>
           : <p class="t-limit__amount">{formatMoney(amount, currencyOf[country], lang)}</p>}
@@ -21,7 +20,6 @@ function Threshold({ a, answer, lang, mine, foot }: { a: InCountry; answer: Answ
       ].filter(Boolean).join('; ')}</p>}
       {against && <Stands a={a} lang={lang} />}
       {source && !answer.deciding.leftOut && <SourceLine sources={shownSources([source], lang)} lang={lang} />}
-      {foot}
     </li>
   )
 }

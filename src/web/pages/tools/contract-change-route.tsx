@@ -1,8 +1,7 @@
 import { say, type Country } from '../../../plain/index.ts'
-import { type Finding as Found } from '../../../law/index.ts'
+import { deciding, lawbook, phrases, printTrace, printValue, type Finding as Found, type Printed } from '../../../law/index.ts'
 import { routeWords, ruleIn, type Route } from '../../../calc/index.ts'
 import { Folded, Heading, Mark, MarkedList, SourceLine, TextLink } from '../../look/index.ts'
-import { foundOf } from '../../found.tsx'
 import { shownSources } from '../run-parts.tsx'
 import { changeWords as w, routeVerdicts } from './contract-change-words.ts'
 import { markOf, type ContractChangeView } from './contract-change.tsx'
@@ -23,7 +22,7 @@ export function RouteDetail({ r, country, v }: { r: Route; country: Country; v: 
           <p class="t-change__name">{say(w.publish, lang)}</p>
           {r.publish.length === 0 ? <p class="t-small">{say(w.noPublish, lang)}</p> : r.publish.map(f => <Reason key={f.rule.id} f={f} country={country} v={v} />)}
           {contents && <p class="t-small">{say(w.contents, lang)}: <TextLink href={v.lawHref(contents.order, contents.id)}>{say(contents.says, lang)}</TextLink></p>}
-          {r.record.length > 0 && <><p class="t-change__name">{say(w.record, lang)}</p><ul class="t-found">{r.record.map(fact => <li key={fact.fact}>{say(fact.label, lang)}</li>)}</ul></>}
+          {r.record.length > 0 && <><p class="t-change__name">{say(w.record, lang)}</p><ul class="t-found">{r.record.map(fact => <li key={fact.fact}>{say(fact.label, lang)}: <b>{printValue(fact, v.input.facts[fact.fact], lang, country)}</b></li>)}</ul></>}
         </div>
       )}
       {r.met.length > 0 && <Folded summary={`${say(w.met, lang)} (${r.met.length})`}><div class="t-stack t-gap-3">{r.met.map(f => <Reason key={f.rule.id} f={f} country={country} v={v} />)}</div></Folded>}
@@ -37,7 +36,17 @@ const Says = ({ f, v }: { f: Found; v: ContractChangeView }) => <TextLink href={
 const Reason = ({ f, country, v, open = false }: { f: Found; country: Country; v: ContractChangeView; open?: boolean }) => (
   <div>
     <p class="t-tool__text"><Says f={f} v={v} /></p>
-    {open && foundOf(f, v.lang, country)}
+    {open && <Because f={f} country={country} v={v} />}
     <SourceLine sources={shownSources(f.sources, v.lang)} lang={v.lang} />
   </div>
 )
+
+/** The condition that failed, and what was found: not what made the rule apply, which every route shares. */
+function Because({ f, country, v }: { f: Found; country: Country; v: ContractChangeView }) {
+  const { must } = deciding(f), { lang } = v
+  if (!must) return null
+  const leaves = (p: Printed): Printed[] => (p.parts.length === 0 ? [p] : p.parts.flatMap(leaves))
+  // What is bought is told in the form: a limit that holds for works only is no reason for a service.
+  const lines = leaves(printTrace(must, { lang, country, sayOf: id => lawbook.byId.get(id)?.[0]?.says })).filter(l => l.found !== undefined && !(l.trace && 'of' in l.trace.of && l.trace.of.of.fact === 'subject'))
+  return <ul class="t-found">{lines.map((l, n) => <li key={n}>{say(w.asked, lang, { asked: l.text })} {l.found === say(phrases.notSaid, lang) ? null : <b>{say(w.found, lang, { found: l.found! })}</b>}</li>)}</ul>
+}

@@ -1,7 +1,7 @@
 import { countries, currencyOf, say, type Country } from '../../../plain/index.ts'
 import { printValue, type FactValue } from '../../../law/index.ts'
-import { answeredFacts, countedIn, factsOfKind, routeWords, routesFor, whats, type ChangeAnswer, type ChangeInput, type InCountryChange, type Route } from '../../../calc/index.ts'
-import { Button, ButtonLink, countryWords, DateField, ErrorSummary, Folded, Form, formatMoney, formatNumber, Heading, Lead, Mark, Notice, RadioGroup, Select, Small, Stack, Table, type MarkKind } from '../../look/index.ts'
+import { answeredFacts, countedIn, factsOfKind, routeWords, routesFor, ruleIn, whats, type ChangeAnswer, type ChangeInput, type InCountryChange, type Route } from '../../../calc/index.ts'
+import { Button, ButtonLink, countryWords, DateField, ErrorSummary, Folded, Form, formatMoney, formatNumber, Heading, Lead, Mark, Notice, RadioGroup, Select, Small, Stack, Table, TextLink, type MarkKind } from '../../look/index.ts'
 import { docOf } from '../run-parts.tsx'
 import { changeWords as w, outcomes, routeVerdicts } from './contract-change-words.ts'
 import { RouteDetail } from './contract-change-route.tsx'
@@ -69,7 +69,7 @@ function Asking({ v }: { v: ContractChangeView }) {
         <fieldset class="t-tool__group"><legend class="ds-heading" data-size="xs">{say(w.asks, lang)}</legend>
           <Small>{say(w.asksSays, lang)}</Small>
           {first.map(field)}
-          {more.length > 0 && <Folded summary={`+ ${more.length}`}><div class="t-stack t-gap-6">{more.map(field)}</div></Folded>}
+          {more.length > 0 && <Folded summary={say(w.moreAsks, lang, { n: more.length })}><div class="t-stack t-gap-6">{more.map(field)}</div></Folded>}
         </fieldset>
       )}
       {questions.length === 0 && !answer.wantsAmounts && <Notice kind="info" lang={lang} level={2} heading={say(w.settled, lang)}><p>{say(w.settledSays, lang)}</p></Notice>}
@@ -102,10 +102,10 @@ function Outcomes({ v }: { v: ContractChangeView }) {
       const by = c.routes.filter(r => r.verdict === c.verdict && (c.verdict === 'lawful' || c.verdict === 'needs a reason')).map(r => say(routeWords[r.route], lang))
       return (
         <li key={c.country} class={`t-limit${c.country === v.country ? ' t-limit--mine' : ''}`}>
-          <h3 class="ds-heading" data-size="2xs">{say(countryWords[c.country], lang)}</h3>
+          <Heading level={3} size="2xs">{say(countryWords[c.country], lang)}</Heading>
           <p class="t-change__outcome"><Mark kind={markOf(c.verdict)} size={c.country === v.country ? 28 : 20} /> <span>{say(outcomes[c.verdict], lang)}</span></p>
           {by.length > 0 && <p>{say(w.by, lang, { routes: by.join('; ') })}</p>}
-          {c.verdict === 'unlawful' && <p class={c.country === v.country ? undefined : 't-small'}>{say(w.newSays, lang)}</p>}
+          {c.verdict === 'unlawful' && <NewPurchase country={c.country} v={v} />}
           {c.verdict === 'silent' && <p class="t-small">{say(w.silentSays, lang)}</p>}
           {c.routes.some(r => r.tooNear) && <p class="t-limit__careful">{say(w.near, lang, { currency: currencyOf[c.country] })}</p>}
           {c.country === v.country && answer.wantsAmounts && c.verdict === 'depends' && <p class="t-limit__careful">{say(w.wants, lang)}</p>}
@@ -113,6 +113,12 @@ function Outcomes({ v }: { v: ContractChangeView }) {
       )
     })}</ul>
   )
+}
+
+/** No route carries the change: the rule that then asks for a new procedure. */
+function NewPurchase({ country, v }: { country: Country; v: ContractChangeView }) {
+  const rule = ruleIn(country, v.input.kind.subject.endsWith('Concession') ? 'eu/concession/change-ground' : 'eu/change/ground', v.input.day)
+  return <><p>{say(w.newSays, v.lang)}</p>{rule && <p class="t-small"><TextLink href={v.lawHref(rule.order, rule.id)}>{say(rule.says, v.lang)}</TextLink></p>}</>
 }
 
 /** The per cent and the sums that the limits are held against. */
@@ -135,16 +141,19 @@ function RoutesTable({ v }: { v: ContractChangeView }) {
     <Table lang={lang} caption={say(w.routes, lang)} columns={[{ label: say(w.route, lang) }, ...order.map(c => ({ label: say(countryWords[c], lang) }))]}
       rows={routesFor[v.input.what].map(route => [upper(say(routeWords[route], lang), lang), ...order.map(c => {
         const r = of(c).routes.find(x => x.route === route)!
-        return <span class="t-change__cell"><Mark kind={markOf(r.verdict)} size={16} /> {say(routeVerdicts[r.verdict], lang)}</span>
+        return <span class="t-change__cell t-nowrap"><Mark kind={markOf(r.verdict)} size={16} /> {say(routeVerdicts[r.verdict], lang)}</span>
       })])} />
   )
 }
+
+/** What carries the change first, then what may still. */
+const rank: Readonly<Record<Route['verdict'], number>> = { lawful: 0, 'needs a reason': 1, depends: 2, unlawful: 3, silent: 4 }
 
 function Details({ of, v }: { of: InCountryChange; v: ContractChangeView }) {
   const { lang } = v, { input } = v
   return (
     <div class="t-stack t-gap-6">
-      {of.routes.map(r => <RouteDetail key={r.route} r={r} country={of.country} v={v} />)}
+      {[...of.routes].sort((a, b) => rank[a.verdict] - rank[b.verdict]).map(r => <RouteDetail key={r.route} r={r} country={of.country} v={v} />)}
       {of.country === v.country && of.routes[0] && <div class="t-no-print"><ButtonLink rank="quiet" small href={v.checkHref('changeContract', { ...factsOfKind(input.kind) as Record<string, string>, ...(input.original === undefined ? {} : { 'value.estimated': input.original }), ...Object.fromEntries(answeredFacts(input).map(g => [g.fact.fact, g.value])), 'modification.ground': (of.routes.find(r => r.verdict === 'lawful') ?? of.routes[0]).route })}>{say(w.toStep, lang)}</ButtonLink></div>}
     </div>
   )
