@@ -154,13 +154,15 @@ describe('euro and national limits', () => {
     }
   })
   test('the limits below: of the day, for the kinds that meet them, each with the rule that reads it', () => {
-    for (const { name } of nationalFigures) assert.ok(figureNamed(name))
+    for (const { name, rule } of nationalFigures) { assert.ok(figureNamed(name)); if (rule) assert.ok(lawbook.byId.has(rule), rule) }
     const of = (kind: Kind, day: Day) => Object.fromEntries(nationalLimits(kind, day).map(l => [l.figure.figure, l.entry?.value]))
     assert.deepEqual(of(town, '2026-08-03'), { 'dk/any-publicity-below': 100_000, 'dk/market-terms-from': 500_000, 'se.directRecord': 100_000, 'se.directAward': 700_000, 'no.floor': 500_000, 'no.national': 1_300_000 })
     assert.equal(of(town, '2026-06-30')['no.floor'], 100_000)
     assert.equal(of(town, '2021-05-05')['se.directAward'], undefined, 'the Swedish limit of today began in February 2022')
     assert.equal(of(heat, '2026-08-03')['se.directAward.utilities'], 1_200_000)
     assert.equal(of({ ...town, subject: 'works' }, '2026-08-03')['dk/works-licitation-above'], 3_000_000)
+    assert.deepEqual(of({ ...town, subject: 'socialServices' }, '2026-08-03'), { 'se.directRecord': 100_000, 'threshold.light': 8_513_250, 'no.floor': 500_000, 'no.national': 1_300_000 })
+    assert.equal(of({ ...town, subject: 'serviceConcession' }, '2026-08-03')['se.concession.direct'], 3_067_040.2)
     assert.ok(kinds.every(k => nationalLimits(k, '2026-08-03').every(l => l.rule?.order === l.country)))
   })
 })

@@ -47,6 +47,7 @@ export function Thresholds({ answer, country, lang }: { answer: Answer; country:
     <>
       <ul class="t-limits">{sorted.map(a => <Threshold key={a.country} a={a} answer={answer} lang={lang} mine={a.country === country} />)}</ul>
       {converted && <p class="t-small">{say(w.rates, lang)}</p>}
+      {answer.countries.some(c => c.against?.near) && <p class="t-small">{say(w.margin, lang)}</p>}
     </>
   )
 }

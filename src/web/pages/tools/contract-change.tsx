@@ -17,7 +17,7 @@ export type ContractChangeView = ToolView & {
 const upper = (s: string, lang: string): string => s.charAt(0).toLocaleUpperCase(lang) + s.slice(1)
 export const markOf = (v: Route['verdict']): MarkKind => (v === 'silent' ? 'step' : v)
 
-/** May a running contract be changed: every route of the law, tried in three countries. */
+/** May a running contract be changed: every ground of the law, tried in three countries. */
 export function contractChangePage(v: ContractChangeView): string {
   const { lang } = v, others = countries.filter(c => c !== v.country), of = (c: Country) => v.answer.countries.find(x => x.country === c)!
   return docOf(v, say(w.title, lang), (
@@ -130,7 +130,7 @@ function Counting({ v }: { v: ContractChangeView }) {
     <section class="t-stack t-gap-2">
       <Table lang={lang} small caption={say(w.countedTitle, lang)} columns={[{ label: '' }, { label: currency, number: true }, { label: '%', number: true }]}
         rows={[[say(w.thisChange, lang), formatNumber(v.input.change ?? 0, lang), percent(c.percent)], [say(w.allSmall, lang), formatNumber(c.sum, lang), percent(c.sumPercent)]]} />
-      <Small>{upper(say(w.ofBase, lang, { base }), lang)}. {say(w.counts, lang, { percent: percent(c.percent), sum: percent(c.sumPercent) })}</Small>
+      <Small>{upper(say(w.ofBase, lang, { base }), lang)}. {say(w.counts, lang)}</Small>
     </section>
   )
 }

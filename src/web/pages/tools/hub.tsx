@@ -17,14 +17,14 @@ const tools = {
   'review-clock': [t('Review clock', 'Överprövningsklockan', 'Klageuret', 'Klageklokken'),
     t('When a decision has been sent: until when it can be challenged, and from when the contract may be signed.', 'När ett beslut har skickats: till när det kan överprövas och från när avtalet får skrivas under.', 'Når en beslutning er sendt: indtil hvornår der kan klages, og fra hvornår kontrakten må underskrives.', 'Når en beslutning er sendt: til når den kan klages på, og fra når kontrakten kan signeres.')],
   'contract-change': [t('May the contract be changed?', 'Får avtalet ändras?', 'Må kontrakten ændres?', 'Kan kontrakten endres?'),
-    t('When something changes while the contract runs: which route of the law carries the change, and what must be published.', 'När något ändras medan avtalet löper: vilken väg i lagen som bär ändringen, och vad som ska publiceras.', 'Når noget ændrer sig, mens kontrakten løber: hvilken vej i loven der bærer ændringen, og hvad der skal offentliggøres.', 'Når noe endrer seg mens kontrakten løper: hvilken vei i regelverket som bærer endringen, og hva som må kunngjøres.')],
+    t('When something changes while the contract runs: which ground of the law allows the change, and what must be published.', 'När något ändras medan avtalet löper: vilken grund i lagen som tillåter ändringen, och vad som ska publiceras.', 'Når noget ændrer sig, mens kontrakten løber: hvilket grundlag i loven der tillader ændringen, og hvad der skal offentliggøres.', 'Når noe endrer seg mens kontrakten løper: hvilket grunnlag i regelverket som tillater endringen, og hva som må kunngjøres.')],
 } satisfies Record<string, readonly [Text, Text]>
 export type Tool = keyof typeof tools
 /** In the order in which they are needed in a procurement. */
 export const toolNames = Object.keys(tools) as Tool[]
 
 const title = t('Tools', 'Verktyg', 'Værktøjer', 'Verktøy')
-const lead = t('Six small calculators. Each shows its working and its sources, answers for Denmark, Sweden and Norway side by side, and keeps nothing: the address is the answer.', 'Sex små räknare. Var och en visar sin uträkning och sina källor, svarar för Danmark, Sverige och Norge sida vid sida och sparar inget: adressen är svaret.', 'Seks små beregnere. Hver viser sin udregning og sine kilder, svarer for Danmark, Sverige og Norge side om side og gemmer intet: adressen er svaret.', 'Seks små kalkulatorer. Hver viser utregningen og kildene sine, svarer for Danmark, Sverige og Norge side om side og lagrer ingenting: adressen er svaret.')
+const lead = t('Six small calculators. Each shows its working and its sources, answers for Denmark, Sweden and Norway side by side, and keeps nothing: the address is the answer.', 'Sex små kalkylatorer. Var och en visar sin uträkning och sina källor, svarar för Danmark, Sverige och Norge sida vid sida och sparar inget: adressen är svaret.', 'Seks små beregningsværktøjer. Hvert viser sin udregning og sine kilder, svarer for Danmark, Sverige og Norge side om side og gemmer intet: adressen er svaret.', 'Seks små kalkulatorer. Hver viser utregningen og kildene sine, svarer for Danmark, Sverige og Norge side om side og lagrer ingenting: adressen er svaret.')
 
 /** The tools, each with one sentence on when to use it. */
 export const toolsPage = (v: ToolsView): string => docOf(v, say(title, v.lang), (

@@ -94,9 +94,9 @@ function National({ v }: { v: ThresholdsView }) {
             <Heading level={3} size="xs">{say(countryWords[country], lang)}</Heading>
             {country === 'DK' && (v.kind.subject === 'goods' || v.kind.subject === 'services') && <p class="t-tool__text">{say(w.nationalDk, lang)}</p>}
             {limits.length === 0 ? <Small>{say(w.noneHere, lang)}</Small> : (
-              <ul class="t-natlimits">{limits.map(({ figure, entry, rule }) => (
+              <ul class="t-natlimits">{limits.map(({ figure, says, only, entry, rule }) => (
                 <li key={figure.figure}>
-                  <p>{rule ? <a class="ds-link" href={v.lawHref(rule.order, rule.id)}>{say(figure.says, lang)}</a> : say(figure.says, lang)}</p>
+                  <p>{rule ? <a class="ds-link" href={v.lawHref(rule.order, rule.id)}>{say(says, lang)}</a> : say(says, lang)}{only && <span class="t-small"> {say(only, lang)}</span>}</p>
                   <p class="t-natlimits__amount">{entry === undefined || entry.value === 'not read' ? say(w.notRead, lang) : formatMoney(entry.value, currencyOf[country], lang)}</p>
                   <div>{entry && <p class="t-small">{inForce(entry.life, lang)}</p>}{entry && <SourceLine sources={shownSources([entry.source], lang)} lang={lang} />}</div>
                 </li>
