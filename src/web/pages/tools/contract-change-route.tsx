@@ -25,7 +25,7 @@ export function RouteDetail({ r, country, v }: { r: Route; country: Country; v: 
           {r.record.length > 0 && <><p class="t-change__name">{say(w.record, lang)}</p><ul class="t-found">{r.record.map(fact => <li key={fact.fact}>{say(fact.label, lang)}: <b>{printValue(fact, v.input.facts[fact.fact], lang, country)}</b></li>)}</ul></>}
         </div>
       )}
-      {r.met.length > 0 && <Folded summary={`${say(w.met, lang)} (${r.met.length})`}><div class="t-stack t-gap-3">{r.met.map(f => <Reason key={f.rule.id} f={f} country={country} v={v} />)}</div></Folded>}
+      {r.met.length > 0 && <div class={country === v.country ? undefined : 't-no-print'}><Folded summary={`${say(w.met, lang)} (${r.met.length})`}><div class="t-stack t-gap-3">{r.met.map(f => <Reason key={f.rule.id} f={f} country={country} v={v} />)}</div></Folded></div>}
     </section>
   )
 }

@@ -47,6 +47,7 @@ export const changeWords = {
   answer: t('The answer', 'Svaret', 'Svaret', 'Svaret'),
   by: t('On this ground: {routes}', 'På denna grund: {routes}', 'På dette grundlag: {routes}', 'På dette grunnlaget: {routes}'),
   countedTitle: t('How it is counted', 'Så räknas det', 'Sådan regnes det', 'Slik regnes det'),
+  column: t('Change', 'Ändring', 'Ændring', 'Endring'),
   thisChange: t('This change alone', 'Enbart denna ändring', 'Denne ændring alene', 'Denne endringen alene'),
   allSmall: t('With earlier small changes', 'Med tidigare små ändringar', 'Med tidligere små ændringer', 'Med tidligere små endringer'),
   ofBase: t('of {base}', 'av {base}', 'af {base}', 'av {base}'),

@@ -5,7 +5,7 @@ import { Button, ButtonLink, countryWords, DateField, ErrorSummary, Folded, Form
 import { docOf } from '../run-parts.tsx'
 import { changeWords as w, outcomes, routeVerdicts } from './contract-change-words.ts'
 import { RouteDetail } from './contract-change-route.tsx'
-import { AmountField, CurrencyField, errorOf, KindFields, type ToolView } from './kind-fields.tsx'
+import { AmountField, CurrencyField, errorOf, KindFields, ToAnswer, type ToolView } from './kind-fields.tsx'
 
 export type ContractChangeView = ToolView & {
   readonly input: ChangeInput
@@ -24,6 +24,7 @@ export function contractChangePage(v: ContractChangeView): string {
     <Stack gap={6}>
       <div class="t-stack t-gap-2"><Heading level={1} size="lg">{say(w.title, lang)}</Heading><Lead>{say(w.lead, lang)}</Lead></div>
       {v.problems.length > 0 && <ErrorSummary lang={lang} errors={v.problems.map(p => ({ name: p.field, text: say(p.text, lang) }))} />}
+      <ToAnswer v={v} id="answer" />
       <div class="t-tool">
         <div class="t-tool__ask"><Asking v={v} /></div>
         <div class="t-tool__answer t-stack t-gap-8">
@@ -128,7 +129,7 @@ function Counting({ v }: { v: ContractChangeView }) {
   const percent = (x: number) => `${formatNumber(x, lang, 2)} %`, base = formatMoney(c.base, currency, lang)
   return (
     <section class="t-stack t-gap-2">
-      <Table lang={lang} small caption={say(w.countedTitle, lang)} columns={[{ label: '' }, { label: currency, number: true }, { label: '%', number: true }]}
+      <Table lang={lang} small caption={say(w.countedTitle, lang)} columns={[{ label: say(w.column, lang) }, { label: currency, number: true }, { label: '%', number: true }]}
         rows={[[say(w.thisChange, lang), formatNumber(v.input.change ?? 0, lang), percent(c.percent)], [say(w.allSmall, lang), formatNumber(c.sum, lang), percent(c.sumPercent)]]} />
       <Small>{upper(say(w.ofBase, lang, { base }), lang)}. {say(w.counts, lang)}</Small>
     </section>

@@ -1,4 +1,4 @@
-import { countries, currencies, currencyOf, say, text as t, type Country, type Currency, type Day, type Lang, type Text } from '../../../plain/index.ts'
+import { countries, currencies, say, text as t, type Country, type Currency, type Day, type Lang, type Text } from '../../../plain/index.ts'
 import { activities, buyers, subjects, type Kind, type Subject } from '../../../calc/index.ts'
 import type { FieldProblem } from '../../../case/index.ts'
 import type { Order } from '../../../law/index.ts'
@@ -27,7 +27,11 @@ export const kindWords = {
   on: t('The day that decides', 'Dagen som avgör', 'Dagen, der afgør', 'Dagen som avgjør'),
   onHelp: t('The day the notice is sent; without a notice, the day the procedure begins.', 'Dagen då annonsen skickas; utan annons dagen då förfarandet inleds.', 'Dagen, hvor bekendtgørelsen sendes; uden bekendtgørelse dagen, hvor proceduren begynder.', 'Dagen kunngjøringen sendes; uten kunngjøring dagen prosessen starter.'),
   currency: t('Currency', 'Valuta', 'Valuta', 'Valuta'),
+  toAnswer: t('To the answer', 'Till svaret', 'Til svaret', 'Til svaret'),
 } satisfies Record<string, Text>
+
+/** On a small screen the answer stands below a long form. */
+export const ToAnswer = ({ v, id }: { v: Pick<ToolView, 'lang'>; id: string }) => <p class="t-tool__jump t-no-print"><a class="ds-link" href={`#${id}`}>{say(kindWords.toAnswer, v.lang)}</a></p>
 
 const sentence = (s: string, lang: Lang): string => s.charAt(0).toLocaleUpperCase(lang) + s.slice(1)
 const optionsOf = (of: Readonly<Record<string, Text>>, lang: Lang): Option[] => Object.entries(of).map(([value, label]) => ({ value, label: sentence(say(label, lang), lang) }))
@@ -63,5 +67,3 @@ export const CurrencyField = ({ v, of = currencies }: { v: ToolView; of?: readon
 /** One amount of the form, in the currency of the form. */
 export const AmountField = ({ v, name, label, help, value, optional = false }: { v: ToolView; name: string; label: string; help?: string; value: number | undefined; optional?: boolean }) =>
   <NumberField name={name} lang={v.lang} label={label} {...(help ? { description: help } : {})} optional={optional} decimals value={shownAmount(v, name, value)} unit={v.currency} {...errorOf(v, name)} />
-
-export const currencyIn = (country: Country): Currency => currencyOf[country]

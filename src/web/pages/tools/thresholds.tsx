@@ -4,7 +4,7 @@ import { factsOfKind, ruleIn, type Answer, type NationalLimit, type Period } fro
 import { Button, ButtonLink, countryWords, ErrorSummary, Folded, Form, formatDay, formatMoney, formatNumber, Heading, knownWords, Lead, Small, SourceLine, Stack, Table, Tag, TextLink } from '../../look/index.ts'
 import { docOf, shownSources } from '../run-parts.tsx'
 import { Thresholds } from './against.tsx'
-import { AmountField, CurrencyField, DayField, KindFields, type ToolView } from './kind-fields.tsx'
+import { AmountField, CurrencyField, DayField, KindFields, ToAnswer, type ToolView } from './kind-fields.tsx'
 import { thresholdWords as w } from './thresholds-words.ts'
 
 export type ThresholdsView = ToolView & {
@@ -24,6 +24,7 @@ export function thresholdsPage(v: ThresholdsView): string {
     <Stack gap={6}>
       <div class="t-stack t-gap-2"><Heading level={1} size="lg">{say(w.title, lang)}</Heading><Lead>{say(w.lead, lang)}</Lead></div>
       {v.problems.length > 0 && <ErrorSummary lang={lang} errors={v.problems.map(p => ({ name: p.field, text: say(p.text, lang) }))} />}
+      <ToAnswer v={v} id="answer" />
       <div class="t-tool">
         <div class="t-tool__ask">
           <Form action={v.action} method="get" label={say(w.title, lang)} buttons={<Button type="submit">{say(w.show, lang)}</Button>}>

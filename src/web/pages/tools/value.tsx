@@ -4,7 +4,7 @@ import { factsOfKind, ruleIn, type Answer, type Line, type SmallLots, type Value
 import { ButtonLink, countryWords, EmptyState, ErrorSummary, formatMoney, formatNumber, Heading, Lead, Notice, Small, SourceLine, Stack, Table, TextLink } from '../../look/index.ts'
 import { docOf, shownSources } from '../run-parts.tsx'
 import { Thresholds } from './against.tsx'
-import type { ToolView } from './kind-fields.tsx'
+import { ToAnswer, type ToolView } from './kind-fields.tsx'
 import { ValueForm } from './value-form.tsx'
 import { valueWords as w } from './value-words.ts'
 
@@ -28,6 +28,7 @@ export function valuePage(v: ValueView): string {
     <Stack gap={6}>
       <div class="t-stack t-gap-2"><Heading level={1} size="lg">{say(w.title, lang)}</Heading><Lead>{say(w.lead, lang)}</Lead></div>
       {v.problems.length > 0 && <ErrorSummary lang={lang} errors={v.problems.map(p => ({ name: p.field, text: say(p.text, lang) }))} />}
+      {working && <ToAnswer v={v} id="value" />}
       <div class="t-tool">
         <div class="t-tool__ask"><ValueForm v={v} /></div>
         <div class="t-tool__answer t-stack t-gap-8">
