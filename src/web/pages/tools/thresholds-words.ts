@@ -41,6 +41,8 @@ export const thresholdWords = {
   periods: t('Every period, {country}', 'Alla perioder, {country}', 'Alle perioder, {country}', 'Alle perioder, {country}'),
   periodsTitle: t('How the amount has moved', 'Hur beloppet har ändrats', 'Hvordan beløbet har ændret sig', 'Hvordan beløpet har endret seg'),
   period: t('Period', 'Period', 'Periode', 'Periode'), euroColumn: t('Euro', 'Euro', 'Euro', 'Euro'), change: t('Change', 'Ändring', 'Ændring', 'Endring'), known: t('How we know', 'Hur vi vet', 'Hvordan vi ved det', 'Hvordan vi vet det'),
+  pictureNote: t('Million {currency}. The scale does not begin at zero; the point is your day.', 'Miljoner {currency}. Skalan börjar inte på noll; punkten är er dag.', 'Mio. {currency}. Skalaen begynder ikke ved nul; punktet er jeres dag.', 'Millioner {currency}. Skalaen begynner ikke på null; punktet er deres dag.'),
+  pictureSays: t('The threshold of {country} through the years. {list}', 'Tröskelvärdet i {country} genom åren. {list}', 'Tærskelværdien i {country} gennem årene. {list}', 'Terskelverdien i {country} gjennom årene. {list}'),
   here: t('your day', 'er dag', 'jeres dag', 'deres dag'),
   forward: t('Go on', 'Gå vidare', 'Gå videre', 'Gå videre'),
   toValue: t('Work out the value', 'Räkna ut värdet', 'Beregn værdien', 'Regn ut verdien'),

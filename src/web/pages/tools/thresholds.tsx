@@ -5,6 +5,7 @@ import { Button, ButtonLink, countryWords, ErrorSummary, Folded, Form, formatDay
 import { docOf, shownSources } from '../run-parts.tsx'
 import { Thresholds } from './against.tsx'
 import { AmountField, CurrencyField, DayField, KindFields, ToAnswer, type ToolView } from './kind-fields.tsx'
+import { MovedPicture } from './moved-picture.tsx'
 import { thresholdWords as w } from './thresholds-words.ts'
 
 export type ThresholdsView = ToolView & {
@@ -130,6 +131,7 @@ function Moved({ v }: { v: ThresholdsView }) {
   return (
     <section class="t-stack t-gap-4" aria-labelledby="moved">
       <Heading level={2} size="sm" id="moved">{say(w.periodsTitle, lang)}</Heading>
+      <MovedPicture periods={v.periods[v.country]} country={v.country} day={v.day} lang={lang} />
       {table(order[0]!)}
       {order.slice(1).map(c => <Folded key={c} summary={say(w.periods, lang, { country: say(countryWords[c], lang) })}>{table(c)}</Folded>)}
     </section>
