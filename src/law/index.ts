@@ -19,6 +19,7 @@ export { remediesFor, provenRemedies, remediedTogether, type Proposed, type Prov
 export { limitCases, runLimit, runLimits, type LimitCase, type LimitResult } from './limits.ts'
 export { printCondition, printTrace, printValue, printAmount, printNumber, printDay, conditionText, lines, phrases, type Printed, type PrintWith } from './print.ts'
 export { converted, inEuro, perEuro, convertedAmount } from './currency.ts'
+export { euroThresholds } from './eu/euro-thresholds.ts'
 export { contradictions, contradictionsIn, type Contradiction } from './contradictions.ts'
 export { rulesReaching } from './reaching.ts'
 export { packBook, unpackRules, type PackedBook } from './pack.ts'

@@ -29,6 +29,7 @@ export function commonOf(statics: Statics, lang: Lang, path: string): Common {
       { href: `/${lang}/law`, label: say(nav.law, lang), current: here.startsWith('/law') },
       { href: `/${lang}/differences`, label: say(nav.differences, lang), current: here.startsWith('/differences') },
       { href: `/${lang}/myths`, label: say(nav.myths, lang), current: here.startsWith('/myths') },
+      { href: `/${lang}/tools`, label: say(nav.tools, lang), current: here.startsWith('/tools') },
     ],
     inLangs: Object.fromEntries(langs.map(l => [l, `/${l}${path}`])) as Record<Lang, string>,
   }

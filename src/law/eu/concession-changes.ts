@@ -1,6 +1,6 @@
 import { text } from '../../plain/index.ts'
 import { above, all, among, atMost, below, gap, is, isNot, no, since, yes } from '../build.ts'
-import { activity, additionOnlyThisFirm, changeUnforeseeable, clauseClear, estimatedValue, modificationGround, modificationNotice, modificationPercent, modificationSum, natureChanged, substantial } from '../facts/index.ts'
+import { activity, additionOnlyThisFirm, changeUnforeseeable, clauseClear, contractorReplacedBy, estimatedValue, modificationGround, modificationNotice, modificationPercent, modificationSum, natureChanged, substantial } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
 import { aroundConcession, fullConcession, insideFullConcession } from './concession-entry.ts'
 import { concessionChangeCap, concessionSmallChange, largeConcession } from './concession-figures.ts'
@@ -114,6 +114,16 @@ export const rules: readonly Rule[] = [
       'I en stor koncession kan en ændring på få procent nå tærskelværdien, og så er den ikke lille. Sammenlign selv beløbet med tærskelværdien.',
       'I en stor konsesjonskontrakt kan en endring på noen få prosent likevel nå terskelverdien, og da er den ikke liten. Sammenlign selv beløpet med terskelverdien.'),
     when: all(insideFullConcession, is(modificationGround, 'small'), above(estimatedValue, largeConcession)),
+  }),
+  change({
+    id: 'eu/concession/change-replacement', steps: ['changeContract'], weight: 'blocks', sources: [d23('art. 43(1)(d)')], dossier: ['EU-MOD-04'],
+    says: text(
+      'Another concessionaire steps in only by a clear clause, by succession after restructuring or insolvency, or when the buyer itself takes over the duties towards the subcontractors.',
+      'En annan koncessionshavare träder in bara enligt en tydlig klausul, genom efterträdande vid omstrukturering eller insolvens, eller när köparen själv tar över skyldigheterna mot underleverantörerna.',
+      'En anden koncessionshaver træder kun ind efter en klar klausul, ved indtræden efter omstrukturering eller insolvens, eller når ordregiveren selv overtager forpligtelserne over for underleverandørerne.',
+      'En annen leverandør trer inn i konsesjonskontrakten bare etter en klar klausul, ved overtakelse etter omstrukturering eller konkurs, eller når oppdragsgiver selv overtar pliktene overfor underleverandørene.'),
+    when: all(insideFullConcession, is(modificationGround, 'replacement')), must: among(contractorReplacedBy, 'clause', 'succession', 'buyer'), remedies: [newProcedure],
+    examples: aroundConcession({ base: onGround('replacement'), of: contractorReplacedBy, good: ['clause', 'succession', 'buyer'], bad: ['other', 'subcontractor'], outside: [onGround('small')] }),
   }),
   change({
     id: 'eu/concession/change-substantial', steps: ['changeContract'], weight: 'blocks', sources: [d23('art. 43(1)(d)-(e) and (4)'), judgment('C-526/17', 'Commission v Italy', '2019-09-18')], dossier: ['EU-MOD-04', 'EU-MOD-05'],

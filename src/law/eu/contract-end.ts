@@ -6,8 +6,8 @@ import {
 } from '../facts/index.ts'
 import type { Condition, Facts, Figure, Rule } from '../types.ts'
 import { bigPurchase, dutyOn, example, examplesAround, heatCompany, insideDirective } from './entry.ts'
-import { thresholdServices, thresholdState, thresholdWorks } from './figures.ts'
-import { concession, insideAny, insideFull, light } from './regimes.ts'
+import { thresholdServices, thresholdState, thresholdUtilities, thresholdWorks } from './figures.ts'
+import { concession, insideAny, insideFull, insideUtilities, light } from './regimes.ts'
 import { d23, d24, d25, judgment } from './sources.ts'
 
 const sinceSigned = since('2016-04-18', 'contract signed'), change = dutyOn('contract', sinceSigned)
@@ -24,15 +24,18 @@ const timesThreshold = (of: Figure, times: number, name: string, says: Figure['s
 const largeServices = timesThreshold(thresholdServices, 10, 'modification.large.services', text('Ten times the threshold for goods and services', 'Tio gånger tröskelvärdet för varor och tjänster', 'Ti gange tærskelværdien for varer og tjenesteydelser', 'Ti ganger terskelverdien for varer og tjenester'))
 const largeState = timesThreshold(thresholdState, 10, 'modification.large.state', text('Ten times the threshold of state authorities', 'Tio gånger tröskelvärdet för statliga myndigheter', 'Ti gange tærskelværdien for statslige myndigheder', 'Ti ganger terskelverdien for statlige myndigheter'))
 const largeWorks = timesThreshold(thresholdWorks, 6, 'modification.large.works', text('Six times the threshold for works', 'Sex gånger tröskelvärdet för byggentreprenader', 'Seks gange tærskelværdien for bygge- og anlægsarbejder', 'Seks ganger terskelverdien for bygg og anlegg'))
+const largeUtilities = timesThreshold(thresholdUtilities, 10, 'modification.large.utilities', text('Ten times the threshold of water, energy, transport and post', 'Tio gånger tröskelvärdet i försörjningssektorerna', 'Ti gange tærskelværdien for forsyningsvirksomhed', 'Ti ganger terskelverdien i forsyningssektorene'))
 /** What the duty on the amount of small changes reads, in every country. */
 export const smallInLarge: Condition = all(insideDirective, holds('eu/change/small-in-large'))
 export const belowThreshold: Condition = holds('eu/change/amount-below')
 /** A change by additions, by the unforeseen or by small steps under a contract with an index clause. */
 export const indexed: Condition = all(insideDirective, among(modificationGround, 'additional', 'unforeseen', 'small'), yes(indexClause))
 
-export const figures: readonly Figure[] = [largeServices, largeState, largeWorks]
+export const figures: readonly Figure[] = [largeServices, largeState, largeWorks, largeUtilities]
 
 const amount = (value: number, sum: number | undefined, more = {}) => ({ ...bigPurchase, ...on('small'), 'value.estimated': value, 'modification.sumAmount': sum, ...more })
+
+const heat = (value: number, sum: number | undefined, more: Facts = {}): Facts => ({ ...bigPurchase, ...heatCompany, ...on('small'), 'value.estimated': value, 'modification.sumAmount': sum, ...more })
 
 export const rules: readonly Rule[] = [
   meaning({
@@ -102,6 +105,31 @@ export const rules: readonly Rule[] = [
     ],
   }),
   change({
+    id: 'eu/change/small-amount-utilities', steps: ['changeContract'], weight: 'blocks', sources: [d25('art. 89(2)(i)')], dossier: ['EU-MOD-06'],
+    says: text(
+      'In a large contract for water, energy, transport, ports or post a few per cent can reach the threshold of that directive. Then the changes are not small, however few per cent they are.',
+      'I ett stort avtal för vatten, energi, transporter, hamnar eller post kan några procent nå det direktivets tröskelvärde. Då är ändringarna inte små, hur få procent det än är.',
+      'I en stor kontrakt om vand, energi, transport, havne eller post kan få procent nå det direktivs tærskelværdi. Så er ændringerne ikke små, uanset hvor få procent det er.',
+      'I en stor kontrakt for vann, energi, transport, havner eller post kan noen få prosent nå terskelverdien i det direktivet. Da er endringene ikke små, uansett hvor få prosent det er.'),
+    when: all(insideUtilities, is(modificationGround, 'small'), any(above(estimatedValue, largeWorks), all(isNot(subject, 'works'), above(estimatedValue, largeUtilities)))),
+    must: any(below(changeAmount, thresholdUtilities), all(is(subject, 'works'), below(changeAmount, thresholdWorks))),
+    remedies: [{ change: changeAmount, say: text('Change for less than the threshold.', 'Ändra för mindre än tröskelvärdet.', 'Ændr for mindre end tærskelværdien.', 'Endre for mindre enn terskelverdien.') }, newProcedure],
+    examples: [
+      example('exactly the threshold', heat(90_000_000, 3_222_720), 'unlawful'),
+      example('one krone below', heat(90_000_000, 3_222_719), 'lawful'),
+      example('the amount is not known', heat(90_000_000, undefined), 'depends'),
+      example('ten thresholds cannot get there', heat(32_227_200, 3_300_000), 'does not apply'),
+      example('one krone more can', heat(32_227_201, 3_300_000), 'unlawful'),
+      example('six thresholds of works cannot get there', heat(241_883_040, 41_000_000, { subject: 'works' }), 'does not apply'),
+      example('more than six thresholds of works', heat(241_883_041, 40_313_840, { subject: 'works' }), 'unlawful'),
+      example('works, one krone below their threshold', heat(300_000_000, 40_313_839, { subject: 'works' }), 'lawful'),
+      example('works between', heat(40_313_841, 3_300_000, { subject: 'works' }), 'does not apply'),
+      example('a service of that size', heat(300_000_000, 4_000_000), 'unlawful'),
+      example('another ground', heat(90_000_000, 3_300_000, on('unforeseen')), 'does not apply'),
+      example('the classic directive has a rule of its own', heat(90_000_000, 3_300_000, { 'buyer.kind': 'municipality', activity: 'general' }), 'does not apply'),
+    ],
+  }),
+  change({
     id: 'eu/change/additional-only-this-firm', steps: ['changeContract'], weight: 'blocks', sources: [d24('art. 72(1)(b)'), d25('art. 89(1)(b)')], dossier: ['EU-MOD-02'],
     says: text(
       'An addition goes to the same firm only if it has become necessary, no other firm can make it for technical or economic reasons, and a change would bring great inconvenience or cost. All of these must hold.',
@@ -124,15 +152,15 @@ export const rules: readonly Rule[] = [
     examples: examplesAround({ utilities: true, base: on('unforeseen'), of: changeUnforeseeable, good: [true], bad: [false], outside: small }),
   }),
   change({
-    id: 'eu/change/replacement', steps: ['changeContract'], weight: 'blocks', sources: [d24('art. 72(1)(d)')], dossier: ['EU-MOD-04'],
+    id: 'eu/change/replacement', steps: ['changeContract'], weight: 'blocks', sources: [d24('art. 72(1)(d)'), d25('art. 89(1)(d)')], dossier: ['EU-MOD-04'],
     says: text(
       'Another contractor steps in only by a clear clause, by succession after restructuring or insolvency, or when the buyer itself takes over the duties towards the subcontractors.',
       'En annan leverantör träder in bara enligt en tydlig klausul, genom efterträdande vid omstrukturering eller insolvens, eller när köparen själv tar över skyldigheterna mot underleverantörerna.',
       'En anden leverandør træder kun ind efter en klar klausul, ved indtræden efter omstrukturering eller insolvens, eller når ordregiveren selv overtager forpligtelserne over for underleverandørerne.',
       'En annen leverandør trer inn bare etter en klar klausul, ved overtakelse etter omstrukturering eller konkurs, eller når oppdragsgiver selv overtar pliktene overfor underleverandørene.'),
-    when: all(insideDirective, is(modificationGround, 'replacement')), must: among(contractorReplacedBy, 'clause', 'succession', 'buyer'),
+    when: all(insideFull, is(modificationGround, 'replacement')), must: among(contractorReplacedBy, 'clause', 'succession', 'buyer'),
     remedies: [newProcedure],
-    examples: examplesAround({ base: on('replacement'), of: contractorReplacedBy, good: ['clause', 'succession', 'buyer'], bad: ['other', 'subcontractor'], outside: small }),
+    examples: examplesAround({ utilities: true, base: on('replacement'), of: contractorReplacedBy, good: ['clause', 'succession', 'buyer'], bad: ['other', 'subcontractor'], outside: small }),
   }),
   change({
     id: 'eu/change/not-to-evade', steps: ['changeContract'], weight: 'needs a reason', sources: [d24('art. 72(1)(b)-(c)')], dossier: ['hard 16'],

@@ -8,15 +8,16 @@ const national = (order: Country, act: string, place: string, read: Day, known: 
 
 // The amounts in kroner are the ones that count for a buyer (art. 6(3)-(4)); the day the call is sent, or else the day the
 // procedure begins, decides which period applies (art. 5(4)).
-const danish = national('DK', 'Tærskelværdier, Konkurrence- og Forbrugerstyrelsen', 'udbudsloven §§ 6-9', '2025-11-03', 'secondary source')
-const swedish = national('SE', 'Tröskelvärden, Upphandlingsmyndigheten', 'LOU 5 kap. 1 §', '2024-01-01', 'secondary source')
+const danish: Source = { ...national('DK', 'Tærskelværdier, Konkurrence- og Forbrugerstyrelsen', 'udbudsloven §§ 6-9', '2025-11-03', 'secondary source'), link: 'https://kfst.dk/' }
+const swedish: Source = { ...national('SE', 'Tröskelvärden, Upphandlingsmyndigheten', 'LOU 5 kap. 1 §', '2024-01-01', 'secondary source'), link: 'https://www.upphandlingsmyndigheten.se/' }
 const swedishNotice: Source = { ...national('SE', 'SFS 2026:245', 'LOU 5 kap. 1 §', '2026-03-17', 'statute text read'), link: 'https://svenskforfattningssamling.se/' }
-const norwegian: Source = national('NO', 'anskaffelsesforskriften', '§ 5-3', '2024-03-21', 'statute text read')
-const norwegianOlder = national('NO', 'Terskelverdier, KS', 'anskaffelsesforskriften § 5-3', '2022-03-18', 'secondary source')
-const norwegian2026 = national('NO', 'Terskelverdier 2026', 'anskaffelsesforskriften § 5-3', '2026-07-01', 'secondary source')
+const regulation = 'https://lovdata.no/forskrift/2016-08-12-974'
+const norwegian: Source = { ...national('NO', 'anskaffelsesforskriften', '§ 5-3', '2024-03-21', 'statute text read'), link: regulation }
+const norwegianOlder: Source = { ...national('NO', 'Terskelverdier, KS', 'anskaffelsesforskriften § 5-3', '2022-03-18', 'secondary source'), link: 'https://www.ks.no/' }
+const norwegian2026: Source = { ...national('NO', 'Terskelverdier 2026', 'anskaffelsesforskriften § 5-3', '2026-07-01', 'secondary source'), link: regulation }
 
-const norwegianUtilities = national('NO', 'forsyningsforskriften', '§ 5-2', '2024-03-14', 'statute text read')
-const norwegianConcessions = national('NO', 'konsesjonskontraktforskriften', '§ 5-1', '2024-03-14', 'statute text read')
+const norwegianUtilities: Source = { ...national('NO', 'forsyningsforskriften', '§ 5-2', '2024-03-14', 'statute text read'), link: 'https://lovdata.no/forskrift/2016-08-12-975' }
+const norwegianConcessions: Source = { ...national('NO', 'konsesjonskontraktforskriften', '§ 5-1', '2024-03-14', 'statute text read'), link: 'https://lovdata.no/forskrift/2016-08-12-976' }
 
 const twoYears = [['2016-01-01', '2017-12-31'], ['2018-01-01', '2019-12-31'], ['2020-01-01', '2021-12-31'], ['2022-01-01', '2023-12-31'], ['2024-01-01', '2025-12-31'], ['2026-01-01', '2027-12-31']] as const
 type Amounts = readonly [FigureValue['value'], FigureValue['value'], FigureValue['value'], FigureValue['value'], FigureValue['value'], FigureValue['value']]

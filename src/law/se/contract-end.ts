@@ -5,8 +5,8 @@ import {
   additionOnlyThisFirm, changeAmount, changeUnforeseeable, clauseClear, contractorReplacedBy, endClause, endGround, indexedBase, modificationGround, natureChanged, substantial,
 } from '../facts/index.ts'
 import type { Condition, Duty, Fact, FactValue, Facts, Rule } from '../types.ts'
-import { cases, insideEu, large } from './cases.ts'
-import { lou, sinceAct } from './sources.ts'
+import { alsoForUtilities, cases, insideBoth, insideEu, large } from './cases.ts'
+import { lou, luf, sinceAct } from './sources.ts'
 
 const retender = { insteadTake: 'stateNeed', say: t('Treat the change as a new purchase.', 'Behandla ändringen som ett nytt köp.', 'Behandl ændringen som et nyt køb.', 'Behandle endringen som en ny anskaffelse.') } as const
 const base = { order: 'SE', topic: 'contract', life: since('2017-01-01', 'contract signed'), weight: 'blocks', steps: ['changeContract'] } as const
@@ -46,13 +46,13 @@ export const rules: readonly Rule[] = [
     t('A change is substantial if others could have come or won, the balance moves to the supplier, or the scope grows considerably.', 'En ändring är väsentlig om andra hade kunnat delta eller vinna, den ekonomiska jämvikten ändras till leverantörens förmån eller omfattningen utvidgas betydligt.', 'En ændring er væsentlig, hvis andre kunne have deltaget eller vundet, balancen flyttes til leverandørens fordel, eller omfanget udvides betydeligt.', 'En endring er vesentlig hvis andre kunne ha deltatt eller vunnet, balansen flyttes i leverandørens favør eller omfanget utvides betydelig.'),
     among(modificationGround, 'notSubstantial', 'replacement'), no(substantial), said(substantial, false, true, on('notSubstantial'), on('small'), { 'beside a new supplier': { ...on('replacement'), 'modification.substantial': true } })),
   duty({
-    ...base, id: 'se/contract/new-supplier', replaces: 'eu/change/replacement', sources: [lou('17 kap. 10 och 13 §§')],
+    ...base, id: 'se/contract/new-supplier', replaces: 'eu/change/replacement', sources: [lou('17 kap. 10 och 13 §§'), luf('16 kap. 10 och 13 §§', 'derived')],
     says: t('Another supplier steps in by clause, by restructuring or insolvency if it is qualified and not to be excluded, or as a subcontractor by agreement between all three.', 'En annan leverantör träder in enligt en klausul, vid företagsomstrukturering eller insolvens om den är kvalificerad och inte ska uteslutas, eller som underleverantör enligt överenskommelse mellan alla tre.', 'En anden leverandør træder ind efter en klausul, ved omstrukturering eller insolvens, hvis den er egnet og ikke skal udelukkes, eller som underleverandør efter aftale mellem alle tre.', 'En annen leverandør trer inn etter en klausul, ved omstrukturering eller konkurs hvis den er kvalifisert og ikke skal avvises, eller som underleverandør etter avtale mellom alle tre.'),
-    when: all(insideEu, is(modificationGround, 'replacement')), must: among(contractorReplacedBy, 'clause', 'succession', 'subcontractor'), remedies: [retender],
-    examples: cases({ ...large, ...on('replacement') }, {
+    when: all(insideBoth, is(modificationGround, 'replacement')), must: among(contractorReplacedBy, 'clause', 'succession', 'subcontractor'), remedies: [retender],
+    examples: alsoForUtilities(cases({ ...large, ...on('replacement') }, {
       lawful: { 'by clause': { 'modification.replacedBy': 'clause' }, 'a successor': { 'modification.replacedBy': 'succession' }, 'a subcontractor': { 'modification.replacedBy': 'subcontractor' } },
       unlawful: { 'another reason': { 'modification.replacedBy': 'other' } }, depends: { 'not known': {} }, outside: { ...under, 'another ground': on('small') },
-    }),
+    })),
   }),
   duty({
     ...base, id: 'se/contract/indexed', carriesOut: 'eu/change/indexed-base', weight: 'advice', sources: [lou('17 kap. 15 §')],

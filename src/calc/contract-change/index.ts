@@ -1,0 +1,3 @@
+/** Whether a running contract may be changed: every route of the law, tried. */
+export * from './input.ts'
+export * from './weigh.ts'
