@@ -23,5 +23,9 @@ export { contradictions, contradictionsIn, type Contradiction } from './contradi
 export { rulesReaching } from './reaching.ts'
 export { packBook, unpackRules, type PackedBook } from './pack.ts'
 export * from './terms.ts'
+export { topicNames } from './topic-names.ts'
+export * from './export.ts'
+export { lawFromExport } from './import.ts'
+export { exportSchema, exportParts, stepSchema, topicSchema } from './export-schema.ts'
 // Last: in the browser it is another file, which needs all that stands above (src/web/client-lawbook.ts).
 export { lawbook, allRules } from './lawbook.ts'
