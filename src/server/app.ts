@@ -8,6 +8,7 @@ import { apiCheck, showCheck, showOpenApi, showPlanSchema } from './routes-check
 import { postDebrief, showCompare, showDebrief, showReport, showWhy } from './routes-debrief.ts'
 import { differencesAddresses } from './routes-differences.ts'
 import { embedAddresses } from './routes-embed.ts'
+import { forSoftwareAddresses } from './routes-for-software.ts'
 import { lawApiAddresses } from './routes-law-api.ts'
 import { mythsAddresses } from './routes-myths.ts'
 import { beginRun, showCase, showHome, showLawEntry, showLawIndex, toOwnLanguage } from './routes-open.ts'
@@ -30,7 +31,7 @@ const addresses: readonly Address[] = [
   ['/api/v1/runs/:run/time', { POST: apiTime }],
   ['/api/v1/runs/:run/rewind', { POST: apiRewind }],
   // Before the entries of the rulebook, whose ids take what follows.
-  ...rulebookAddresses, ...differencesAddresses, ...mythsAddresses, ...toolsAddresses, ...lawApiAddresses, ...embedAddresses,
+  ...rulebookAddresses, ...differencesAddresses, ...mythsAddresses, ...toolsAddresses, ...lawApiAddresses, ...embedAddresses, ...forSoftwareAddresses,
   ...inEachLanguage(lang => [
     [`/${lang}`, { GET: (_, c) => c.redirect(`/${lang}/`, 308) }],
     [`/${lang}/`, { GET: showHome }],

@@ -41,6 +41,12 @@ const wording = {
 
 /** "Check a step": everything that was said stands in the address, so that a link shares it; nothing is kept. */
 export function showCheck(site: Site, c: Context): Response {
+  const { view, status } = checkView(site, c, `/${readerLang(c)}/check`)
+  return page(c, pages.check(view), status)
+}
+
+/** What was asked and what the law says of it; `base` is the address of the page that shows it, whose links and form lead back there. */
+export function checkView(site: Site, c: Context, base: string): { readonly view: CheckView; readonly status: 200 | 422 } {
   const lang = readerLang(c), asked = new URL(c.req.url).searchParams, problems: FieldProblem[] = [], written: Record<string, string> = {}
   const today = site.now().toISOString().slice(0, 10) as Day
   const home = ({ sv: 'SE', da: 'DK', nb: 'NO', en: 'DK' } as const)[lang]
@@ -75,13 +81,13 @@ export function showCheck(site: Site, c: Context): Response {
     next.set('on', change.on ?? on)
     if (cur !== currencyOf[into]) next.set('cur', cur)
     for (const [name, value] of Object.entries({ ...facts, ...change.facts })) if (value !== undefined) next.set(`f.${name}`, value === true ? 'yes' : value === false ? 'no' : String(value))
-    return `/${lang}/check?${next}`
+    return `${base}?${next}`
   }
   const query = new URL(c.req.url).search
-  return page(c, pages.check({
+  return { status: problems.length > 0 ? 422 : 200, view: {
     ...commonOf(site.statics, lang, `/check${query.length <= 4000 ? query : ''}`), ...(step ? { step, weighed: weighedView(step, country, on, currency, facts) } : {}), country, on, currency, facts, problems, written,
-    href, action: `/${lang}/check`, lawHref: (order, id) => lawHref(lang, order, id),
-  }), problems.length > 0 ? 422 : 200)
+    href, action: base, lawHref: (order, id) => lawHref(lang, order, id),
+  } }
 }
 
 function weighedView(step: Step, country: Country, on: Day, currency: Currency, facts: Facts): NonNullable<CheckView['weighed']> {
