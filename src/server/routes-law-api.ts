@@ -5,7 +5,8 @@ import { addressOf } from './law-api/send.ts'
 
 /**
  * Everything that other software may read. Another list of reads (the differences, the myths, the tools) is one line here: routes, CORS,
- * caching and the OpenAPI document follow from it, and a test asks every one for its examples.
+ * caching and the OpenAPI document follow from it, and a test asks every one for its examples. What a tool answered becomes JSON with
+ * `lawJson.plain`; a tool that reads its own form says `form: true`.
  */
 export const openReads: readonly Read[] = [
   ...lawReads,

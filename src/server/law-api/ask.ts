@@ -33,7 +33,9 @@ function wrong(p: Param, value: string): Text | undefined {
 export function askedOf(read: Read, c: Context, today: Day): { readonly ok: true; readonly asked: Asked } | { readonly ok: false; readonly problems: readonly ParamProblem[] } {
   const known = paramsOf(read), query: Record<string, string> = {}, problems: ParamProblem[] = []
   for (const [name, value] of new URL(c.req.url).searchParams) {
-    const p = known.find(x => x.name === name), field = `?${name.slice(0, 60)}`
+    const p = known.find(x => x.name === name)
+    if (!p && read.form) continue
+    const field = `?${name.slice(0, 60)}`
     const texts = !p ? filled(w.unknown, { known: known.map(x => x.name).join(', ') }) : Object.hasOwn(query, name) ? w.twice : wrong(p, value)
     if (texts) { if (problems.length < 20 && !problems.some(x => x.field === field)) problems.push({ field, texts }) } else query[name] = value
   }

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { after, before, describe, test } from 'node:test'
+import { Hono } from 'hono'
 import { faultsBy } from '../../../tests/json-schema.ts'
 import { langs } from '../../plain/index.ts'
 import { exportLaw, exportSchema, lawbook, lawFromExport } from '../../law/index.ts'
 import { openApi } from '../open-api.ts'
 import { openReads } from '../routes-law-api.ts'
+import type { Read } from './read.ts'
+import { addressOf } from './send.ts'
 import { trySite, type TrySite } from '../try-site.ts'
 
 let site: TrySite
@@ -111,6 +114,20 @@ describe('the lawbook over HTTP', () => {
     assert.deepEqual(sv.lives[0].says, { sv: whole.lives[0].says.sv })
     assert.deepEqual(sv.lives[0].when, whole.lives[0].when)
     assert.doesNotMatch(JSON.stringify(sv), /"(en|da|nb)":/)
+  })
+})
+
+describe('a read that takes a form of its own', () => {
+  test('gets what it asks for, says what is wrong in its fields, and still refuses a wrong language', async () => {
+    const read: Read = {
+      path: '/api/v1/tools/try', id: 'try', summary: 'A try', form: true, answers: { type: 'object' },
+      answer: (_, __, c) => (c.req.query('day') === 'soon' ? { problems: [{ field: '?day', texts: { en: 'Write a day.', sv: 'Skriv en dag.', da: 'Skriv en dag.', nb: 'Skriv en dag.' } }] } : { said: c.req.query('day'), word: { en: 'a', sv: 'b', da: 'c', nb: 'd' } }),
+    }
+    const [path, { GET }] = addressOf(read), app = new Hono().get(path, c => GET!({ now: () => new Date('2026-03-02') } as never, c))
+    const ask = async (query: string) => { const a = await app.request(`${path}?${query}`); return [a.status, await a.json() as any] as const }
+    assert.deepEqual(await ask('day=2026-03-02&f.subject=services&lang=sv'), [200, { said: '2026-03-02', word: { sv: 'b' } }])
+    assert.deepEqual((await ask('day=soon')).map(x => x.problems?.[0].field ?? x), [400, '?day'])
+    assert.equal((await ask('day=1&lang=fi'))[0], 400)
   })
 })
 

@@ -1,5 +1,7 @@
+import type { Context } from 'hono'
 import type { Day, Lang, Text } from '../../plain/index.ts'
 import type { EdgeProblem } from '../edge.ts'
+import type { Site } from '../site.ts'
 
 /** What a parameter of a query may be. */
 export type ParamIs = { readonly oneOf: readonly string[] } | { readonly text: readonly [least: number, most: number] } | { readonly whole: readonly [least: number, most: number] } | { readonly pattern: RegExp; readonly example: string }
@@ -30,9 +32,11 @@ export type Read = {
   readonly examples?: readonly string[]
   /** JSON Schema of the answer; a reference leads to `#/components/schemas/…`. */
   readonly answers: object
-  readonly answer: (asked: Asked) => object | { readonly edge: EdgeProblem } | { readonly problems: readonly ParamProblem[] }
+  readonly answer: (asked: Asked, site: Site, c: Context) => object | { readonly edge: EdgeProblem } | { readonly problems: readonly ParamProblem[] }
   /** The answer depends on nothing but the lawbook and the language, and is large: it is kept, packed. */
   readonly kept?: boolean
+  /** The answer reads its parameters itself, as the form of a tool does: those that are not in `params` are its business. */
+  readonly form?: boolean
   /** The answer is a document of its own: `lang` does not narrow it. */
   readonly whole?: boolean
 }
