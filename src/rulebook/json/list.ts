@@ -16,7 +16,13 @@ export function entriesOf(book: Lawbook): readonly (readonly [Rule, ...Rule[]])[
   return [...byId.values()].map(rules => rules.sort((a, b) => (a.life.from < b.life.from ? -1 : 1)) as [Rule, ...Rule[]]).sort((a, b) => (a[0].id < b[0].id ? -1 : 1))
 }
 
-const wordsOf = (rules: readonly Rule[], lang: Lang): string => rules.flatMap(r => [r.id, r.says[lang], r.why?.[lang] ?? '', ...r.sources.map(s => sourceName(s, lang))]).join('\n').toLowerCase()
+/** What is searched in, by language; written down once for each entry. */
+const written = new WeakMap<readonly Rule[], Partial<Record<Lang, string>>>()
+function wordsOf(rules: readonly Rule[], lang: Lang): string {
+  const there = written.get(rules) ?? {}
+  written.set(rules, there)
+  return (there[lang] ??= rules.flatMap(r => [r.id, r.says[lang], r.why?.[lang] ?? '', ...r.sources.map(s => sourceName(s, lang))]).join('\n').toLowerCase())
+}
 
 /** Whether an entry is one of those asked for. Every word of `q` must stand in its id, text, reason or sources, in one and the same language. */
 export function fits(rules: readonly Rule[], f: EntryFilter): boolean {

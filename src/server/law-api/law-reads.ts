@@ -114,6 +114,6 @@ export const lawReads: readonly Read[] = [
     path: `${base}/terms`, id: 'lawTerms', summary: 'The glossary: the official word of each country, with the place that defines it', params: [q], examples: ['q=kunngj%C3%B8ring'],
     answer: asked => ({ lawbook: lawbook.hash, terms: terms.filter(t => says([t.id, t.words, t.says, ...Object.values(t.also ?? {}).flat()], asked)).map(termJson) }), answers: of('terms', ref('Term')),
   },
-  { path: `${base}/export.json`, id: 'lawExport', summary: 'The whole lawbook as one document (some ten megabytes, packed well under one)', answer: () => exportLaw(lawbook), answers: { type: 'object', description: `By the schema at ${base}/schema.json. With ?lang= each text has one language, and the content hash can no longer be recomputed.` }, kept: true },
+  { path: `${base}/export.json`, id: 'lawExport', summary: 'The whole lawbook as one document (some ten megabytes; sent packed it is about one)', answer: () => exportLaw(lawbook), answers: { type: 'object', description: `By the schema at ${base}/schema.json. With ?lang= each text has one language, and the content hash can no longer be recomputed.` }, kept: true },
   { path: `${base}/schema.json`, id: 'lawSchema', summary: 'The JSON Schema of the export', answer: () => ({ $id: `${base}/schema.json`, ...exportSchema() }), answers: { type: 'object' }, whole: true },
 ]
