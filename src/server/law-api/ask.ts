@@ -16,7 +16,7 @@ const filled = (of: Text, values: Readonly<Record<string, string | number>>): Te
 /** Every read may be narrowed to one language, and may say of which lawbook it wants to read. */
 export const common: readonly Param[] = [
   { name: 'lang', says: 'One language in each text instead of four.', is: { oneOf: [...langs] } },
-  { name: 'lawbook', says: 'The lawbook that is meant, by its hash (at least 12 digits). Its answers never change and may be kept for ever; another lawbook than the one here is 404.', is: { pattern: /^[0-9a-f]{12,64}$/, example: lawbook.hash.slice(0, 12) } },
+  { name: 'lawbook', says: 'The lawbook that is meant, by its hash (at least 12 digits): what it answers may be kept for a day without asking again; another lawbook than the one here is 404.', is: { pattern: /^[0-9a-f]{12,64}$/, example: lawbook.hash.slice(0, 12) } },
 ]
 export const paramsOf = (read: Read): readonly Param[] => [...(read.params ?? []), ...common]
 

@@ -30,7 +30,13 @@ function keptBody(text: string): Body {
   }
 }
 
-/** An answer with its mark: who has it already is told so, and who named the lawbook may keep it for ever. */
+/**
+ * How long an answer may be kept without asking. Of a lawbook that was named the law cannot change, but the glossary and the words that
+ * conditions are printed with stand outside its hash: hence a day, not for ever. A form may take today for granted.
+ */
+const keptFor = (read: Read, named: boolean): string => (named && !read.form ? 'public, max-age=86400, stale-while-revalidate=604800' : 'public, max-age=300, stale-while-revalidate=3600')
+
+/** An answer with its mark: who has it already is told so. */
 function answerOf(read: Read): Answer {
   const kept = new Map<string, Body>()
   return async (site, c) => {
@@ -47,7 +53,7 @@ function answerOf(read: Read): Answer {
       body = read.kept ? keptBody(text) : bodyOf(text)
       if (read.kept) kept.set(lang ?? '', body)
     }
-    const headers: Record<string, string> = { etag: body.tag, vary: 'accept-encoding', 'cache-control': query.lawbook ? 'public, max-age=31536000, immutable' : 'public, max-age=300, stale-while-revalidate=86400' }
+    const headers: Record<string, string> = { etag: body.tag, vary: 'accept-encoding', 'cache-control': keptFor(read, query.lawbook !== undefined) }
     const has = (c.req.header('if-none-match') ?? '').split(',').map(x => x.trim())
     if (has.includes(body.tag) || has.includes(body.tag.slice(2)) || has.includes('*')) return c.body(null, 304, headers)
     const accepted = c.req.header('accept-encoding') ?? '', wanted = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : undefined
