@@ -5,6 +5,7 @@ import type { Asked, Param, ParamProblem, Read } from './read.ts'
 
 const w = {
   unknown: t('There is no such parameter here. Known: {known}.', 'Parametern finns inte här. Kända: {known}.', 'Parameteren findes ikke her. Kendte: {known}.', 'Parameteren finnes ikke her. Kjente: {known}.'),
+  needed: t('This has to be said.', 'Detta måste anges.', 'Dette skal angives.', 'Dette må oppgis.'),
   twice: t('Say it once.', 'Ange den en gång.', 'Angiv den én gang.', 'Oppgi den én gang.'),
   oneOf: t('Use one of these: {values}.', 'Använd ett av dessa: {values}.', 'Brug en af disse: {values}.', 'Bruk en av disse: {values}.'),
   text: t('Write {least} to {most} characters.', 'Skriv {least} till {most} tecken.', 'Skriv {least} til {most} tegn.', 'Skriv {least} til {most} tegn.'),
@@ -39,6 +40,7 @@ export function askedOf(read: Read, c: Context, today: Day): { readonly ok: true
     const texts = !p ? filled(w.unknown, { known: known.map(x => x.name).join(', ') }) : Object.hasOwn(query, name) ? w.twice : wrong(p, value)
     if (texts) { if (problems.length < 20 && !problems.some(x => x.field === field)) problems.push({ field, texts }) } else query[name] = value
   }
+  for (const p of known) if (p.needed && !query[p.name] && !problems.some(x => x.field === `?${p.name}`)) problems.push({ field: `?${p.name}`, texts: w.needed })
   if (problems.length > 0) return { ok: false, problems }
   return { ok: true, asked: { path: Object.fromEntries(Object.keys(read.inPath ?? {}).map(n => [n, c.req.param(n) ?? ''])), query, lang: isLang(query.lang) ? query.lang : undefined, today } }
 }

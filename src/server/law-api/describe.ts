@@ -12,7 +12,7 @@ export const pathOf = (read: Read): readonly [string, object] => [read.path, { g
   operationId: read.id, summary: read.summary, tags: ['law'],
   parameters: [
     ...Object.entries(read.inPath ?? {}).map(([name, { says, example }]) => ({ name, in: 'path', required: true, description: says, schema: { type: 'string' }, example })),
-    ...paramsOf(read).map(p => ({ name: p.name, in: 'query', required: false, description: p.says, schema: schemaOf(p) })),
+    ...paramsOf(read).map(p => ({ name: p.name, in: 'query', required: p.needed === true, description: p.says, schema: schemaOf(p) })),
   ],
   ...(read.examples ? { 'x-examples': read.examples } : {}),
   responses: {

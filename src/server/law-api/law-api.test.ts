@@ -16,7 +16,7 @@ before(async () => { site = await trySite() })
 after(async () => { await site.close() })
 const get = async (path: string, headers: Record<string, string> = {}) => { const a = await site.get(path, headers); return { status: a.status, headers: a.headers, body: a.status === 304 ? undefined : await a.json() as any } }
 
-type Operation = { operationId: string; parameters?: { name: string; in: string; example?: string }[]; 'x-examples'?: string[]; responses: Record<string, { content?: { 'application/json': { schema: object } } }> }
+type Operation = { operationId: string; parameters?: { name: string; in: string; required?: boolean; example?: string }[]; 'x-examples'?: string[]; responses: Record<string, { content?: { 'application/json': { schema: object } } }> }
 type Doc = { paths: Record<string, { get?: Operation; post?: Operation }>; components: { schemas: Record<string, object> } }
 
 describe('the description for other software', () => {
@@ -30,7 +30,7 @@ describe('the description for other software', () => {
     const reads = Object.entries(doc.paths).flatMap(([path, { get: op }]) => (op ? [[path, op] as const] : []))
     assert.ok(reads.length >= openReads.length && openReads.length >= 12)
     let asked = 0
-    for (const [path, op] of reads) for (const query of ['', ...(op['x-examples'] ?? [])]) {
+    for (const [path, op] of reads) for (const query of [...(op.parameters?.some(p => p.in === 'query' && p.required) ? [] : ['']), ...(op['x-examples'] ?? [])]) {
       const address = pathFor(path, op) + (query ? `?${query}` : ''), { status, body } = await get(address)
       assert.equal(status, 200, address)
       assert.deepEqual(faults(op, 200, body).slice(0, 3), [], address)
@@ -120,7 +120,7 @@ describe('the lawbook over HTTP', () => {
 describe('a read that takes a form of its own', () => {
   test('gets what it asks for, says what is wrong in its fields, and still refuses a wrong language', async () => {
     const read: Read = {
-      path: '/api/v1/tools/try', id: 'try', summary: 'A try', form: true, answers: { type: 'object' },
+      path: '/api/v1/tools/try', id: 'try', summary: 'A try', form: true, params: [{ name: 'day', says: 'A day.', is: { text: [1, 10] }, needed: true }], answers: { type: 'object' },
       answer: (_, __, c) => (c.req.query('day') === 'soon' ? { problems: [{ field: '?day', texts: { en: 'Write a day.', sv: 'Skriv en dag.', da: 'Skriv en dag.', nb: 'Skriv en dag.' } }] } : { said: c.req.query('day'), word: { en: 'a', sv: 'b', da: 'c', nb: 'd' } }),
     }
     const [path, { GET }] = addressOf(read), app = new Hono().get(path, c => GET!({ now: () => new Date('2026-03-02') } as never, c))
@@ -128,6 +128,8 @@ describe('a read that takes a form of its own', () => {
     assert.deepEqual(await ask('day=2026-03-02&f.subject=services&lang=sv'), [200, { said: '2026-03-02', word: { sv: 'b' } }])
     assert.deepEqual((await ask('day=soon')).map(x => x.problems?.[0].field ?? x), [400, '?day'])
     assert.equal((await ask('day=1&lang=fi'))[0], 400)
+    assert.deepEqual((await ask('f.subject=services'))[1].problems.map((p: any) => p.field), ['?day'])
+    assert.match((await app.request(`${path}?day=1&lawbook=${lawbook.hash}`)).headers.get('cache-control')!, /max-age=300,/)
   })
 })
 

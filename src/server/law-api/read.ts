@@ -5,7 +5,8 @@ import type { Site } from '../site.ts'
 
 /** What a parameter of a query may be. */
 export type ParamIs = { readonly oneOf: readonly string[] } | { readonly text: readonly [least: number, most: number] } | { readonly whole: readonly [least: number, most: number] } | { readonly pattern: RegExp; readonly example: string }
-export type Param = { readonly name: string; readonly says: string; readonly is: ParamIs }
+/** `needed`: nothing can be answered without it. */
+export type Param = { readonly name: string; readonly says: string; readonly is: ParamIs; readonly needed?: true }
 
 /** What was asked, after its parameters were found to be what they may be. */
 export type Asked = {
