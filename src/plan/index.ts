@@ -1,6 +1,7 @@
 /** Plans: read from a file, weighed from the first step to the last under one country's law or several. */
 export * from './types.ts'
-export { limits, planJsonSchema } from './shape.ts'
+export { limits } from './limits.ts'
+export { planJsonSchema } from './json-schema.ts'
 export { readPlan, readPlanValue } from './read.ts'
 export { factsAt, countedAt, daysAt, type Conversion, type FactsAt } from './facts-at.ts'
 export { weighPlan, questionsAt, remediesAt, exitCodeOf, firstParting, nearLimit, type StepOpinion, type WeighedPlan, type WeighedStep } from './weigh-plan.ts'

@@ -1,8 +1,6 @@
 import { countries, type Country } from '../plain/index.ts'
-import { engineName, type Finding, type Source } from '../law/index.ts'
+import { engineName, sourceJson, type Finding } from '../law/index.ts'
 import { exitCodeOf, firstParting, questionsAt, remediesAt, type WeighedPlan, type WeighedStep } from './weigh-plan.ts'
-
-const sourceJson = ({ order, act, place, rank, known, read, link, id }: Source): object => ({ order, act, place, rank, known, read, ...id, ...(link ? { link } : {}) })
 
 /**
  * A weighed plan as JSON: per step and country the verdict, every finding that concerns it with sources and how they are known,

@@ -4,7 +4,8 @@ import { currencies, currencyOf, fill, isCountry, isDay, mapText, type Currency,
 import { allFacts, contradictionsIn, factNamed, isOfKind, isStep, lawbook, steps, type Fact, type FactValue, type Facts, type Step } from '../law/index.ts'
 import { countedAt } from './facts-at.ts'
 import { nearest } from './nearest.ts'
-import { limits, oneStepSchema, planSchema, type RawPlan } from './shape.ts'
+import { limits } from './limits.ts'
+import { oneStepSchema, planSchema, type RawPlan } from './shape.ts'
 import type { Plan, PlanProblem, PlanStep, ReadPlan, Said } from './types.ts'
 import { planWords as w } from './words.ts'
 

@@ -1,9 +1,7 @@
 import * as z from 'zod'
 import { currencies } from '../plain/index.ts'
-import { buyerKind, activity, allFacts, steps, type Fact } from '../law/index.ts'
-
-/** The most that a plan may hold: far above any real one, low enough that nobody keeps us busy. */
-export const limits = { bytes: 512 * 1024, steps: 400, facts: 300, aliases: 50, depth: 12, textLength: 2000 } as const
+import { buyerKind, activity, type Fact } from '../law/index.ts'
+import { limits } from './limits.ts'
 
 const scalar = z.union([z.string().max(limits.textLength), z.number(), z.boolean()])
 const words = z.string().trim().min(2).max(limits.textLength)
@@ -51,26 +49,3 @@ export type RawPlan = z.infer<typeof planSchema>
 
 /** One step by itself, as it may be asked without writing a plan. */
 export const oneStepSchema = z.strictObject({ country: z.string(), on: z.string().optional(), step: z.string().max(60), currency: z.string().optional(), facts: facts.optional(), reasons: z.record(z.string().max(100), words).optional() })
-
-/** The JSON Schema of what may be said of one fact. */
-function saidJson(fact: Fact): object {
-  const value = fact.is.kind === 'yes or no' ? { type: 'boolean' }
-    : fact.is.kind === 'number' ? { type: 'number', ...(fact.is.unit === 'days' ? {} : { minimum: 0 }) }
-      : fact.is.kind === 'day' ? { type: 'string', format: 'date' }
-        : { type: 'string', enum: Object.keys(fact.is.options) }
-  const signed = { type: 'object', properties: { value, by: { type: 'string', minLength: 2 }, because: { type: 'string', minLength: 2 } }, required: ['value', 'by', 'because'], additionalProperties: false }
-  const money = { type: 'object', properties: Object.fromEntries(currencies.map(c => [c, { type: 'number', minimum: 0 }])), additionalProperties: false, minProperties: 1 }
-  const about = { title: fact.label.en, description: fact.ask.en }
-  return fact.is.kind === 'number' && fact.is.unit === 'money' ? { ...about, anyOf: [value, signed, money] } : { ...about, anyOf: [value, signed] }
-}
-
-/** The published JSON Schema of a plan: the shape above, with every step and every fact by name. */
-export function planJsonSchema(): object {
-  const base = z.toJSONSchema(planSchema, { target: 'draft-2020-12' }) as unknown as { properties: Record<string, unknown> & { steps: { items: { properties: Record<string, unknown> } } } }
-  const known = { type: 'object', additionalProperties: false, properties: Object.fromEntries(allFacts.map(f => [f.fact, saidJson(f)])) }
-  const day = { type: 'string', format: 'date' }
-  const one = base.properties.steps.items.properties
-  Object.assign(one, { on: day, do: { type: 'string', enum: Object.keys(steps) }, facts: { $ref: '#/$defs/facts' }, deadline: { type: 'object', properties: { requests: day, tenders: day }, additionalProperties: false } })
-  Object.assign(base.properties, { country: { type: 'string', enum: ['DK', 'SE', 'NO'] }, currency: { type: 'string', enum: [...currencies] }, facts: { $ref: '#/$defs/facts' } })
-  return { title: 'A procurement plan that TIPP can weigh', ...base, $defs: { facts: known } }
-}

@@ -2,12 +2,13 @@ import { Hono } from 'hono'
 import { inEachLanguage, type Address } from './address.ts'
 import { edge } from './edge.ts'
 import { sendJson, sendTable } from './export.ts'
-import { foreignRequest, withHeaders } from './guard.ts'
+import { foreignRequest, openToOthers, withHeaders, type Open } from './guard.ts'
 import { apiCreate, apiRewind, apiRun, apiStep, apiTime, health } from './routes-api.ts'
 import { apiCheck, showCheck, showOpenApi, showPlanSchema } from './routes-check.ts'
 import { postDebrief, showCompare, showDebrief, showReport, showWhy } from './routes-debrief.ts'
 import { differencesAddresses } from './routes-differences.ts'
 import { embedAddresses } from './routes-embed.ts'
+import { forSoftwareAddresses } from './routes-for-software.ts'
 import { lawApiAddresses } from './routes-law-api.ts'
 import { mythsAddresses } from './routes-myths.ts'
 import { beginRun, showCase, showHome, showLawEntry, showLawIndex, toOwnLanguage } from './routes-open.ts'
@@ -21,16 +22,16 @@ const addresses: readonly Address[] = [
   ['/healthz', { GET: (_, c) => c.text('ok\n') }],
   ['/favicon.ico', { GET: (_, c) => c.body(null, 204) }],
   ['/api/v1/health', { GET: health }],
-  ['/api/v1/check', { POST: apiCheck }],
-  ['/api/v1/openapi.json', { GET: showOpenApi }],
-  ['/api/v1/plan.schema.json', { GET: showPlanSchema }],
+  ['/api/v1/check', { POST: apiCheck, open: true }],
+  ['/api/v1/openapi.json', { GET: showOpenApi, open: true }],
+  ['/api/v1/plan.schema.json', { GET: showPlanSchema, open: true }],
   ['/api/v1/runs', { POST: apiCreate }],
   ['/api/v1/runs/:run', { GET: apiRun }],
   ['/api/v1/runs/:run/steps', { POST: apiStep }],
   ['/api/v1/runs/:run/time', { POST: apiTime }],
   ['/api/v1/runs/:run/rewind', { POST: apiRewind }],
   // Before the entries of the rulebook, whose ids take what follows.
-  ...rulebookAddresses, ...differencesAddresses, ...mythsAddresses, ...toolsAddresses, ...lawApiAddresses, ...embedAddresses,
+  ...rulebookAddresses, ...differencesAddresses, ...mythsAddresses, ...toolsAddresses, ...lawApiAddresses, ...embedAddresses, ...forSoftwareAddresses,
   ...inEachLanguage(lang => [
     [`/${lang}`, { GET: (_, c) => c.redirect(`/${lang}/`, 308) }],
     [`/${lang}/`, { GET: showHome }],
@@ -53,19 +54,22 @@ const addresses: readonly Address[] = [
   ]),
 ]
 
-export function makeApp(site: Site): Hono {
-  const app = new Hono()
+const allowedOf = ({ GET, POST, open }: Address[1]): string => [...(GET ? ['GET', 'HEAD'] : []), ...(POST ? ['POST'] : []), ...(open ? ['OPTIONS'] : [])].join(', ')
+
+export function makeApp(site: Site): Hono<{ Variables: Open }> {
+  const app = new Hono<{ Variables: Open }>()
   app.use(withHeaders)
+  // Before the guard against other sites: these store nothing, and carry nobody's cookies.
+  for (const [path, answers] of addresses) if (answers.open) app.use(path, openToOthers(allowedOf(answers)))
   app.use(async (c, next) => {
-    const foreign = foreignRequest(c.req.raw)
+    const foreign = c.get('open') ? undefined : foreignRequest(c.req.raw)
     return foreign ? answerEdge(site, c, foreign) : next()
   })
   for (const [path, answers] of addresses) {
     if (answers.GET) app.get(path, c => answers.GET!(site, c))
     if (answers.POST) app.post(path, c => answers.POST!(site, c))
-    const allowed = [...(answers.GET ? ['GET', 'HEAD'] : []), ...(answers.POST ? ['POST'] : [])].join(', ')
     app.all(path, c => {
-      c.header('allow', allowed)
+      c.header('allow', allowedOf(answers))
       return answerEdge(site, c, edge('not allowed'))
     })
   }

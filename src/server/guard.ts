@@ -15,10 +15,29 @@ export const headers: Readonly<Record<string, string>> = {
 
 export const withHeaders = createMiddleware(async (c, next) => {
   await next()
-  for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value)
+  // An answer that is made for other sites says so itself (an open read, the check that is framed); everything else gets ours.
+  for (const [name, value] of Object.entries(headers)) if (!c.res.headers.has(name)) c.res.headers.set(name, value)
   // A run's address is its key, and its pages change with every step: nobody in between may keep them.
   if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store')
 })
+
+/** Set for an address that other sites may use from a browser. */
+export type Open = { open?: true }
+
+/**
+ * Lets pages of any site ask an address, and read the answer: reads of the law, and the check, which stores nothing. Without
+ * credentials, so that an answer can never be somebody's own. What a browser asks beforehand is answered here.
+ */
+export const openToOthers = (methods: string) => createMiddleware<{ Variables: Open }>(async (c, next) => {
+  c.set('open', true)
+  if (c.req.method === 'OPTIONS') {
+    return c.body(null, 204, { ...open, allow: methods, 'access-control-allow-methods': methods, 'access-control-allow-headers': 'content-type', 'access-control-max-age': '86400', 'cache-control': 'public, max-age=86400' })
+  }
+  await next()
+  for (const [name, value] of Object.entries(open)) c.res.headers.set(name, value)
+  return undefined
+})
+const open: Readonly<Record<string, string>> = { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'etag', 'cross-origin-resource-policy': 'cross-origin' }
 
 /**
  * Whether something that changes may be asked for from where it was asked. Browsers say where a request comes from in

@@ -1,8 +1,10 @@
 import { countries, currencies } from '../plain/index.ts'
 import { steps } from '../law/index.ts'
 import { planJsonSchema } from '../plan/index.ts'
+import { lawSchemas, pathOf } from './law-api/describe.ts'
+import { openReads } from './routes-law-api.ts'
 
-const words = { type: 'object', description: 'A text in four languages.', properties: Object.fromEntries(['en', 'sv', 'da', 'nb'].map(l => [l, { type: 'string' }])), required: ['en', 'sv', 'da', 'nb'] }
+const words = { type: 'object', description: 'A text in four languages; in the one that ?lang= asked for, where it was asked for.', properties: Object.fromEntries(['en', 'sv', 'da', 'nb'].map(l => [l, { type: 'string' }])), additionalProperties: false, minProperties: 1 }
 const verdict = { type: 'string', enum: ['lawful', 'needs a reason', 'depends', 'unlawful'] }
 const country = { type: 'string', enum: [...countries] }
 const list = (items: object): object => ({ type: 'array', items })
@@ -19,7 +21,6 @@ const finding = {
   },
   required: ['rule', 'order', 'verdict', 'weight', 'known', 'says', 'sources', 'ask'],
 }
-const source = { type: 'object', properties: { order: { type: 'string' }, act: { type: 'string' }, place: { type: 'string' }, rank: { type: 'string' }, known: { type: 'string' }, read: { type: 'string', format: 'date' }, celex: { type: 'string' }, eli: { type: 'string' }, ecli: { type: 'string' }, national: { type: 'string' }, link: { type: 'string' } }, required: ['order', 'act', 'place', 'known', 'read'] }
 const question = { type: 'object', properties: { fact: { type: 'string' }, from: { type: 'string', enum: ['record', 'person', 'judgement'] }, label: ref('Words'), ask: ref('Words'), for: list({ type: 'string' }) }, required: ['fact', 'ask'] }
 const opinion = { type: 'object', properties: { verdict: ref('Verdict'), on: { type: 'object', additionalProperties: { type: 'string', format: 'date' } }, facts: { type: 'object' }, converted: list({ type: 'object' }), tooNear: list({ type: 'string' }), findings: list(ref('Finding')), ask: list(ref('Question')) }, required: ['verdict', 'on', 'facts', 'findings', 'ask'] }
 const weighed = {
@@ -32,7 +33,7 @@ const weighed = {
   },
   required: ['country', 'currency', 'verdict', 'exitCode', 'verdicts', 'lawbook', 'engine', 'steps'],
 }
-const problems = { type: 'object', properties: { refused: { const: true }, code: { type: 'string' }, problems: list({ type: 'object', properties: { field: { type: 'string' }, texts: ref('Words') }, required: ['field', 'texts'] }) }, required: ['refused', 'code'] }
+const problems = { type: 'object', properties: { refused: { const: true }, code: { type: 'string' }, title: ref('Words'), texts: ref('Words'), detail: { type: 'string' }, problems: list({ type: 'object', properties: { field: { type: 'string' }, texts: ref('Words') }, required: ['field', 'texts'] }) }, required: ['refused', 'code'] }
 const json = (schema: object): object => ({ 'application/json': { schema } })
 const refused = (description: string): object => ({ description, content: json(ref('Problems')) })
 
@@ -43,7 +44,7 @@ export function openApi(): object {
   const moved = JSON.parse(JSON.stringify(plan).replaceAll('#/$defs/facts', '#/components/schemas/Facts')) as object
   return {
     openapi: '3.1.0',
-    info: { title: 'TIPP', version: '1', summary: 'Weighs a step or a whole procurement plan under EU, Danish, Swedish and Norwegian law.', license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' } },
+    info: { title: 'TIPP', version: '1', summary: 'Weighs a step or a whole procurement plan under EU, Danish, Swedish and Norwegian law, and gives the lawbook itself.', description: 'Nothing is stored and no key is needed. Pages of other sites may ask from a browser: every answer is open (Access-Control-Allow-Origin: *), without credentials. It is no legal advice.', license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' } },
     paths: {
       '/api/v1/check': {
         post: {
@@ -54,12 +55,14 @@ export function openApi(): object {
         },
       },
       '/api/v1/plan.schema.json': { get: { operationId: 'planSchema', summary: 'The JSON Schema of a plan', responses: { 200: { description: 'JSON Schema 2020-12.', content: json({ type: 'object' }) } } } },
+      '/api/v1/openapi.json': { get: { operationId: 'openApi', summary: 'This document', responses: { 200: { description: 'OpenAPI 3.1.', content: json({ type: 'object' }) } } } },
+      ...Object.fromEntries(openReads.map(pathOf)),
     },
     components: {
       schemas: {
         Plan: moved, Facts: $defs.facts,
         OneStep: { type: 'object', properties: { country, on: { type: 'string', format: 'date' }, step: { type: 'string', enum: Object.keys(steps) }, currency: { type: 'string', enum: [...currencies] }, facts: ref('Facts'), reasons: { type: 'object', additionalProperties: { type: 'string' } } }, required: ['country', 'step'], additionalProperties: false },
-        WeighedPlan: weighed, Opinion: opinion, Finding: finding, Question: question, Source: source, Verdict: verdict, Words: words, Problems: problems,
+        WeighedPlan: weighed, Opinion: opinion, Finding: finding, Question: question, Verdict: verdict, Words: words, Problems: problems, ...lawSchemas,
       },
     },
   }

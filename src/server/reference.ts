@@ -1,4 +1,4 @@
-import { allFacts, allRules, caseSteps, conditionsOf, furtherSteps, within, type Fact, type Rule, type Step } from '../law/index.ts'
+import { allFacts, allRules, caseSteps, conditionsOf, exportSchema, furtherSteps, within, type Fact, type Rule, type Step } from '../law/index.ts'
 import { planJsonSchema } from '../plan/index.ts'
 import { openApi } from './open-api.ts'
 
@@ -40,5 +40,6 @@ function factsPage(): string {
 export const referenceFiles = (): Readonly<Record<string, string>> => ({
   'steps.md': stepsPage(), 'facts.md': factsPage(),
   'plan.schema.json': `${JSON.stringify(planJsonSchema(), null, 1)}\n`,
+  'law.schema.json': `${JSON.stringify({ $id: '/api/v1/law/schema.json', ...exportSchema() }, null, 1)}\n`,
   'openapi.json': `${JSON.stringify(openApi(), null, 1)}\n`,
 })

@@ -34,12 +34,18 @@ export const showOpenApi = (_: Site, c: Context): Response => data(c, openApi())
 
 /** "Check a step": everything that was said stands in the address, so that a link shares it; nothing is kept. */
 export function showCheck(site: Site, c: Context): Response {
+  const { view, status } = checkView(site, c, `/${readerLang(c)}/check`)
+  return page(c, pages.check(view), status)
+}
+
+/** What was asked and what the law says of it; `base` is the address of the page that shows it, whose links and form lead back there. */
+export function checkView(site: Site, c: Context, base: string): { readonly view: CheckView; readonly status: 200 | 422 } {
   const lang = readerLang(c), asked = readAskedStep(c, lang, site.now().toISOString().slice(0, 10) as Day), { step, country, on, currency, facts, problems } = asked
   const query = new URL(c.req.url).search
-  return page(c, pages.check({
+  return { status: problems.length > 0 ? 422 : 200, view: {
     ...commonOf(site.statics, lang, `/check${query.length <= 4000 ? query : ''}`), ...asked, ...(step ? { weighed: weighedView(step, country, on, currency, facts) } : {}),
-    href: hrefOf(`/${lang}/check`, asked), action: `/${lang}/check`, lawHref: (order, id) => lawHref(lang, order, id),
-  }), problems.length > 0 ? 422 : 200)
+    href: hrefOf(base, asked), action: base, lawHref: (order, id) => lawHref(lang, order, id),
+  } }
 }
 
 function weighedView(step: Step, country: Country, on: Day, currency: Currency, facts: Facts): NonNullable<CheckView['weighed']> {

@@ -1,3 +1,15 @@
 import type { Address } from './address.ts'
+import { lawReads } from './law-api/law-reads.ts'
+import type { Read } from './law-api/read.ts'
+import { addressOf } from './law-api/send.ts'
 
-export const lawApiAddresses: readonly Address[] = []
+/**
+ * Everything that other software may read. Another list of reads (the differences, the myths, the tools) is one line here: routes, CORS,
+ * caching and the OpenAPI document follow from it, and a test asks every one for its examples. What a tool answered becomes JSON with
+ * `lawJson.plain`; a tool that reads its own form says `form: true`.
+ */
+export const openReads: readonly Read[] = [
+  ...lawReads,
+]
+
+export const lawApiAddresses: readonly Address[] = openReads.map(addressOf)

@@ -26,8 +26,8 @@ export type Site = {
   readonly log: (line: string) => void
 }
 
-/** The reader's language: the address says it, or else the browser. */
-export const readerLang = (c: Context): Lang => langOfPath(new URL(c.req.url).pathname) ?? acceptedLang(c.req.header('accept-language'))
+/** The reader's language: the address says it (also that of a page in a frame), or else the browser. */
+export const readerLang = (c: Context): Lang => langOfPath(new URL(c.req.url).pathname.replace(/^\/embed(?=\/)/, '')) ?? acceptedLang(c.req.header('accept-language'))
 
 /** Whether the one who asks is a program that reads JSON. */
 const wantsJson = (c: Context): boolean => c.req.path.startsWith('/api/') || (c.req.header('accept') ?? '').trim().startsWith('application/json')

@@ -9,6 +9,8 @@ export { tryStep, type Tried } from './weigh-step.ts'
 export * from './pages/differences/index.ts'
 export * from './pages/myths/index.ts'
 export * from './pages/tools/index.ts'
+export * from './pages/embed/index.ts'
+export * from './pages/for-software/index.ts'
 
 import { checkPage } from './pages/check.tsx'
 import { casePage } from './pages/case-page.tsx'

@@ -21,21 +21,22 @@ export function checkPage(v: CheckView): string {
         <Heading level={1} size="lg">{say(w.title, lang)}</Heading>
         <Lead>{say(w.lead, lang)}</Lead>
       </div>
-      {v.problems.length > 0 && <ErrorSummary lang={lang} errors={v.problems.map(p => ({ name: p.field, text: say(p.text, lang) }))} />}
-      <div class={v.step ? 't-check' : 't-stack t-gap-8'}>
-        <AskStep v={v} questions={v.weighed?.questions ?? []} id="check-form" label={say(w.title, lang)} country={say(w.country, lang)} button={say(v.step ? w.weigh : w.show, lang)} />
-        {v.step ? <section class="t-check__law" aria-labelledby="law-heading"><Says v={v} /></section> : <Beginnings v={v} />}
-      </div>
-      <Small>{fillLinks(say(w.forSoftware, lang), { path: ['/api/v1/check', '/api/v1/openapi.json'], spec: ['/api/v1/openapi.json', '/api/v1/openapi.json'] })}</Small>
+      <CheckBody v={v} />
+      <Small>{say(w.forSoftware, lang)} <TextLink href={`${v.homeHref}for-software`}>{say(w.forSoftwareLink, lang)}</TextLink></Small>
     </Stack>
   ), true)
 }
 
-/** `{name}` in a sentence as a link: name → [words, address]. */
-const fillLinks = (s: string, links: Readonly<Record<string, readonly [string, string]>>) => s.split(/(\{\w+\})/).map((part, i) => {
-  const link = links[part.slice(1, -1)]
-  return link ? <TextLink key={i} href={link[1]}>{link[0]}</TextLink> : part
-})
+/** All of it but the heading: the same on the site and in a frame on another site's page. */
+export const CheckBody = ({ v }: { v: CheckView }) => (
+  <>
+    {v.problems.length > 0 && <ErrorSummary lang={v.lang} errors={v.problems.map(p => ({ name: p.field, text: say(p.text, v.lang) }))} />}
+    <div class={v.step ? 't-check' : 't-stack t-gap-8'}>
+      <AskStep v={v} questions={v.weighed?.questions ?? []} id="check-form" label={say(w.title, v.lang)} country={say(w.country, v.lang)} button={say(v.step ? w.weigh : w.show, v.lang)} />
+      {v.step ? <section class="t-check__law" aria-labelledby="law-heading"><Says v={v} /></section> : <Beginnings v={v} />}
+    </div>
+  </>
+)
 
 const Beginnings = ({ v }: { v: CheckView }) => (
   <section class="t-stack t-gap-3" aria-labelledby="begin">

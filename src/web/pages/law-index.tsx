@@ -1,5 +1,5 @@
 import { say, text as t } from '../../plain/index.ts'
-import { sourceName, type Order, type Rule, type Topic } from '../../law/index.ts'
+import { sourceName, topicNames, type Order, type Rule, type Topic } from '../../law/index.ts'
 import { Heading, Lead, Small, Stack, EmptyState, countryWords, knownWords } from '../look/index.ts'
 import type { LawIndexView } from '../views.ts'
 import { docOf } from './run-parts.tsx'
@@ -10,19 +10,7 @@ export const kindWords: Readonly<Record<Rule['kind'], Text>> = {
   duty: t('duty', 'skyldighet', 'pligt', 'plikt'), exception: t('exception', 'undantag', 'undtagelse', 'unntak'),
   meaning: t('what a word means', 'vad ett ord betyder', 'hvad et ord betyder', 'hva et ord betyr'), gap: t('not written yet', 'inte skriven ännu', 'ikke skrevet endnu', 'ikke skrevet ennå'),
 }
-export const topicNames: Readonly<Record<Topic, Text>> = {
-  'scope and value': t('Scope and value', 'Tillämpning och värde', 'Anvendelse og værdi', 'Virkeområde og verdi'), procedures: t('Procedures', 'Förfaranden', 'Procedurer', 'Prosedyrer'),
-  'time limits': t('Time limits', 'Tidsfrister', 'Frister', 'Frister'), 'market dialogue': t('Market dialogue', 'Marknadskonsultation', 'Markedsdialog', 'Markedsdialog'),
-  'conflicts of interest': t('Conflicts of interest', 'Intressekonflikter', 'Interessekonflikter', 'Interessekonflikter'), documents: t('Documents', 'Upphandlingsdokument', 'Udbudsmateriale', 'Anskaffelsesdokumenter'),
-  'award criteria': t('Award criteria', 'Tilldelningskriterier', 'Tildelingskriterier', 'Tildelingskriterier'), 'selection and exclusion': t('Selection and exclusion', 'Kvalificering och uteslutning', 'Udvælgelse og udelukkelse', 'Kvalifikasjon og avvisning'),
-  'questions and changes': t('Questions and changes', 'Frågor och ändringar', 'Spørgsmål og ændringer', 'Spørsmål og endringer'), negotiation: t('Negotiation', 'Förhandling', 'Forhandling', 'Forhandling'),
-  evaluation: t('Evaluation', 'Utvärdering', 'Evaluering', 'Evaluering'), 'award and standstill': t('Award and standstill', 'Tilldelning och avtalsspärr', 'Tildeling og standstill', 'Tildeling og karensperiode'),
-  notices: t('Notices', 'Annonser', 'Bekendtgørelser', 'Kunngjøringer'), contract: t('Contract', 'Avtal', 'Kontrakt', 'Kontrakt'), records: t('Records', 'Dokumentation', 'Dokumentation', 'Dokumentasjon'), climate: t('Climate', 'Klimat', 'Klima', 'Klima'),
-  'special regimes': t('Special regimes', 'Särskilda regler', 'Særlige regler', 'Særlige regler'), utilities: t('Water, energy, transport and post', 'Försörjningssektorerna', 'Forsyningsvirksomhed', 'Forsyningssektorene'),
-  concessions: t('Concessions', 'Koncessioner', 'Koncessioner', 'Konsesjonskontrakter'), 'frameworks and systems': t('Framework agreements, dynamic systems and auctions', 'Ramavtal, dynamiska inköpssystem och auktioner', 'Rammeaftaler, dynamiske indkøbssystemer og auktioner', 'Rammeavtaler, dynamiske innkjøpsordninger og auksjoner'),
-  'joint buying': t('Buying together', 'Gemensam upphandling', 'Fælles udbud', 'Felles anskaffelser'), 'review and sanctions': t('Review and sanctions', 'Överprövning och sanktioner', 'Klage og sanktioner', 'Klage og sanksjoner'),
-  'secrecy and access': t('Secrecy and access to documents', 'Sekretess och allmänna handlingar', 'Fortrolighed og aktindsigt', 'Taushetsplikt og innsyn'), 'neighbouring rules': t('Neighbouring rules', 'Angränsande regler', 'Tilgrænsende regler', 'Tilgrensende regler'),
-}
+export { topicNames }
 const w = {
   title: t('The rules', 'Reglerna', 'Reglerne', 'Reglene'),
   lead: t('All that TIPP knows of procurement law, one sentence each. Open a sentence to see why it exists, when it applies, where it stands and how well we know it.', 'Allt TIPP vet om upphandlingsrätt, en mening per regel. Öppna en mening för att se varför regeln finns, när den gäller, var den står och hur säkert vi vet det.', 'Alt, hvad TIPP ved om udbudsret, én sætning pr. regel. Åbn en sætning for at se, hvorfor reglen findes, hvornår den gælder, hvor den står, og hvor sikkert vi ved det.', 'Alt TIPP vet om anskaffelsesretten, én setning per regel. Åpne en setning for å se hvorfor regelen finnes, når den gjelder, hvor den står og hvor sikkert vi vet det.'),

@@ -3,12 +3,13 @@ import { say } from '../../plain/index.ts'
 import { Page } from '../look/index.ts'
 import type { Common } from '../views.ts'
 import { deskWords } from '../desk-words.ts'
+import { softwareWords } from './for-software/for-software-words.ts'
 
 /** The frame that all pages share. */
 export const Layout = ({ v, title, wide = false, live = false, robots, description, children }:
 { v: Common; title: string; wide?: boolean; /** The script has something to do here. */ live?: boolean; robots?: string; description?: string; children: ComponentChildren }): VNode => (
   <Page lang={v.lang} title={title} css={v.css} fonts={v.fonts} {...(live ? v.live() : {})} homeHref={v.homeHref} nav={v.nav} inLangs={v.inLangs} wide={wide}
-    {...(robots ? { robots } : {})} {...(description ? { description } : {})} footer={<p>{say(deskWords.footer, v.lang)}</p>}>{children}</Page>
+    {...(robots ? { robots } : {})} {...(description ? { description } : {})} footer={<p>{say(deskWords.footer, v.lang)} <a class="ds-link" href={`${v.homeHref}for-software`}>{say(softwareWords.foot, v.lang)}</a></p>}>{children}</Page>
 )
 
 /** What goes back with every form of a run. */

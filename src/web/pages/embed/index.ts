@@ -1,0 +1,1 @@
+export { embedCheckPage, type EmbedCheckView } from './embed-check.tsx'

@@ -1,0 +1,1 @@
+export { forSoftwarePage, type ForSoftwareView } from './for-software.tsx'
