@@ -8,7 +8,7 @@ export const fold = (s: string): string =>
 
 const word = /[\p{L}\p{N}]+/gu
 /** The words of a text, folded, in their order. */
-export const wordsOf = (s: string): string[] => (s.match(word) ?? []).map(fold)
+export const wordsOf = (s: string): string[] => fold(s).match(word) ?? []
 
 // Endings, longest first; folded, since they are taken off folded words.
 const endings: Readonly<Record<Lang, readonly string[]>> = {

@@ -66,7 +66,8 @@ export function score(index: Index, written: readonly string[], lang: Lang, all:
     }
     for (const c of named) if (c.at.includes(n)) {
       exact = meet(postings.get(c.concept), quality.concept) || exact
-      for (const p of phrasesOf(c.concept)) for (const s of p.stems) if (!stop.has(s)) met[p.lang].add(s)
+      // Of a whole sentence of synonyms the small words would be marked everywhere.
+      for (const p of phrasesOf(c.concept)) if (p.stems.length <= 2) for (const s of p.stems) if (!stop.has(s)) met[p.lang].add(s)
     }
     if (word.length >= 3) for (const l of order) {
       const ix = index.langs[l](), s = stem(word, l)

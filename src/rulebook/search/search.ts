@@ -1,6 +1,6 @@
 import { countries, langs, mapText, text, type Country, type Lang, type Text } from '../../plain/index.ts'
-import { factNamed, factsIn, lawbook, sourceName, steps, type Order, type Term, type Topic } from '../../law/index.ts'
-import { entries, keyOf, parted, type Entry } from '../entries.ts'
+import { factNamed, factsIn, sourceName, steps, type Order, type Term, type Topic } from '../../law/index.ts'
+import { entries, parted, type Entry } from '../entries.ts'
 import { topicWords } from '../words/topics.ts'
 import { fold, stem, wordsOf } from './fold.ts'
 import { concepts } from './concepts.ts'
@@ -54,6 +54,9 @@ const byHeading = once(() => Object.fromEntries(langs.map(l => {
 
 const countryStems: Readonly<Record<Country, RegExp>> = { DK: /^(?:danmark|denmark|dansk|danska|danske|danish)$/, SE: /^(?:sverige|sweden|svensk|svenska|svenske|swedish)$/, NO: /^(?:norge|norway|norsk|norska|norske|norwegian)$/ }
 const countryOf = (word: string): Country | undefined => countries.find(c => countryStems[c].test(word))
+
+/** The country that a reader of a language most likely buys in. */
+const home: Readonly<Record<Lang, Country | undefined>> = { sv: 'SE', da: 'DK', nb: 'NO', en: undefined }
 
 const indexed = new WeakMap<readonly Searchable[], Index>()
 function pagesFound(list: readonly Searchable[], words: readonly string[], lang: Lang): readonly Searchable[] {
@@ -123,8 +126,8 @@ export function searchLaw(query: string, lang: Lang, wanted: Wanted = {}, pages:
     const { rule } = entries[i]!
     if ((wanted.order && rule.order !== wanted.order) || (wanted.topic && rule.topic !== wanted.topic)) continue
     if (country) n *= rule.order === country ? 1.6 : rule.order === 'EU' ? .8 : .25
-    // The Union's text first among equals: the national ones stand beside it.
-    else if (rule.order === 'EU') n *= 1.04
+    // Among equals the Union's text first, then that of the reader's country.
+    else n *= rule.order === 'EU' ? 1.04 : rule.order === home[lang] ? 1.03 : 1
     if (rule.kind === 'gap') n *= .8
     hits.push({ i, n })
   }
@@ -145,6 +148,7 @@ export function markHits(s: string, met: ReadonlySet<string>, lang: Lang): reado
   return s.split(/([\p{L}\p{N}]+)/u).filter(Boolean).map(piece => ({ text: piece, hit: /[\p{L}\p{N}]/u.test(piece) && met.has(stem(fold(piece), lang)) }))
 }
 
-/** Which lawbook was searched. */
-export const searchedBook = (): string => lawbook.hash
-export { keyOf }
+/** The parts of the index, each built by calling it: for a server that builds them one by one between requests. */
+export const searchParts: readonly (() => unknown)[] = [
+  ...langs.map(l => () => bookIndex().langs[l]()), () => bookIndex().concepts(), () => places(), () => cases(), () => byHeading(),
+]

@@ -1,5 +1,5 @@
 import type { Text } from '../../plain/index.ts'
-import { stepNames, steps, terms, topics } from '../../law/index.ts'
+import { stepNames, steps, topics } from '../../law/index.ts'
 import { slugOf, topicWords } from '../words/topics.ts'
 import { termOf, ways } from '../ways.ts'
 
@@ -18,4 +18,3 @@ export const ownPages: readonly Searchable[] = [
   ...ways.map((w): Searchable => { const term = termOf(w); return { kind: 'way', href: `/law/procedures/${w.slug}`, title: w.name, words: term ? [term.says, ...Object.values(term.also ?? {}).flat()] : [] } }),
   ...stepNames.map((s): Searchable => ({ kind: 'step', href: `/law/steps/${s}`, title: steps[s], words: [s] })),
 ]
-export const termCount = terms.length

@@ -20,7 +20,7 @@ const parts = [
   'heading', 'input', 'label', 'link', 'list', 'pagination', 'paragraph', 'popover', 'skip-link', 'spinner', 'table', 'tabs', 'tag',
   'toggle-group', 'validation-message', 'data-size-workaround',
 ]
-const own = ['theme.css', 'layout.css', 'parts.css', 'form.css', 'pictures.css', '../pages/pages.css', 'print.css']
+const own = ['theme.css', 'layout.css', 'parts.css', 'form.css', 'pictures.css', '../pages/pages.css', '../pages/law/law.css', 'print.css']
 
 /** The two subsets the four languages need; the ranges are those of the font package. */
 const subsets = [
