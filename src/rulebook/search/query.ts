@@ -69,7 +69,8 @@ export function score(index: Index, written: readonly string[], lang: Lang, all:
       // Of a whole sentence of synonyms the small words would be marked everywhere.
       for (const p of phrasesOf(c.concept)) if (p.stems.length <= 2) for (const s of p.stems) if (!stop.has(s)) met[p.lang].add(s)
     }
-    if (word.length >= 3) for (const l of order) {
+    // In a long sentence a word that was met as it stands needs no guessing.
+    if (word.length >= 3 && !(exact && words.length > 6)) for (const l of order) {
       const ix = index.langs[l](), s = stem(word, l)
       for (let i = lower(ix.sorted, s), k = 0; i < ix.sorted.length && ix.sorted[i]!.startsWith(s) && k < 60; i++, k++) {
         if (ix.sorted[i] === s) continue

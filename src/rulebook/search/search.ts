@@ -1,5 +1,5 @@
 import { countries, langs, mapText, text, type Country, type Lang, type Text } from '../../plain/index.ts'
-import { factNamed, factsIn, sourceName, steps, type Order, type Term, type Topic } from '../../law/index.ts'
+import { factNamed, factsIn, sourceName, steps, terms as glossary, type Order, type Source, type Term, type Topic } from '../../law/index.ts'
 import { entries, parted, type Entry } from '../entries.ts'
 import { topicWords } from '../words/topics.ts'
 import { fold, stem, wordsOf } from './fold.ts'
@@ -73,7 +73,7 @@ function pagesFound(list: readonly Searchable[], words: readonly string[], lang:
  */
 export function searchLaw(query: string, lang: Lang, wanted: Wanted = {}, pages: readonly Searchable[] = []): Found {
   const asked = query.trim().slice(0, 200), sum = new Float64Array(entries.length)
-  let rest = asked
+  let rest = asked, terms: readonly Term[] = []
   // An id, or its beginning.
   const id = /^(?:[a-z]{2}\/)?(?:eu|dk|se|no)\/[\w/-]*$/i.exec(asked)?.[0]?.replace(/^(?:EU|DK|SE|NO)\/(?=(?:eu|dk|se|no)\/)/i, '').toLowerCase()
   if (id) { entries.forEach((e, i) => { if (e.rule.id === id) sum[i] = 2000; else if (e.rule.id.startsWith(id)) sum[i] = 1000 }); rest = '' }
@@ -100,20 +100,23 @@ export function searchLaw(query: string, lang: Lang, wanted: Wanted = {}, pages:
       if (best > 0) sum[i] = sum[i]! + best + (list[0] && (!actWord || list[0].act.includes(actWord)) ? 40 : 0)
     })
     rest = place.rest
+    // A place that no rule cites may still be where a word of the law stands.
+    const stands = (s: Source): boolean => (!actWord || fold(s.act).includes(actWord)) && placesOf(s).some(k => place.keys.includes(k))
+    terms = glossary.filter(t => Object.values(t.where).some(stands))
   }
   const fact = /^[a-z]\w*(?:\.\w+)+$/.test(rest.trim()) ? factNamed(rest.trim()) : undefined
   if (fact) { entries.forEach((e, i) => { if (factsIn(e.rule).includes(fact)) sum[i] = 300 }); rest = '' }
 
   const all = wordsOf(rest), country = all.map(countryOf).find(Boolean)
   const withoutCountry = all.filter(w => !countryOf(w)), words = withoutCountry.length > 0 ? withoutCountry : all
-  let met: ReadonlySet<string> = new Set(), terms: readonly Term[] = [], found: readonly Searchable[] = []
+  let met: ReadonlySet<string> = new Set(), found: readonly Searchable[] = []
   if (words.length > 0) {
     const scored = score(bookIndex(), words, lang, concepts), exact = !!(id || named || place || fact)
     // Beside a place or a judgment the words only sort what was found there.
     for (let i = 0; i < sum.length; i++) if (!exact || sum[i]! > 0) sum[i] = sum[i]! + scored.scores[i]!
     if (exact && sum.every(n => n === 0)) for (let i = 0; i < sum.length; i++) sum[i] = scored.scores[i]!
     met = scored.met[lang]
-    terms = scored.concepts.flatMap(c => (c.term ? [c.term] : []))
+    if (terms.length === 0) terms = scored.concepts.flatMap(c => (c.term ? [c.term] : []))
     if (pages.length > 0) found = pagesFound(pages, words, lang)
   }
   // Somebody has the very sentence.
