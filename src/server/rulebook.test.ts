@@ -3,8 +3,9 @@ import { after, before, describe, test } from 'node:test'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { countries, langs } from '../plain/index.ts'
 import { lawbook, stepNames, topics } from '../law/index.ts'
-import { entries as rows } from '../rulebook/index.ts'
+import { entries as rows, searchLaw } from '../rulebook/index.ts'
 import { KeptPages } from './kept.ts'
+import { searchedPages, toolPages } from './rulebook-beside.ts'
 import { trySite, type TrySite } from './try-site.ts'
 
 let site: TrySite
@@ -127,6 +128,17 @@ describe('search, gaps, words, paper', () => {
   })
   test('the changelog is shown with the fingerprint of today', async () => {
     assert.ok((await get('/nb/law/changes')).html.includes(lawbook.hash.slice(0, 12)))
+  })
+})
+
+describe('what the search also finds', () => {
+  test('a tool by the words that people use for it', () => {
+    const list = toolPages({ 'review-clock': { en: ['appeal'], sv: ['överklaga', 'hur länge kan man överklaga'], da: ['klagefrist'], nb: ['klagefrist'] }, unknown: { en: [], sv: [], da: [], nb: [] } })
+    assert.deepEqual(list.map(p => p.href), ['/tools/review-clock'])
+    assert.equal(searchLaw('överklaga tilldelning Norge', 'sv', {}, list).pages[0]?.href, '/tools/review-clock')
+  })
+  test('every page that the search may lead to is there', async () => {
+    for (const p of searchedPages()) if (p.kind !== 'step') assert.equal((await get(`/en${p.href}`)).status, 200, p.href)
   })
 })
 
