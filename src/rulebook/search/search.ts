@@ -107,7 +107,8 @@ export function searchLaw(query: string, lang: Lang, wanted: Wanted = {}, pages:
   const fact = /^[a-z]\w*(?:\.\w+)+$/.test(rest.trim()) ? factNamed(rest.trim()) : undefined
   if (fact) { entries.forEach((e, i) => { if (factsIn(e.rule).includes(fact)) sum[i] = 300 }); rest = '' }
 
-  const all = wordsOf(rest), country = all.map(countryOf).find(Boolean)
+  // Nobody needs more words than this to say what she looks for.
+  const all = wordsOf(rest).slice(0, 24), country = all.map(countryOf).find(Boolean)
   const withoutCountry = all.filter(w => !countryOf(w)), words = withoutCountry.length > 0 ? withoutCountry : all
   let met: ReadonlySet<string> = new Set(), found: readonly Searchable[] = []
   if (words.length > 0) {

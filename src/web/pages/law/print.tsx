@@ -15,6 +15,7 @@ const own = {
   drawn: t('Drawn from the lawbook of TIPP on {day}', 'Ur TIPP:s regelsamling den {day}', 'Fra TIPPs regelsamling den {day}', 'Fra TIPPs regelsamling {day}'), print: t('Print this page, or save it as PDF, with the browser’s own command.', 'Skriv ut sidan, eller spara den som PDF, med webbläsarens eget kommando.', 'Udskriv siden, eller gem den som PDF, med browserens egen kommando.', 'Skriv ut siden, eller lagre den som PDF, med nettleserens egen kommando.'),
   back: t('Back to the topic', 'Tillbaka till ämnet', 'Tilbage til emnet', 'Tilbake til temaet'), when: t('Applies when', 'Gäller när', 'Gælder, når', 'Gjelder når'), must: t('Must', 'Krav', 'Krav', 'Krav'), broken: t('If not met', 'Om inte uppfylld', 'Hvis ikke opfyldt', 'Hvis ikke oppfylt'),
   read: t('read', 'läst', 'læst', 'lest'), source: t('Source', 'Källa', 'Kilde', 'Kilde'), force: t('In force', 'I kraft', 'I kraft', 'I kraft'), at: t('At', 'Vid', 'Ved', 'Ved'), same: t('The same in', 'Samma i', 'Det samme i', 'Det samme i'), why: t('Why', 'Varför', 'Hvorfor', 'Hvorfor'),
+  notNow: t('† not in force on {day}', '† gäller inte den {day}', '† ikke i kraft den {day}', '† ikke i kraft {day}'),
   ours: t('The sentences are our own words, written to be understood. Only the sources bind. What the texts said is known as of the day each was read; check later amendments.', 'Meningarna är våra egna ord, skrivna för att förstås. Bara källorna binder. Vad texterna sade är känt per den dag var och en lästes; kontrollera senare ändringar.', 'Sætningerne er vores egne ord, skrevet for at blive forstået. Kun kilderne binder. Hvad teksterne sagde, er kendt pr. den dag, hver blev læst; kontrollér senere ændringer.', 'Setningene er våre egne ord, skrevet for å bli forstått. Bare kildene binder. Hva tekstene sa, er kjent per den dagen hver ble lest; kontroller senere endringer.'),
 }
 const Sources = ({ rule, lang }: { rule: Rule; lang: Lang }) => (
@@ -45,11 +46,11 @@ const OneFamily = ({ family, v, n }: { family: Family; v: LawPrintView; n: strin
   </article>
 )
 const Numbers = ({ rows, v }: { rows: readonly FigureRow[]; v: LawPrintView }) => (
-  <table class="t-paper__table"><caption>{say(w.figures, v.lang)}</caption>
+  <table class="t-paper__table" tabIndex={0}><caption>{say(w.figures, v.lang)}</caption>
     <thead><tr>{[w.what, w.whose, w.figures, own.force, own.source].map(x => <th key={x.en} scope="col">{say(x, v.lang)}</th>)}</tr></thead>
     <tbody>{rows.flatMap(r => r.figure.values.filter(f => f.order === 'EU' || !v.country || f.order === v.country).map(f => (
       <tr key={`${r.figure.figure}${f.order}${f.life.from}`}><th scope="row">{say(r.figure.says, v.lang)}</th><td>{say(orderWords[f.order], v.lang)}</td>
-        <td>{f.value === 'not read' ? say(w.notRead, v.lang) : printAmount(f.value, r.figure.unit, v.lang, f.order === 'EU' ? undefined : f.order)}</td><td>{spanOf(f.life, v.lang)}{isAlive(f.life, { [f.life.by]: v.today }) ? '' : ' †'}</td><td>{sourceName(f.source, v.lang)}</td></tr>
+        <td>{f.value === 'not read' ? say(w.notRead, v.lang) : printAmount(f.value, r.figure.unit, v.lang, f.order === 'EU' ? undefined : f.order)}</td><td>{spanOf(f.life, v.lang)}{isAlive(f.life, { [f.life.by]: v.today }) ? '' : ' †'}</td><td>{sourceName(f.source, v.lang)} · {say(knownWords[f.source.known], v.lang)}</td></tr>
     )))}</tbody></table>
 )
 
@@ -64,8 +65,8 @@ export function lawPrintPage(v: LawPrintView): string {
         <link rel="stylesheet" href={v.css} />
       </head>
       <body class="t-paper">
-        <p class="t-no-print t-small">{say(own.print, lang)} <a href={links(lang).topic(topic, { country: v.country })}>{say(own.back, lang)}</a></p>
         <main id="content">
+          <p class="t-no-print t-small">{say(own.print, lang)} <a href={links(lang).topic(topic, { country: v.country })}>{say(own.back, lang)}</a></p>
           <header class="t-paper__top"><p><LogoMark size={22} /> <b>TIPP</b></p>
             <Heading level={1}>{title}</Heading>
             <p>{say(own.drawn, lang, { day: formatDay(v.today, lang, 'medium') })}{country}</p>
@@ -78,7 +79,7 @@ export function lawPrintPage(v: LawPrintView): string {
             const all = [...s.shared, ...s.alone.flatMap(a => a.families)]
             return <section key={s.id} aria-labelledby={s.id}><Heading level={2} id={s.id}>{`${i + 1} ${say(s.title, lang)}`}</Heading>{all.map((f, k) => <OneFamily key={f.head.id} family={f} v={v} n={`${i + 1}.${k + 1}`} />)}</section>
           })}
-          {figures.length > 0 && <Numbers rows={figures} v={v} />}
+          {figures.length > 0 && <><Numbers rows={figures} v={v} /><p>{say(own.notNow, lang, { day: formatDay(v.today, lang, 'medium') })}</p></>}
           <footer class="t-paper__end"><p>{say(own.drawn, lang, { day: formatDay(v.today, lang, 'medium') })} · {say(w.hash, lang, { hash: v.hash })}</p></footer>
         </main>
       </body>
