@@ -51,6 +51,8 @@ export function score(index: Index, written: readonly string[], lang: Lang, all:
   const named = conceptsIn(words, all), postings = index.concepts()
   const order: readonly Lang[] = [lang, ...langs.filter(l => l !== lang)]
 
+  // Looking through the whole vocabulary is dear: done for the first few words that are met no other way.
+  let guesses = 0
   words.forEach((word, n) => {
     const best = new Float64Array(index.size)
     const meet = (p: { readonly docs: readonly number[]; readonly weights: readonly number[] } | undefined, q: number): boolean => {
@@ -79,11 +81,11 @@ export function score(index: Index, written: readonly string[], lang: Lang, all:
       }
       if (word.length >= 8 && (!exact || l === lang)) loose = compound(index, l, word, best, met[l], l === lang ? quality.compound : quality.compound * .7) || loose
     }
-    if (!exact && word.length >= 5) for (const l of order) {
+    if (!exact && word.length >= 5 && guesses++ < 5) for (const l of order) {
       const ix = index.langs[l](), s = stem(word, l)
       for (const v of ix.sorted) if (v.length > s.length && v.endsWith(s)) { loose = meet(ix.at.get(v), quality.ending) || loose; met[l].add(v) }
     }
-    if (!exact && !loose && word.length >= 6) for (const l of order) {
+    if (!exact && !loose && word.length >= 6 && guesses <= 5) for (const l of order) {
       const ix = index.langs[l](), s = stem(word, l)
       for (const v of ix.sorted) if (v.length >= 5 && v[0] === s[0] && (oneLetterApart(v, s) || oneLetterApart(v, word))) { meet(ix.at.get(v), quality.misspelt); met[l].add(v) }
     }
