@@ -59,12 +59,21 @@ const countryOf = (word: string): Country | undefined => countries.find(c => cou
 const home: Readonly<Record<Lang, Country | undefined>> = { sv: 'SE', da: 'DK', nb: 'NO', en: undefined }
 
 const indexed = new WeakMap<readonly Searchable[], Index>()
+/** A tool answers; the other pages tell. */
+const weightOf: Readonly<Record<Searchable['kind'], number>> = { tool: 1.25, step: 1.1, topic: 1.1, way: 1.1, myth: 1, difference: 1, page: .8 }
+const phrasesOf = new WeakMap<Searchable, readonly string[]>()
+/** The phrases by which a page says that it is looked for: short ones only, not its running text. */
+function phrases(s: Searchable): readonly string[] {
+  let there = phrasesOf.get(s)
+  if (!there) phrasesOf.set(s, there = [s.title, ...s.words].flatMap(w => (typeof w === 'string' ? [w] : langs.map(l => w[l]))).map(p => wordsOf(p).join(' ')).filter(p => p.length >= 4 && p.length <= 40))
+  return there
+}
 function pagesFound(list: readonly Searchable[], words: readonly string[], lang: Lang): readonly Searchable[] {
   let index = indexed.get(list)
   if (!index) indexed.set(list, index = makeIndex(list.map(s => ({ fields: [{ text: s.title, weight: 8, concepts: true }, ...s.words.map(w => ({ text: w, weight: 4, concepts: true }))] })), concepts))
-  const { scores } = score(index, words, lang, concepts)
-  const best = Math.max(...scores, 0)
-  return list.map((s, i) => ({ s, n: scores[i]! })).filter(x => x.n > 0 && x.n >= best * .45).sort((a, b) => b.n - a.n).slice(0, 6).map(x => x.s)
+  const { scores } = score(index, words, lang, concepts), asked = ` ${words.join(' ')} `
+  const ranked = list.map((s, i) => ({ s, n: scores[i]! * weightOf[s.kind] * (scores[i]! > 0 && phrases(s).some(p => asked.includes(` ${p} `)) ? 2 : 1) })).filter(x => x.n > 0).sort((a, b) => b.n - a.n)
+  return ranked.filter(x => x.n >= ranked[0]!.n * .4).slice(0, 6).map(x => x.s)
 }
 
 /**
