@@ -11,8 +11,8 @@ import { embedAddresses } from './routes-embed.ts'
 import { forSoftwareAddresses } from './routes-for-software.ts'
 import { lawApiAddresses } from './routes-law-api.ts'
 import { mythsAddresses } from './routes-myths.ts'
-import { beginRun, showCase, showHome, showLawEntry, showLawIndex, toOwnLanguage } from './routes-open.ts'
-import { rulebookAddresses } from './routes-rulebook.ts'
+import { beginRun, showCase, showHome, toOwnLanguage } from './routes-open.ts'
+import { rulebookAddresses, showEntry, showOrder } from './routes-rulebook.ts'
 import { toolsAddresses } from './routes-tools.ts'
 import { postRewind, postStep, postTime, showDesk } from './routes-run.ts'
 import { answerEdge, type Site } from './site.ts'
@@ -48,9 +48,8 @@ const addresses: readonly Address[] = [
     [`/${lang}/runs/:run/export.json`, { GET: sendJson }],
     [`/${lang}/runs/:run/export.csv`, { GET: sendTable }],
     [`/${lang}/check`, { GET: showCheck }],
-    [`/${lang}/law`, { GET: showLawIndex }],
-    [`/${lang}/law/:order`, { GET: showLawIndex }],
-    [`/${lang}/law/:order/:id{.+}`, { GET: showLawEntry }],
+    [`/${lang}/law/:order`, { GET: showOrder }],
+    [`/${lang}/law/:order/:id{.+}`, { GET: showEntry }],
   ]),
 ]
 

@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
-import { isCountry, type Country } from '../plain/index.ts'
-import { lawbook, tiesOf, topics, type Order, type Rule } from '../law/index.ts'
+import { isCountry } from '../plain/index.ts'
 import type { FieldProblem } from '../case/index.ts'
 import { pages, type FormValues } from '../web/index.ts'
 import { readForm } from './body.ts'
@@ -52,32 +51,3 @@ export async function beginRun(site: Site, c: Context): Promise<Response> {
   const made = await site.runs.create(id, country, seed === undefined || seed === false ? freshSeed() : seed)
   return made.ok ? c.redirect(`/${readerLang(c)}/runs/${made.run.id}`, 303) : answerEdge(site, c, edge(made.code))
 }
-
-const orders: readonly Order[] = ['EU', 'DK', 'SE', 'NO']
-const isOrder = (value: unknown): value is Order => orders.includes(value as Order)
-
-export function showLawIndex(site: Site, c: Context): Response {
-  const order = c.req.param('order'), lang = readerLang(c)
-  if (order !== undefined && !isOrder(order)) return answerEdge(site, c, edge('not found'))
-  const rules = order ? lawbook.rules.filter(r => r.order === order) : lawbook.rules
-  return page(c, pages.lawIndex({
-    ...commonOf(site.statics, lang, `/law${order ? `/${order}` : ''}`), rules, topics, hash: lawbook.hash,
-    href: (o, id) => lawHref(lang, o, id), orderHref: o => lawHref(lang, o), ...(order ? { order } : {}),
-  }))
-}
-
-export function showLawEntry(site: Site, c: Context): Response {
-  const order = c.req.param('order'), id = c.req.param('id') ?? '', lang = readerLang(c)
-  const entries = (lawbook.byId.get(id) ?? []).filter(r => r.order === order)
-  if (!isOrder(order) || entries.length === 0) return answerEdge(site, c, edge('no such entry'))
-  const ids = new Set(entries.flatMap(e => tiesOf(e)))
-  const tied = new Map<string, Rule>()
-  for (const rule of lawbook.rules) if (rule.id !== id && (ids.has(rule.id) || tiesOf(rule).includes(id))) tied.set(`${rule.order} ${rule.id}`, rule)
-  const country: Country = order === 'EU' ? ({ sv: 'SE', nb: 'NO', da: 'DK', en: 'DK' } as const)[lang] : order
-  return page(c, pages.lawEntry({
-    ...commonOf(site.statics, lang, `/law/${order}/${id}`), entries: entries as [Rule, ...Rule[]], indexHref: lawHref(lang, order), country,
-    tied: [...tied.values()].map(rule => ({ rule, href: lawHref(lang, rule.order, rule.id) })),
-    href: (o, other) => lawHref(lang, o, other), sayOf: other => lawbook.byId.get(other)?.[0]?.says,
-  }))
-}
-

@@ -7,6 +7,7 @@ export { repaired } from './repair.ts'
 export { tryStep, type Tried } from './weigh-step.ts'
 
 export * from './pages/differences/index.ts'
+export * from './pages/law/index.ts'
 export * from './pages/myths/index.ts'
 export * from './pages/tools/index.ts'
 export * from './pages/embed/index.ts'
@@ -19,13 +20,11 @@ import { debriefPage } from './pages/debrief.tsx'
 import { deskPage } from './pages/desk.tsx'
 import { errorPage } from './pages/error-page.tsx'
 import { homePage } from './pages/home.tsx'
-import { lawEntryPage } from './pages/law-entry.tsx'
-import { lawIndexPage } from './pages/law-index.tsx'
 import { reportPage } from './pages/report.tsx'
 import { whyPage } from './pages/why.tsx'
 import type { Pages } from './views.ts'
 
 export const pages: Pages = {
-  home: homePage, casePage, desk: deskPage, why: whyPage, error: errorPage, lawIndex: lawIndexPage, lawEntry: lawEntryPage,
+  home: homePage, casePage, desk: deskPage, why: whyPage, error: errorPage,
   check: checkPage, compare: comparePage, debrief: debriefPage, report: reportPage,
 }

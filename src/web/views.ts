@@ -1,5 +1,5 @@
 import type { Country, Currency, Day, Lang, Text } from '../plain/index.ts'
-import type { Facts, Order, Opinion, Proven, Question, Rule, CaseStep, Step, StepVerdict, Topic, When } from '../law/index.ts'
+import type { Facts, Order, Opinion, Proven, Question, CaseStep, Step, StepVerdict, When } from '../law/index.ts'
 import type { StepOpinion } from '../plan/index.ts'
 import type { Branch, Envelope } from '../log/index.ts'
 import type { Action, CaseState, FieldProblem, Opinions, Refusal } from '../case/index.ts'
@@ -221,28 +221,6 @@ export type WhyView = RunCommon & {
   readonly wait?: Text
 }
 
-export type LawIndexView = Common & {
-  readonly order?: Order
-  readonly rules: readonly Rule[]
-  readonly topics: readonly Topic[]
-  readonly hash: string
-  readonly href: (order: Order, id: string) => string
-  readonly orderHref: (order?: Order) => string
-}
-
-export type LawEntryView = Common & {
-  /** All lives of the id in this order, oldest first. */
-  readonly entries: readonly [Rule, ...Rule[]]
-  /** Rules that this one is tied to, and that are tied to it. */
-  readonly tied: readonly { readonly rule: Rule; readonly href: string }[]
-  readonly indexHref: string
-  readonly href: (order: Order, id: string) => string
-  /** What a meaning or an exception says, by id: for printing conditions. */
-  readonly sayOf: (id: string) => Text | undefined
-  /** Under which country's law figures are printed. */
-  readonly country: Country
-}
-
 /** What went wrong at the edge, and what to do about it. */
 export type ErrorView = Common & {
   readonly status: number
@@ -279,8 +257,6 @@ export type Pages = {
   readonly debrief: (v: DebriefView) => string
   readonly report: (v: ReportView) => string
   readonly why: (v: WhyView) => string
-  readonly lawIndex: (v: LawIndexView) => string
-  readonly lawEntry: (v: LawEntryView) => string
   readonly check: (v: CheckView) => string
   readonly error: (v: ErrorView) => string
 }

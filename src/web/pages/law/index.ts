@@ -1,0 +1,11 @@
+/** The rulebook for readers. */
+export { lawChangesPage, type LawChangesView } from './changes.tsx'
+export { lawEntryPage, type LawEntryView } from './entry.tsx'
+export { lawFrontPage, type LawFrontView } from './front.tsx'
+export { lawListingPage, type LawListingView } from './listing.tsx'
+export { lawNotKnownPage, type LawNotKnownView } from './not-known-page.tsx'
+export { lawOrderPage, type LawOrderView } from './order-list.tsx'
+export type { LawCommon } from './parts.tsx'
+export { lawPrintPage, type LawPrintView } from './print.tsx'
+export { lawSearchPage, type LawSearchView } from './search-page.tsx'
+export { lawTermsPage, type LawTermsView } from './terms-page.tsx'
