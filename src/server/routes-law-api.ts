@@ -1,7 +1,9 @@
 import type { Address } from './address.ts'
+import { differenceReads } from './law-api/difference-reads.ts'
 import { lawReads } from './law-api/law-reads.ts'
 import type { Read } from './law-api/read.ts'
 import { addressOf } from './law-api/send.ts'
+import { toolReads } from './law-api/tool-reads.ts'
 
 /**
  * Everything that other software may read. Another list of reads (the differences, the myths, the tools) is one line here: routes, CORS,
@@ -10,6 +12,8 @@ import { addressOf } from './law-api/send.ts'
  */
 export const openReads: readonly Read[] = [
   ...lawReads,
+  ...differenceReads,
+  ...toolReads,
 ]
 
 export const lawApiAddresses: readonly Address[] = openReads.map(addressOf)

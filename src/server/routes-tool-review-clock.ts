@@ -7,8 +7,9 @@ import { commonOf, lawHref } from './pages-common.ts'
 import { page, readerLang, type Site } from './site.ts'
 import { checkHref, homeOf, toolQuery } from './tool-query.ts'
 
-function read(site: Site, c: Context) {
-  const lang = readerLang(c), asked = new URL(c.req.url).searchParams, q = toolQuery(asked), { wrongChoice } = w
+/** Reads the address; the page and the interface for other software read it alike. */
+export function readReview(site: Site, c: Context, lang = readerLang(c)) {
+  const asked = new URL(c.req.url).searchParams, q = toolQuery(asked), { wrongChoice } = w
   const chosen = {
     country: q.oneOf('country', countries, homeOf(lang), wrongChoice), happened: q.oneOf('happened', happenings, 'letters', wrongChoice),
     regime: q.oneOf('regime', regimes, 'classic', wrongChoice), means: q.oneOf('means', ['electronic', 'post'], 'electronic', wrongChoice),
@@ -21,7 +22,7 @@ function read(site: Site, c: Context) {
 }
 
 function showReviewClock(site: Site, c: Context): Response {
-  const r = read(site, c), { lang, input } = r, query = new URL(c.req.url).search, base = `/${lang}/tools/review-clock`
+  const r = readReview(site, c), { lang, input } = r, query = new URL(c.req.url).search, base = `/${lang}/tools/review-clock`
   const view: ReviewClockView = {
     ...commonOf(site.statics, lang, `/tools/review-clock${query.length <= 2000 ? query : ''}`), action: base, ...r.chosen, written: r.written, problems: r.problems, today: r.today,
     ...(input ? { found: { input, answers: reviewAnswers(input, countries) } } : {}),
@@ -32,7 +33,7 @@ function showReviewClock(site: Site, c: Context): Response {
 }
 
 function sendCalendar(site: Site, c: Context): Response {
-  const { input, lang } = read(site, c)
+  const { input, lang } = readReview(site, c)
   if (!input) return showReviewClock(site, c)
   return c.body(ics(reviewClockCalendar(input, reviewAnswer(input), lang), stampOf(site.now().toISOString())), 200, {
     'content-type': 'text/calendar; charset=utf-8', 'content-disposition': 'attachment; filename="review-clock.ics"',

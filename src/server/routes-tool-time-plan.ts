@@ -7,8 +7,9 @@ import { commonOf, lawHref } from './pages-common.ts'
 import { page, readerLang, type Site } from './site.ts'
 import { checkHref, homeOf, toolQuery } from './tool-query.ts'
 
-function read(site: Site, c: Context) {
-  const lang = readerLang(c), asked = new URL(c.req.url).searchParams, q = toolQuery(asked), { wrongChoice } = w
+/** Reads the address; the page and the interface for other software read it alike. */
+export function readTimePlan(site: Site, c: Context, lang = readerLang(c)) {
+  const asked = new URL(c.req.url).searchParams, q = toolQuery(asked), { wrongChoice } = w
   // A form that was sent says everything; a short link says only what differs from the usual.
   const has = asked.has('asked') || asked.has('has') ? asked.getAll('has') : ['electronic', 'online']
   const input: PlanInput = {
@@ -26,7 +27,7 @@ function read(site: Site, c: Context) {
 }
 
 function showTimePlan(site: Site, c: Context): Response {
-  const r = read(site, c), { lang, plan } = r, query = new URL(c.req.url).search, base = `/${lang}/tools/time-plan`
+  const r = readTimePlan(site, c), { lang, plan } = r, query = new URL(c.req.url).search, base = `/${lang}/tools/time-plan`
   const view: TimePlanView = {
     ...commonOf(site.statics, lang, `/tools/time-plan${query.length <= 2000 ? query : ''}`), action: base, input: r.input, count: r.count, written: r.written, problems: r.problems, today: r.today,
     ...(plan ? { plans: { earliest: plan('earliest'), comfortable: plan('comfortable') } } : {}),
@@ -40,7 +41,7 @@ const regimeOf = (p: PlanInput): string => (p.procedure === 'belowThreshold' ? '
 
 /** The same plan for a calendar; without a plan the page tells what is wrong. */
 function sendCalendar(site: Site, c: Context): Response {
-  const r = read(site, c)
+  const r = readTimePlan(site, c)
   if (!r.plan) return showTimePlan(site, c)
   const kind: PlanKind = r.asked.get('plan') === 'comfortable' ? 'comfortable' : 'earliest'
   return c.body(ics(timePlanCalendar(r.plan(kind), r.lang, r.written.name), stampOf(site.now().toISOString())), 200, {

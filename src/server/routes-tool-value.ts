@@ -17,7 +17,7 @@ const wrongMonths = t('Write the months as a whole number from 1 to 1 200, or no
 const rowsAsked = (asked: Asked, name: string): { readonly n: number; readonly value: number }[] =>
   Array.from({ length: mostRows }, (_, n) => n).flatMap(n => (asked.raw(`${name}.${n}`) === '' ? [] : [{ n, value: asked.amount(`${name}.${n}`) ?? 0 }]))
 
-function inputOf(asked: Asked): ValueInput {
+export function valueAsked(asked: Asked): ValueInput {
   const kind = asked.one<ValueKind>('kind', valueKindNames, 'contract'), fields = new Set<string>(fieldsOfValue[kind])
   const written = fields.has('months') ? asked.amount('months') : undefined, months = written !== undefined && Number.isInteger(written) && written >= 1 && written <= 1200 ? written : undefined
   if (written !== undefined && months === undefined) asked.tell('months', wrongMonths)
@@ -32,7 +32,7 @@ function inputOf(asked: Asked): ValueInput {
 
 /** What a purchase is worth; everything that is said stands in the address, so that a link shares the answer. */
 function showValue(site: Site, c: Context): Response {
-  const asked = askedOf(site, c, readerLang(c)), input = inputOf(asked), allowed = subjectsOfValue[input.kind], said = kindAsked(asked, allowed[0])
+  const asked = askedOf(site, c, readerLang(c)), input = valueAsked(asked), allowed = subjectsOfValue[input.kind], said = kindAsked(asked, allowed[0])
   const about = { ...said, kind: { ...said.kind, subject: allowed.find(s => s === said.kind.subject) ?? allowed[0] } }
   const { country, currency, day, kind } = about, ready = asked.problems.length === 0, own = currencyOf[country]
   // Whoever mends one amount finds all the others as they were written.

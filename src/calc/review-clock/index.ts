@@ -1,5 +1,5 @@
 export * from './answer-types.ts'
 export * from './answer.ts'
 export * from './bodies.ts'
-export * from './complain.ts'
+export { complaintTimes, lastDay as lastDayToComplain } from './complain.ts'
 export * from './input.ts'

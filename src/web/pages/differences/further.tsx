@@ -4,7 +4,7 @@ import type { differences as d } from '../../../rulebook/index.ts'
 import { countryWords, Folded, formatMoney, Heading, Lead, Stack, Table, TextLink } from '../../look/index.ts'
 import type { Common } from '../../views.ts'
 import { docOf } from '../run-parts.tsx'
-import { topicNames } from '../law/words.ts'
+import { topicNames } from '../../../law/index.ts'
 import type { DifferencesLinks } from './list.tsx'
 import { differencesWords as w } from './words.ts'
 
