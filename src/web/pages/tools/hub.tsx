@@ -5,7 +5,8 @@ import { docOf } from '../run-parts.tsx'
 
 export type ToolsView = Common & { readonly hrefOf: (tool: Tool) => string }
 
-const tools = {
+/** What each tool is called, and when one needs it. */
+export const toolTexts = {
   thresholds: [t('Thresholds', 'Tröskelvärden', 'Tærskelværdier', 'Terskelverdier'),
     t('When you know roughly what it costs and want to know which rules that brings, in three countries and in any year.', 'När ni vet ungefär vad köpet kostar och vill veta vilka regler det för med sig, i tre länder och vilket år som helst.', 'Når I ved cirka, hvad købet koster, og vil vide, hvilke regler det fører med sig, i tre lande og i et hvilket som helst år.', 'Når dere vet omtrent hva anskaffelsen koster, og vil vite hvilke regler det fører med seg, i tre land og i et hvilket som helst år.')],
   value: [t('Value of a purchase', 'Köpets värde', 'Købets værdi', 'Verdien av anskaffelsen'),
@@ -19,9 +20,9 @@ const tools = {
   'contract-change': [t('May the contract be changed?', 'Får avtalet ändras?', 'Må kontrakten ændres?', 'Kan kontrakten endres?'),
     t('When something changes while the contract runs: which ground of the law allows the change, and what must be published.', 'När något ändras medan avtalet löper: vilken grund i lagen som tillåter ändringen, och vad som ska publiceras.', 'Når noget ændrer sig, mens kontrakten løber: hvilket grundlag i loven der tillader ændringen, og hvad der skal offentliggøres.', 'Når noe endrer seg mens kontrakten løper: hvilket grunnlag i regelverket som tillater endringen, og hva som må kunngjøres.')],
 } satisfies Record<string, readonly [Text, Text]>
-export type Tool = keyof typeof tools
+export type Tool = keyof typeof toolTexts
 /** In the order in which they are needed in a procurement. */
-export const toolNames = Object.keys(tools) as Tool[]
+export const toolNames = Object.keys(toolTexts) as Tool[]
 
 const title = t('Tools', 'Verktyg', 'Værktøjer', 'Verktøy')
 const lead = t('Six small calculators. Each shows its working and its sources, answers for Denmark, Sweden and Norway side by side, and keeps nothing: the address is the answer.', 'Sex små kalkylatorer. Var och en visar sin uträkning och sina källor, svarar för Danmark, Sverige och Norge sida vid sida och sparar inget: adressen är svaret.', 'Seks små beregningsværktøjer. Hvert viser sin udregning og sine kilder, svarer for Danmark, Sverige og Norge side om side og gemmer intet: adressen er svaret.', 'Seks små kalkulatorer. Hver viser utregningen og kildene sine, svarer for Danmark, Sverige og Norge side om side og lagrer ingenting: adressen er svaret.')
@@ -31,7 +32,7 @@ export const toolsPage = (v: ToolsView): string => docOf(v, say(title, v.lang), 
   <Stack gap={8}>
     <div class="t-stack t-gap-2"><Heading level={1} size="lg">{say(title, v.lang)}</Heading><Lead>{say(lead, v.lang)}</Lead></div>
     <ul class="t-toolcards">{toolNames.map(name => (
-      <li key={name}><Card level={2} href={v.hrefOf(name)} heading={say(tools[name][0], v.lang)}><p>{say(tools[name][1], v.lang)}</p></Card></li>
+      <li key={name}><Card level={2} href={v.hrefOf(name)} heading={say(toolTexts[name][0], v.lang)}><p>{say(toolTexts[name][1], v.lang)}</p></Card></li>
     ))}</ul>
   </Stack>
 ))
