@@ -7,7 +7,10 @@ export function injectsDue(world: World, s: PracticeState): Due[] {
   const c = s.case
   return world.scenario.injects.flatMap((inject): Due[] => {
     if (s.world.injects.includes(inject.id) || c.lessons) return []
+    if (inject.after.some(id => !s.world.injects.includes(id))) return []
     const w = inject.when
+    // Nobody sends it when one practises alone.
+    if ('facilitator' in w) return []
     const event = { type: 'news.came', inject: inject.id } as const
     if ('day' in w) return [{ on: addDays(world.scenario.start, w.day), events: [event] }]
     const holds = 'step' in w ? c.noted.some(n => n.weighed.step === w.step)
