@@ -52,7 +52,7 @@ type Proposed =
 export type Asked = Proposed
 
 export type ExerciseEvent = ExerciseOpened
-  | { readonly type: 'person.joined'; readonly at: number; readonly person: string; readonly name: string; /** Digest of the secret that the person's address carries. */ readonly key: string }
+  | { readonly type: 'person.joined'; readonly at: number; readonly person: string; readonly name: string }
   | { readonly type: 'seat.taken'; readonly at: number; readonly seat: string; readonly person: string }
   | { readonly type: 'seat.left'; readonly at: number; readonly seat: string; readonly person: string }
   | { readonly type: 'seats.rotated'; readonly at: number; readonly moves: readonly { readonly person: string; readonly to: string }[] }

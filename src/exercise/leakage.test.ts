@@ -48,7 +48,7 @@ const viewers: readonly (readonly [string, Viewer])[] = [...seats.map(s => [s, {
 /** What never stands anywhere but with its owner and the facilitator. */
 const standing: readonly Planted[] = [
   ...([['private-buyer', 'buyer'], ['private-expert', 'expert'], ['private-lawyer', 'lawyer'], ['private-a', 'supplier-a'], ['private-b', 'supplier-b']] as const).flatMap(([m, who]) => langs.map(l => ({ mark: `${m} ${l}`, readers: [who] }))),
-  { mark: 'secret-run', readers: [] }, { mark: '"key-p', readers: [] }, { mark: '7654321', readers: inside },
+  { mark: 'secret-run', readers: [] }, { mark: '7654321', readers: inside },
 ]
 
 /** A call that is out: firms may ask and hand in. */

@@ -43,7 +43,7 @@ export function tableOf(country: Country = 'DK', consensus: Partial<Consensus> =
     /** Somebody comes in and, if told so, sits down. */
     join: (name: string, seat?: string): string => {
       const person = `p${state.people.length + 1}`
-      const event: NewExerciseEvent = { branch: 'b1', on: world.scenario.start, by: person, v: 1, event: { type: 'person.joined', at: now, person, name, key: `key-${person}` } }
+      const event: NewExerciseEvent = { branch: 'b1', on: world.scenario.start, by: person, v: 1, event: { type: 'person.joined', at: now, person, name } }
       write({ ok: true, run: [], events: [event] })
       if (seat !== undefined) { const sat = decidePerson(exercise(), person, { does: 'sit', seat }, { now, fresh: `f${++names}` }); if (sat.ok) write(sat); settle() }
       return person

@@ -3,7 +3,7 @@ import type { StepVerdict } from '../law/index.ts'
 import { fold, type Envelope, type Fold } from '../log/index.ts'
 import type { Asked, Channel, ClockMode, Consensus, DebriefBlock, ExerciseEvent } from './events.ts'
 
-export type Person = { readonly person: string; readonly name: string; readonly key: string; readonly seat?: string; /** Seats this person sat in before: what was private there is known to them. */ readonly before: readonly string[] }
+export type Person = { readonly person: string; readonly name: string; readonly seat?: string; /** Seats this person sat in before: what was private there is known to them. */ readonly before: readonly string[] }
 export type Seat = { readonly seat: string; readonly person?: string; readonly substitute: boolean }
 export type Message = { readonly message: string; readonly n: number; readonly at: number; readonly on: Day; readonly channel: Channel; readonly by: string; readonly says: string; readonly runAt: number; readonly shared?: number }
 export type Answer = { readonly seat: string; readonly agrees: boolean; readonly because: string; readonly guess?: StepVerdict; readonly sure?: number; readonly at: number }
@@ -63,7 +63,7 @@ function apply(s: ExerciseState, { n, on, by, event: e }: Envelope<ExerciseEvent
   const next = ((): Partial<ExerciseState> => {
     switch (e.type) {
       case 'exercise.opened': return { opened: e, country: e.country, consensus: e.consensus, seats: e.seats.map(seat => ({ seat, substitute: false })), clock: { mode: 'manual', daysPerMinute: 0, since: e.at, from: on } }
-      case 'person.joined': return { people: [...s.people, { person: e.person, name: e.name, key: e.key, before: [] }] }
+      case 'person.joined': return { people: [...s.people, { person: e.person, name: e.name, before: [] }] }
       case 'seat.taken': return sit(s, e.person, e.seat)
       case 'seat.left': return sit(s, e.person, undefined)
       case 'seats.rotated': {

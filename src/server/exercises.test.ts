@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { canonical } from '../plain/index.ts'
+import { trySite, type TrySite } from './try-site.ts'
+
+const seats = ['buyer', 'expert', 'lawyer', 'supplier-a', 'supplier-b']
+const settings = { scenario: 'small-case', country: 'SE', title: 'An afternoon', seats, consensus: { steps: [], quorum: 'majority', seconds: 60, late: 'drop' }, deleteOn: '2030-01-01', seed: 7 }
+type Told = { status: number; body: any }
+type Table = { board: string; wall: string; code: string; keys: Record<string, string> }
+
+async function table(site: TrySite, more: object = {}): Promise<Table> {
+  const made = await site.json('/api/v1/exercises', { ...settings, ...more })
+  assert.equal(made.status, 201)
+  const keys: Record<string, string> = {}
+  for (const seat of seats) keys[seat] = (await site.json('/api/v1/exercises/join', { code: made.body.code, name: `Person ${seat}`, seat })).body.key
+  return { ...made.body, keys }
+}
+let names = 0
+const send = (site: TrySite, key: string, command: object, name = `n${++names}`): Promise<Told> => site.json(`/api/v1/at/${key}`, { name, command })
+const see = async (site: TrySite, key: string): Promise<any> => (await site.json(`/api/v1/at/${key}`, undefined)).body.view
+const need = { does: 'step', base: 9999, action: { step: 'stateNeed', what: 'Dry cellars', form: 'outcome' } }
+
+describe('an exercise over HTTP', () => {
+  let site: TrySite
+  before(async () => { site = await trySite() })
+  after(() => site.close())
+
+  test('is made, joined by code, and played from its seats', async () => {
+    const t = await table(site)
+    assert.equal((await send(site, t.keys.buyer!, need)).body.number, 1)
+    assert.deepEqual((await see(site, t.keys.expert!)).you.role.knows[0].en, 'only-the-expert-knows (en)')
+    const refused = await send(site, t.keys['supplier-a']!, need)
+    assert.equal(refused.status, 409)
+    assert.equal(refused.body.code, 'not your part')
+    assert.ok(refused.body.texts.sv)
+  })
+  test('what is wrong is said field by field, and never what was sent', async () => {
+    const t = await table(site)
+    for (const [path, body, status] of [
+      ['/api/v1/exercises', { ...settings, seats: ['buyer'] }, 400], ['/api/v1/exercises', { ...settings, scenario: 'none' }, 404], ['/api/v1/exercises', { ...settings, country: 'FI' }, 400],
+      ['/api/v1/exercises/join', { code: 'ZZZZZZZZ', name: 'x' }, 404], ['/api/v1/exercises/join', { code: t.code, name: '' }, 400], ['/api/v1/exercises/join', { code: t.code, name: 'a\u0007b' }, 400],
+      [`/api/v1/at/${t.keys.buyer}`, { name: 'x', command: { does: 'fly' } }, 400], [`/api/v1/at/${t.keys.buyer}`, { name: 'not a name!', command: need }, 400],
+      [`/api/v1/at/${t.keys.buyer}`, { name: 'y', command: { does: 'say', channel: 'firm:../x', says: 'z' } }, 400], [`/api/v1/at/${'0'.repeat(32)}`, { name: 'x', command: need }, 404], [`/api/v1/at/${t.wall}`, { name: 'x', command: need }, 405],
+    ] as const) {
+      const answer = await site.json(path, body)
+      assert.equal(answer.status, status, `${path} ${JSON.stringify(body).slice(0, 60)}`)
+      assert.equal(answer.body.refused, true)
+    }
+  })
+  test('a command sent twice happens once and gets the same number', async () => {
+    const t = await table(site), say = { does: 'say', channel: 'all', says: 'Once' }
+    const [a, b] = await Promise.all([send(site, t.keys.buyer!, say, 'same'), send(site, t.keys.buyer!, say, 'same')])
+    assert.deepEqual([a.body.number, b.body.number], [1, 1])
+    assert.equal((await see(site, t.keys.buyer!)).channels.find((c: any) => c.channel === 'all').messages.length, 1)
+  })
+  test('of a thousand commands at once from all seats, none is lost and each has its own number', async () => {
+    const t = await table(site)
+    const answers = await Promise.all(Array.from({ length: 1000 }, (_, i) => send(site, t.keys[seats[i % 5]!]!, { does: 'say', channel: 'all', says: `Message ${i}` })))
+    assert.ok(answers.every(a => a.body.accepted))
+    for (let s = 0; s < 5; s++) assert.deepEqual(answers.filter((_, i) => i % 5 === s).map(a => a.body.number).sort((x, y) => x - y), Array.from({ length: 200 }, (_, i) => i + 1))
+    const said = (await see(site, t.keys.lawyer!)).channels.find((c: any) => c.channel === 'all').messages.map((m: any) => m.says)
+    assert.deepEqual([...said].sort(), Array.from({ length: 1000 }, (_, i) => `Message ${i}`).sort())
+  })
+  test('of many who take the same step at once, one does, and the others are told so', async () => {
+    const t = await table(site)
+    const answers = await Promise.all(Array.from({ length: 20 }, (_, i) => send(site, i % 2 ? t.keys.buyer! : t.keys.expert!, { ...need, base: 2 })))
+    assert.equal(answers.filter(a => a.body.accepted).length, 1)
+    for (const a of answers) if (!a.body.accepted) assert.ok(['changed meanwhile', 'already there'].includes(a.body.code), a.body.code)
+  })
+  test('addresses of the run are given to nobody', async () => {
+    const t = await table(site)
+    const kept = await site.store.allKept('exercise-live') as { value: { run: string } }[]
+    const runs = kept.map(k => k.value.run)
+    for (const key of [...Object.values(t.keys), t.board, t.wall]) { const view = canonical(await see(site, key)); for (const run of runs) assert.ok(!view.includes(run)) }
+  })
+  test('after its date nothing of it is left, neither talk, run, code nor keys', async () => {
+    const t = await table(site, { deleteOn: '2026-12-01' })
+    await send(site, t.keys.buyer!, { does: 'say', channel: 'team', says: 'To be erased' })
+    const before = (await site.store.stats()).streams
+    assert.equal(await site.site.exercises.clean('2026-12-01'), 0)
+    assert.equal(await site.site.exercises.clean('2026-12-02'), 1)
+    assert.equal((await site.store.stats()).streams, before - 2)
+    assert.equal((await site.json(`/api/v1/at/${t.keys.buyer}`, undefined)).status, 404)
+    assert.equal((await site.json('/api/v1/exercises/join', { code: t.code, name: 'Late' })).status, 404)
+    assert.ok(!(await site.store.follow(0, 10_000)).some(e => JSON.stringify(e).includes('To be erased')))
+  })
+})
+
+test('an exercise goes on after the program stops: seats, talk, numbers, clock and open questions stand', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'tipp-exercise-'))
+  let site = await trySite(folder)
+  const t = await table(site, { consensus: { steps: ['stateNeed'], quorum: 'majority', seconds: 3600, late: 'drop' } })
+  await send(site, t.keys.buyer!, { does: 'say', channel: 'team', says: 'Before' })
+  await send(site, t.keys.buyer!, need)
+  await send(site, t.board, { does: 'clock', mode: 'paused', because: 'lunch' })
+  const looked = new Map<string, string>()
+  for (const key of [...Object.values(t.keys), t.wall]) looked.set(key, canonical(await see(site, key)))
+  await site.close()
+  site = await trySite(folder)
+  assert.equal(await site.site.exercises.resume(), 1)
+  for (const [key, view] of looked) assert.equal(canonical(await see(site, key)), view)
+  assert.equal((await send(site, t.keys.buyer!, { does: 'say', channel: 'team', says: 'After' })).body.number, 3)
+  const proposal = (await see(site, t.keys.expert!)).proposals[0].proposal
+  await send(site, t.board, { does: 'clock', mode: 'manual', because: '' })
+  for (const seat of ['expert', 'lawyer']) assert.ok((await send(site, t.keys[seat]!, { does: 'answer', proposal, agrees: true })).body.accepted)
+  assert.equal((await see(site, t.keys.expert!)).proposals[0].closed.outcome, 'taken')
+  await site.close()
+})
