@@ -5,7 +5,20 @@ import { folding, numbered, upcastAll, type Envelope, type Folding } from '../lo
 import { defaultParameters } from '../market/index.ts'
 import { practiceFold, startRun, type NewPracticeEvent, type PracticeEvent, type PracticeState, type World } from '../practice/index.ts'
 import type { Appended, Failed, Store, Stored } from '../store/index.ts'
+import type { Live } from './exercises.ts'
 import type { Library } from './library.ts'
+
+/** A run that is played in an exercise, as one of its people sees it. */
+export type Played = {
+  /** The address after the language. */
+  readonly path: string
+  readonly live: Live
+  readonly as: 'facilitator' | { readonly seat: string }
+  /** The branch that is played. */
+  readonly branch: string
+  /** Whether this person has got what an inject says. */
+  readonly reached: (inject: string) => boolean
+}
 
 /** A run as it stands in memory: its log, and the state of each branch. Everything in it can be made again from the store. */
 export type Run = {
@@ -17,7 +30,11 @@ export type Run = {
   readonly done: Map<string, number>
   /** The library holds another version of the scenario than the one that the run began with. */
   readonly otherVersion: boolean
+  readonly played?: Played
 }
+
+/** The address of a run after the language: its own, or the place in an exercise that it is seen from. */
+export const pathOf = (run: Pick<Run, 'id' | 'played'>): string => run.played?.path ?? `runs/${run.id}`
 
 export type Loaded = { readonly ok: true; readonly run: Run } | { readonly ok: false; readonly code: 'no such run' | 'broken log' }
 
