@@ -6,7 +6,7 @@ import { cliWords } from './words.ts'
 /** `tipp lint [folder]`: every problem of every case, one per line. A run that finds no case fails: it has checked nothing. */
 export async function lintCommand(o: Outside, { words, lang, json }: Said): Promise<number> {
   const where = words[1] ?? contentFolder()
-  const { problems, files } = await readLibrary(where)
+  const { problems, files } = await readLibrary(where, true)
   if (json) o.out(JSON.stringify({ files, problems }))
   else for (const p of problems) o.out(`${p.file}${p.where ? `: ${p.where}` : ''}: ${p.says}`)
   if (files === 0) {

@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseDocument } from 'yaml'
-import { parseScenario, type Route, type Scenario } from '../practice/index.ts'
+import { parseScenario, type Drill, type Route, type Scenario } from '../practice/index.ts'
+import { readDrills } from './drill-files.ts'
 
 /** The cases that can be practised, by id. */
 export type Library = {
@@ -9,6 +10,8 @@ export type Library = {
   readonly byId: ReadonlyMap<string, Scenario>
   /** The routes that a machine can play, by the id of the case and then their own. */
   readonly routes: ReadonlyMap<string, Readonly<Record<string, Route>>>
+  /** The drills, in their order. */
+  readonly drills: readonly Drill[]
   /** Every file that could not be used, and why: `tipp lint` prints them, the server starts without them. */
   readonly problems: readonly ContentProblem[]
   /** How many case files were looked at. */
@@ -51,8 +54,8 @@ async function filesIn(folder: string, say: (file: string, says: string) => void
   return files
 }
 
-/** Reads all cases under `content/cases`. A case that is wrong is left out and told of; the others are used. */
-export async function readLibrary(content: string): Promise<Library> {
+/** Reads all cases under `content/cases` and the drills. What is wrong is left out and told of; the others are used. `look`: drills are weighed by the law too. */
+export async function readLibrary(content: string, look = false): Promise<Library> {
   const scenarios: Scenario[] = [], problems: ContentProblem[] = [], routes = new Map<string, Readonly<Record<string, Route>>>()
   const top = join(content, 'cases')
   const folders = await readdir(top, { withFileTypes: true }).then(all => all.filter(f => f.isDirectory()).map(f => f.name).sort(), () => [])
@@ -69,5 +72,6 @@ export async function readLibrary(content: string): Promise<Library> {
     scenarios.push(parsed.scenario)
     routes.set(parsed.scenario.id, parsed.routes)
   }
-  return { scenarios, byId: new Map(scenarios.map(s => [s.id, s])), routes, problems, files: folders.length }
+  const { drills, problems: ofDrills, files } = await readDrills(content, look)
+  return { scenarios, byId: new Map(scenarios.map(s => [s.id, s])), routes, drills, problems: [...problems, ...ofDrills], files: folders.length + files }
 }

@@ -24,7 +24,7 @@ export function commonOf(statics: Statics, lang: Lang, path: string): Common {
   return {
     lang, css: statics.css, fonts: statics.fonts, live: () => statics.live(lang), homeHref: `/${lang}/`,
     nav: [
-      { href: `/${lang}/`, label: say(nav.cases, lang), current: here === '/' || here.startsWith('/cases') },
+      { href: `/${lang}/`, label: say(nav.cases, lang), current: here === '/' || here.startsWith('/cases') || here.startsWith('/drills') },
       { href: `/${lang}/check`, label: say(nav.check, lang), current: here.startsWith('/check') },
       { href: `/${lang}/law`, label: say(nav.law, lang), current: here.startsWith('/law') },
       { href: `/${lang}/differences`, label: say(nav.differences, lang), current: here.startsWith('/differences') },

@@ -19,7 +19,7 @@ export const toOwnLanguage = (c: Context): Response => {
 export function showHome(site: Site, c: Context): Response {
   const lang = readerLang(c)
   const cases = site.library.scenarios.map(s => ({ scenario: publicScenario(s), href: `/${lang}/cases/${s.id}` }))
-  return page(c, pages.home({ ...commonOf(site.statics, lang, '/'), cases, lawHref: lawHref(lang) }))
+  return page(c, pages.home({ ...commonOf(site.statics, lang, '/'), cases, drills: site.library.drills.length, lawHref: lawHref(lang) }))
 }
 
 function drawCase(site: Site, c: Context, id: string, values: FormValues = {}, problems: readonly FieldProblem[] = []): Response {

@@ -7,6 +7,7 @@ import { edges, type EdgeProblem } from './edge.ts'
 import { acceptedLang, langOfPath } from './language.ts'
 import type { Library } from './library.ts'
 import { commonOf } from './pages-common.ts'
+import type { Drills } from './drills.ts'
 import type { Exercises } from './exercises.ts'
 import type { Lives } from './live.ts'
 import type { Runs } from './runs.ts'
@@ -19,6 +20,7 @@ export type Site = {
   readonly statics: Statics
   readonly runs: Runs
   readonly exercises: Exercises
+  readonly drills: Drills
   /** Who listens to exercises. */
   readonly lives: Lives
   /** What people have reported of differences they met. */

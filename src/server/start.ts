@@ -7,6 +7,7 @@ import { openPostgres, openStore, type Store } from '../store/index.ts'
 import { makeApp } from './app.ts'
 import { barriersOn } from './barriers.ts'
 import { contentFolder, readLibrary, type Library } from './library.ts'
+import { drillsOn } from './drills.ts'
 import { exercisesOn } from './exercises.ts'
 import { keepTime, livesOn } from './live.ts'
 import { runsOn } from './runs.ts'
@@ -55,7 +56,7 @@ export async function makeSite(options: Pick<StartOptions, 'content' | 'log' | '
   const [library, statics] = await Promise.all([readLibrary(options.content ?? contentFolder()), makeStatics()])
   const now = options.now ?? (() => new Date()), { moderatorKey } = options
   const log = options.log ?? ((line: string) => console.error(line)), runs = runsOn(store, library, options.most), exercises = exercisesOn(store, library, runs, () => now().getTime(), log)
-  return { store, library, statics, runs, exercises, lives: livesOn(exercises, () => now().getTime()), barriers: barriersOn(store, now), now, log, ...(moderatorKey ? { moderatorKey } : {}) }
+  return { store, library, statics, runs, exercises, drills: drillsOn(store, library.drills), lives: livesOn(exercises, () => now().getTime()), barriers: barriersOn(store, now), now, log, ...(moderatorKey ? { moderatorKey } : {}) }
 }
 
 /** Opens the store, reads the cases and listens; or says in plain words why that cannot be. */

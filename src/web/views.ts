@@ -179,6 +179,8 @@ export type DeskView = RunCommon & {
 
 export type HomeView = Common & {
   readonly cases: readonly { readonly scenario: PublicScenario; readonly href: string }[]
+  /** How many drills there are. */
+  readonly drills?: number
   readonly lawHref: string
 }
 

@@ -8,11 +8,20 @@ import { areaColour } from './case-page.tsx'
 import { MayI } from './home/may-i.tsx'
 import { HomePicture } from './home/home-picture.tsx'
 import { QuestionsPeopleAsk } from './home/questions.tsx'
+import { drillWords } from './drills/words.ts'
 import { Layout } from './layout.tsx'
 import { HomeMyths } from './myths/home-myths.tsx'
 
 const areas = ['climate', 'waste', 'symbiosis'] as const
 const areaSays: Readonly<Record<(typeof areas)[number], Text>> = { climate: w.climateSays, waste: w.wasteSays, symbiosis: w.symbiosisSays }
+
+/** The way to the drills, under the cases. */
+const HomeDrills = ({ v }: { v: HomeView }) => (
+  <Card heading={say(drillWords.home, v.lang)} tinted>
+    <p>{say(drillWords.homeSays, v.lang, { n: v.drills ?? 0 })}</p>
+    <div class="t-row"><ButtonLink rank="secondary" href={`${v.homeHref}drills`}>{say(drillWords.homeLink, v.lang)}</ButtonLink></div>
+  </Card>
+)
 
 /** The start page: what this is, one question answered from the rulebook, and the cases. */
 export const homePage = (v: HomeView): string => documentOf(
@@ -41,6 +50,7 @@ export const homePage = (v: HomeView): string => documentOf(
             </Card>
           )
         })}</Columns>
+        {(v.drills ?? 0) > 0 && <HomeDrills v={v} />}
       </section>
       <HomeMyths lang={v.lang} home={v.homeHref} />
     </div>
