@@ -10,6 +10,7 @@ const isText = (v: unknown): v is Text => typeof v === 'object' && v !== null &&
 export function resolved(value: unknown, round: DrillRound, country: Country, lang: Lang): unknown {
   if (typeof value === 'string' && value.startsWith('@')) {
     const [name, argument] = value.slice(1).split(':') as [string, string?]
+    if (name === 'value') return round.values[argument ?? ''] ?? value
     if (name === 'amount') return round.amounts[argument ?? '']?.[country] ?? value
     const plus = /^(today|workday)([+-]\d{1,3})$/.exec(name)
     if (!plus) return value

@@ -55,6 +55,14 @@ function meets(condition: DrillCondition, g: Ground): Met {
   if ('verdict' in asks) return done(asks.verdict.includes(g.opinions[g.country]!.verdict))
   if ('takes' in asks) return done(g.action.step === asks.takes)
   if ('figureIn' in asks) return done(/\d/.test(asks.figureIn.map(f => texts(of(f))).join('\n')))
+  if ('nowhere' in asks) {
+    const words = [ref(asks.nowhere)].flat().map(String)
+    return done(!words.some(word => inText(asks.fields.map(of), word)))
+  }
+  if ('weight' in asks) {
+    const list = of('criteria'), sum = Array.isArray(list) ? (list as { kind: string; weight: number }[]).filter(c => c.kind === asks.weight).reduce((n, c) => n + c.weight, 0) : 0
+    return done(within(sum, asks.between), { found: sum })
+  }
   if ('day' in asks) {
     // A step on its own day is judged from the first day on; a day in a field, from the day on which the step is taken.
     const wanted = lawfulDay(g.book, g.drill, g.round, asks.day === 'on' ? g.start : onDay(g.start, g.day), g.action, asks.day, asks.is)
@@ -65,8 +73,9 @@ function meets(condition: DrillCondition, g: Ground): Met {
   const v = 'fact' in asks ? g.facts[asks.fact] : of(asks.field)
   if ('equals' in asks) { const wanted = ref(asks.equals) as FactValue; return done(v === wanted, { ...scalar(v), wanted }) }
   if ('between' in asks) return done(within(v, asks.between), scalar(v))
-  if ('includes' in asks) return done(Array.isArray(v) ? asks.includes.every(x => has(v, x)) : asks.includes.some(x => has(v, x)))
-  if ('excludes' in asks) return done(!asks.excludes.some(x => has(v, x)))
+  const all = (items: readonly string[]): string[] => items.flatMap(x => [ref(x)].flat().map(String))
+  if ('includes' in asks) return done(Array.isArray(v) ? all(asks.includes).every(x => has(v, x)) : all(asks.includes).some(x => has(v, x)))
+  if ('excludes' in asks) return done(!all(asks.excludes).some(x => has(v, x)))
   const n = Array.isArray(v) ? v.length : 0
   return done(n >= asks.count[0] && n <= asks.count[1], { found: n })
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { countries, isDay, type Country, type Day } from '../plain/index.ts'
 import { caseStepNames, type CaseStep } from '../law/index.ts'
-import { exclusionGrounds } from '../case/index.ts'
+import { criterionKinds, exclusionGrounds } from '../case/index.ts'
 import { textSchema } from './scenario.ts'
 
 /*
@@ -51,6 +51,10 @@ const asks = z.union([
   z.strictObject({ field: z.string(), includes: z.array(z.string()).min(1) }),
   /** A list or a text that holds none of these. */
   z.strictObject({ field: z.string(), excludes: z.array(z.string()).min(1) }),
+  /** None of these words in any of these fields; `@value:brand` names the round's own. */
+  z.strictObject({ nowhere: z.union([z.string(), z.array(z.string()).min(1)]), fields: z.array(z.string()).min(1) }),
+  /** The weight that the criteria of a kind have together. */
+  z.strictObject({ weight: z.enum(criterionKinds), between: range }),
   /** How many a list has. */
   z.strictObject({ field: z.string(), count: z.tuple([z.number(), z.number()]) }),
   /** The texts of these fields, taken together, hold a figure that can be measured. */
@@ -87,6 +91,8 @@ const round = z.strictObject({
   steps: z.array(step).min(1).max(4).optional(), asksDay: z.boolean().optional(),
   start: z.string().refine(isDay).transform(d => d as Day),
   amounts: z.record(id, each(z.number().int().nonnegative())).default({}),
+  /** What a condition of the drill means in this round: `@value:firm`. */
+  values: z.record(id, z.union([value, z.array(z.string())])).default({}),
   /** Days of the text, counted from the start. */
   days: z.record(id, z.number().int()).default({}),
   begun: z.array(line).default([]),

@@ -38,6 +38,8 @@ function lintNames(drill: Drill, say: Say): void {
     for (const r of c.rounds ?? []) if (!rounds.has(r)) say(`${at}.rounds`, `There is no round called ${r}.`)
     if ('field' in c.asks) field(at, c.asks.field)
     if ('day' in c.asks && c.asks.day !== 'on') field(at, c.asks.day)
+    if ('nowhere' in c.asks) for (const f of c.asks.fields) field(at, f)
+    if ('weight' in c.asks) field(at, 'criteria')
     if ('figureIn' in c.asks) for (const f of c.asks.figureIn) field(at, f)
     if ('takes' in c.asks && !steps.includes(c.asks.takes)) say(at, `${c.asks.takes} is no step of this drill.`)
     if ('fact' in c.asks && !factNamed(c.asks.fact)) say(at, `The law asks no question called ${c.asks.fact}.`)
@@ -51,6 +53,26 @@ function lintNames(drill: Drill, say: Say): void {
   for (const r of drill.rounds) for (const [i, w] of r.wrong.entries()) for (const m of w.misses) {
     if (!conditions.has(m)) say(`rounds.${r.id}.wrong.${i}.misses`, `There is no condition called ${m}.`)
     else if (!asksOf(drill, r).some(c => c.id === m)) say(`rounds.${r.id}.wrong.${i}.misses`, `The condition ${m} does not hold for this round.`)
+  }
+}
+
+/** The fields that are settled or filled in, and what stands for a value, all exist. */
+function lintRefs(drill: Drill, say: Say): void {
+  const has = (where: string, step: string, fields: Readonly<Record<string, unknown>>): void => {
+    const form = (forms as Readonly<Record<string, typeof forms[CaseStep] | undefined>>)[step]
+    if (!form) say(where, `There is no step called ${step}.`)
+    else for (const name of Object.keys(fields)) if (!form.fields.some(f => f.name === name)) say(`${where}.${name}`, `The form of ${step} has no field called ${name}.`)
+  }
+  for (const [step, fields] of Object.entries(drill.given)) has('given', step, fields)
+  for (const r of drill.rounds) {
+    const at = `rounds.${r.id}`
+    for (const [step, fields] of Object.entries(r.given)) has(`${at}.given`, step, fields)
+    for (const name of Object.keys(r.filled)) if (!stepsIn(drill, r).some(s => forms[s].fields.some(f => f.name === name))) say(`${at}.filled.${name}`, 'No step of this round has such a field.')
+    for (const step of Object.keys(r.instead)) if (!drill.begun.some(l => 'do' in l && l.do.step === step)) say(`${at}.instead`, `The drill does not begin with ${step}.`)
+    for (const c of asksOf(drill, r)) for (const ref of JSON.stringify(c.asks).match(/@(value|amount):[\w-]+/g) ?? []) {
+      const [kind, name] = ref.slice(1).split(':') as [string, string]
+      if (!(name in (kind === 'value' ? r.values : r.amounts))) say(`conditions.${c.id}`, `The round ${r.id} has no ${ref}.`)
+    }
   }
 }
 
@@ -93,6 +115,7 @@ function lintRound(book: Lawbook, drill: Drill, round: DrillRound, country: Coun
 export function lintDrill(drill: Drill, book: Lawbook = lawbook): readonly ScenarioProblem[] {
   const problems: ScenarioProblem[] = [], file = `drills/${drill.id}.yaml`, say: Say = (where, says) => { problems.push({ file, where, says }) }
   lintNames(drill, say)
+  lintRefs(drill, say)
   lintTexts(drill, say)
   if (problems.length > 0) return problems
   const failed = new Set<string>()

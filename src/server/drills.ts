@@ -4,7 +4,7 @@ import { upcastAll, type Envelope } from '../log/index.ts'
 import { drillItem, drillRunOf, nextRound, type Drill, type DrillEvent, type DrillRun, type NewDrillEvent } from '../practice/index.ts'
 import type { Appended, Store, Stored } from '../store/index.ts'
 
-export type LoadedDrill = { readonly ok: true; readonly drill: Drill; readonly run: DrillRun } | { readonly ok: false; readonly code: 'no such run' | 'broken log' | 'other version' }
+export type LoadedDrill = { readonly ok: true; readonly drill: Drill; readonly run: DrillRun } | { readonly ok: false; readonly code: 'no such drill' | 'broken log' | 'drill changed' }
 
 /** What one has practised of a drill, under an address that nobody guesses. It is read anew each time: a handful of events. */
 export type Drills = {
@@ -30,13 +30,13 @@ export function drillsOn(store: Store, drills: readonly Drill[]): Drills {
       return created.ok ? id : undefined
     },
     load: async id => {
-      if (!isRunId(id)) return { ok: false, code: 'no such run' }
+      if (!isRunId(id)) return { ok: false, code: 'no such drill' }
       const stored = await store.read(id)
-      if (stored.length === 0 || stored[0]!.event.type !== 'drill.opened') return { ok: false, code: 'no such run' }
+      if (stored.length === 0 || stored[0]!.event.type !== 'drill.opened') return { ok: false, code: 'no such drill' }
       const run = known(stored) ? drillRunOf(stored as unknown as Envelope<DrillEvent>[]) : undefined
       if (!run) return { ok: false, code: 'broken log' }
       const drill = byId.get(run.drill)
-      return !drill || drill.version !== run.version || run.attempts.some(a => !drill.rounds.some(r => r.id === a.round)) ? { ok: false, code: 'other version' } : { ok: true, drill, run }
+      return !drill || drill.version !== run.version || run.attempts.some(a => !drill.rounds.some(r => r.id === a.round)) ? { ok: false, code: 'drill changed' } : { ok: true, drill, run }
     },
     append: (id, expected, items, command) => store.append(id, expected, items, { command }),
   }

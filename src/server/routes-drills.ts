@@ -51,7 +51,7 @@ async function at(site: Site, c: Context): Promise<At | Response> {
   const id = c.req.param('run') ?? '', loaded = await site.drills.load(id)
   if (!loaded.ok) return answerEdge(site, c, edge(loaded.code))
   const { drill, run } = loaded, attempt = run.attempts.at(-1)
-  if (drill.id !== c.req.param('drill') || !attempt) return answerEdge(site, c, edge('no such run'))
+  if (drill.id !== c.req.param('drill') || !attempt) return answerEdge(site, c, edge('no such drill'))
   const round = drill.rounds.find(r => r.id === attempt.round)!, begun = begin(drill, round, run.country, readerLang(c))
   return begun.ok ? { id, drill, run, round, attempt, state: begun.state } : answerEdge(site, c, edge('broken log'))
 }
