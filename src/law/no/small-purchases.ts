@@ -13,7 +13,7 @@ const outside = { ...outsideTwo, 'a direct award': { procedure: 'directAward' } 
 export const rules: readonly Rule[] = [
   // What became of § 4 when the act was changed on 1 July 2026 has not been read: advice, and no more.
   duty({
-    order: 'NO', id: 'no/small/market', topic: 'procedures', life: sinceAct, weight: 'advice', sources: [loa('§ 4', 'secondary source')], steps: ['chooseProcedure', 'signContract'], dossier: ['EX1', 'EX2', 'nat 1.2 Direct award, utilities'],
+    order: 'NO', id: 'no/below/market', topic: 'procedures', life: sinceAct, weight: 'advice', sources: [loa('§ 4', 'secondary source')], steps: ['chooseProcedure', 'signContract'], dossier: ['EX1', 'EX2', 'nat 1.2 Direct award, utilities'],
     says: t('Where no competition is prescribed the basic principles still ask for it as far as it makes sense: ask more than one firm, or know the market. Whether they stand unchanged since 1 July 2026 we have not read.',
       'Där ingen konkurrens är föreskriven kräver de grundläggande principerna den ändå så långt det är rimligt: fråga fler än ett företag, eller känn marknaden. Om de står oförändrade sedan 1 juli 2026 har vi inte läst.',
       'Hvor ingen konkurrence er foreskrevet, kræver de grundlæggende principper den alligevel, så langt det giver mening: spørg flere end én virksomhed, eller kend markedet. Om de står uændret siden 1. juli 2026, har vi ikke læst.',
