@@ -76,9 +76,9 @@ export const asking: readonly Myth[] = [
     instead: t('Secure what you need: to use, repair, have it maintained by others and change supplier. Leave the rest.', 'Säkra det ni behöver: använda, reparera, låta andra underhålla och byta leverantör. Lämna resten.', 'Sikr det, I har brug for: at bruge, reparere, lade andre vedligeholde og skifte leverandør. Lad resten være.', 'Sikre det dere trenger: bruke, reparere, la andre vedlikeholde og bytte leverandør. La resten være.'),
     situations: [
       situation({ says: t('The firm keeps the rights; you get a lasting right to use the result.', 'Företaget behåller rättigheterna; ni får en varaktig nyttjanderätt.', 'Virksomheden beholder rettighederne; I får en varig brugsret.', 'Leverandøren beholder rettighetene; dere får en varig bruksrett.'),
-        step: 'writeDocuments', facts: partnership, expect: all('lawful'), decides: ['dk/partnership/rights', 'se/partnership/rights', 'eu/documents/rights'] }),
+        step: 'writeDocuments', facts: partnership, expect: all('lawful'), decides: ['dk/partnership/rights', 'se/partnership/rights', 'no/partnership/rights'] }),
       situation({ says: t('The documents of the partnership say nothing about rights.', 'Partnerskapets dokument säger inget om rättigheter.', 'Partnerskabets udbudsmateriale siger intet om rettigheder.', 'Dokumentene for partnerskapet sier ingenting om rettigheter.'),
-        step: 'writeDocuments', facts: { ...partnership, 'rights.defined': false, 'rights.to': 'notStated' }, expect: all('unlawful'), decides: ['dk/partnership/rights', 'se/partnership/rights', 'eu/documents/rights'] }),
+        step: 'writeDocuments', facts: { ...partnership, 'rights.defined': false, 'rights.to': 'notStated' }, expect: all('unlawful'), decides: ['dk/partnership/rights', 'se/partnership/rights', 'no/partnership/rights'] }),
     ],
     cases: ['vaxjo', 'startoff', 'innovann'], practise: { step: 'writeDocuments' },
   },

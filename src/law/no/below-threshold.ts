@@ -65,7 +65,7 @@ export const rules: readonly Rule[] = [
     }),
   }),
   duty({
-    ...base, id: 'no/below/standstill', topic: 'award and standstill', weight: 'needs a reason', sources: [foa('§ 10-2 (1) og (3)')], dossier: ['diff 43', 'nat 2.4 Standstill'],
+    ...base, id: 'no/below/standstill', topic: 'award and standstill', weight: 'needs a reason', sources: [foa('§ 10-2 (1) og (3)', 'derived')], dossier: ['diff 43', 'nat 2.4 Standstill'],
     says: t('Under the EEA threshold the standstill is "reasonable", with no fixed number of days; less than a full working week should be explained. There is none when only one firm is concerned.', 'Under EES-tröskelvärdet är avtalsspärren ”rimlig”, utan fast antal dagar; mindre än en hel arbetsvecka bör förklaras. Ingen gäller när bara ett företag berörs.', 'Under EØS-tærskelværdien er standstill-perioden ”rimelig” uden fast antal dage; mindre end en hel arbejdsuge bør forklares. Der er ingen, når kun én virksomhed er berørt.', 'Under EØS-terskelverdien er karensperioden «rimelig», uten fast antall dager; mindre enn en hel arbeidsuke bør forklares. Den gjelder ikke når bare én leverandør er berørt.'),
     steps: ['signContract'], when: all(competition, isNot(tendersCount, 1)), must: above(standstillDays, 6), remedies: [{ change: standstillDays, say: t('Wait a full week.', 'Vänta en hel vecka.', 'Vent en hel uge.', 'Vent en hel uke.') }],
     examples: cases({ ...mid, 'tenders.count': 3 }, { lawful: { 'seven days': { 'standstill.days': 7 } }, unlawful: { 'six days': { 'standstill.days': 6 } }, depends: { 'not known': {} }, outside: { ...outside, 'only one firm is concerned': { 'tenders.count': 1 } } }),
