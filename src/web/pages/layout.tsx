@@ -6,9 +6,9 @@ import { deskWords } from '../desk-words.ts'
 import { softwareWords } from './for-software/for-software-words.ts'
 
 /** The frame that all pages share. */
-export const Layout = ({ v, title, wide = false, live = false, robots, description, children }:
-{ v: Common; title: string; wide?: boolean; /** The script has something to do here. */ live?: boolean; robots?: string; description?: string; children: ComponentChildren }): VNode => (
-  <Page lang={v.lang} title={title} css={v.css} fonts={v.fonts} {...(live ? v.live() : {})} homeHref={v.homeHref} nav={v.nav} inLangs={v.inLangs} wide={wide}
+export const Layout = ({ v, title, wide = false, live = false, follows = false, robots, description, children }:
+{ v: Common; title: string; wide?: boolean; /** The script has something to do here. */ live?: boolean; /** The page follows an exercise as it goes. */ follows?: boolean; robots?: string; description?: string; children: ComponentChildren }): VNode => (
+  <Page lang={v.lang} title={title} css={v.css} fonts={v.fonts} {...(live ? v.live() : {})} {...(follows ? { scripts: ['/static/follow.js'] } : {})} homeHref={v.homeHref} nav={v.nav} inLangs={v.inLangs} wide={wide}
     {...(robots ? { robots } : {})} {...(description ? { description } : {})} footer={<p>{say(deskWords.footer, v.lang)} <a class="ds-link" href={`${v.homeHref}for-software`}>{say(softwareWords.foot, v.lang)}</a></p>}>{children}</Page>
 )
 

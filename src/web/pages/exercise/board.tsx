@@ -3,7 +3,7 @@ import { steps } from '../../../law/index.ts'
 import { debriefBlocks, type BoardView, type Channel, type InjectRow } from '../../../exercise/index.ts'
 import { Button, ButtonLink, Card, Folded, formatDay, Heading, Notice, NumberField, Select, Small, Table, Tag, TextArea, TextField, TextLink, verdictWords } from '../../look/index.ts'
 import { documentOf } from '../../look/document.ts'
-import { firmName, told } from '../../event-words.ts'
+import { firmName } from '../../event-words.ts'
 import { RunTree } from '../desk/path.tsx'
 import { Layout } from '../layout.tsx'
 import { Answered, Ask, byName, channelName, DayLine, DebriefNow, placeName, Proposal, regionsDrawn, Said, type Region } from './parts.tsx'
@@ -27,7 +27,7 @@ function Seats({ v }: { v: BoardPageView }) {
         rows={board.rows.map(r => [
           <span key="s"><b>{r.name}</b><br /><span class="t-small">{r.firm ? r.firm.name : say(r.title, lang)}</span></span>,
           r.substitute ? say(w.substitute, lang) : r.person ?? say(r.part === 'supplier' ? w.market : w.free, lang),
-          r.lastDid ? `${told(r.lastDid.what as never, lang)}, ${formatDay(r.lastDid.on, lang, 'short')}` : '–',
+          r.lastDid ? `${v.said(r.lastDid.what)}, ${formatDay(r.lastDid.on, lang, 'short')}` : '–',
           waits(v, r),
           r.lastSeen === undefined ? (r.person === undefined ? '–' : say(b.never, lang)) : say(b.ago, lang, { n: Math.max(0, Math.round((board.now - r.lastSeen) / 1000)) }),
           r.substitute ? <Ask v={v} does="giveBack" fields={{ seat: r.seat }}><Button small rank="secondary">{say(b.giveBack, lang)}</Button></Ask>

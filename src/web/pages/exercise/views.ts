@@ -1,6 +1,6 @@
 import type { Day } from '../../../plain/index.ts'
 import type { BoardView, ExerciseRefusal, ProjectorView, SeatView } from '../../../exercise/index.ts'
-import type { Common, FormValues, PublicFirm, PublicScenario } from '../../views.ts'
+import type { Common, DeskView, FormValues, PublicFirm, PublicScenario } from '../../views.ts'
 
 /** What every page of an exercise has: where it is sent to, where it listens, and what came of the command before. */
 export type TableCommon = Common & {
@@ -21,6 +21,10 @@ export type WallPageView = Common & { readonly wall: ProjectorView; readonly lis
 export type BoardPageView = TableCommon & {
   readonly board: BoardView; readonly code: string
   readonly links: { readonly join: string; readonly wall: string; readonly desk: string; readonly debrief: string; readonly compare: string; readonly report: string; readonly exports: readonly { readonly href: string; readonly label: string }[] }
+  /** The run, for its picture. */
+  readonly run?: Pick<DeskView, 'lang' | 'tree' | 'branch' | 'events' | 'everyStep' | 'links' | 'state' | 'ended'>
+  /** What each kind of event is called. */
+  readonly said: (what: string) => string
   /** The events of the path one can go back to, latest first. */
   readonly path: readonly { readonly n: number; readonly on: Day; readonly says: string }[]
 }
