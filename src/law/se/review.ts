@@ -102,7 +102,7 @@ export const rules: readonly Rule[] = [
   duty({
     ...filing, id: 'se/complaint/stop', weight: 'needs a reason', sources: [lou('20 kap. 8 och 9 §§'), lou('20 kap. 16 §'), luk('16 kap. 8, 9 och 16 §§')], dossier: ['nat 5 Automatic stop', 'diff 45'],
     says: t('An application in the standstill stops the contract by itself while the case is in the first court. Otherwise ask the court for an interim decision; it weighs the interests.', 'En ansökan under avtalsspärren stoppar avtalet automatiskt så länge målet är i förvaltningsrätten. Annars får ni begära ett interimistiskt beslut; rätten väger intressena.',
-      'En klage i standstill-perioden stopper kontrakten af sig selv, så længe sagen er i første instans. Ellers må I bede retten om en midlertidig afgørelse; den afvejer interesserne.', 'En klage i karensperioden stanser kontrakten av seg selv så lenge saken er i første instans. Ellers må dere be retten om en midlertidig avgjørelse; den veier interessene.'),
+      'En klage i standstill-perioden stopper kontrakten automatisk, så længe sagen er i første instans. Ellers må I bede retten om en midlertidig afgørelse; den afvejer interesserne.', 'En klage i karensperioden stanser kontrakten automatisk så lenge saken er i første instans. Ellers må dere be retten om en midlertidig avgjørelse; den veier interessene.'),
     when: all(yes(wantsStop), not(is(complaintAbout, 'damages'))), must: any(yes(complaintInStandstill), yes(stopRequested)),
     remedies: [{ change: stopRequested, to: true, say: t('Ask for an interim decision.', 'Begär ett interimistiskt beslut.', 'Bed om en midlertidig afgørelse.', 'Be om en midlertidig avgjørelse.') }],
     examples: cases({ ...inTime, 'complaint.wantsStop': true }, {
