@@ -20,7 +20,7 @@ export const standsWords: Readonly<Record<d.Stands, Text>> = {
   looser: t('looser', 'friare', 'friere', 'friere'), 'other form': t('another form', 'annan form', 'anden form', 'annen form'), 'not known': t('not known', 'inte känt', 'ikke kendt', 'ikke kjent'),
 }
 export const hindersWords: Readonly<Record<d.Hinders, Text>> = {
-  high: t('much', 'mycket', 'meget', 'mye'), medium: t('somewhat', 'något', 'noget', 'noe'), low: t('little', 'lite', 'lidt', 'lite'), none: t('not', 'inte', 'ikke', 'ikke'),
+  high: t('much', 'mycket', 'meget', 'mye'), medium: t('somewhat', 'i viss mån', 'i nogen grad', 'i noen grad'), low: t('little', 'lite', 'lidt', 'lite'), none: t('not', 'inte', 'ikke', 'ikke'),
 }
 export const lackingWords: Readonly<Record<d.Lacking, Text>> = {
   'no such rule found': t('No such rule was found in the text that was read.', 'Ingen sådan regel har hittats i den text som lästs.', 'Der er ikke fundet en sådan regel i den læste tekst.', 'Det er ikke funnet noen slik regel i teksten som er lest.'),
@@ -47,7 +47,7 @@ export const differencesWords = {
   topic: t('Topic', 'Ämne', 'Emne', 'Tema'), allTopics: t('All topics', 'Alla ämnen', 'Alle emner', 'Alle temaer'),
   pair: t('Where these part', 'Där dessa skiljer sig', 'Hvor disse skilles', 'Der disse skiller lag'), allPairs: t('Any of the three', 'Någon av de tre', 'Nogen af de tre', 'Noen av de tre'), pairOf: t('{a} and {b}', '{a} och {b}', '{a} og {b}', '{a} og {b}'),
   hinders: t('Hinders at the border', 'Hindrar vid gränsen', 'Hindrer ved grænsen', 'Hindrer ved grensen'), anyHinders: t('Also what hinders nobody', 'Även det som inte hindrar någon', 'Også det, der ikke hindrer nogen', 'Også det som ikke hindrer noen'),
-  hindersMuch: t('Much', 'Mycket', 'Meget', 'Mye'), hindersSome: t('Much or somewhat', 'Mycket eller något', 'Meget eller noget', 'Mye eller noe'),
+  hindersMuch: t('Much', 'Mycket', 'Meget', 'Mye'), hindersSome: t('Much or somewhat', 'Mycket eller i viss mån', 'Meget eller i nogen grad', 'Mye eller i noen grad'),
   show: t('Show', 'Visa', 'Vis', 'Vis'), shown: t('{n} of {all} differences', '{n} av {all} skillnader', '{n} af {all} forskelle', '{n} av {all} forskjeller'), clear: t('Show all', 'Visa alla', 'Vis alle', 'Vis alle'),
   none: t('No difference fits', 'Ingen skillnad passar', 'Ingen forskel passer', 'Ingen forskjell passer'), noneSays: t('Choose another topic or another pair of countries.', 'Välj ett annat ämne eller ett annat par av länder.', 'Vælg et andet emne eller et andet par af lande.', 'Velg et annet tema eller et annet par av land.'),
   difference: t('Difference', 'Skillnad', 'Forskel', 'Forskjell'), reports: t('Reports', 'Rapporter', 'Indberetninger', 'Meldinger'),

@@ -12,7 +12,7 @@ export type LawChangesView = LawCommon & { readonly changelog: string; readonly 
 
 const own = {
   title: t('What has changed', 'Vad som har ändrats', 'Hvad der er ændret', 'Hva som er endret'),
-  lead: t('Each heading is a day and the fingerprint that every opinion of that lawbook carries.', 'Varje rubrik är en dag och det fingeravtryck som varje bedömning ur den regelsamlingen bär.', 'Hver overskrift er en dag og det fingeraftryk, som hver vurdering fra den regelsamling bærer.', 'Hver overskrift er en dag og fingeravtrykket som hver vurdering fra den regelsamlingen bærer.'),
+  lead: t('The lawbook’s versions, and what differs between them.', 'Regelsamlingens versioner och vad som skiljer dem åt.', 'Regelsamlingens versioner, og hvad der er forskelligt i dem.', 'Versjonene av regelsamlingen, og hva som skiller dem.'),
   missing: t('The changelog is not at hand on this server.', 'Ändringsloggen finns inte på den här servern.', 'Ændringsloggen findes ikke på denne server.', 'Endringsloggen finnes ikke på denne serveren.'),
 }
 const inline = (s: string): ComponentChildren => s.replaceAll(/\s+/g, ' ').replaceAll(/\[([^\]]+)\]\([^)]*\)/g, '$1').split(/(`[^`]+`)/).map((p, i) => (p.startsWith('`') ? <code key={i}>{p.slice(1, -1)}</code> : p))
@@ -37,7 +37,7 @@ export function lawChangesPage(v: LawChangesView): string {
             {all.told.map((one, i) => {
               const mine = toldOf(i)
               return <section key={`${one.day} ${one.hash}`}>
-                <Heading level={2}>{isDay(one.day) ? formatDay(one.day, lang, 'long') : one.day}{one.hash && <> · <code>{one.hash}</code></>}</Heading>
+                <Heading level={2}>{isDay(one.day) ? formatDay(one.day, lang, 'medium') : one.day}{one.hash && <> · <code>{one.hash}</code></>}</Heading>
                 {mine ? <Blocks blocks={mine.blocks} /> : <div lang="en"><Blocks blocks={one.blocks} /></div>}
               </section>
             })}

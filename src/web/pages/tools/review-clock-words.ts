@@ -11,7 +11,7 @@ export const reviewWords = {
   day: t('On the day', 'Vilken dag', 'Hvilken dag', 'Hvilken dag'),
   means: t('The letters or the message went', 'Underrättelsen skickades', 'Underretningen blev sendt', 'Meddelelsen ble sendt'),
   byE: t('electronically', 'elektroniskt', 'elektronisk', 'elektronisk'), byPost: t('by post, or partly by post', 'med post, helt eller delvis', 'med post, helt eller delvist', 'med post, helt eller delvis'),
-  later: t('Days that start other times', 'Dagar som startar andra tider', 'Dage, der starter andre frister', 'Dager som starter andre frister'),
+  later: t('Days that start other times', 'Dagar som startar andra tidsfrister', 'Dage, der starter andre frister', 'Dager som starter andre frister'),
   signed: t('Contract signed', 'Avtalet undertecknat', 'Kontrakten underskrevet', 'Kontrakten signert'), signedHelp: t('If it has been.', 'Om det har skett.', 'Hvis det er sket.', 'Hvis det har skjedd.'),
   announced: t('Result announced', 'Resultatet annonserat', 'Resultatet bekendtgjort', 'Resultatet kunngjort'), announcedHelp: t('The day the award notice was published, or the firms were told of the contract with reasons.', 'Dagen då efterannonsen publicerades, eller företagen fick veta om avtalet med skäl.', 'Den dag bekendtgørelsen om indgået kontrakt blev offentliggjort, eller virksomhederne fik begrundet besked om kontrakten.', 'Dagen kunngjøringen av kontraktsinngåelsen ble publisert, eller leverandørene fikk begrunnet beskjed om kontrakten.'),
   show: t('Show the last days', 'Visa sista dagarna', 'Vis de sidste dage', 'Vis de siste dagene'), change: t('Change the answers', 'Ändra svaren', 'Ret svarene', 'Endre svarene'),
