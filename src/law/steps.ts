@@ -78,7 +78,7 @@ export const furtherSteps = {
   assessThirdCountryFirm: text('Decide on a firm from outside the EU and EEA', 'Ta ställning till ett företag från land utanför EU och EES', 'Tag stilling til en virksomhed fra et land uden for EU og EØS', 'Ta stilling til en leverandør fra land utenfor EU og EØS'),
   appointEvaluators: text('Appoint those who evaluate', 'Utse dem som utvärderar', 'Udpeg dem, der evaluerer', 'Utnevn dem som evaluerer'),
   rejectTender: text('Reject a tender', 'Förkasta ett anbud', 'Afvis et tilbud', 'Avvis et tilbud'),
-  publishVoluntaryNotice: text('Publish a voluntary notice before a direct award', 'Annonsera frivilligt före en direktupphandling', 'Offentliggør en frivillig bekendtgørelse (profylakse)', 'Kunngjør en intensjonskunngjøring'),
+  publishVoluntaryNotice: text('Publish a voluntary notice before a direct award', 'Annonsera frivilligt före en direktupphandling', 'Offentliggør en profylaksebekendtgørelse', 'Publiser en intensjonskunngjøring'),
   answerAccessRequest: text('Answer a request to see documents', 'Besvara en begäran om att få ut handlingar', 'Besvar en begæring om aktindsigt', 'Besvar et innsynskrav'),
   fileComplaint: text('File a complaint (as a firm)', 'Begär överprövning (som företag)', 'Indgiv en klage (som virksomhed)', 'Send inn en klage (som leverandør)'),
   addToComplaint: text('Add a claim or argument to a pending complaint (as a firm)', 'Åberopa något nytt i en pågående överprövning (som företag)', 'Tilføj en påstand eller et argument til en verserende klage (som virksomhed)', 'Legg fram noe nytt i en klage som er til behandling (som leverandør)'),
@@ -93,7 +93,7 @@ export const furtherSteps = {
   giveReasons: text('Answer a losing firm that asks for reasons', 'Svara ett förlorande företag som frågar om skälen', 'Svar en forbigået virksomhed, der beder om begrundelse', 'Svar en leverandør som tapte, og som ber om begrunnelse'),
   recallAward: text('Take back an award decision', 'Återta ett tilldelningsbeslut', 'Tilbagekald en tildelingsbeslutning', 'Omgjør en tildelingsbeslutning'),
   holdToTender: text('Hold a firm to its tender', 'Håll ett företag vid dess anbud', 'Hold en virksomhed fast på dens tilbud', 'Hold en leverandør fast på tilbudet'),
-  closeFile: text('Close or weed out the file', 'Avsluta eller gallra akten', 'Afslut eller kassér sagen', 'Avslutt eller kasser saken'),
+  closeFile: text('Close or weed out the file', 'Avsluta ärendet eller gallra handlingarna', 'Afslut sagen, eller kassér dokumenterne', 'Avslutt saken, eller kasser dokumentene'),
   payInvoice: text('Receive and pay an invoice', 'Ta emot och betala en faktura', 'Modtag og betal en faktura', 'Motta og betal en faktura'),
 } satisfies Record<string, Text>
 

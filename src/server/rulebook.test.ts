@@ -70,7 +70,7 @@ describe('the page of a rule', () => {
   })
   test('where it gives no reason of its own, its topic does', async () => {
     const without = lawbook.rules.find(r => !r.why && r.topic === 'review and sanctions')!
-    assert.ok((await get(`/en/law/${without.order}/${without.id}`)).html.includes('Rules that nobody can have tried would be advice.'))
+    assert.ok((await get(`/en/law/${without.order}/${without.id}`)).html.includes('Rules whose breach nobody can have reviewed would be mere advice.'))
   })
   test('its examples are stories that open in “check a step” with the same facts', async () => {
     const { html } = await get('/en/law/SE/se/direct/limit')

@@ -43,7 +43,7 @@ export const rules: readonly Rule[] = [
   holds('voluntary', 'voluntary-notice', insideAny, ['EU-PUB-06'], [r89('art. 2d(4), 3a'), r92('art. 2d(4), 3a'), judgment('C-19/13', 'Fastweb', '2014-09-11')], t(
     'A voluntary notice before a direct award names buyer, what is bought, who gets it, and why no call is needed, clearly enough for others to judge whether to complain.',
     'En frivillig annons om direktupphandling anger köparen, vad som köps, vem som får det och varför annonsering inte krävs, så tydligt att andra kan bedöma om de ska begära överprövning.',
-    'En frivillig bekendtgørelse før en direkte tildeling (profylakse) nævner ordregiver, hvad der købes, hvem der får det, og hvorfor udbud ikke kræves, så klart at andre kan vurdere, om de skal klage.',
+    'En profylaksebekendtgørelse før en direkte tildeling nævner ordregiver, hvad der købes, hvem der får det, og hvorfor udbud ikke kræves, så klart at andre kan vurdere, om de skal klage.',
     'En intensjonskunngjøring angir oppdragsgiver, hva som kjøpes, hvem som får det, og hvorfor konkurranse ikke kreves, så tydelig at andre kan vurdere om de skal klage.')),
   holds('awardNotice', 'award-notice', insideAny, ['EU-CNTN-10', 'EU-PUB-03'], [d24('art. 50(1), 75(3), Annex V D and J'), d25('art. 70(1), 92(3), Annex XII'), d23('art. 32(2), Annex VII and VIII')], t(
     'The award notice tells the procedure and, without a call, why; the criteria, dates, how many tenders and how many from small firms, abroad or electronic; who won, for how much, what goes to subcontractors, and where to complain.',

@@ -27,7 +27,7 @@ export const rules: readonly Rule[] = [
   ...carryOut(directive, { order: 'SE', life: sinceAct }, 'se', lou, { 'eu/reserved/sheltered': '4 kap. 18 §' }).map((d): Rule => ({ ...d, dossier: ['NAT-RESERVED'] })),
   ...carryOut(directive, { order: 'SE', life: sinceSimpler }, 'se', lou, { 'eu/reserved/participatory': '19 kap. 25 §', 'eu/reserved/participatory-years': '19 kap. 25 §', 'eu/reserved/participatory-again': '19 kap. 25 §' }).map((d): Rule => ({ ...d, dossier: ['NAT-RESERVED'] })),
   duty({
-    ...base, id: 'se/light/direct', sources: [lou('19 a kap. 2-5 §§')], dossier: ['NAT-LIGHT', 'nat 1.1 light', 'nat 1.2 Direct award, goods/services'],
+    ...base, id: 'se/light/direct', sources: [lou('19 a kap. 2–5 §§')], dossier: ['NAT-LIGHT', 'nat 1.1 light', 'nat 1.2 Direct award, goods/services'],
     says: t('Social and other services of annex 2 may be bought directly below their own EU threshold; from there on only on a ground of the act.', 'Sociala tjänster och andra tjänster i bilaga 2 får direktupphandlas under sitt tröskelvärde; därifrån bara på en grund i lagen.',
       'Sociale og andre ydelser i bilag 2 kan købes direkte under deres egen tærskelværdi; derfra kun på et grundlag i loven.', 'Sosiale og andre tjenester i vedlegg 2 kan kjøpes direkte under sin egen terskelverdi; derfra bare på et grunnlag i loven.'),
     steps: ['chooseProcedure', 'signContract'], when: all(annex2, is(procedure, 'directAward')), must: any(below(estimatedValue, thresholdLight), isNot(directGround, 'none'), yes(exceptionalReasons)),

@@ -15,7 +15,7 @@ const unannounced = { ...large, ...early, 'sanction.breach': 'noNotice' } as con
 
 export const rules: readonly Rule[] = [
   duty({
-    ...sanction, id: 'se/sanction/invalid', carriesOut: 'eu/sanction/ineffective', sources: [lou('20 kap. 13-13 b §§'), luk('16 kap. 13 §')], dossier: ['nat 5 Contract ineffective', 'diff 49', 'EX31'],
+    ...sanction, id: 'se/sanction/invalid', carriesOut: 'eu/sanction/ineffective', sources: [lou('20 kap. 13–13 b §§'), luk('16 kap. 13 §')], dossier: ['nat 5 Contract ineffective', 'diff 49', 'EX31'],
     says: t('The court declares the contract invalid for these breaches, above and below the EU threshold alike. The act knows only an invalid contract or one that stands.', 'Domstolen förklarar avtalet ogiltigt vid dessa överträdelser, över såväl som under tröskelvärdet. Lagen känner bara ett ogiltigt avtal eller ett som består.',
       'Retten erklærer kontrakten ugyldig ved disse overtrædelser, over såvel som under tærskelværdien. Loven kender kun en ugyldig kontrakt eller en, der består.', 'Retten erklærer kontrakten ugyldig ved disse bruddene, over så vel som under terskelverdien. Loven kjenner bare en ugyldig kontrakt eller en som består.'),
     when: grave, must: is(contractFate, 'ineffective'),

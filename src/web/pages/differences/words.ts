@@ -20,7 +20,7 @@ export const standsWords: Readonly<Record<d.Stands, Text>> = {
   looser: t('looser', 'friare', 'friere', 'friere'), 'other form': t('another form', 'annan form', 'anden form', 'annen form'), 'not known': t('not known', 'inte känt', 'ikke kendt', 'ikke kjent'),
 }
 export const hindersWords: Readonly<Record<d.Hinders, Text>> = {
-  high: t('much', 'mycket', 'meget', 'mye'), medium: t('somewhat', 'i viss mån', 'i nogen grad', 'i noen grad'), low: t('little', 'lite', 'lidt', 'lite'), none: t('not', 'inte', 'ikke', 'ikke'),
+  high: t('much', 'mycket', 'meget', 'mye'), medium: t('somewhat', 'i viss mån', 'i nogen grad', 'i noen grad'), low: t('little', 'lite', 'lidt', 'lite'), none: t('not at all', 'inte alls', 'slet ikke', 'ikke i det hele tatt'),
 }
 export const lackingWords: Readonly<Record<d.Lacking, Text>> = {
   'no such rule found': t('No such rule was found in the text that was read.', 'Ingen sådan regel har hittats i den text som lästs.', 'Der er ikke fundet en sådan regel i den læste tekst.', 'Det er ikke funnet noen slik regel i teksten som er lest.'),
