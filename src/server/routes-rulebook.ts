@@ -126,11 +126,16 @@ export const showTerms: Answer = (site, c) => {
   return same(site, c, withQuery('/law/terms', { q, letter: q ? undefined : wanted }), v => lawTermsPage({ ...v, terms: seen, letters, q, ...(wanted && !q ? { letter: wanted } : {}) }))
 }
 
-let changelog: Promise<string> | undefined
+const changelogs = new Map<string, Promise<string>>()
+/** The changelog, or what is told of it in a language. A server may run without the folder of documents; then the page says so. */
+const changelogFile = (name: string): Promise<string> => {
+  const there = changelogs.get(name) ?? readFile(join(projectFolder(), 'docs', 'law', name), 'utf8').catch(() => '')
+  changelogs.set(name, there)
+  return there
+}
 export const showChanges: Answer = async (site, c) => {
-  // A server may run without the folder of documents; then the page says so.
-  const text = await (changelog ??= readFile(join(projectFolder(), 'docs', 'law', 'CHANGELOG.md'), 'utf8').catch(() => ''))
-  return same(site, c, '/law/changes', v => lawChangesPage({ ...v, changelog: text }))
+  const lang = readerLang(c), [changelog, told] = await Promise.all([changelogFile('CHANGELOG.md'), changelogFile(lang === 'en' ? 'CHANGELOG.md' : `CHANGELOG.${lang}.md`)])
+  return same(site, c, '/law/changes', v => lawChangesPage({ ...v, changelog, told }))
 }
 
 export const showOrder: Answer = (site, c) => {

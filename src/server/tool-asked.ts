@@ -8,7 +8,7 @@ import type { Site } from './site.ts'
 const wording = {
   choice: t('Choose one of the answers in the list.', 'Välj ett av svaren i listan.', 'Vælg et af svarene på listen.', 'Velg ett av svarene i listen.'),
   day: t('Write a day that exists, from 2014 to 2040, such as 2026-10-05.', 'Skriv en dag som finns, från 2014 till 2040, till exempel 2026-10-05.', 'Skriv en dag, der findes, fra 2014 til 2040, fx 2026-10-05.', 'Skriv en dag som finnes, fra 2014 til 2040, for eksempel 2026-10-05.'),
-  amount: t('Write an amount in figures, such as 1 200 000.', 'Skriv ett belopp med siffror, till exempel 1 200 000.', 'Skriv et beløb med tal, fx 1 200 000.', 'Skriv et beløp med tall, for eksempel 1 200 000.'),
+  amount: t('Write an amount in figures, such as 1 200 000.', 'Skriv ett belopp med siffror, till exempel 1 200 000.', 'Skriv et beløb med tal, fx 1.200.000.', 'Skriv et beløp med tall, for eksempel 1 200 000.'),
   negative: t('The amount cannot be below zero.', 'Beloppet kan inte vara mindre än noll.', 'Beløbet kan ikke være under nul.', 'Beløpet kan ikke være mindre enn null.'),
   large: t('That is more than any purchase is worth. Look over the zeros.', 'Det är mer än något köp är värt. Se över nollorna.', 'Det er mere, end noget køb er værd. Se nullerne efter.', 'Det er mer enn noe kjøp er verdt. Se over nullene.'),
 }

@@ -4,7 +4,7 @@ import { forms, parseAction, wrongText, type Action, type Field, type FieldProbl
 import type { FormValues } from './views.ts'
 
 const wording = {
-  number: t('Write a number, such as 1 200 000.', 'Skriv ett tal, till exempel 1 200 000.', 'Skriv et tal, fx 1 200 000.', 'Skriv et tall, for eksempel 1 200 000.'),
+  number: t('Write a number, such as 1 200 000.', 'Skriv ett tal, till exempel 1 200 000.', 'Skriv et tal, fx 1.200.000.', 'Skriv et tall, for eksempel 1 200 000.'),
   answer: t('Choose or write an answer.', 'Välj eller skriv ett svar.', 'Vælg eller skriv et svar.', 'Velg eller skriv et svar.'),
   because: t('Say why you answer so: the reason goes into the record.', 'Skriv varför du svarar så: motiveringen hamnar i dokumentationen.', 'Skriv, hvorfor du svarer sådan: begrundelsen indgår i dokumentationen.', 'Skriv hvorfor du svarer slik: begrunnelsen tas med i dokumentasjonen.'),
 } satisfies Record<string, Text>
