@@ -52,7 +52,7 @@ export function yamlFault(error: unknown): Text {
   if (error instanceof RangeError) return deep
   const { code, message } = error as { code?: string; message?: string }
   if (/alias count/.test(message ?? '')) return aliases
-  if (/^Unresolved alias/.test(message ?? '')) return mapText(w.notYaml, (s, lang) => fill(s, { detail: yamlWords.BAD_ALIAS[lang] }))
+  if (message?.startsWith('Unresolved alias')) return mapText(w.notYaml, (s, lang) => fill(s, { detail: yamlWords.BAD_ALIAS[lang] }))
   const own = code !== undefined && Object.hasOwn(yamlWords, code) ? yamlWords[code as keyof typeof yamlWords] : undefined
   return mapText(w.notYaml, (s, lang) => fill(s, { detail: own?.[lang] ?? (message ?? String(error)).split('\n')[0]! }))
 }
