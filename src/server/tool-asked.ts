@@ -1,8 +1,7 @@
 import type { Context } from 'hono'
-import { currencies, currencyOf, isCountry, isDay, text as t, type Country, type Currency, type Day, type Lang, type Text } from '../plain/index.ts'
+import { currencies, currencyOf, isCountry, isDay, numberOf, text as t, type Country, type Currency, type Day, type Lang, type Text } from '../plain/index.ts'
 import type { FieldProblem } from '../case/index.ts'
 import { activities, buyers, subjects, type Activity, type Buyer, type Kind, type Subject } from '../calc/index.ts'
-import { numberOf } from '../web/index.ts'
 import type { Site } from './site.ts'
 
 const wording = {
