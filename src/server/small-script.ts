@@ -2,6 +2,7 @@ import { build } from 'esbuild'
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { Answer } from './address.ts'
+import { hasAlready } from './answer-headers.ts'
 import { projectFolder } from './library.ts'
 
 type Script = { readonly code: string; readonly tag: string }
@@ -17,5 +18,5 @@ export const smallScript = (entry: string): Answer => async (_, c) => {
   if (!scripts.has(entry)) scripts.set(entry, makeScript(entry))
   const { code, tag } = await scripts.get(entry)!
   const sent = { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'public, max-age=3600', etag: tag, 'cross-origin-resource-policy': 'cross-origin' }
-  return c.req.header('if-none-match') === tag ? c.body(null, 304, sent) : c.body(code, 200, sent)
+  return hasAlready(c, tag) ? c.body(null, 304, sent) : c.body(code, 200, sent)
 }

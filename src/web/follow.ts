@@ -7,7 +7,12 @@ import { Idiomorph } from 'idiomorph'
 const root = document.querySelector<HTMLElement>('[data-listen]')
 
 /** The page was drawn with this; a text field that has been touched since keeps what stands in it. */
-const typedIn = (node: Node): boolean => node instanceof HTMLElement && (node === document.activeElement || ((node instanceof HTMLTextAreaElement || node instanceof HTMLInputElement) && node.type !== 'hidden' && (node.type === 'radio' || node.type === 'checkbox' ? node.checked !== node.defaultChecked : node.value !== node.defaultValue)))
+function typedIn(node: Node): boolean {
+  if (node === document.activeElement) return true
+  if (node instanceof HTMLTextAreaElement) return node.value !== node.defaultValue
+  if (!(node instanceof HTMLInputElement) || node.type === 'hidden') return false
+  return node.type === 'radio' || node.type === 'checkbox' ? node.checked !== node.defaultChecked : node.value !== node.defaultValue
+}
 
 const callbacks = (except?: HTMLFormElement) => ({
   beforeNodeMorphed: (old: Node) => !typedIn(old) || (old instanceof HTMLElement && except !== undefined && except.contains(old)),

@@ -120,7 +120,7 @@ const notice = duty({
 const lots = duty({
   id: 'no/lots/reason', carriesOut: 'eu/documents/lots-reason', order: 'NO', topic: 'documents', life: sinceAct, sources: [foa('§ 19-4 (2)')], dossier: ['diff 28', 'diff 29', 'EX11', 'EX12'],
   says: t('If the contract is not divided, a short reason stands in the documents or the protocol. The choice itself cannot be reviewed.', 'Delas kontraktet inte upp står ett kort skäl i dokumenten eller protokollet. Själva valet kan inte överprövas.',
-    'Deles kontrakten ikke op, står en kort grund i materialet eller protokollen. Selve valget kan ikke prøves.', 'Deles kontrakten ikke opp, står en kort begrunnelse i dokumentene eller protokollen. Selve valget kan ikke overprøves.'),
+    'Deles kontrakten ikke op, står en kort begrundelse i materialet eller protokollen. Selve valget kan ikke prøves.', 'Deles kontrakten ikke opp, står en kort begrunnelse i dokumentene eller protokollen. Selve valget kan ikke overprøves.'),
   steps: ['writeDocuments', 'sendNotice', 'decideAward'], when: all(insideEu, no(lotsDivided)), must: among(lotsReason, 'documents', 'report'), weight: 'needs a reason',
   remedies: [
     { change: lotsReason, to: 'documents', say: t('Write the reason in the documents.', 'Skriv skälet i upphandlingsdokumenten.', 'Skriv grunden i udbudsmaterialet.', 'Skriv begrunnelsen i anskaffelsesdokumentene.') },

@@ -25,7 +25,7 @@ export const changeWords = {
   day: t('Day of the change', 'Ändringens dag', 'Dagen for ændringen', 'Endringsdagen'),
   signed: t('Day the contract was signed', 'Dagen då avtalet skrevs under', 'Dagen, hvor kontrakten blev underskrevet', 'Dagen kontrakten ble signert'),
   begun: t('Day the notice was sent', 'Dagen då annonsen skickades', 'Dagen, hvor bekendtgørelsen blev sendt', 'Dagen kunngjøringen ble sendt'),
-  begunHelp: t('Decides which threshold counts. When it is empty we take the day of signature.', 'Avgör vilket tröskelvärde som gäller. När den är tom tar vi dagen för underskriften.', 'Afgør, hvilken tærskelværdi der gælder. Når feltet er tomt, tager vi dagen for underskriften.', 'Avgjør hvilken terskelverdi som gjelder. Når feltet er tomt, tar vi signeringsdagen.'),
+  begunHelp: t('Decides which threshold counts. When it is empty we take the day of signature.', 'Avgör vilket tröskelvärde som gäller. När fältet är tomt räknar vi med dagen för underskriften.', 'Afgør, hvilken tærskelværdi der gælder. Når feltet er tomt, regner vi med dagen for underskriften.', 'Avgjør hvilken terskelverdi som gjelder. Når feltet er tomt, regner vi med signeringsdagen.'),
   contract: t('The contract', 'Avtalet', 'Kontrakten', 'Kontrakten'),
   amounts: t('The amounts, without VAT', 'Beloppen, utan moms', 'Beløbene, uden moms', 'Beløpene, uten mva.'),
   original: t('Original value of the contract', 'Avtalets ursprungliga värde', 'Kontraktens oprindelige værdi', 'Kontraktens opprinnelige verdi'),

@@ -2,32 +2,32 @@ import { text as t, type Text } from '../../../plain/index.ts'
 import type { Aim, Happening, ReviewRegime, StartsWith, Stops, Winning } from '../../../calc/index.ts'
 
 export const reviewWords = {
-  title: t('How long can an award be challenged?', 'Hur länge kan en tilldelning överklagas?', 'Hvor længe kan man klage over en tildeling?', 'Hvor lenge kan man klage på en tildeling?'),
+  title: t('How long can an award be challenged?', 'Hur länge kan en tilldelning överprövas?', 'Hvor længe kan man klage over en tildeling?', 'Hvor lenge kan man klage på en tildeling?'),
   lead: t('Standstill and time limits for complaint and review: until which day, to whom, what it costs and what can be won.', 'Avtalsspärr och tidsfrister för överprövning: till vilken dag, hos vem, vad det kostar och vad som kan vinnas.', 'Standstill og klagefrister: til hvilken dag, til hvem, hvad det koster, og hvad der kan opnås.', 'Karensperiode og klagefrister: til hvilken dag, til hvem, hva det koster, og hva som kan oppnås.'),
   country: t('Country of the buyer', 'Köparens land', 'Ordregiverens land', 'Oppdragsgivers land'),
   countryHelp: t('Not that of the supplier: the buyer’s law decides.', 'Inte leverantörens: köparens lag avgör.', 'Ikke leverandørens: ordregiverens lov afgør.', 'Ikke leverandørens: oppdragsgivers lov avgjør.'),
   happened: t('What happened', 'Vad som hänt', 'Hvad der er sket', 'Hva som har skjedd'),
   regime: t('Kind of purchase', 'Slag av köp', 'Slags køb', 'Type anskaffelse'),
   day: t('On the day', 'Vilken dag', 'Hvilken dag', 'Hvilken dag'),
-  means: t('The letters or the message went', 'Beskedet skickades', 'Underretningen blev sendt', 'Meddelelsen ble sendt'),
+  means: t('The letters or the message went', 'Underrättelsen skickades', 'Underretningen blev sendt', 'Meddelelsen ble sendt'),
   byE: t('electronically', 'elektroniskt', 'elektronisk', 'elektronisk'), byPost: t('by post, or partly by post', 'med post, helt eller delvis', 'med post, helt eller delvist', 'med post, helt eller delvis'),
-  later: t('Days that start other times', 'Dagar som startar andra tider', 'Dage, der starter andre frister', 'Dager som starter andre frister'),
+  later: t('Days that start other times', 'Dagar som startar andra tidsfrister', 'Dage, der starter andre frister', 'Dager som starter andre frister'),
   signed: t('Contract signed', 'Avtalet undertecknat', 'Kontrakten underskrevet', 'Kontrakten signert'), signedHelp: t('If it has been.', 'Om det har skett.', 'Hvis det er sket.', 'Hvis det har skjedd.'),
   announced: t('Result announced', 'Resultatet annonserat', 'Resultatet bekendtgjort', 'Resultatet kunngjort'), announcedHelp: t('The day the award notice was published, or the firms were told of the contract with reasons.', 'Dagen då efterannonsen publicerades, eller företagen fick veta om avtalet med skäl.', 'Den dag bekendtgørelsen om indgået kontrakt blev offentliggjort, eller virksomhederne fik begrundet besked om kontrakten.', 'Dagen kunngjøringen av kontraktsinngåelsen ble publisert, eller leverandørene fikk begrunnet beskjed om kontrakten.'),
   show: t('Show the last days', 'Visa sista dagarna', 'Vis de sidste dage', 'Vis de siste dagene'), change: t('Change the answers', 'Ändra svaren', 'Ret svarene', 'Endre svarene'),
   stopUntil: t('Until {day} the signing can be stopped', 'Till och med {day} kan undertecknandet stoppas', 'Til og med {day} kan underskriften stoppes', 'Til og med {day} kan signeringen stanses'),
-  stopUntilSays: t('{n} days from the award letters. In that time it is stopped automatically by {filing}. The contract may be signed from {from}.', '{n} dagar från tilldelningsbeslutet. Under den tiden stoppas det automatiskt genom {filing}. Avtalet får undertecknas från {from}.', '{n} dage fra underretningen. I den tid stoppes den automatisk ved {filing}. Kontrakten må underskrives fra {from}.', '{n} dager fra meddelelsen. I den tiden stanses den automatisk ved {filing}. Kontrakten kan signeres fra {from}.'),
+  stopUntilSays: t('{n} days from the award letters. In that time it is stopped automatically by {filing}. The contract may be signed from {from}.', '{n} dagar från underrättelsen om tilldelning. Under den tiden stoppas det automatiskt genom {filing}. Avtalet får undertecknas från {from}.', '{n} dage fra underretningen. I den tid stoppes den automatisk ved {filing}. Kontrakten må underskrives fra {from}.', '{n} dager fra meddelelsen. I den tiden stanses den automatisk ved {filing}. Kontrakten kan signeres fra {from}.'),
   stopUntilNotice: t('{n} days from the notice. In that time it is stopped automatically by {filing}. The contract may be signed from {from}.', '{n} dagar från annonsen. Under den tiden stoppas det automatiskt genom {filing}. Avtalet får undertecknas från {from}.', '{n} dage fra bekendtgørelsen. I den tid stoppes den automatisk ved {filing}. Kontrakten må underskrives fra {from}.', '{n} dager fra kunngjøringen. I den tiden stanses den automatisk ved {filing}. Kontrakten kan signeres fra {from}.'),
   reasonable: t('No fixed number of days: the wait must be reasonable, and less than a full week should be explained.', 'Inget fast antal dagar: väntan ska vara rimlig, och mindre än en hel vecka bör förklaras.', 'Intet fast antal dage: ventetiden skal være rimelig, og mindre end en hel uge bør forklares.', 'Ikke noe fast antall dager: ventetiden skal være rimelig, og mindre enn en hel uke bør forklares.'),
   noWait: t('No waiting time before the signature', 'Ingen väntetid före undertecknandet', 'Ingen ventetid før underskriften', 'Ingen ventetid før signeringen'),
   noWaitSays: t('The lawbook knows no standstill here: the contract may be signed at once.', 'Regelsamlingen känner ingen avtalsspärr här: avtalet får undertecknas direkt.', 'Regelsamlingen kender ingen standstill her: kontrakten må underskrives med det samme.', 'Regelsamlingen kjenner ingen karensperiode her: kontrakten kan signeres straks.'),
   lastDay: t('Last day: {day}', 'Sista dag: {day}', 'Sidste dag: {day}', 'Siste dag: {day}'),
-  noLast: t('No last day can be told', 'Ingen sista dag kan sägas', 'Ingen sidste dag kan siges', 'Ingen siste dag kan sies'),
+  noLast: t('No last day can be told', 'Ingen sista dag kan anges', 'Ingen sidste dag kan angives', 'Ingen siste dag kan oppgis'),
   countries: t('The three countries beside each other', 'De tre länderna bredvid varandra', 'De tre lande ved siden af hinanden', 'De tre landene ved siden av hverandre'),
   sameFacts: t('The same event on the same day, under each country’s law.', 'Samma händelse samma dag, enligt varje lands lag.', 'Den samme hændelse samme dag efter hvert lands lov.', 'Den samme hendelsen samme dag etter hvert lands regler.'),
   everybody: t('A supplier from another EU or EEA country has the same right', 'En leverantör från ett annat EU- eller EES-land har samma rätt', 'En leverandør fra et andet EU- eller EØS-land har samme ret', 'En leverandør fra et annet EU- eller EØS-land har samme rett'),
   everybodySays: t('The buyer’s law decides, not the supplier’s: a Swedish firm that lost in Norway follows the Norwegian times.', 'Köparens lag avgör, inte leverantörens: ett svenskt företag som förlorat i Norge följer de norska tiderna.', 'Ordregiverens lov afgør, ikke leverandørens: en svensk virksomhed, der tabte i Norge, følger de norske frister.', 'Oppdragsgivers regler avgjør, ikke leverandørens: et svensk firma som tapte i Norge, følger de norske fristene.'),
-  who: t('Who may complain', 'Vem som får klaga', 'Hvem der kan klage', 'Hvem som kan klage'),
+  who: t('Who may complain', 'Vem som får begära överprövning', 'Hvem der kan klage', 'Hvem som kan klage'),
   ways: t('Where and until when', 'Var och till när', 'Hvor og hvornår', 'Hvor og når'),
   fee: t('What it costs', 'Vad det kostar', 'Hvad det koster', 'Hva det koster'), free: t('We found no fee.', 'Vi har inte funnit någon avgift.', 'Vi har ikke fundet noget gebyr.', 'Vi har ikke funnet noe gebyr.'), feeTo: t('{amount} to the board', '{amount} till nämnden', '{amount} til nævnet', '{amount} til nemnda'), feeCourt: t('What a court charges is not in the lawbook.', 'Vad en domstol tar ut finns inte i regelsamlingen.', 'Hvad en domstol opkræver, står ikke i regelsamlingen.', 'Hva en domstol krever, står ikke i regelsamlingen.'),
   win: t('What can be won', 'Vad som kan vinnas', 'Hvad der kan opnås', 'Hva som kan oppnås'),
@@ -43,10 +43,10 @@ export const reviewWords = {
   notBegunMonths: t('{n} months from {from}; that day has not been said, or has not come', '{n} månader från {from}; den dagen är inte angiven eller har inte kommit', '{n} måneder fra {from}; den dag er ikke angivet eller ikke kommet', '{n} måneder fra {from}; den dagen er ikke oppgitt eller har ikke kommet'),
   sooner: t('{n} days from {from}, if that comes first', '{n} dagar från {from}, om det kommer först', '{n} dage fra {from}, hvis det kommer først', '{n} dager fra {from}, hvis det kommer først'),
   inStandstill: t('while the contract may not be signed', 'medan avtalet inte får undertecknas', 'mens kontrakten ikke må underskrives', 'mens kontrakten ikke kan signeres'),
-  untilStandstill: t('until the standstill after the award ends; that day comes with the award letters', 'till dess avtalsspärren efter tilldelningen löper ut; den dagen följer med tilldelningsbeslutet', 'indtil standstill-perioden efter tildelingen udløber; den dag følger med underretningen om tildeling', 'til karensperioden etter tildelingen utløper; den dagen følger med meddelelsen om tildeling'),
+  untilStandstill: t('until the standstill after the award ends; that day comes with the award letters', 'till dess avtalsspärren efter tilldelningen löper ut; den dagen följer med underrättelsen om tilldelning', 'indtil standstill-perioden efter tildelingen udløber; den dag følger med underretningen om tildeling', 'til karensperioden etter tildelingen utløper; den dagen følger med meddelelsen om tildeling'),
   over: t('too late: the award can no longer be reviewed once the standstill has ended', 'för sent: tilldelningen kan inte längre överprövas när avtalsspärren löpt ut', 'for sent: tildelingen kan ikke længere prøves, når standstill-perioden er udløbet', 'for sent: tildelingen kan ikke lenger prøves når karensperioden er utløpt'),
   safe: t('on this day you are safe; the buyer may have set a later one, see the documents', 'den dagen är ni säkra; köparen kan ha satt en senare, se dokumenten', 'den dag er I sikre; ordregiveren kan have sat en senere, se materialet', 'den dagen er dere trygge; oppdragsgiver kan ha satt en senere, se dokumentene'),
-  moved: t('The count alone ends on {off}, which is not a working day there; so the last day is the next one. To be safe, file before.', 'Räkningen själv slutar {off}, som inte är en arbetsdag där; därför är sista dagen nästa arbetsdag. Ta det säkra: lämna in före.', 'Optællingen alene slutter {off}, der ikke er en arbejdsdag der; derfor er sidste dag den næste. For en sikkerheds skyld: klag før.', 'Tellingen alene slutter {off}, som ikke er en arbeidsdag der; derfor er siste dag den neste. For sikkerhets skyld: klag før.'),
+  moved: t('The count alone ends on {off}, which is not a working day there; so the last day is the next one. To be safe, file before.', 'Tiden går egentligen ut {off}, som inte är en arbetsdag där; därför är sista dagen nästa arbetsdag. Ta det säkra före det osäkra: lämna in dessförinnan.', 'Fristen udløber egentlig {off}, der ikke er en arbejdsdag dér; derfor er sidste dag den næste arbejdsdag. For en sikkerheds skyld: klag inden.', 'Fristen går egentlig ut {off}, som ikke er en arbeidsdag der; derfor er siste dag den neste arbeidsdagen. For sikkerhets skyld: klag før.'),
   onFree: t('That day is not a working day; do not rely on its moving.', 'Den dagen är ingen arbetsdag; lita inte på att den flyttas.', 'Den dag er ikke en arbejdsdag; stol ikke på, at den flyttes.', 'Den dagen er ikke en arbeidsdag; stol ikke på at den flyttes.'),
   passed: t('passed', 'har passerat', 'er passeret', 'er passert'),
   check: t('Check this', 'Pröva detta', 'Afprøv dette', 'Prøv dette'), entry: t('the entry', 'posten', 'opslaget', 'oppføringen'),
@@ -60,7 +60,7 @@ export const reviewWords = {
 } as const
 
 export const happenedWords: Readonly<Record<Happening, Text>> = {
-  letters: t('Award letters were sent', 'Tilldelningsbeslut skickades', 'Underretning om tildeling blev sendt', 'Meddelelse om tildeling ble sendt'),
+  letters: t('Award letters were sent', 'Underrättelse om tilldelning skickades', 'Underretning om tildeling blev sendt', 'Meddelelse om tildeling ble sendt'),
   selection: t('A firm was told it was not selected or was excluded', 'Ett företag fick veta att det inte valts ut eller uteslutits', 'En virksomhed fik besked om, at den ikke var udvalgt eller var udelukket', 'En leverandør fikk vite at den ikke var valgt ut eller var avvist'),
   cancellation: t('The procedure was cancelled', 'Upphandlingen avbröts', 'Udbuddet blev annulleret', 'Konkurransen ble avlyst'),
   voluntary: t('A voluntary notice of a direct award was published', 'Avsikten att direktupphandla annonserades', 'En profylaksebekendtgørelse blev offentliggjort', 'En intensjonskunngjøring ble publisert'),
@@ -71,25 +71,25 @@ export const happenedWords: Readonly<Record<Happening, Text>> = {
 export const regimeWords: Readonly<Record<ReviewRegime, Text>> = {
   classic: t('Ordinary, above the EU threshold', 'Vanligt, över tröskelvärdet', 'Almindeligt, over tærskelværdien', 'Vanlig, over EØS-terskelverdien'),
   utilities: t('Water, energy, transport, ports or post, above the threshold', 'Vatten, energi, transporter, hamnar eller post, över tröskelvärdet', 'Vand, energi, transport, havne eller post, over tærskelværdien', 'Vann, energi, transport, havner eller post, over terskelverdien'),
-  light: t('Social and other specific services, above their threshold', 'Sociala och andra särskilda tjänster, över deras tröskelvärde', 'Sociale og andre specifikke tjenesteydelser, over deres tærskelværdi', 'Helse- og sosialtjenester og andre særlige tjenester, over sin terskelverdi'),
+  light: t('Social and other specific services, above their threshold', 'Sociala och andra särskilda tjänster, över deras tröskelvärde', 'Sociale og andre specifikke tjenesteydelser, over deres tærskelværdi', 'Helse- og sosialtjenester og særlige tjenester, over sin terskelverdi'),
   concession: t('Concession above its threshold', 'Koncession över tröskelvärdet', 'Koncession over tærskelværdien', 'Konsesjon over terskelverdien'),
   below: t('Below the EU threshold', 'Under tröskelvärdet', 'Under tærskelværdien', 'Under EØS-terskelverdien'),
 }
 export const startWords: Readonly<Record<StartsWith, Text>> = {
-  letters: t('the award letters', 'tilldelningsbeslutet', 'underretningen om tildeling', 'meddelelsen om tildeling'),
+  letters: t('the award letters', 'underrättelsen om tilldelning', 'underretningen om tildeling', 'meddelelsen om tildeling'),
   message: t('the message with reasons', 'beskedet med skäl', 'den begrundede besked', 'beskjeden med begrunnelse'),
   announced: t('the announcement of the result', 'annonseringen av resultatet', 'bekendtgørelsen af resultatet', 'kunngjøringen av resultatet'),
   signed: t('the contract', 'avtalet', 'kontrakten', 'kontrakten'),
   published: t('the notice', 'annonsen', 'bekendtgørelsen', 'kunngjøringen'),
 }
 export const aimWords: Readonly<Record<Aim, Text>> = {
-  stop: t('Stop the signing', 'Stoppa undertecknandet', 'Stop underskriften', 'Stanse signeringen'),
-  award: t('Complain about the award', 'Angrip tilldelningen', 'Klag over tildelingen', 'Klage på tildelingen'),
-  selection: t('Complain about the selection', 'Angrip urvalet', 'Klag over udvælgelsen', 'Klage på utvelgelsen'),
-  cancellation: t('Complain about the cancellation', 'Angrip avbrytandet', 'Klag over annullationen', 'Klage på avlysningen'),
+  stop: t('Stop the signing', 'Stoppa undertecknandet', 'Stop underskriften', 'Stans signeringen'),
+  award: t('Complain about the award', 'Begär överprövning av tilldelningen', 'Klag over tildelingen', 'Klag på tildelingen'),
+  selection: t('Complain about the selection', 'Begär överprövning av urvalet', 'Klag over udvælgelsen', 'Klag på utvelgelsen'),
+  cancellation: t('Complain about the cancellation', 'Begär överprövning av avbrytandet', 'Klag over annullationen', 'Klag på avlysningen'),
   undo: t('Have the contract undone', 'Få avtalet ogiltigförklarat', 'Få kontrakten erklæret uden virkning', 'Få kontrakten kjent uten virkning'),
-  damages: t('Claim damages', 'Begär skadestånd', 'Kræv erstatning', 'Kreve erstatning'),
-  advice: t('Complain to the board (advisory)', 'Klaga hos nämnden (rådgivande)', 'Klag til nævnet (rådgivende)', 'Klage til nemnda (rådgivende)'),
+  damages: t('Claim damages', 'Begär skadestånd', 'Kræv erstatning', 'Krev erstatning'),
+  advice: t('Complain to the board (advisory)', 'Klaga hos nämnden (rådgivande)', 'Klag til nævnet (rådgivende)', 'Klag til nemnda (rådgivende)'),
 }
 export const stopsWords: Readonly<Record<Stops, Text>> = {
   'by itself': t('stops the signing automatically', 'stoppar undertecknandet automatiskt', 'stopper underskriften automatisk', 'stanser signeringen automatisk'),
@@ -97,7 +97,7 @@ export const stopsWords: Readonly<Record<Stops, Text>> = {
   no: t('does not stop the signing', 'stoppar inte undertecknandet', 'stopper ikke underskriften', 'stanser ikke signeringen'),
 }
 export const winWords: Readonly<Record<Winning['what'], Text>> = {
-  annulled: t('The decision set aside', 'Beslutet rivs upp', 'Beslutningen annulleret', 'Beslutningen opphevet'),
+  annulled: t('The decision set aside', 'Beslutet upphävs', 'Beslutningen annulleret', 'Beslutningen opphevet'),
   ineffective: t('The contract without effect', 'Avtalet ogiltigt', 'Kontrakten uden virkning', 'Kontrakten uten virkning'),
   damages: t('Damages', 'Skadestånd', 'Erstatning', 'Erstatning'),
   fine: t('A fine for the buyer, paid to the state', 'Upphandlingsskadeavgift för köparen, till staten', 'Økonomisk sanktion eller bøde til ordregiveren, til staten', 'Overtredelsesgebyr for oppdragsgiver, til staten'),
