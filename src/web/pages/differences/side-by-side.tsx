@@ -113,7 +113,7 @@ function PlanLaid({ v, plan }: { v: SideBySideView; plan: NonNullable<SideBySide
       {weighed.steps.some(s => countries.some(c => s.opinions[c]!.converted.length > 0)) && <Small>{say(b.rates, lang)}</Small>}
       {weighed.steps.map((s, i) => plan.points[i]!.some(p => p.parts) && (s === first
         ? <div key={s.n} class="t-stack t-gap-3"><Heading level={3}>{stepName(s, lang)} – {say(b.first, lang).toLocaleLowerCase(lang)}</Heading><Points of={plan.points[i]!} v={v} level={4} heaviest={plan.points[i]!.filter(p => p.parts).length > 1} /></div>
-        : <Folded key={s.n} summary={stepName(s, lang)}><Points of={plan.points[i]!} v={v} level={4} /></Folded>))}
+        : <Folded key={s.n} summary={stepName(s, lang)}><Points of={plan.points[i]!} v={v} level={3} /></Folded>))}
     </section>
   )
 }
