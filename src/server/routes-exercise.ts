@@ -1,18 +1,19 @@
 import type { Context } from 'hono'
-import { addDays, canonical, currencyOf, isDay, numberOf, say, type Day, type Lang } from '../plain/index.ts'
+import { addDays, canonical, isDay, numberOf, say, type Day, type Lang } from '../plain/index.ts'
 import { steps, type CaseStep } from '../law/index.ts'
 import { lineage } from '../log/index.ts'
 import { ended } from '../case/index.ts'
-import { boardView, exerciseSettings, projectorView, seatView, type ExerciseRefusal, type Viewer } from '../exercise/index.ts'
-import { beginPage, boardPage, boardRegions, groupWords as w, joinPage, partsOf, seatPage, seatRegions, sitPage, wallPage, wallRegions, type BeginPageView, type BoardPageView, type FormValues, type JoinPageView, type SeatPageView, type TableCommon, type WallPageView } from '../web/index.ts'
+import { boardView, exerciseSettings, projectorView, type Viewer } from '../exercise/index.ts'
+import { beginPage, boardPage, boardRegions, groupWords as w, joinPage, partsOf, seatPage, seatRegions, sitPage, wallPage, wallRegions, type BeginPageView, type BoardPageView, type FormValues, type JoinPageView, type WallPageView } from '../web/index.ts'
 import { inEachLanguage, type Address } from './address.ts'
 import { readForm } from './body.ts'
 import { edge } from './edge.ts'
 import { commandOf } from './exercise-form.ts'
+import { seatPageView, tableCommon, type More } from './exercise-views.ts'
 import { exerciseIn, type Live, type Opens } from './exercises.ts'
 import type { Draw } from './live.ts'
 import { commonOf, runCommonOf } from './pages-common.ts'
-import { publicFirms, publicScenario } from './public-view.ts'
+import { publicScenario } from './public-view.ts'
 import { listening, openedBy, personName, readCommand, viewerOf } from './routes-exercise-api.ts'
 import { freshCommand } from './runs.ts'
 import { smallScript } from './small-script.ts'
@@ -41,6 +42,7 @@ async function create(site: Site, c: Context): Promise<Response> {
     scenario: one('scenario'), country: one('country'), title: one('title'), seats: scenario?.roles.map(r => r.id) ?? [], deleteOn,
     consensus: { steps: f.steps ?? [], quorum: one('quorum') || undefined, seconds: one('seconds') === '' ? undefined : number('seconds'), late: one('late') || undefined },
     grace: one('grace') === '' ? undefined : number('grace'), anonymous: one('named') !== 'yes',
+    ...(one('seed') === '' ? {} : { seed: number('seed') }),
   })
   const inTime = isDay(deleteOn) && deleteOn > today && deleteOn <= addDays(today, 731)
   if (!read.success || !inTime) {
@@ -81,18 +83,6 @@ async function postJoin(site: Site, c: Context): Promise<Response> {
 
 // The table
 
-function tableCommon(site: Site, lang: Lang, live: Live, key: string, path: 'at' | 'board' | 'wall', more: { values?: FormValues; refusal?: ExerciseRefusal; taken?: number } = {}): TableCommon {
-  return {
-    ...commonOf(site.statics, lang, `/${path}/${key}`), send: `/${lang}/${path}/${key}`, listen: `/${lang}/${path}/${key}/live`, name: freshCommand(), values: more.values ?? {},
-    firms: publicFirms(live.run.world.scenario), currency: currencyOf[live.run.world.country], ...(more.refusal ? { refusal: more.refusal } : {}), ...(more.taken === undefined ? {} : { taken: more.taken }),
-  }
-}
-type More = Parameters<typeof tableCommon>[5]
-
-function seatPageView(site: Site, lang: Lang, live: Live, key: string, seat: string, more?: More): SeatPageView | undefined {
-  const view = seatView(exerciseIn(live), seat), desk = `/${lang}/at/${key}/desk`, branch = new URLSearchParams({ branch: live.state.branch })
-  return view && { ...tableCommon(site, lang, live, key, 'at', more), seat: view, links: { desk: `${desk}?${branch}`, step: step => `${desk}?${branch}&step=${step}#step`, debrief: `${desk}/debrief?${branch}`, compare: `${desk}/compare`, report: `${desk}/report?${branch}` } }
-}
 const wallView = (site: Site, lang: Lang, live: Live, key: string, code?: string): WallPageView => {
   const { listen, firms, ...common } = tableCommon(site, lang, live, key, 'wall')
   return { ...common, listen, firms, wall: projectorView(exerciseIn(live)), ...(code ? { code } : {}) }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import type { Country } from '../plain/index.ts'
+import type { Country, Lang } from '../plain/index.ts'
+import type { DeskView } from '../web/index.ts'
 import { lawbook } from '../law/index.ts'
 import { folding, numbered, upcastAll, type Envelope, type Folding } from '../log/index.ts'
 import { defaultParameters } from '../market/index.ts'
@@ -18,6 +19,8 @@ export type Played = {
   readonly branch: string
   /** Whether this person has got what an inject says. */
   readonly reached: (inject: string) => boolean
+  /** What the desk says of the table. */
+  readonly together?: (lang: Lang) => NonNullable<DeskView['together']>
 }
 
 /** A run as it stands in memory: its log, and the state of each branch. Everything in it can be made again from the store. */

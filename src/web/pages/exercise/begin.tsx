@@ -29,12 +29,13 @@ export function beginPage(v: BeginPageView): string {
             <RadioGroup name="country" lang={lang} label={say(w.country, lang)} inline value={value('country')} options={countries.map(c => ({ value: c, label: say(countryWords[c], lang) }))} {...error('country')} />
             <TextField name="title" lang={lang} label={say(w.name, lang)} description={say(w.nameHelp, lang)} value={value('title') ?? ''} optional {...error('title')} />
             <DateField name="deleteOn" lang={lang} label={say(w.deleteOn, lang)} description={say(w.deleteHelp, lang)} value={value('deleteOn') ?? v.usual} min={v.earliest} max={v.latest} {...error('deleteOn')} />
-            <Folded summary={say(w.more, lang)} open={v.problems.some(p => ['seats', 'steps', 'quorum', 'seconds', 'grace'].includes(p.field))}>
+            <Folded summary={say(w.more, lang)} open={v.problems.some(p => ['seats', 'steps', 'quorum', 'seconds', 'grace', 'seed'].includes(p.field))}>
               <CheckboxGroup name="steps" lang={lang} label={say(w.consensus, lang)} values={v.values.steps ?? ['chooseProcedure', 'writeDocuments', 'decideAward']} options={caseStepNames.filter(s => ['stateNeed', 'estimateValue', 'chooseProcedure', 'writeDocuments', 'sendNotice', 'inviteToTender', 'excludeFirm', 'decideAward', 'cancelProcedure', 'signContract', 'changeContract'].includes(s)).map(s => ({ value: s, label: say(steps[s], lang) }))} />
               <RadioGroup name="quorum" lang={lang} label={say(w.quorum, lang)} value={value('quorum') ?? 'majority'} options={[{ value: 'majority', label: say(w.quorumMajority, lang) }, { value: 'all', label: say(w.quorumAll, lang) }, { value: 'lead', label: say(w.quorumLead, lang) }]} />
               <NumberField name="seconds" lang={lang} label={say(w.seconds, lang)} value={value('seconds') ?? '300'} {...error('seconds')} />
               <RadioGroup name="late" lang={lang} inline label={say(w.late, lang)} value={value('late') ?? 'drop'} options={[{ value: 'drop', label: say(w.lateDrop, lang) }, { value: 'take', label: say(w.lateTake, lang) }]} />
               <NumberField name="grace" lang={lang} label={say(w.grace, lang)} value={value('grace') ?? '120'} {...error('grace')} />
+              <NumberField name="seed" lang={lang} label={say(w.luck, lang)} description={say(w.luckHelp, lang)} value={value('seed') ?? ''} optional {...error('seed')} />
               <CheckboxGroup name="named" lang={lang} label={say(w.named, lang)} description={say(w.namedHelp, lang)} values={v.values.named ?? []} options={[{ value: 'yes', label: say(w.named, lang) }]} />
             </Folded>
           </Form>
@@ -56,7 +57,7 @@ export function joinPage(v: JoinPageView): string {
       <Form action={v.send} label={v.title} hidden={{ code: v.code }} buttons={<Button>{say(w.enter, lang)}</Button>}>
         <TextField name="person" lang={lang} label={say(w.yourName, lang)} description={say(w.yourNameHelp, lang)} value={v.values.person?.[0] ?? ''} width="medium" {...error('person')} />
         <RadioGroup name="seat" lang={lang} label={say(w.chooseSeat, lang)} value={v.values.seat?.[0]} {...error('seat')}
-          options={[...v.seats.map(s => ({ value: s.seat, label: `${s.name}, ${s.title}${s.firm ? ` (${s.firm})` : ''}`, ...(s.taken ? { description: say(w.taken, lang, { name: s.taken }), disabled: true } : {}) })), { value: 'none', label: say(w.noSeat, lang) }]} />
+          options={[...v.seats.map(s => ({ value: s.seat, label: `${s.name}, ${s.title}${s.firm && !s.title.includes(s.firm.split(' ')[0]!) ? ` (${s.firm})` : ''}`, ...(s.taken ? { description: say(w.taken, lang, { name: s.taken }), disabled: true } : {}) })), { value: 'none', label: say(w.noSeat, lang) }]} />
       </Form>
     </Stack>
   ))

@@ -148,22 +148,21 @@ export function boardRegions(v: BoardPageView): Region[] {
 }
 
 function Lead({ v }: { v: BoardPageView }) {
-  const { lang, board } = v
+  const { lang, board } = v, next = board.debrief ? debriefBlocks[debriefBlocks.indexOf(board.debrief.block) + 1] : debriefBlocks[0]
   return (
     <Card label={say(b.debrief, lang)}>
       <Heading level={2}>{say(b.debrief, lang)}</Heading>
       <ol class="t-blocks">{debriefBlocks.map(block => {
-        const wrote = board.writtenBy.find(x => x.block === block)?.seats ?? 0, here = board.debrief?.block === block
+        const wrote = board.writtenBy.find(x => x.block === block)?.seats ?? 0
         return (
-          <li key={block} {...(here ? { 'aria-current': 'step' as const } : {})}>
+          <li key={block} {...(board.debrief?.block === block ? { 'aria-current': 'step' as const } : {})}>
             <b>{say(blockWords[block].name, lang)}</b>
-            <div class="t-row">
-              {!here && <Ask v={v} does="block" fields={{ to: block }}><Button small rank={board.debrief ? 'secondary' : block === 'hotWash' ? 'primary' : 'secondary'}>{say(b.toBlock, lang)}<span class="ds-sr-only">: {say(blockWords[block].name, lang)}</span></Button></Ask>}
-              {wrote > 0 && !board.debrief?.revealed.includes(block) && <Ask v={v} does="reveal" fields={{ block }}><Button small>{say(b.reveal, lang)} ({say(b.wrote, lang, { n: wrote })})</Button></Ask>}
-            </div>
+            {wrote > 0 && !board.debrief?.revealed.includes(block) && <Ask v={v} does="reveal" fields={{ block }}><Button small rank="secondary">{say(b.reveal, lang)} ({say(b.wrote, lang, { n: wrote })})</Button></Ask>}
           </li>
         )
       })}</ol>
+      {next && <Ask v={v} does="block" fields={{ to: next }}><Button rank={board.debrief ? 'primary' : 'secondary'}>{say(b.toBlock, lang, { block: say(blockWords[next].name, lang) })}</Button></Ask>}
+      {board.debrief && <Folded summary={say(b.otherBlocks, lang)}><div class="t-row">{debriefBlocks.filter(x => x !== next && x !== board.debrief!.block).map(x => <Ask key={x} v={v} does="block" fields={{ to: x }}><Button small rank="secondary">{say(blockWords[x].name, lang)}</Button></Ask>)}</div></Folded>}
       <div class="t-row"><ButtonLink rank="secondary" href={v.links.debrief}>{say(dw.whole, lang)}</ButtonLink><ButtonLink rank="secondary" href={v.links.report}>{say(dw.report, lang)}</ButtonLink>{!board.ended && <Ask v={v} does="end"><Button small rank="quiet">{say(b.end, lang)}</Button></Ask>}</div>
       <p class="t-small">{v.links.exports.map((x, i) => <span key={x.href}>{i > 0 && ' · '}<TextLink href={x.href}>{x.label}</TextLink></span>)}</p>
     </Card>
@@ -225,9 +224,9 @@ export function boardPage(v: BoardPageView): string {
         <Answered v={v} />
         {nobody && invite}
         {regionsDrawn(at('tree'))}
-        <div class="t-table">
-          <div class="t-table__main">{regionsDrawn(at('seats', 'help', 'proposals', 'injects', 'findings', 'said'))}</div>
-          <div class="t-table__side">{regionsDrawn(at('clock'))}<Tools v={v} /><Lead v={v} />{regionsDrawn(at('debrief', 'ledger', 'marks'))}{!nobody && invite}</div>
+        <div class="t-sides">
+          <div class="t-sides__main">{regionsDrawn(at('seats', 'help', 'proposals', 'injects', 'findings', 'said'))}</div>
+          <div class="t-sides__side">{regionsDrawn(at('clock'))}<Tools v={v} /><Lead v={v} />{regionsDrawn(at('debrief', 'ledger', 'marks'))}{!nobody && invite}</div>
         </div>
       </div>
     </Layout>,

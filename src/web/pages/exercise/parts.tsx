@@ -12,7 +12,7 @@ import type { TableCommon } from './views.ts'
 
 /** A part of the page that follows what happens: drawn by the server, replaced by the script when it changes. */
 export type Region = { readonly id: string; readonly label: string; readonly body: VNode | null }
-export const regionsDrawn = (regions: readonly Region[]): VNode => <>{regions.map(r => <section key={r.id} id={r.id} class="t-live" data-live aria-label={r.label}>{r.body}</section>)}</>
+export const regionsDrawn = (regions: readonly Region[]): VNode => <>{regions.map(r => <div key={r.id} id={r.id} class="t-live" data-live>{r.body}</div>)}</>
 
 /** A form that asks for one thing. */
 export const Ask = ({ v, does, fields = {}, children, label }: { v: Pick<TableCommon, 'send' | 'name'>; does: string; fields?: Readonly<Record<string, string>>; children: ComponentChildren; label?: string }) => (
@@ -58,7 +58,7 @@ export const Came = ({ i, lang }: { i: InjectView; lang: Lang }) => (
   </article>
 )
 
-export const placeName = (p: PlaceView, lang: Lang): string => `${p.name}, ${say(p.title, lang)}${p.firm ? ` (${p.firm.name})` : ''}`
+export const placeName = (p: PlaceView, lang: Lang): string => `${p.name}, ${say(p.title, lang)}${p.firm && !say(p.title, lang).includes(p.firm.name.split(' ')[0]!) ? ` (${p.firm.name})` : ''}`
 /** Who sits where, in short. */
 export const Places = ({ places, lang }: { places: readonly PlaceView[]; lang: Lang }) => (
   <ul class="t-places">{places.map(p => (
@@ -78,7 +78,7 @@ export function Proposal({ v, p, mine, lang }: { v: TableCommon; p: ProposalView
   const what = askedSaid(p.asks, lang)
   return (
     <Card label={what}>
-      <Heading level={3} size="2xs">{say(w.proposes, lang, { name: byName(p.by, lang), what })}</Heading>
+      <Heading level={2} size="2xs">{say(w.proposes, lang, { name: byName(p.by, lang), what })}</Heading>
       {p.asks.kind === 'rewind' && <><p>{say(w.tries, lang, { tries: p.asks.tries })}</p><p>{say(w.expects, lang, { expects: p.asks.expects })}</p></>}
       {p.asks.kind === 'step' && <StepSaid action={p.asks.command.action} lang={lang} firms={v.firms} />}
       {!p.closed && <Small>{say(w.answered, lang, { answered: p.answered, asked: p.asked })}</Small>}

@@ -1,11 +1,11 @@
 import { say, type Lang, type Text } from '../../../plain/index.ts'
 import { steps } from '../../../law/index.ts'
 import type { SeatView } from '../../../exercise/index.ts'
-import { Button, ButtonLink, Card, DateField, Folded, formatDay, Heading, Notice, Small, TextArea, TextField, TextLink } from '../../look/index.ts'
+import { Button, ButtonLink, Card, DateField, Folded, formatDay, Heading, Notice, Small, TextArea, TextField, TextLink, VerdictBadge } from '../../look/index.ts'
 import { documentOf } from '../../look/document.ts'
 import { deadlineWords, firmName } from '../../event-words.ts'
 import { Layout } from '../layout.tsx'
-import { Answered, Ask, byName, Came, channelName, DayLine, DebriefNow, placeName, Places, Proposal, regionsDrawn, Said, type Region } from './parts.tsx'
+import { Answered, Ask, askedSaid, byName, Came, channelName, DayLine, DebriefNow, placeName, Places, Proposal, regionsDrawn, Said, type Region } from './parts.tsx'
 import { FirmRecord, supplierRegions } from './supplier.tsx'
 import type { SeatPageView, SitPageView } from './views.ts'
 import { blockWords, debriefWords2 as dw, groupWords as w } from './words.ts'
@@ -93,6 +93,18 @@ function Brief({ v }: { v: SeatPageView }) {
 }
 const unique = (list: readonly string[]): string[] => [...new Set(list)]
 
+/** What goes on at the table, in one line above the desk. */
+function Strip({ v }: { v: SeatPageView }) {
+  const { lang, seat } = v, open = seat.proposals.filter(p => p.mayAnswer), said = seat.channels.flatMap(c => c.messages).sort((a, b) => b.at - a.at)[0]
+  return (
+    <div class="t-row t-strip-table">
+      {seat.latest && <span>{say(w.latest, lang)}: <b>{say(steps[seat.latest.step], lang)}</b>, {byName(seat.latest.by, lang)} {seat.latest.verdict && <VerdictBadge verdict={seat.latest.verdict} lang={lang} />}</span>}
+      {open[0] && <span><b>{say(w.decide, lang)}:</b> {askedSaid(open[0].asks, lang)}</span>}
+      {said && <span class="t-small">{byName(said.from, lang)}: {said.says.slice(0, 80)}</span>}
+    </div>
+  )
+}
+
 /** The parts of a seat's page that follow what happens. */
 export function seatRegions(v: SeatPageView): Region[] {
   const { lang, seat } = v, own = seat.you.role.firm
@@ -108,6 +120,7 @@ export function seatRegions(v: SeatPageView): Region[] {
       body: <>{c.messages.length === 0 && <Small>{say(w.silence, lang)}</Small>}<div class="t-talk">{c.messages.slice(-60).map(m => <Said key={m.message} v={v} m={m} lang={lang} />)}</div></>,
     })),
     { id: 'help', label: say(w.ask, lang), body: <>{seat.help.map(h => <p key={h.help}><b>{h.says}</b> {h.answer ?? '…'}</p>)}</> },
+    { id: 'strip', label: say(w.latest, lang), body: <Strip v={v} /> },
     { id: 'places', label: say(w.table, lang), body: <Places places={seat.places} lang={lang} /> },
   ]
 }
@@ -140,18 +153,19 @@ export function seatPage(v: SeatPageView): string {
           {regionsDrawn(at('day'))}
         </div>
         <Answered v={v} />
-        <div class="t-table">
-          <div class="t-table__main">
+        <div class="t-sides">
+          <div class="t-sides__main">
             {regionsDrawn(at('debrief'))}
             <DebriefWriting v={v} />
-            {regionsDrawn([...at('now'), ...at('acts'), ...at('purchase'), ...at('mail'), ...at('ledger')])}
-          </div>
-          <div class="t-table__side">
-            <Brief v={v} />
+            {regionsDrawn([...at('now'), ...at('acts'), ...at('purchase'), ...at('mail')])}
             <Card label={say(w.talk, lang)}>
               <Heading level={2}>{say(w.talk, lang)}</Heading>
               {seat.channels.map((c, i) => <Channel key={c.channel} v={v} channel={c} region={talk[i]!} />)}
             </Card>
+          </div>
+          <div class="t-sides__side">
+            <Brief v={v} />
+            {regionsDrawn(at('ledger'))}
             <Card label={say(w.ask, lang)}>
               <Heading level={2}>{say(w.ask, lang)}</Heading>
               {regionsDrawn(at('help'))}
@@ -186,4 +200,3 @@ export function sitPage(v: SitPageView): string {
     </Layout>,
   )
 }
-export { byName }

@@ -12,8 +12,8 @@ const procedureWords: Readonly<Record<string, Text>> = forms.chooseProcedure.fie
 const word = (list: object, key: string, lang: Lang): string => { const t = (list as Readonly<Record<string, Text>>)[key]; return t ? say(t, lang) : key }
 
 /** The procurement as anybody can read about it. */
-export function OpenPart({ o, lang, firms }: { o: OpenView; lang: Lang; firms: readonly PublicFirm[] }) {
-  if (!o.consultation && !o.notice && !o.report && !o.cancelled) return <p>{say(w.openNothing, lang)}</p>
+export function OpenPart({ o, lang, firms, none = w.openNothing }: { o: OpenView; lang: Lang; firms: readonly PublicFirm[]; none?: Text }) {
+  if (!o.consultation && !o.notice && !o.report && !o.cancelled) return <p>{say(none, lang)}</p>
   return (
     <>
       {o.cancelled && <p><b>{say(w.cancelled, lang)}</b> {o.cancelled.text}</p>}
@@ -55,10 +55,12 @@ function Acts({ v, s }: { v: SeatPageView; s: SupplierView }) {
       </Card>
     )
   }
-  const mayTell = s.meetings.length > 0 || s.rounds.length > 0
+  const mayTell = s.meetings.length > 0 || s.rounds.length > 0, mayComplain = (s.letters !== undefined || s.contract) && !s.letters?.won && !s.complaint
+  const maySignUp = s.consultation !== undefined && !s.signedUp && !s.notice
+  if (!maySignUp && !s.open.request && !s.open.tender && !s.open.final && (!mayTell || s.letters) && (!s.notice || s.letters) && !mayComplain) return <Small>{say(w.nothingNow, lang)}</Small>
   return (
     <>
-      {s.consultation && !s.signedUp && !s.notice && <Ask v={v} does="act" fields={{ act: 'signUp' }}><Button>{say(w.signUp, lang)}</Button></Ask>}
+      {maySignUp && <Ask v={v} does="act" fields={{ act: 'signUp' }}><Button>{say(w.signUp, lang)}</Button></Ask>}
       {s.open.request && hand('request', w.request)}
       {s.open.tender && hand('tender', w.tender)}
       {s.open.final && hand('final', w.final)}
@@ -79,7 +81,7 @@ function Acts({ v, s }: { v: SeatPageView; s: SupplierView }) {
           <Ask v={v} does="act" fields={{ act: 'ask' }}><TextArea name="says" id="ask-says" lang={lang} label={say(w.write, lang)} description={say(w.askBuyerHelp, lang)} rows={2} value="" /><Button rank="secondary">{say(w.send, lang)}</Button></Ask>
         </Card>
       )}
-      {(s.letters || s.contract) && !s.letters?.won && !s.complaint && (
+      {mayComplain && (
         <Card label={say(w.complain, lang)}>
           <Heading level={3} size="2xs">{say(w.complain, lang)}</Heading>
           <Ask v={v} does="act" fields={{ act: 'complain' }}><TextArea name="says" id="complain-says" lang={lang} label={say(w.because, lang)} description={say(w.complainHelp, lang)} rows={3} value="" /><Button rank="secondary">{say(w.complain, lang)}</Button></Ask>

@@ -38,6 +38,7 @@ export const groupWords = {
   grace: t('Seconds before a substitute takes an abandoned seat (0: never)', 'Sekunder innan en ersättare tar en övergiven plats (0: aldrig)', 'Sekunder, før en afløser overtager en forladt plads (0: aldrig)', 'Sekunder før en vikar tar en forlatt plass (0: aldri)'),
   named: t('Show names in the debrief', 'Visa namn i återblicken', 'Vis navne i debriefingen', 'Vis navn i gjennomgangen'),
   namedHelp: t('Otherwise nobody sees who wrote what.', 'Annars ser ingen vem som har skrivit vad.', 'Ellers kan ingen se, hvem der har skrevet hvad.', 'Ellers ser ingen hvem som har skrevet hva.'),
+  luck: t('Number of luck', 'Lyckotal', 'Lykketal', 'Lykketall'), luckHelp: t('The same number gives the firms the same luck again, for another group. Leave empty for new luck.', 'Samma tal ger företagen samma tur igen, för en annan grupp. Lämna tomt för ny tur.', 'Det samme tal giver virksomhederne det samme held igen, til en anden gruppe. Lad feltet stå tomt for nyt held.', 'Det samme tallet gir leverandørene den samme flaksen igjen, for en annen gruppe. La stå tomt for ny flaks.'),
   make: t('Make the exercise', 'Skapa övningen', 'Opret øvelsen', 'Opprett øvelsen'),
   wrongCode: t('No exercise has that code.', 'Ingen övning har den koden.', 'Ingen øvelse har den kode.', 'Ingen øvelse har den koden.'),
   wrongField: t('This is missing or cannot be used.', 'Det här saknas eller går inte att använda.', 'Dette mangler eller kan ikke bruges.', 'Dette mangler eller kan ikke brukes.'),
@@ -127,6 +128,8 @@ export const groupWords = {
   live: t('The page follows what happens by itself.', 'Sidan följer med av sig själv.', 'Siden følger selv med.', 'Siden følger med av seg selv.'),
   refresh: t('Look again', 'Uppdatera', 'Opdater', 'Oppdater'),
 
+  nothingNow: t('Nothing to do just now. What comes from the buyer stands below.', 'Inget att göra just nu. Det som kommer från köparen står nedan.', 'Intet at gøre lige nu. Det, der kommer fra ordregiveren, står nedenfor.', 'Ingenting å gjøre akkurat nå. Det som kommer fra oppdragsgiveren, står nedenfor.'),
+  latest: t('Last done', 'Senast', 'Senest', 'Sist'),
   firmHeading: t('{firm} and this purchase', '{firm} och upphandlingen', '{firm} og udbuddet', '{firm} og anskaffelsen'),
   record: t('Your firm', 'Ert företag', 'Jeres virksomhed', 'Virksomheten deres'),
   employees: t('{n} employees', '{n} anställda', '{n} ansatte', '{n} ansatte'),
@@ -257,7 +260,7 @@ export const boardWords = {
   moment: t('Mark this moment', 'Märk ögonblicket', 'Markér øjeblikket', 'Merk øyeblikket'), note: t('A note to yourself', 'En anteckning till dig själv', 'En note til dig selv', 'Et notat til deg selv'), mark: t('Mark', 'Märk', 'Markér', 'Merk'), moments: t('Moments and notes', 'Ögonblick och anteckningar', 'Øjeblikke og noter', 'Øyeblikk og notater'),
   tell: t('Say something', 'Säg något', 'Sig noget', 'Si noe'), channel: t('Channel', 'Kanal', 'Kanal', 'Kanal'),
   everything: t('All that was said', 'Allt som sagts', 'Alt, der er sagt', 'Alt som er sagt'),
-  debrief: t('Lead the debrief', 'Led återblicken', 'Led debriefingen', 'Led gjennomgangen'), toBlock: t('Go to this block', 'Gå till det här blocket', 'Gå til denne blok', 'Gå til denne bolken'), reveal: t('Reveal what was written', 'Visa vad som skrivits', 'Vis, hvad der er skrevet', 'Vis hva som er skrevet'), wrote: t('{n} have written', '{n} har skrivit', '{n} har skrevet', '{n} har skrevet'), end: t('End the exercise', 'Avsluta övningen', 'Afslut øvelsen', 'Avslutt øvelsen'),
+  debrief: t('Lead the debrief', 'Led återblicken', 'Led debriefingen', 'Led gjennomgangen'), toBlock: t('Go to: {block}', 'Gå till: {block}', 'Gå til: {block}', 'Gå til: {block}'), otherBlocks: t('Another block', 'Ett annat block', 'En anden blok', 'En annen bolk'), reveal: t('Reveal what was written', 'Visa vad som skrivits', 'Vis, hvad der er skrevet', 'Vis hva som er skrevet'), wrote: t('{n} have written', '{n} har skrivit', '{n} har skrevet', '{n} har skrevet'), end: t('End the exercise', 'Avsluta övningen', 'Afslut øvelsen', 'Avslutt øvelsen'),
   seeDesk: t('See the desk', 'Se skrivbordet', 'Se skrivebordet', 'Se skrivebordet'),
   knows: t('What only this seat knows', 'Vad bara den här platsen vet', 'Hvad kun denne plads ved', 'Hva bare denne plassen vet'),
 } satisfies Record<string, Text>
