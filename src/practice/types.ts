@@ -14,8 +14,11 @@ export type World = {
   readonly seed: number
 }
 
-/** Events only a practised run has. The first fixes what the run rests on. */
-export type RunOpened = { readonly type: 'run.opened'; readonly scenario: string; readonly version: number; readonly country: Country; readonly seed: number }
+/**
+ * Events only a practised run has. The first fixes what the run rests on. `content` is the hash of the whole scenario, by which it is
+ * kept; runs from before that have none.
+ */
+export type RunOpened = { readonly type: 'run.opened'; readonly scenario: string; readonly version: number; readonly country: Country; readonly seed: number; readonly content?: string }
 /** What one thought when turning back or ending; never shown to others unless chosen. */
 export type ReflectionWritten = { readonly type: 'reflection.written'; readonly about: string; readonly says: string }
 export type PracticeEvent = CaseEvent | RunOpened | BranchForked | ReflectionWritten
