@@ -5,3 +5,4 @@ export { contentFolder, projectFolder, readLibrary, readYaml, type ContentProble
 export { opinionJson, opinionsJson } from './opinion-json.ts'
 export { terminalLang } from './language.ts'
 export { startWords } from './start-words.ts'
+export { lintContent, type Linted } from './lint-content.ts'
