@@ -108,7 +108,7 @@ export function playRoute(world: World, route: Route, under?: readonly Country[]
       if (to.pass === 'to' && !isDay(to.day)) { refused.push({ line: i + 1, code: `pass ${line.pass}` }); return }
       const turn = passTime(world, state, to, place)
       if (turn.ok) append(turn.items)
-      else refused.push({ line: i + 1, code: turn.refusal.code })
+      else if (line.if === undefined) refused.push({ line: i + 1, code: turn.refusal.code })
       return
     }
     if (!line.each) { step(line, i); return }

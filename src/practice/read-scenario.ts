@@ -8,7 +8,7 @@ const word = z.string().min(1)
 export const routeSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/), says: textSchema,
   lines: z.array(z.union([
-    z.strictObject({ pass: word }),
+    z.strictObject({ pass: word, if: z.literal('possible').optional() }),
     z.strictObject({
       do: z.looseObject({ step: word }),
       answers: z.record(z.string(), z.strictObject({ value: z.union([z.string(), z.number(), z.boolean()]), reason: word })).optional(),

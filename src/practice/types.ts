@@ -53,10 +53,11 @@ export type Deadline = { readonly which: 'consultation' | 'questions' | 'request
  * '@today+35' a day; '@workday+35' the next working day from there; '@earliest:request' | '@earliest:tender' the earliest lawful
  * last day under the buyer's own law for the procedure chosen; firm lists '@known' '@announced' '@met' '@qualified' '@qualified:5'
  * '@remaining' '@tenderers' '@best' '@best:2' '@partners'; '@question' the oldest unanswered question;
- * '@value:purchase' an amount of the seat. `if: possible` passes over a line that cannot be carried out; `met` and `missed` ask whether
+ * '@value:purchase' an amount of the seat. `if: possible` passes over a line that cannot be carried out, also one that waits for a
+ * deadline when none is ahead; `met` and `missed` ask whether
  * the partner reached the target of what it last delivered.
  */
 export type RouteLine =
   | { readonly do: Record<string, unknown> & { readonly step: CaseStep }; readonly answers?: Record<string, { value: string | number | boolean; reason: string }>; readonly reasons?: Record<string, string>; readonly each?: string; readonly if?: 'possible' | 'met' | 'missed' }
-  | { readonly pass: 'day' | 'deadline' | string }
+  | { readonly pass: 'day' | 'deadline' | string; readonly if?: 'possible' }
 export type Route = { readonly id: string; readonly says: Text; readonly lines: readonly RouteLine[] }

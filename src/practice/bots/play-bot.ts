@@ -27,10 +27,10 @@ export type BotRun = {
   readonly state: PracticeState
 }
 
-type Answer = { readonly ok: true; readonly items: readonly NewPracticeEvent[] } | { readonly ok: false; readonly texts: readonly Text[]; readonly code: string }
+export type Answer = { readonly ok: true; readonly items: readonly NewPracticeEvent[] } | { readonly ok: false; readonly texts: readonly Text[]; readonly code: string }
 
 /** What the edge does with something sent: reads it, and refuses or carries out. Only what is read goes further. */
-function receive(world: World, state: PracticeState, sent: Sent, place: { branch: string; by: string; under: readonly Country[] }): Answer {
+export function receive(world: World, state: PracticeState, sent: Sent, place: { branch: string; by: string; under: readonly Country[] }): Answer {
   if ('pass' in sent) {
     if (sent.pass !== 'day' && sent.pass !== 'deadline' && !(sent.pass === 'to' && isDay(sent.day))) return { ok: false, code: 'bad request', texts: [] }
     const turn = passTime(world, state, (sent.pass === 'to' ? { pass: 'to', day: sent.day } : { pass: sent.pass }) as TimeCommand, place)
@@ -52,7 +52,7 @@ const longest = { moves: 260, rest: 160 } as const
  * Lets a simulated user play from the first day, or from somewhere along a route, until the lessons are written. A hostile one strikes
  * between the moves of a sensible one, so that every part of the case is met. Same world, user and luck: same log.
  */
-export function playBot(world: World, bot: BotKind, how: { readonly luck?: number; readonly after?: Route; readonly under?: readonly Country[]; readonly strike?: (seen: Seen, before: Sent | undefined) => Attack } = {}): BotRun {
+export function playBot(world: World, bot: BotKind, how: { readonly luck?: number; readonly after?: Route; readonly under?: readonly Country[]; readonly strike?: (seen: Seen, before: Sent | undefined) => Attack; /** What is behind the edge; a test plants its faults here. */ readonly edge?: typeof receive } = {}): BotRun {
   const luckOf = how.luck ?? world.seed, luck = chance(luckOf, 'bot', bot), under = how.under ?? [world.country], place = { branch: rootBranch, by: 'buyer', under }
   const envelopes: Envelope<PracticeEvent>[] = [], faults: BotFault[] = [], counts = new Map<string, number>()
   let state = practiceFold.start, moves = 0, accepted = 0, refused = 0, before: Sent | undefined
@@ -71,7 +71,7 @@ export function playBot(world: World, bot: BotKind, how: { readonly luck?: numbe
   const send = (sent: Sent): boolean => {
     moves++
     let answer: Answer
-    try { answer = receive(world, state, sent, place) } catch (error) { say('crash', `${named(sent)}: ${(error as Error).message}`); return false }
+    try { answer = (how.edge ?? receive)(world, state, sent, place) } catch (error) { say('crash', `${named(sent)}: ${(error as Error).message}`); return false }
     if (!answer.ok) {
       refused++
       if (answer.code !== 'bad request' && !worded(answer.texts)) say('refusal without words', `${named(sent)}: ${answer.code}`)
