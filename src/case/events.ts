@@ -52,7 +52,7 @@ export type FromOutside =
   | { readonly type: 'firm.signedUp'; readonly firm: string; readonly invited: boolean }
   | { readonly type: 'firm.declined'; readonly firm: string; readonly what: 'consultation' | 'request' | 'tender'; readonly because: string }
   | { readonly type: 'firm.told'; readonly firm: string; readonly answers: readonly { readonly about: string; readonly key: string; readonly values: Readonly<Record<string, number | string>>; readonly secret: boolean }[] }
-  | { readonly type: 'question.asked'; readonly question: string; readonly firm: string; readonly about: string; readonly inTime: boolean }
+  | { readonly type: 'question.asked'; readonly question: string; readonly firm: string; readonly about: string; readonly inTime: boolean; /** The question itself, where a person asked it. */ readonly says?: string }
   | { readonly type: 'request.received'; readonly firm: string; readonly qualified: boolean; readonly ground: string }
   | { readonly type: 'tender.received'; readonly firm: string; readonly final: boolean }
   | { readonly type: 'tenders.revealed'; readonly tenders: readonly OpenedTender[] }

@@ -1,14 +1,14 @@
 import { addDays, chance, daysBetween, type Day } from '../plain/index.ts'
 import type { NewEvent } from '../log/index.ts'
 import { inTwoSteps, refuse, type CaseEvent } from '../case/index.ts'
-import { decideToAsk, decideToCome, fitOf, pullOf } from '../market/index.ts'
+import { decideToAsk, decideToCome, fitOf, pullOf, type Firm } from '../market/index.ts'
 import { aware, callOf, enters, firmsOf, invitationOf, marketOf, needsOf, stateOf } from './call-of.ts'
 import { complaintsDue, decisionsDue, type Due } from './consequences.ts'
 import { deadlinesOf, deliveryDay, partnersOf } from './deadlines.ts'
 import { advance, copyOf } from './fold.ts'
 import { injectsDue } from './injects.ts'
 import { delivery } from './reactions.ts'
-import type { NewPracticeEvent, PracticeState, TimeCommand, Turn, World } from './types.ts'
+import type { NewPracticeEvent, PracticeState, Sealed, TimeCommand, Turn, World } from './types.ts'
 
 /** What was worked out while one stretch of time passes, and from what: the same parts of the state give the same again. */
 type Memo = { signUps?: { readonly from: readonly unknown[]; readonly dues: readonly (Due & { readonly firm: string })[] }; questions?: { readonly from: readonly unknown[]; readonly dues: readonly (Due & { readonly firm: string })[] } }
@@ -18,11 +18,11 @@ const alike = (a: readonly unknown[] | undefined, b: readonly unknown[]): boolea
 function signUps(world: World, s: PracticeState, memo: Memo): readonly Due[] {
   const c = s.case
   if (c.notice || (!c.consultation && c.invitedFirms.length === 0)) return []
-  const parts = [c.consultation, c.invitedFirms, c.need, s.world.disposition]
+  const parts = [c.consultation, c.invitedFirms, c.need, s.world.disposition, s.world.held]
   if (!memo.signUps || !alike(memo.signUps.from, parts)) {
     const to = invitationOf(world, c), from = c.consultation?.on ?? c.today, span = c.consultation ? Math.max(1, daysBetween(from, c.consultation.until)) : 5
     const dues = [...firmsOf(world.scenario).values()].flatMap((firm): (Due & { firm: string })[] => {
-      if (!c.consultation?.open && !c.invitedFirms.includes(firm.id)) return []
+      if (held(s, firm.id) || (!c.consultation?.open && !c.invitedFirms.includes(firm.id))) return []
       const { decision } = decideToCome(marketOf(world), firm, stateOf(s, firm), to, 'consultation')
       const on = addDays(from, 1 + Math.floor(chance(world.seed, firm.id, 'signs up', 'consultation').next() * span))
       return [{ firm: firm.id, on, events: [decision.comes ? { type: 'firm.signedUp', firm: firm.id, invited: to.invited.includes(firm.id) } : { type: 'firm.declined', firm: firm.id, what: 'consultation', because: decision.heard < 0.5 ? 'not heard' : 'not interested' }] }]
@@ -37,10 +37,10 @@ const mostQuestions = 4
 function questions(world: World, s: PracticeState, memo: Memo): readonly Due[] {
   const c = s.case, deadline = c.tendersBy ?? c.requestsBy
   if (!c.notice || c.opened || c.invitation || !deadline || Object.keys(c.questions).length >= mostQuestions) return []
-  const parts = [c.notice, c.documents, deadline, s.world.disposition]
+  const parts = [c.notice, c.documents, deadline, s.world.disposition, s.world.held]
   if (!memo.questions || !alike(memo.questions.from, parts)) {
     const call = callOf(world, c), span = Math.max(2, daysBetween(c.notice.on, deadline) - 2), notice = c.notice
-    const dues = aware(world, c).flatMap((firm): (Due & { firm: string })[] => {
+    const dues = aware(world, c).filter(firm => !held(s, firm.id)).flatMap((firm): (Due & { firm: string })[] => {
       const { decision } = decideToAsk(marketOf(world), firm, stateOf(s, firm), call, 'notice')
       const topic = Object.entries(decision.questions).sort((a, b) => b[1] - a[1])[0]
       if (!topic || topic[1] === 0) return []
@@ -50,6 +50,14 @@ function questions(world: World, s: PracticeState, memo: Memo): readonly Due[] {
     memo.questions = { from: parts, dues: dues.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)) }
   }
   return memo.questions.dues.filter(d => !s.world.asked.includes(d.firm)).slice(0, mostQuestions - Object.keys(c.questions).length)
+}
+
+const held = (s: PracticeState, firm: string): boolean => s.world.held.includes(firm)
+const handedIn = (s: PracticeState, firm: string, what: Sealed): boolean => s.world.sealed[`${firm}/${what}`] !== undefined
+/** The firms that have heard of the call; a person who speaks for a firm reads the notices. */
+function couldTakePart(world: World, s: PracticeState): Firm[] {
+  const heard = aware(world, s.case)
+  return [...heard, ...s.world.held.flatMap(id => (heard.some(f => f.id === id) ? [] : firmsOf(world.scenario).get(id) ?? []))]
 }
 
 /** Requests to take part, the day after the last day; firms that stay away say why. */
@@ -63,12 +71,13 @@ function requests(world: World, s: PracticeState): Due[] {
 
 function requestsOf(world: World, s: PracticeState): readonly CaseEvent[] {
   const c = s.case, call = callOf(world, c), pull = pullOf(marketOf(world), 'request'), needs = needsOf(world.scenario)
-  return aware(world, c).map((firm): CaseEvent => {
-    const { decision } = enters(world, s, firm, call, pull, 'request')
-    if (!decision.enters) return { type: 'firm.declined', firm: firm.id, what: 'request', because: decision.barrier ?? 'not worth the cost' }
+  return couldTakePart(world, s).flatMap((firm): CaseEvent[] => {
+    const comes = held(s, firm.id) ? handedIn(s, firm.id, 'request') : undefined
+    const decision = comes === undefined ? enters(world, s, firm, call, pull, 'request').decision : { enters: comes, barrier: 'stayed away' }
+    if (!decision.enters) return [ { type: 'firm.declined', firm: firm.id, what: 'request', because: decision.barrier ?? 'not worth the cost' }]
     const record = world.scenario.firms.find(f => f.id === firm.id)!
     const qualified = fitOf(firm, needs) >= 0.35 && (!c.documents?.researchCapacity || firm.novelty >= 0.1)
-    return { type: 'request.received', firm: firm.id, qualified, ground: record.ground }
+    return [{ type: 'request.received', firm: firm.id, qualified, ground: record.ground }]
   })
 }
 
@@ -84,10 +93,10 @@ function tenders(world: World, s: PracticeState): Due[] {
 function tendersOf(world: World, s: PracticeState): readonly CaseEvent[] {
   const c = s.case, chosen = c.invitation?.firms
   const call = { ...callOf(world, c), ...(chosen ? { competitors: chosen.length } : {}) }, pull = pullOf(marketOf(world), 'tender')
-  return aware(world, c).filter(f => !chosen || chosen.includes(f.id)).filter(f => !c.excluded.includes(f.id)).map((firm): CaseEvent => {
+  return couldTakePart(world, s).filter(f => !chosen || chosen.includes(f.id)).filter(f => !c.excluded.includes(f.id)).map((firm): CaseEvent => {
     // A firm that asked to take part and was chosen has spent its money already; few of them leave.
-    const comes = chosen ? chance(world.seed, firm.id, 'hands in', 'tender').next() > (stateOf(s, firm).disposition < -0.5 ? 0.5 : 0.08) : enters(world, s, firm, call, pull, 'tender').decision.enters
-    return comes ? { type: 'tender.received', firm: firm.id, final: false } : { type: 'firm.declined', firm: firm.id, what: 'tender', because: chosen ? 'withdrew' : enters(world, s, firm, call, pull, 'tender').decision.barrier ?? 'not worth the cost' }
+    const comes = held(s, firm.id) ? handedIn(s, firm.id, 'tender') : chosen ? chance(world.seed, firm.id, 'hands in', 'tender').next() > (stateOf(s, firm).disposition < -0.5 ? 0.5 : 0.08) : enters(world, s, firm, call, pull, 'tender').decision.enters
+    return comes ? { type: 'tender.received', firm: firm.id, final: false } : { type: 'firm.declined', firm: firm.id, what: 'tender', because: held(s, firm.id) ? 'stayed away' : chosen ? 'withdrew' : enters(world, s, firm, call, pull, 'tender').decision.barrier ?? 'not worth the cost' }
   })
 }
 
@@ -96,7 +105,7 @@ function finalTenders(world: World, s: PracticeState): Due[] {
   if (!c.finalBy || c.opened || c.finalReceived.length > 0) return []
   const on = addDays(c.finalBy, 1)
   if (s.world.passed.includes(`finalTenders/${on}`)) return []
-  const events = () => c.remaining.filter(f => !c.excluded.includes(f)).filter(f => chance(world.seed, f, 'hands in', 'final tender').next() > 0.04)
+  const events = () => c.remaining.filter(f => !c.excluded.includes(f)).filter(f => (held(s, f) ? handedIn(s, f, 'final') : chance(world.seed, f, 'hands in', 'final tender').next() > 0.04))
     .flatMap((firm): CaseEvent[] => [...(c.received.includes(firm) ? [] : [{ type: 'tender.received', firm, final: false } as const]), { type: 'tender.received', firm, final: true }])
   return [{ on, events: () => [...events(), { type: 'deadline.passed', which: 'finalTenders' }] }]
 }

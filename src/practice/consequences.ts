@@ -21,7 +21,7 @@ export function standing(s: CaseState): NotedStep[] {
   return [...seen.values()]
 }
 
-function positionOf(s: CaseState, firm: string): ComplaintSituation['position'] {
+export function positionOf(s: CaseState, firm: string): ComplaintSituation['position'] {
   if (s.award?.winners.includes(firm)) return 'won'
   if (s.received.includes(firm) || s.finalReceived.includes(firm)) return s.excluded.includes(firm) ? 'kept out' : 'lost'
   if (s.candidates[firm] || (!hasCall(s.procedure?.procedure) && s.signedUp.includes(firm))) return 'kept out'
@@ -41,7 +41,7 @@ export function complaintsDue(world: World, s: PracticeState): Due[] {
   const noted = standing(c), due: Due[] = []
   for (const firm of firmsOf(world.scenario).values()) {
     const position = positionOf(c, firm.id)
-    if (position === 'won' || position === 'bystander') continue
+    if (position === 'won' || position === 'bystander' || s.world.held.includes(firm.id)) continue
     const { decision } = decideToComplain(marketOf(world), firm, stateOf(s, firm), { noted, position }, 'award')
     if (!decision.complains) continue
     const luck = chance(world.seed, firm.id, 'complains', 'when')

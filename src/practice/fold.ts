@@ -3,7 +3,7 @@ import type { Envelope, Fold } from '../log/index.ts'
 import { advanceCase, caseFold, type CaseEnvelope } from '../case/index.ts'
 import type { PracticeEvent, PracticeState, WorldState } from './types.ts'
 
-const emptyWorld: WorldState = { disposition: {}, heard: [], declined: {}, complained: [], injects: [], asked: [], passed: [] }
+const emptyWorld: WorldState = { disposition: {}, heard: [], declined: {}, complained: [], injects: [], asked: [], passed: [], facilitated: false, held: [], sealed: {}, heldInjects: [] }
 
 function remember(w: WorldState, e: PracticeEvent, on: Day): WorldState {
   switch (e.type) {
@@ -13,6 +13,11 @@ function remember(w: WorldState, e: PracticeEvent, on: Day): WorldState {
     case 'complaint.made': return { ...w, complained: [...w.complained, e.firm] }
     case 'question.asked': return { ...w, asked: [...w.asked, e.firm] }
     case 'news.came': return { ...w, injects: [...w.injects, e.inject] }
+    case 'firm.held': return { ...w, held: [...w.held.filter(f => f !== e.firm), e.firm] }
+    case 'firm.released': return { ...w, held: w.held.filter(f => f !== e.firm) }
+    case 'firm.sealed': return { ...w, sealed: { ...w.sealed, [`${e.firm}/${e.what}`]: { price: e.price, says: e.says } } }
+    case 'firm.unsealed': return { ...w, sealed: Object.fromEntries(Object.entries(w.sealed).filter(([key]) => key !== `${e.firm}/${e.what}`)) }
+    case 'inject.held': return { ...w, heldInjects: [...w.heldInjects.filter(i => i !== e.inject), ...(e.held ? [e.inject] : [])] }
     case 'deadline.passed': return { ...w, passed: [...w.passed, `${e.which}/${on}`] }
     default: return w
   }
@@ -23,7 +28,7 @@ export const practiceFold: Fold<PracticeState, PracticeEvent> = {
   start: { case: caseFold.start, world: emptyWorld, opened: false },
   apply(state: PracticeState, envelope: Envelope<PracticeEvent>): PracticeState {
     const e = envelope.event
-    if (e.type === 'run.opened') return { ...state, opened: true }
+    if (e.type === 'run.opened') return { ...state, opened: true, world: { ...state.world, facilitated: e.facilitated ?? false } }
     if (e.type === 'branch.forked' || e.type === 'reflection.written') return { ...state, case: { ...state.case, last: envelope.n } }
     return { ...state, case: caseFold.apply(state.case, envelope as CaseEnvelope), world: remember(state.world, e, envelope.on) }
   },
@@ -35,7 +40,10 @@ export const copyOf = (s: PracticeState): PracticeState => ({ ...s, case: { ...s
 /** Moves a state that nobody else holds on by one event: the same outcome as `practiceFold.apply`, without the copies. */
 export function advance(own: PracticeState, envelope: Envelope<PracticeEvent>): void {
   const e = envelope.event, mine = own as { -readonly [K in keyof PracticeState]: PracticeState[K] }
-  if (e.type === 'run.opened') mine.opened = true
+  if (e.type === 'run.opened') {
+    mine.opened = true
+    mine.world = { ...own.world, facilitated: e.facilitated ?? false }
+  }
   else if (e.type === 'branch.forked' || e.type === 'reflection.written') (mine.case as { last: number }).last = envelope.n
   else {
     advanceCase(own.case, envelope as CaseEnvelope)

@@ -6,7 +6,8 @@ import type { PracticeState, World } from './types.ts'
 export function injectsDue(world: World, s: PracticeState): Due[] {
   const c = s.case
   return world.scenario.injects.flatMap((inject): Due[] => {
-    if (s.world.injects.includes(inject.id) || c.lessons) return []
+    if (s.world.injects.includes(inject.id) || s.world.heldInjects.includes(inject.id) || c.lessons) return []
+    if (inject.owner === 'facilitator' && s.world.facilitated) return []
     if (inject.after.some(id => !s.world.injects.includes(id))) return []
     const w = inject.when
     // Nobody sends it when one practises alone.

@@ -1,6 +1,6 @@
 import { chance, currencyOf } from '../plain/index.ts'
 import { perEuro, type Action, type CaseEvent, type CaseState, type OpenedTender } from '../case/index.ts'
-import { answerIntent, changeDisposition, fitOf, makeTender, type Cause } from '../market/index.ts'
+import { answerIntent, changeDisposition, fitOf, makeTender, type Cause, type Tender } from '../market/index.ts'
 import { callOf, clamp, conversationOf, firmsOf, intentOf, marketOf, needsOf, stateOf } from './call-of.ts'
 import type { PracticeState, World } from './types.ts'
 
@@ -19,9 +19,14 @@ export function moved(world: World, s: PracticeState, id: string, cause: Cause, 
 export function readTenders(world: World, s: PracticeState): OpenedTender[] {
   const c = s.case, call = { ...callOf(world, c), competitors: Math.max(1, c.received.length) }, market = marketOf(world)
   const rate = perEuro[currencyOf[c.country]]
+  // What a person handed in for a firm has her price; what it can do is the firm's own, as ever.
+  const withOwnPrice = (tender: Tender, id: string): Tender => {
+    const own = s.world.sealed[`${id}/final`] ?? s.world.sealed[`${id}/tender`]
+    return s.world.held.includes(id) && own && own.price > 0 ? { ...tender, price: own.price / rate } : tender
+  }
   const made = (c.finalReceived.length > 0 ? c.finalReceived : c.received).flatMap(id => {
     const firm = firmsOf(world.scenario).get(id)
-    return firm ? [{ firm, tender: makeTender(market, firm, stateOf(s, firm), call, 'tender').decision }] : []
+    return firm ? [{ firm, tender: withOwnPrice(makeTender(market, firm, stateOf(s, firm), call, 'tender').decision, firm.id) }] : []
   })
   const prices = made.map(m => m.tender.price)
   return made.map(({ firm, tender }, i) => {
@@ -63,7 +68,8 @@ export function reactionsTo(world: World, s: PracticeState, action: Action): Cas
     case 'meetFirm': {
       if (!firm) return []
       const talk = conversationOf(world, c), count = c.meetings.filter(m => m.firm === firm.id).length
-      const answers = action.about.map(about => {
+      // A person who speaks for the firm answers in words of her own.
+      const answers = s.world.held.includes(firm.id) ? [] : action.about.map(about => {
         const a = answerIntent(marketOf(world), firm, stateOf(s, firm), intentOf[about]!, talk, `meeting-${count}`).decision
         return { about, key: a.key, values: a.numbers, secret: firm.ipSensitivity > 0.6 && (about === 'rights' || about === 'maturity') }
       })

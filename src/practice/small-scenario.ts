@@ -24,6 +24,13 @@ export const smallScenario: Scenario = scenarioSchema.parse({
     languages: ['sv', 'da', 'nb', 'en'], ground: i === 3 ? 'tax' : 'none',
   })),
   injects: [{ id: 'press', when: { day: 40 }, by: 'news', from: same('A journalist'), says: same('A question'), expected: same('Answer openly') }],
+  roles: [
+    { id: 'buyer', part: 'buyer', name: 'Bo', title: same('Buyer'), wants: same('A contract in time'), knows: [same('private-buyer')] },
+    { id: 'expert', part: 'expert', name: 'Eva', title: same('Expert'), wants: same('Living trees'), knows: [same('private-expert')] },
+    { id: 'lawyer', part: 'lawyer', name: 'Liv', title: same('Lawyer'), wants: same('No complaint'), knows: [same('private-lawyer')] },
+    { id: 'supplier-a', part: 'supplier', name: 'Ada', title: same('Supplier'), wants: same('To win'), knows: [same('private-a')], firm: 'f1' },
+    { id: 'supplier-b', part: 'supplier', name: 'Bea', title: same('Supplier'), wants: same('To win'), knows: [same('private-b')], firm: 'f2' },
+  ],
   phases: [{ name: same('Trial'), months: 6, target: same('Target') }],
 })
 export const smallWorld = (country: Country, seed = 1): World => ({ scenario: smallScenario, lawbook, parameters: defaultParameters, country, seed })

@@ -2,12 +2,12 @@ import { text, type Text } from '../plain/index.ts'
 import { checkFork, lineage, nextBranch, rootBranch, type AnyEvent, type Envelope } from '../log/index.ts'
 import type { NewPracticeEvent, PracticeEvent, World } from './types.ts'
 
-/** The first events of a run: what it rests on, and the case on its first day. */
-export function startRun(world: World): readonly NewPracticeEvent[] {
+/** The first events of a run: what it rests on, and the case on its first day. `facilitated`: somebody leads it and sends what is hers to send. */
+export function startRun(world: World, facilitated = false): readonly NewPracticeEvent[] {
   const { scenario, country, seed } = world
   const at = { branch: rootBranch, on: scenario.start, by: 'buyer', v: 1 }
   return [
-    { ...at, event: { type: 'run.opened', scenario: scenario.id, version: scenario.version, country, seed } },
+    { ...at, event: { type: 'run.opened', scenario: scenario.id, version: scenario.version, country, seed, ...(facilitated ? { facilitated } : {}) } },
     { ...at, event: { type: 'case.opened', scenario: scenario.id, version: scenario.version, country, buyer: 'municipality', activity: scenario.activity } },
   ]
 }

@@ -18,10 +18,24 @@ export type World = {
  * Events only a practised run has. The first fixes what the run rests on. `content` is the hash of the whole scenario, by which it is
  * kept; runs from before that have none.
  */
-export type RunOpened = { readonly type: 'run.opened'; readonly scenario: string; readonly version: number; readonly country: Country; readonly seed: number; readonly content?: string }
+export type RunOpened = { readonly type: 'run.opened'; readonly scenario: string; readonly version: number; readonly country: Country; readonly seed: number; readonly content?: string; /** A facilitator sends what is hers to send. */ readonly facilitated?: boolean }
+/** A person speaks for this firm from now on; the market no longer decides for it. */
+export type FirmHeld = { readonly type: 'firm.held'; readonly firm: string }
+/** Nobody speaks for the firm any more: the market decides for it again. */
+export type FirmReleased = { readonly type: 'firm.released'; readonly firm: string }
+/** What a firm that a person speaks for says when it is met. */
+export type FirmSaid = { readonly type: 'firm.said'; readonly firm: string; readonly about: string; readonly says: string; readonly secret: boolean }
+/** Sealed until the deadline: nobody but the firm itself knows of it before. The last one before the deadline counts. Price in the buyer's currency, without VAT. */
+export type FirmSealed = { readonly type: 'firm.sealed'; readonly firm: string; readonly what: Sealed; readonly price: number; readonly says: string }
+export type FirmUnsealed = { readonly type: 'firm.unsealed'; readonly firm: string; readonly what: Sealed }
+export const sealedKinds = ['request', 'tender', 'final'] as const
+export type Sealed = (typeof sealedKinds)[number]
+/** The facilitator keeps an inject back, or lets the clock have it again. */
+export type InjectHeld = { readonly type: 'inject.held'; readonly inject: string; readonly held: boolean }
+export type FromSeats = FirmHeld | FirmReleased | FirmSaid | FirmSealed | FirmUnsealed | InjectHeld
 /** What one thought when turning back or ending; never shown to others unless chosen. */
 export type ReflectionWritten = { readonly type: 'reflection.written'; readonly about: string; readonly says: string }
-export type PracticeEvent = CaseEvent | RunOpened | BranchForked | ReflectionWritten
+export type PracticeEvent = CaseEvent | RunOpened | BranchForked | ReflectionWritten | FromSeats
 export type NewPracticeEvent = NewEvent<PracticeEvent>
 
 /** What the simulated side remembers: folded from the same log as the case. Never sent to a player's browser. */
@@ -34,6 +48,12 @@ export type WorldState = {
   readonly asked: readonly string[]
   /** Last days that are over, as `which/day after`. */
   readonly passed: readonly string[]
+  readonly facilitated: boolean
+  /** Firms that a person speaks for. */
+  readonly held: readonly string[]
+  /** What these have handed in, sealed, as `firm/what`. */
+  readonly sealed: Readonly<Record<string, { readonly price: number; readonly says: string }>>
+  readonly heldInjects: readonly string[]
 }
 export type PracticeState = { readonly case: CaseState; readonly world: WorldState; readonly opened: boolean }
 

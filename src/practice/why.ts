@@ -20,9 +20,10 @@ export function reasonsFor(world: World, envelopes: readonly Envelope<PracticeEv
   const firm = 'firm' in e ? firmsOf(world.scenario).get(e.firm) : undefined
   if (e.type === 'tenders.revealed') return e.tenders.flatMap(t => {
     const f = firmsOf(world.scenario).get(t.firm)
-    return f ? [makeTender(market, f, stateOf(s, f), { ...callOf(world, c), competitors: Math.max(1, c.received.length) }, 'tender').why()] : []
+    return f && !s.world.held.includes(f.id) ? [makeTender(market, f, stateOf(s, f), { ...callOf(world, c), competitors: Math.max(1, c.received.length) }, 'tender').why()] : []
   })
-  if (!firm) return []
+  // Where a person spoke for the firm, nobody but that person knows why.
+  if (!firm || s.world.held.includes(firm.id)) return []
   const state = stateOf(s, firm)
   switch (e.type) {
     case 'firm.signedUp': return [decideToCome(market, firm, state, invitationOf(world, c), 'consultation').why()]

@@ -6,6 +6,7 @@ import { foreignRequest, openToOthers, withHeaders, type Open } from './guard.ts
 import { apiCreate, apiRewind, apiRun, apiStep, apiTime, health } from './routes-api.ts'
 import { apiCheck, showCheck, showOpenApi, showPlanSchema } from './routes-check.ts'
 import { postDebrief, showCompare, showDebrief, showReport, showWhy } from './routes-debrief.ts'
+import { exerciseApi } from './routes-exercise-api.ts'
 import { differencesAddresses } from './routes-differences.ts'
 import { embedAddresses } from './routes-embed.ts'
 import { forSoftwareAddresses } from './routes-for-software.ts'
@@ -31,7 +32,7 @@ const addresses: readonly Address[] = [
   ['/api/v1/runs/:run/time', { POST: apiTime }],
   ['/api/v1/runs/:run/rewind', { POST: apiRewind }],
   // Before the entries of the rulebook, whose ids take what follows.
-  ...rulebookAddresses, ...differencesAddresses, ...mythsAddresses, ...toolsAddresses, ...lawApiAddresses, ...embedAddresses, ...forSoftwareAddresses,
+  ...rulebookAddresses, ...differencesAddresses, ...mythsAddresses, ...toolsAddresses, ...lawApiAddresses, ...exerciseApi, ...embedAddresses, ...forSoftwareAddresses,
   ...inEachLanguage(lang => [
     [`/${lang}`, { GET: (_, c) => c.redirect(`/${lang}/`, 308) }],
     [`/${lang}/`, { GET: showHome }],
@@ -47,6 +48,14 @@ const addresses: readonly Address[] = [
     [`/${lang}/runs/:run/why/:n`, { GET: showWhy }],
     [`/${lang}/runs/:run/export.json`, { GET: sendJson }],
     [`/${lang}/runs/:run/export.csv`, { GET: sendTable }],
+    [`/${lang}/at/:key/desk`, { GET: showDesk }],
+    [`/${lang}/at/:key/desk/steps`, { POST: postStep }],
+    [`/${lang}/at/:key/desk/time`, { POST: postTime }],
+    [`/${lang}/at/:key/desk/rewind`, { POST: postRewind }],
+    [`/${lang}/at/:key/desk/compare`, { GET: showCompare }],
+    [`/${lang}/at/:key/desk/debrief`, { GET: showDebrief }],
+    [`/${lang}/at/:key/desk/report`, { GET: showReport }],
+    [`/${lang}/at/:key/desk/why/:n`, { GET: showWhy }],
     [`/${lang}/check`, { GET: showCheck }],
     [`/${lang}/law/:order`, { GET: showOrder }],
     [`/${lang}/law/:order/:id{.+}`, { GET: showEntry }],

@@ -7,7 +7,7 @@ import type { DeskView, FormValues, ShownEnvelope, StepChoice } from '../web/ind
 import { costsSoFar } from './costs.ts'
 import { runCommonOf } from './pages-common.ts'
 import { advisersOf, meetingsOf, newsOf } from './public-view.ts'
-import { freshCommand, type Run } from './runs.ts'
+import { freshCommand, pathOf, type Run } from './runs.ts'
 import type { Statics } from './statics.ts'
 
 const choicesOf = (s: CaseState, events: readonly ShownEnvelope[]): StepChoice[] => caseStepNames.map(step => {
@@ -33,7 +33,7 @@ function tookAfter(events: readonly ShownEnvelope[], from: number, branch: strin
 /** Everything the desk shows, or undefined when there is no such branch or moment. */
 export function deskViewOf(statics: Statics, lang: Lang, run: Run, branch: string, more: DeskMore = {}): DeskView | undefined {
   const query = new URLSearchParams({ branch, ...(more.step ? { step: more.step } : {}), ...(more.at ? { at: String(more.at) } : {}) })
-  const common = runCommonOf(statics, lang, run, branch, `/runs/${run.id}?${query}`, more.at)
+  const common = runCommonOf(statics, lang, run, branch, `/${pathOf(run)}?${query}`, more.at)
   const state = run.states.state(branch, more.at)
   if (!common || !state) return undefined
   const seen = lineage(run.envelopes, branch, more.at)
@@ -42,7 +42,7 @@ export function deskViewOf(statics: Statics, lang: Lang, run: Run, branch: strin
   return {
     ...common, today: state.case.today, ended: ended(state.case), steps: choicesOf(state.case, common.events),
     values: more.values ?? {}, problems, command: more.command ?? freshCommand(),
-    deadlines: deadlinesOf(run.world, state), advisers: advisersOf(run.world.scenario, seen), news: newsOf(run.world.scenario, seen), meetings: meetingsOf(seen),
+    deadlines: deadlinesOf(run.world, state), advisers: advisersOf(run.world.scenario, seen), news: newsOf(run.world.scenario, seen).filter(news => run.played?.reached(news.id) ?? true), meetings: meetingsOf(seen),
     ledger: ledgerLines(state.case), costs: costsSoFar(run.world, state.case),
     ...(more.at === undefined ? {} : { viewed: more.at, rewindAt: more.at }),
     ...(step ? { step } : {}), ...(refusal ? { refusal } : {}), ...(weighed ? { weighed } : {}), ...(took ? { took } : {}), ...(more.took === undefined ? {} : { since: more.took }), ...(meanwhile ? { meanwhile } : {}),

@@ -1,20 +1,131 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
-import { countries } from '../plain/index.ts'
-import { playExercises } from '../practice/index.ts'
-import { contentFolder, readLibrary } from './library.ts'
+import { after, before, describe, test } from 'node:test'
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { canonical } from '../plain/index.ts'
+import { trySite, type TrySite } from './try-site.ts'
 
-// A sample; `npm run exercises` plays them all, by every route, in every country and with many seeds.
-test('every case is played to its end by a route and by simulated users, each case in one country', async () => {
-  const { scenarios, routes, problems } = await readLibrary(contentFolder())
-  assert.deepEqual(problems, [])
-  assert.ok(scenarios.length > 0)
-  const chosen = scenarios.map((scenario, i) => {
-    const name = i % 2 ? 'naive' : 'expert', route = routes.get(scenario.id)?.[name]
-    assert.ok(route, `${scenario.id} has no route ${name}`)
-    return { scenario, routes: { [name]: route }, under: [countries[i % 3]!] }
+const seats = ['buyer', 'expert', 'lawyer', 'supplier-a', 'supplier-b']
+const settings = { scenario: 'small-case', country: 'SE', title: 'An afternoon', seats, consensus: { steps: [], quorum: 'majority', seconds: 60, late: 'drop' }, deleteOn: '2030-01-01', seed: 7 }
+type Told = { status: number; body: any }
+type Table = { board: string; wall: string; code: string; keys: Record<string, string> }
+
+async function table(site: TrySite, more: object = {}): Promise<Table> {
+  const made = await site.json('/api/v1/exercises', { ...settings, ...more })
+  assert.equal(made.status, 201)
+  const keys: Record<string, string> = {}
+  for (const seat of seats) keys[seat] = (await site.json('/api/v1/exercises/join', { code: made.body.code, name: `Person ${seat}`, seat })).body.key
+  return { ...made.body, keys }
+}
+let names = 0
+const send = (site: TrySite, key: string, command: object, name = `n${++names}`): Promise<Told> => site.json(`/api/v1/at/${key}`, { name, command })
+const see = async (site: TrySite, key: string): Promise<any> => (await site.json(`/api/v1/at/${key}`, undefined)).body.view
+const need = { does: 'step', base: 9999, action: { step: 'stateNeed', what: 'Dry cellars', form: 'outcome' } }
+
+describe('an exercise over HTTP', () => {
+  let site: TrySite
+  before(async () => { site = await trySite() })
+  after(() => site.close())
+
+  test('is made, joined by code, and played from its seats', async () => {
+    const t = await table(site)
+    assert.equal((await send(site, t.keys.buyer!, need)).body.number, 1)
+    assert.deepEqual((await see(site, t.keys.expert!)).you.role.knows[0].en, 'only-the-expert-knows (en)')
+    const refused = await send(site, t.keys['supplier-a']!, need)
+    assert.equal(refused.status, 409)
+    assert.equal(refused.body.code, 'not your part')
+    assert.ok(refused.body.texts.sv)
   })
-  const rows = [...playExercises(chosen, [1])]
-  assert.equal(rows.length, 5 * scenarios.length)
-  for (const r of rows) { assert.deepEqual(r.faults, [], `${r.scenario} ${r.country} ${r.how}`); assert.equal(r.ended, r.plays, `${r.scenario} ${r.country} ${r.how}`) }
+  test('what is wrong is said field by field, and never what was sent', async () => {
+    const t = await table(site)
+    for (const [path, body, status] of [
+      ['/api/v1/exercises', { ...settings, seats: ['buyer'] }, 400], ['/api/v1/exercises', { ...settings, scenario: 'none' }, 404], ['/api/v1/exercises', { ...settings, country: 'FI' }, 400],
+      ['/api/v1/exercises/join', { code: 'ZZZZZZZZ', name: 'x' }, 404], ['/api/v1/exercises/join', { code: t.code, name: '' }, 400], ['/api/v1/exercises/join', { code: t.code, name: 'a\u0007b' }, 400],
+      [`/api/v1/at/${t.keys.buyer}`, { name: 'x', command: { does: 'fly' } }, 400], [`/api/v1/at/${t.keys.buyer}`, { name: 'not a name!', command: need }, 400],
+      [`/api/v1/at/${t.keys.buyer}`, { name: 'y', command: { does: 'say', channel: 'firm:../x', says: 'z' } }, 400], [`/api/v1/at/${'0'.repeat(32)}`, { name: 'x', command: need }, 404], [`/api/v1/at/${t.wall}`, { name: 'x', command: need }, 405],
+    ] as const) {
+      const answer = await site.json(path, body)
+      assert.equal(answer.status, status, `${path} ${JSON.stringify(body).slice(0, 60)}`)
+      assert.equal(answer.body.refused, true)
+    }
+  })
+  test('a command sent twice happens once and gets the same number', async () => {
+    const t = await table(site), say = { does: 'say', channel: 'all', says: 'Once' }
+    const [a, b] = await Promise.all([send(site, t.keys.buyer!, say, 'same'), send(site, t.keys.buyer!, say, 'same')])
+    assert.deepEqual([a.body.number, b.body.number], [1, 1])
+    assert.equal((await see(site, t.keys.buyer!)).channels.find((c: any) => c.channel === 'all').messages.length, 1)
+  })
+  test('of a thousand commands at once from all seats, none is lost and each has its own number', async () => {
+    const t = await table(site)
+    const answers = await Promise.all(Array.from({ length: 1000 }, (_, i) => send(site, t.keys[seats[i % 5]!]!, { does: 'say', channel: 'all', says: `Message ${i}` })))
+    assert.ok(answers.every(a => a.body.accepted))
+    for (let s = 0; s < 5; s++) assert.deepEqual(answers.filter((_, i) => i % 5 === s).map(a => a.body.number).sort((x, y) => x - y), Array.from({ length: 200 }, (_, i) => i + 1))
+    const said = (await see(site, t.keys.lawyer!)).channels.find((c: any) => c.channel === 'all').messages.map((m: any) => m.says)
+    assert.deepEqual([...said].sort(), Array.from({ length: 1000 }, (_, i) => `Message ${i}`).sort())
+  })
+  test('of many who take the same step at once, one does, and the others are told so', async () => {
+    const t = await table(site)
+    const answers = await Promise.all(Array.from({ length: 20 }, (_, i) => send(site, i % 2 ? t.keys.buyer! : t.keys.expert!, { ...need, base: 2 })))
+    assert.equal(answers.filter(a => a.body.accepted).length, 1)
+    for (const a of answers) if (!a.body.accepted) assert.ok(['changed meanwhile', 'already there'].includes(a.body.code), a.body.code)
+  })
+  test('addresses of the run are given to nobody', async () => {
+    const t = await table(site)
+    const kept = await site.store.allKept('exercise-live') as { value: { run: string } }[]
+    const runs = kept.map(k => k.value.run)
+    for (const key of [...Object.values(t.keys), t.board, t.wall]) { const view = canonical(await see(site, key)); for (const run of runs) assert.ok(!view.includes(run)) }
+  })
+  test('the desk is the buyer’s house: others are turned away, and a step taken there is the seat’s', async () => {
+    const t = await table(site)
+    const desk = await site.get(`/sv/at/${t.keys.buyer}/desk?step=stateNeed`)
+    assert.equal(desk.status, 200)
+    const html = await desk.text()
+    assert.ok(html.includes(`/sv/at/${t.keys.buyer}/desk/steps`) && !html.includes('/runs/'))
+    const taken = await site.post(`/sv/at/${t.keys.expert}/desk/steps`, { branch: 'b1', position: '2', step: 'stateNeed', what: 'Torra källare', form: 'outcome', intent: 'take', command: 'abc' })
+    assert.equal(taken.status, 303)
+    assert.equal((await site.get(taken.headers.get('location')!)).status, 200)
+    const late = await site.post(`/sv/at/${t.keys.buyer}/desk/steps`, { branch: 'b1', position: '2', step: 'stateNeed', what: 'Andra ord', form: 'outcome', intent: 'take', command: 'def' })
+    assert.equal(late.status, 422)
+    assert.ok((await late.text()).includes('Andra ord'))
+    assert.equal((await site.get(`/sv/at/${t.keys['supplier-a']}/desk`)).status, 403)
+    assert.equal((await site.get(`/sv/at/${t.wall}/desk`)).status, 403)
+    assert.equal((await site.get(`/sv/at/${t.board}/desk`)).status, 200)
+    assert.equal((await site.post(`/sv/at/${t.board}/desk/time`, { branch: 'b1', position: '2', pass: 'day' })).status, 405)
+    assert.equal((await site.get(`/sv/at/${t.keys.buyer}/desk/debrief`)).status, 403)
+    await send(site, t.board, { does: 'block', to: 'whatHappened' })
+    for (const seat of ['buyer', 'supplier-a']) assert.equal((await site.get(`/sv/at/${t.keys[seat]}/desk/debrief`)).status, 200)
+  })
+  test('after its date nothing of it is left, neither talk, run, code nor keys', async () => {
+    const t = await table(site, { deleteOn: '2026-12-01' })
+    await send(site, t.keys.buyer!, { does: 'say', channel: 'team', says: 'To be erased' })
+    const before = (await site.store.stats()).streams
+    assert.equal(await site.site.exercises.clean('2026-12-01'), 0)
+    assert.equal(await site.site.exercises.clean('2026-12-02'), 1)
+    assert.equal((await site.store.stats()).streams, before - 2)
+    assert.equal((await site.json(`/api/v1/at/${t.keys.buyer}`, undefined)).status, 404)
+    assert.equal((await site.json('/api/v1/exercises/join', { code: t.code, name: 'Late' })).status, 404)
+    assert.ok(!(await site.store.follow(0, 10_000)).some(e => JSON.stringify(e).includes('To be erased')))
+  })
+})
+
+test('an exercise goes on after the program stops: seats, talk, numbers, clock and open questions stand', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'tipp-exercise-'))
+  let site = await trySite(folder)
+  const t = await table(site, { consensus: { steps: ['stateNeed'], quorum: 'majority', seconds: 3600, late: 'drop' } })
+  await send(site, t.keys.buyer!, { does: 'say', channel: 'team', says: 'Before' })
+  await send(site, t.keys.buyer!, need)
+  await send(site, t.board, { does: 'clock', mode: 'paused', because: 'lunch' })
+  const looked = new Map<string, string>()
+  for (const key of [...Object.values(t.keys), t.wall]) looked.set(key, canonical(await see(site, key)))
+  await site.close()
+  site = await trySite(folder)
+  assert.equal(await site.site.exercises.resume(), 1)
+  for (const [key, view] of looked) assert.equal(canonical(await see(site, key)), view)
+  assert.equal((await send(site, t.keys.buyer!, { does: 'say', channel: 'team', says: 'After' })).body.number, 3)
+  const proposal = (await see(site, t.keys.expert!)).proposals[0].proposal
+  await send(site, t.board, { does: 'clock', mode: 'manual', because: '' })
+  for (const seat of ['expert', 'lawyer']) assert.ok((await send(site, t.keys[seat]!, { does: 'answer', proposal, agrees: true })).body.accepted)
+  assert.equal((await see(site, t.keys.expert!)).proposals[0].closed.outcome, 'taken')
+  await site.close()
 })

@@ -3,7 +3,7 @@ import { branchTree, lineage } from '../log/index.ts'
 import type { Order, CaseStep } from '../law/index.ts'
 import type { Common, RunCommon, RunLinks } from '../web/index.ts'
 import { publicFirms, publicScenario, shownEvents } from './public-view.ts'
-import type { Run } from './runs.ts'
+import { pathOf, type Run } from './runs.ts'
 import type { Statics } from './statics.ts'
 
 const nav = {
@@ -35,8 +35,8 @@ export function commonOf(statics: Statics, lang: Lang, path: string): Common {
   }
 }
 
-export function linksOf(lang: Lang, run: string, branch: string): RunLinks {
-  const base = `/${lang}/runs/${run}`
+export function linksOf(lang: Lang, path: string, branch: string): RunLinks {
+  const base = `/${lang}/${path}`
   const at = (more: Readonly<Record<string, string | number>>): string => `?${new URLSearchParams(Object.entries(more).map(([k, v]) => [k, String(v)]))}`
   const b = { branch }
   return {
@@ -62,8 +62,8 @@ export function runCommonOf(statics: Statics, lang: Lang, run: Run, branch: stri
   if (upTo !== undefined && seen.at(-1)!.n !== upTo) return undefined
   const { scenario, country } = run.world
   return {
-    ...commonOf(statics, lang, path), run: run.id, country, currency: currencyOf[country], branch, position: run.states.last(),
+    ...commonOf(statics, lang, path), run: run.played ? '' : run.id, country, currency: currencyOf[country], branch, position: run.states.last(),
     scenario: publicScenario(scenario), seat: publicScenario(scenario).seats[country], firms: publicFirms(scenario),
-    state: state.case, events: shownEvents(seen), everyStep: shownEvents(run.envelopes.filter(e => 'action' in e.event || e.event.type === 'step.weighed')), tree, links: linksOf(lang, run.id, branch),
+    state: state.case, events: shownEvents(seen), everyStep: shownEvents(run.envelopes.filter(e => 'action' in e.event || e.event.type === 'step.weighed')), tree, links: linksOf(lang, pathOf(run), branch),
   }
 }

@@ -27,10 +27,13 @@ export function publicScenario(s: Scenario): PublicScenario {
 export const publicFirms = (s: Scenario): readonly PublicFirm[] => s.firms.map(
   ({ id, name, about, country, size, employees, turnover, founded, incumbent }) => ({ id, name, about, country, size, employees, turnover, founded, incumbent }))
 
+/** What goes on in firms' minds, what lies sealed until its deadline, and what the facilitator prepares. */
+const hidden: ReadonlySet<PracticeEvent['type']> = new Set(['disposition.changed', 'firm.sealed', 'firm.unsealed', 'inject.held'])
+
 /** The log as the player may see it: the seed, and what goes on in firms' minds, stay with us. */
 export function shownEvents(envelopes: readonly Envelope<PracticeEvent>[]): ShownEnvelope[] {
   return envelopes.flatMap((e): ShownEnvelope[] => {
-    if (e.event.type === 'disposition.changed') return []
+    if (hidden.has(e.event.type)) return []
     if (e.event.type === 'firm.declined') {
       const { because: _, ...event } = e.event
       return [{ ...e, event }]

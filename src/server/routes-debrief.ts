@@ -9,39 +9,39 @@ import { commandName } from './command.ts'
 import { edge } from './edge.ts'
 import { runCommonOf } from './pages-common.ts'
 import { shownEvents } from './public-view.ts'
-import { runOf } from './routes-run.ts'
-import { freshCommand, type Run } from './runs.ts'
+import { branchOf, runOf } from './routes-run.ts'
+import { freshCommand, pathOf, type Run } from './runs.ts'
 import { answerEdge, page, readerLang, wholeNumber, type Site } from './site.ts'
 import { waitToAsk } from './words.ts'
 
 export async function showCompare(site: Site, c: Context): Promise<Response> {
-  const run = await runOf(site, c)
+  const run = await runOf(site, c, 'debrief')
   if (run instanceof Response) return run
   const branches = run.states.branches()
   // Without a choice, the newest branch beside the one that it left.
   const newest = branches.at(-1)!, fork = run.envelopes.find(e => e.branch === newest)?.event
   const a = c.req.query('a') ?? (fork?.type === 'branch.forked' ? fork.from : rootBranch), b = c.req.query('b') ?? newest
   const query = new URLSearchParams({ a, b })
-  const common = runCommonOf(site.statics, readerLang(c), run, b, `/runs/${run.id}/compare?${query}`)
+  const common = runCommonOf(site.statics, readerLang(c), run, b, `/${pathOf(run)}/compare?${query}`)
   if (!common || !branches.includes(a)) return answerEdge(site, c, edge('no such branch'))
   return page(c, pages.compare({ ...common, a, b, branches, ...(a === b ? {} : { comparison: compareBranches(run.world, run.envelopes, a, b) }) }))
 }
 
 function debriefView(site: Site, c: Context, run: Run, branch: string, more: { values?: FormValues; problems?: readonly FieldProblem[] } = {}): DebriefView | undefined {
-  const common = runCommonOf(site.statics, readerLang(c), run, branch, `/runs/${run.id}/debrief?${new URLSearchParams({ branch })}`)
+  const common = runCommonOf(site.statics, readerLang(c), run, branch, `/${pathOf(run)}/debrief?${new URLSearchParams({ branch })}`)
   if (!common) return undefined
   const reflections: Record<string, string> = {}
   for (const { event } of lineage(run.envelopes, branch)) if (event.type === 'reflection.written') reflections[event.about] = event.says
   return {
     ...common, debrief: debriefOf(run.world, run.envelopes, branch), ended: ended(common.state),
-    reflect: `/${common.lang}/runs/${run.id}/debrief`, command: freshCommand(), reflections, values: more.values ?? {}, problems: more.problems ?? [],
+    reflect: `/${common.lang}/${pathOf(run)}/debrief`, command: freshCommand(), reflections, values: more.values ?? {}, problems: more.problems ?? [],
   }
 }
 
 export async function showDebrief(site: Site, c: Context): Promise<Response> {
-  const run = await runOf(site, c)
+  const run = await runOf(site, c, 'debrief')
   if (run instanceof Response) return run
-  const view = debriefView(site, c, run, c.req.query('branch') ?? rootBranch)
+  const view = debriefView(site, c, run, c.req.query('branch') ?? branchOf(run))
   return view ? page(c, pages.debrief(view)) : answerEdge(site, c, edge('no such branch'))
 }
 
@@ -49,9 +49,9 @@ export async function showDebrief(site: Site, c: Context): Promise<Response> {
 export async function postDebrief(site: Site, c: Context): Promise<Response> {
   const form = await readForm(c.req.raw)
   if (!form.ok) return answerEdge(site, c, form.problem)
-  const run = await runOf(site, c)
+  const run = await runOf(site, c, 'debrief')
   if (run instanceof Response) return run
-  const branch = form.value.branch?.[0] ?? rootBranch
+  const branch = form.value.branch?.[0] ?? branchOf(run)
   if (!run.states.branches().includes(branch)) return answerEdge(site, c, edge('no such branch'))
   if (run.otherVersion) return answerEdge(site, c, edge('other version'))
   const written: { about: string; says: string }[] = [], problems: FieldProblem[] = []
@@ -62,7 +62,7 @@ export async function postDebrief(site: Site, c: Context): Promise<Response> {
     if (wrong) problems.push({ field: key, text: wrong })
     else written.push({ about, says })
   }
-  const back = `/${readerLang(c)}/runs/${run.id}/debrief?${new URLSearchParams({ branch })}`
+  const back = `/${readerLang(c)}/${pathOf(run)}/debrief?${new URLSearchParams({ branch })}`
   if (problems.length > 0 || written.length > 40) {
     const view = debriefView(site, c, run, branch, { values: form.value, problems })
     return view ? page(c, pages.debrief(view), 422) : answerEdge(site, c, edge('no such branch'))
@@ -82,20 +82,20 @@ export async function postDebrief(site: Site, c: Context): Promise<Response> {
 }
 
 export async function showReport(site: Site, c: Context): Promise<Response> {
-  const run = await runOf(site, c)
+  const run = await runOf(site, c, 'debrief')
   if (run instanceof Response) return run
-  const branch = c.req.query('branch') ?? rootBranch
-  const common = runCommonOf(site.statics, readerLang(c), run, branch, `/runs/${run.id}/report?${new URLSearchParams({ branch })}`)
+  const branch = c.req.query('branch') ?? branchOf(run)
+  const common = runCommonOf(site.statics, readerLang(c), run, branch, `/${pathOf(run)}/report?${new URLSearchParams({ branch })}`)
   if (!common) return answerEdge(site, c, edge('no such branch'))
   return page(c, pages.report({ ...common, debrief: debriefOf(run.world, run.envelopes, branch), printedOn: site.now().toISOString().slice(0, 10) as Day }))
 }
 
 /** Why a firm or a board did that. Before the tenders are open only the time to ask is told. */
 export async function showWhy(site: Site, c: Context): Promise<Response> {
-  const run = await runOf(site, c)
+  const run = await runOf(site, c, 'debrief')
   if (run instanceof Response) return run
-  const branch = c.req.query('branch') ?? rootBranch, n = wholeNumber(c.req.param('n'))
-  const common = runCommonOf(site.statics, readerLang(c), run, branch, `/runs/${run.id}/why/${n}?${new URLSearchParams({ branch })}`)
+  const branch = c.req.query('branch') ?? branchOf(run), n = wholeNumber(c.req.param('n'))
+  const common = runCommonOf(site.statics, readerLang(c), run, branch, `/${pathOf(run)}/why/${n}?${new URLSearchParams({ branch })}`)
   if (!common) return answerEdge(site, c, edge('no such branch'))
   const envelope = shownEvents(lineage(run.envelopes, branch)).find(e => e.n === n)
   if (n === undefined || !envelope) return answerEdge(site, c, edge('no such event'))

@@ -3,6 +3,7 @@ import { isDay, type Lang } from '../plain/index.ts'
 import { isCaseStep } from '../law/index.ts'
 import { lineage, rootBranch } from '../log/index.ts'
 import { wrongText, type FieldProblem, type Refusal } from '../case/index.ts'
+import type { SeatCommand } from '../exercise/index.ts'
 import { passTime, rewind, takeStep, type StepCommand, type TimeCommand } from '../practice/index.ts'
 import { pages, repaired, type FormValues } from '../web/index.ts'
 import { readForm } from './body.ts'
@@ -11,12 +12,16 @@ import { deskViewOf, type DeskMore } from './desk-view.ts'
 import { edge } from './edge.ts'
 import { readStepForm } from './form.ts'
 import { shownEvents } from './public-view.ts'
-import type { Decision, Run } from './runs.ts'
+import { playedRun } from './played-run.ts'
+import { pathOf, type Decision, type Run } from './runs.ts'
 import { answerEdge, page, readerLang, wholeNumber, type Site } from './site.ts'
 import { weighStep } from './weighing.ts'
 import { missing } from './words.ts'
 
 const by = 'buyer'
+
+/** The branch that is meant when none is named. */
+export const branchOf = (run: Run): string => run.played?.branch ?? rootBranch
 
 /** The desk drawn, or the page that says that there is no such path. */
 export function drawDesk(site: Site, c: Context, run: Run, branch: string, more: DeskMore = {}, code = 200): Response {
@@ -24,8 +29,10 @@ export function drawDesk(site: Site, c: Context, run: Run, branch: string, more:
   return view ? page(c, pages.desk(view), code) : answerEdge(site, c, edge(more.at === undefined ? 'no such branch' : 'no such event'))
 }
 
-/** The run that the address names, or the page that says what is wrong. */
-export async function runOf(site: Site, c: Context): Promise<Run | Response> {
+/** The run that the address names, or the page that says what is wrong. In an exercise: for the desk those of the buyer's side, for the debrief everybody once it has begun. */
+export async function runOf(site: Site, c: Context, to: 'desk' | 'debrief' = 'desk'): Promise<Run | Response> {
+  const key = c.req.param('key')
+  if (key !== undefined) return playedRun(site, c, key, to)
   const loaded = await site.runs.load(c.req.param('run') ?? '')
   return loaded.ok ? loaded.run : answerEdge(site, c, edge(loaded.code))
 }
@@ -38,7 +45,7 @@ export async function showDesk(site: Site, c: Context): Promise<Response> {
   if (step !== undefined && !isCaseStep(step)) return answerEdge(site, c, edge('no such step'))
   const atN = wholeNumber(at)
   if (at !== undefined && !atN) return answerEdge(site, c, edge('no such event'))
-  return drawDesk(site, c, run, q('branch') ?? rootBranch, {
+  return drawDesk(site, c, run, q('branch') ?? branchOf(run), {
     ...(step && atN === undefined ? { step } : {}), ...(atN === undefined ? {} : { at: atN }), ...(took === undefined ? {} : { took }),
   })
 }
@@ -51,7 +58,7 @@ async function sentForm(site: Site, c: Context): Promise<Sent | Response> {
   if (!form.ok) return answerEdge(site, c, form.problem)
   const run = await runOf(site, c)
   if (run instanceof Response) return run
-  const branch = form.value.branch?.[0] ?? rootBranch, position = wholeNumber(form.value.position?.[0])
+  const branch = form.value.branch?.[0] ?? branchOf(run), position = wholeNumber(form.value.position?.[0])
   if (!run.states.branches().includes(branch)) return answerEdge(site, c, edge('no such branch'))
   if (position === undefined) return answerEdge(site, c, edge('bad request'))
   return { run, form: form.value, branch, position, lang: readerLang(c) }
@@ -59,14 +66,15 @@ async function sentForm(site: Site, c: Context): Promise<Sent | Response> {
 
 type Shown = Refusal | NonNullable<DeskMore['refusal']>
 /** Carries a command out and answers: the desk with what came of it, or with why not and everything that was typed. */
-async function carryOut(site: Site, c: Context, s: Sent, shown: DeskMore, decide: (run: Run) => Decision<Shown | undefined>, goTo?: (run: Run) => string): Promise<Response> {
+async function carryOut(site: Site, c: Context, s: Sent, shown: DeskMore, wish: SeatCommand, decide: (run: Run) => Decision<Shown | undefined>, goTo?: (run: Run) => string): Promise<Response> {
   const { run, branch, position, form, lang } = s
   if (run.otherVersion) return answerEdge(site, c, edge('other version'))
   const { command, position: _, intent: __, ...asks } = form
+  if (run.played) return carryOutTogether(site, c, s, shown, wish, commandName(command?.[0], [c.req.path.split('/').at(-1), asks]))
   const done = await site.runs.command(run, { branch, position, command: commandName(command?.[0], [c.req.path.split('/').at(-1), asks]) }, decide)
   if (done.ok) {
     const to = goTo?.(run) ?? branch
-    return c.redirect(`/${lang}/runs/${run.id}?${new URLSearchParams({ branch: to, took: String(done.from) })}`, 303)
+    return c.redirect(`/${lang}/${pathOf(run)}?${new URLSearchParams({ branch: to, took: String(done.from) })}`, 303)
   }
   if (done.why === 'failed') {
     site.log(`store: ${done.failed.fault} ${done.failed.detail}`)
@@ -75,6 +83,18 @@ async function carryOut(site: Site, c: Context, s: Sent, shown: DeskMore, decide
   if (done.why === 'refused') return drawDesk(site, c, run, branch, { ...shown, values: form, ...(done.result ? { refusal: done.result } : {}) }, 422)
   const meanwhile = shownEvents(lineage(run.envelopes, branch).filter(e => e.n > position))
   return drawDesk(site, c, run, branch, { ...shown, values: form, meanwhile }, 409)
+}
+
+/** The same in an exercise: the seat's command, answered with its number or with why not. */
+async function carryOutTogether(site: Site, c: Context, s: Sent, shown: DeskMore, wish: SeatCommand, name: string): Promise<Response> {
+  const { run, branch, form, lang } = s, played = run.played!
+  if (typeof played.as === 'string') return answerEdge(site, c, edge('not allowed'))
+  const from = run.states.last()
+  const receipt = branch === played.branch ? await site.exercises.send(played.live, { as: played.as, command: wish }, name.replace(/[^\w-]/g, '_').slice(0, 64)) : undefined
+  if (receipt === undefined) return drawDesk(site, c, run, played.branch, { ...shown, values: form, meanwhile: [] }, 409)
+  if (receipt.ok) return c.redirect(`/${lang}/${pathOf(run)}?${new URLSearchParams({ branch: played.live.state.branch, took: String(from) })}`, 303)
+  if ('failed' in receipt) return answerEdge(site, c, edge('store'))
+  return drawDesk(site, c, run, branch, { ...shown, values: form, refusal: receipt.refusal }, 422)
 }
 
 export async function postStep(site: Site, c: Context): Promise<Response> {
@@ -90,7 +110,8 @@ export async function postStep(site: Site, c: Context): Promise<Response> {
   }
   const { action, answers, reasons } = read, shown: DeskMore = { step: action.step }
   if (form.intent?.at(-1) !== 'take') {
-    if (run.envelopes.slice(position).some(e => e.branch === branch)) {
+    // In an exercise others go on meanwhile, and the step is weighed as things stand.
+    if (!run.played && run.envelopes.slice(position).some(e => e.branch === branch)) {
       return drawDesk(site, c, run, branch, { ...shown, values: form, meanwhile: shownEvents(lineage(run.envelopes, branch).filter(e => e.n > position)) }, 409)
     }
     const state = run.states.state(branch)!.case
@@ -106,7 +127,7 @@ export async function postStep(site: Site, c: Context): Promise<Response> {
       : drawDesk(site, c, run, branch, { ...shown, values: form, refusal: tried.refusal }, 422)
   }
   const command: StepCommand = { action, answers, reasons }
-  return carryOut(site, c, s, shown, r => {
+  return carryOut(site, c, s, shown, { does: 'step', base: position, ...command } as SeatCommand, r => {
     const turn = takeStep(r.world, r.states.state(branch)!, command, { branch, by })
     return turn.ok ? { items: turn.items, result: undefined } : { refused: turn.refusal }
   })
@@ -119,7 +140,7 @@ export async function postTime(site: Site, c: Context): Promise<Response> {
   if (pass !== 'day' && pass !== 'deadline' && pass !== 'to') return answerEdge(site, c, edge('bad request'))
   if (pass === 'to' && !isDay(day)) return drawDesk(site, c, s.run, s.branch, { values: s.form, problems: [{ field: 'day', text: missing.day }] }, 422)
   const command: TimeCommand = pass === 'to' && isDay(day) ? { pass, day } : { pass: pass as 'day' | 'deadline' }
-  return carryOut(site, c, s, {}, r => {
+  return carryOut(site, c, s, {}, { does: 'pass', pass: 'day' in command ? { to: command.day } : command.pass }, r => {
     const turn = passTime(r.world, r.states.state(s.branch)!, command, { branch: s.branch, by })
     return turn.ok ? { items: turn.items, result: undefined } : { refused: turn.refusal }
   })
@@ -141,7 +162,7 @@ export async function postRewind(site: Site, c: Context): Promise<Response> {
   const problems = rewindProblems(tries, expects)
   if (problems.length > 0) return drawDesk(site, c, s.run, s.branch, { at, values: s.form, problems }, 422)
   let branch = s.branch
-  return carryOut(site, c, s, { at }, r => {
+  return carryOut(site, c, s, { at }, { does: 'rewind', to: at, tries: tries.trim(), expects: expects.trim() }, r => {
     const back = rewind(r.envelopes, s.branch, at, { tries: tries.trim(), expects: expects.trim() }, { branch: s.branch, by })
     if (!back.ok) return { refused: { code: 'not in branch', text: back.refusal } }
     branch = back.items[0]!.branch

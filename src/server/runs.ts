@@ -4,9 +4,22 @@ import { lawbook } from '../law/index.ts'
 import { folding, numbered, upcastAll, type Envelope, type Folding } from '../log/index.ts'
 import { defaultParameters } from '../market/index.ts'
 import { practiceFold, startRun, type NewPracticeEvent, type PracticeEvent, type PracticeState, type World } from '../practice/index.ts'
-import type { Failed, Store, Stored } from '../store/index.ts'
+import type { Appended, Failed, Store, Stored } from '../store/index.ts'
+import type { Live } from './exercises.ts'
 import type { Library } from './library.ts'
 import { pinnedOn } from './pinned.ts'
+
+/** A run that is played in an exercise, as one of its people sees it. */
+export type Played = {
+  /** The address after the language. */
+  readonly path: string
+  readonly live: Live
+  readonly as: 'facilitator' | { readonly seat: string }
+  /** The branch that is played. */
+  readonly branch: string
+  /** Whether this person has got what an inject says. */
+  readonly reached: (inject: string) => boolean
+}
 
 /** A run as it stands in memory: its log, and the state of each branch. Everything in it can be made again from the store. */
 export type Run = {
@@ -18,7 +31,11 @@ export type Run = {
   readonly done: Map<string, number>
   /** What the run began with is gone: it began before scenarios were kept, and the library holds another version now. */
   readonly otherVersion: boolean
+  readonly played?: Played
 }
+
+/** The address of a run after the language: its own, or the place in an exercise that it is seen from. */
+export const pathOf = (run: Pick<Run, 'id' | 'played'>): string => run.played?.path ?? `runs/${run.id}`
 
 export type Loaded = { readonly ok: true; readonly run: Run } | { readonly ok: false; readonly code: 'no such run' | 'broken log' }
 
@@ -34,8 +51,16 @@ export type Runs = {
   /** `begun`: what has happened already, when it does not begin on the first day; else only the start. */
   readonly create: (scenario: string, country: Country, seed: number, begun?: readonly NewPracticeEvent[]) => Promise<{ ok: true; run: Run } | { ok: false; code: 'no such case' | 'store' }>
   readonly load: (id: string) => Promise<Loaded>
+  /**
+   * Writes events that were worked out on the run as it stands in memory, without looking again: they stand in memory at once, and on
+   * disk when the promise answers. Whoever does this is the only one who writes to the run; when it fails, the run is forgotten and
+   * read anew.
+   */
+  readonly push: (run: Run, items: readonly NewPracticeEvent[], command: string) => Promise<Appended>
   readonly command: <R>(run: Run, place: { branch: string; position: number; command: string }, decide: (run: Run) => Decision<R>) => Promise<Done<R>>
   readonly kept: () => number
+  /** Takes a run out of memory. */
+  readonly forget: (id: string) => void
 }
 
 /** An address that nobody guesses: 128 bits, so that knowing it is the permission. */
@@ -119,6 +144,7 @@ export function runsOn(store: Store, library: Library, most = 2000): Runs {
   return {
     load,
     kept: () => cache.size,
+    forget: id => { cache.delete(id) },
 
     create: async (scenarioId, country, seed, begun) => {
       const scenario = library.byId.get(scenarioId)
@@ -132,6 +158,14 @@ export function runsOn(store: Store, library: Library, most = 2000): Runs {
       const run: Run = { id, world, envelopes: [], states: folding(practiceFold), done: new Map(), otherVersion: false }
       absorb(run, numbered(0, items))
       return { ok: true, run: remember(run) }
+    },
+
+    push: async (run, items, command) => {
+      const last = run.states.last()
+      absorb(run, numbered(last, items).map(e => ({ ...e, command })))
+      const appended = await store.append(run.id, last, items, { command })
+      if (!appended.ok) cache.delete(run.id)
+      return appended
     },
 
     command: async (run, { branch, position, command }, decide) => {

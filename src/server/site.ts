@@ -7,6 +7,8 @@ import { edges, type EdgeProblem } from './edge.ts'
 import { acceptedLang, langOfPath } from './language.ts'
 import type { Library } from './library.ts'
 import { commonOf } from './pages-common.ts'
+import type { Exercises } from './exercises.ts'
+import type { Lives } from './live.ts'
 import type { Runs } from './runs.ts'
 import type { Statics } from './statics.ts'
 
@@ -16,6 +18,9 @@ export type Site = {
   readonly library: Library
   readonly statics: Statics
   readonly runs: Runs
+  readonly exercises: Exercises
+  /** Who listens to exercises. */
+  readonly lives: Lives
   /** What people have reported of differences they met. */
   readonly barriers: Barriers
   /** Opens the moderation of reports; without it nobody moderates. */

@@ -33,7 +33,14 @@ export const smallCase = {
   advisers: (['expert', 'user', 'lawyer', 'finance'] as const).map(who => ({
     who, name: `Ann ${who}`, role: same(who), topics: [{ id: 'first', ask: same('What matters?'), answer: same(secrets.answer), days: 1 }],
   })),
-  firms: Array.from({ length: 9 }, (_, i) => firm(i)), injects: [],
+  firms: Array.from({ length: 9 }, (_, i) => firm(i)), injects: [{ id: 'press', when: { facilitator: true }, by: 'mail', owner: 'facilitator', from: same('The press'), says: same('What does it cost?'), expected: same('Say what is public'), reactions: [{ by: 'buyer', writes: true, within: 5 }] }],
+  roles: [
+    { id: 'buyer', part: 'buyer', name: 'Bo Berg', title: same('Procurement officer'), wants: same('A contract in time'), knows: [same('only-the-buyer-knows')] },
+    { id: 'expert', part: 'expert', name: 'Eva Ek', title: same('Expert'), wants: same('Dry cellars'), knows: [same('only-the-expert-knows')] },
+    { id: 'lawyer', part: 'lawyer', name: 'Liv Lund', title: same('Lawyer'), wants: same('No complaint'), knows: [same('only-the-lawyer-knows')] },
+    { id: 'supplier-a', part: 'supplier', name: 'Ada Ås', title: same('Supplier'), wants: same('To win'), knows: [same('only-a-knows')], firm: 'firm-1' },
+    { id: 'supplier-b', part: 'supplier', name: 'Bea By', title: same('Supplier'), wants: same('To win'), knows: [same('only-b-knows')], firm: 'firm-2' },
+  ],
   phases: [{ name: same('Trial'), months: 6, target: same('Ten cubic metres') }],
 }
 

@@ -7,6 +7,8 @@ import { openPostgres, openStore, type Store } from '../store/index.ts'
 import { makeApp } from './app.ts'
 import { barriersOn } from './barriers.ts'
 import { contentFolder, readLibrary, type Library } from './library.ts'
+import { exercisesOn } from './exercises.ts'
+import { keepTime, livesOn } from './live.ts'
 import { runsOn } from './runs.ts'
 import type { Site } from './site.ts'
 import { makeStatics } from './statics.ts'
@@ -52,7 +54,8 @@ function listenProblem(error: NodeJS.ErrnoException, { port, host, lang }: Start
 export async function makeSite(options: Pick<StartOptions, 'content' | 'log' | 'now' | 'most' | 'moderatorKey'>, store: Store): Promise<Site> {
   const [library, statics] = await Promise.all([readLibrary(options.content ?? contentFolder()), makeStatics()])
   const now = options.now ?? (() => new Date()), { moderatorKey } = options
-  return { store, library, statics, runs: runsOn(store, library, options.most), barriers: barriersOn(store, now), now, log: options.log ?? (line => console.error(line)), ...(moderatorKey ? { moderatorKey } : {}) }
+  const log = options.log ?? ((line: string) => console.error(line)), runs = runsOn(store, library, options.most), exercises = exercisesOn(store, library, runs, () => now().getTime(), log)
+  return { store, library, statics, runs, exercises, lives: livesOn(exercises, () => now().getTime()), barriers: barriersOn(store, now), now, log, ...(moderatorKey ? { moderatorKey } : {}) }
 }
 
 /** Opens the store, reads the cases and listens; or says in plain words why that cannot be. */
@@ -67,15 +70,15 @@ export async function start(options: StartOptions): Promise<Started> {
     await store.close()
     return { ok: false, says: say(startWords.noCases, lang, { where: options.content ?? contentFolder() }) }
   }
-  const app = makeApp(site)
+  const app = makeApp(site), ticking = await keepTime(site)
   return new Promise(answer => {
     const server = serve({ fetch: app.fetch, port, hostname: host }, info => {
-      answer({ ok: true, address: addressOf(host, info), port: info.port, where, library: site.library, stop: () => stop(server, store) })
+      answer({ ok: true, address: addressOf(host, info), port: info.port, where, library: site.library, stop: async () => { ticking(); site.lives.close(); await stop(server, store) } })
     }) as Server
     // A head of a request that trickles in must not hold a place for ever.
     server.headersTimeout = 20_000
     server.requestTimeout = 60_000
-    server.once('error', error => { void store.close().then(() => answer({ ok: false, says: listenProblem(error as NodeJS.ErrnoException, options) })) })
+    server.once('error', error => { ticking(); void store.close().then(() => answer({ ok: false, says: listenProblem(error as NodeJS.ErrnoException, options) })) })
   })
 }
 

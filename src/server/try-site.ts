@@ -4,11 +4,13 @@ import { join } from 'node:path'
 import { openStore, type Store } from '../store/index.ts'
 import { makeApp } from './app.ts'
 import { smallContent } from './small-case.ts'
+import type { Site } from './site.ts'
 import { makeSite } from './start.ts'
 
 /** A site of its own for a test: the whole app over a real store in a new folder, asked without a network. */
 export type TrySite = {
   readonly folder: string
+  readonly site: Site
   readonly store: Store
   readonly logged: string[]
   readonly get: (path: string, headers?: Record<string, string>) => Promise<Response>
@@ -30,7 +32,7 @@ export async function trySite(folder?: string, content?: string, change: (store:
   const app = makeApp(site)
   const raw = async (path: string, init: RequestInit): Promise<Response> => app.fetch(new Request(host + path, { redirect: 'manual', ...init }))
   return {
-    folder: where, store, logged, raw,
+    folder: where, site, store, logged, raw,
     get: (path, headers = {}) => raw(path, { headers }),
     post: (path, fields, headers = {}) => {
       const body = new URLSearchParams(Object.entries(fields).flatMap(([k, v]) => (typeof v === 'string' ? [[k, v]] : v.map(x => [k, x]))))

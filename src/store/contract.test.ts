@@ -206,6 +206,20 @@ function contract(name: string, make: () => Promise<Place>): void {
       assert.deepEqual(await store.keep('no spaces', 'a', 1), { ok: false, reason: 'bad-name' })
     })
 
+    test('erases a stream and nothing else; its name is free again and positions go on', async () => {
+      await store.createStream('case', 'gone', [event('a secret to erase'), event('two')])
+      await store.createStream('case', 'stays', [event('here')])
+      assert.deepEqual(await store.erase('gone'), { ok: true })
+      assert.deepEqual([await other.read('gone'), await other.stream('gone'), await place.countPastTheStore('gone')], [[], undefined, 0])
+      assert.deepEqual(await texts(other, 'stays'), ['here'])
+      assert.equal((await store.append('gone', 2, [event('three')])).ok, false)
+      const [before] = await store.read('stays')
+      assert.deepEqual(await store.createStream('case', 'gone', [event('new')]), { ok: true, last: 1 })
+      assert.ok((await store.read('gone'))[0]!.pos > before!.pos)
+      assert.deepEqual(await store.erase('never there'), { ok: false, reason: 'bad-name' })
+      assert.deepEqual(await store.erase('never-there'), { ok: true })
+    })
+
     test('counts what it holds', async () => {
       const earlier = await store.stats()
       await store.createStream('case', 'counted', [event('x'), event('y')])

@@ -31,7 +31,7 @@ export type Kept = { ok: true } | { ok: false, reason: 'bad-name' } | Failed
 /** A name the client gives its command, so that sending it twice does it once. Names count per stream. */
 export type CommandMeta = { readonly command?: string }
 
-/** An event as it lies in the store: `at` is the wall clock (UTC, ISO 8601), `pos` counts over all streams in the order of commits, without gaps. */
+/** An event as it lies in the store: `at` is the wall clock (UTC, ISO 8601), `pos` counts over all streams in the order of commits; only a stream that was erased leaves gaps. */
 export type Stored = Envelope & { readonly at: string, readonly pos: number, readonly command?: string }
 
 /** `born` is the store-wide position of the first event; `changed` the wall clock of the last. */
@@ -64,6 +64,8 @@ export type Store = {
   readonly stream: (id: string) => Promise<StreamRow | undefined>
   /** Newest first; for the next page give the `born` of the last row as `before`. */
   readonly streams: (which: { kind?: string, limit?: number, before?: number }) => Promise<StreamRow[]>
+  /** Deletes a stream with all its events, for ever; positions of others stay as they are. Not an error when there is none. */
+  readonly erase: (stream: string) => Promise<Kept>
   /** All streams in the order of commits, after a position: for feeds, timers and outboxes that must miss nothing. */
   readonly follow: (after: number, limit?: number) => Promise<(Stored & { readonly stream: string })[]>
   /** What is not history, such as a sign-in or a draft: a value by shelf and key, replaced or removed at will. */

@@ -134,6 +134,7 @@ function storeOn(pool: pg.Pool, schema: string, now: () => Date, heard: ReturnTy
     allKept: async shelf => (await rows<{ key: string, value: string }>(
       `select key, value from ${schema}.kept where shelf = $1 order by key collate "C"`, [shelf])).map(r => ({ key: r.key, value: JSON.parse(r.value) })),
     forget: (shelf, key) => keeping(shelf, key, `delete from ${schema}.kept where shelf = $1 and key = $2`, [shelf, key]),
+    erase: stream => keeping('-', stream, `with events as (delete from ${schema}.event where stream = $1) delete from ${schema}.stream where id = $1`, [stream]),
     onAppend: heard.add,
     stats: async () => {
       const [row] = await rows<{ streams: number, events: number, bytes: number, fsync: string }>(`

@@ -80,6 +80,8 @@ export async function openDatabase(engine: Engine, folder: string, waitMs: numbe
     const wrong = prepareTables(db)
     if (wrong) { db.close(); return wrong }
     db.exec('pragma journal_mode = wal')
+    // What is erased is overwritten, not only let go of (sqlite.org/pragma.html#pragma_secure_delete).
+    db.exec('pragma secure_delete = on')
     // Full: each commit is on the disk before it returns. On macOS only fullfsync makes that true (sqlite.org/pragma.html).
     db.exec('pragma synchronous = full')
     db.exec('pragma fullfsync = on')

@@ -41,6 +41,8 @@ function storeOn(db: Database, now: () => Date, patienceMs: number): Store {
     follow: db.prepare('select pos, stream, n, at, command, body from event where pos > ? order by pos limit ?'),
     list: db.prepare('select id, kind, last, born, changed from stream where born < ? order by born desc limit ?'),
     listKind: db.prepare('select id, kind, last, born, changed from stream where kind = ? and born < ? order by born desc limit ?'),
+    eraseEvents: db.prepare('delete from event where stream = ?'),
+    eraseStream: db.prepare('delete from stream where id = ?'),
     keep: db.prepare('insert into kept (shelf, key, value) values (?, ?, ?) on conflict (shelf, key) do update set value = excluded.value'),
     kept: db.prepare('select value from kept where shelf = ? and key = ?'),
     allKept: db.prepare('select key, value from kept where shelf = ? order by key'),
@@ -103,6 +105,7 @@ function storeOn(db: Database, now: () => Date, patienceMs: number): Store {
     },
     allKept: async shelf => (sql.allKept.all(shelf) as { key: string, value: string }[]).map(r => ({ key: r.key, value: JSON.parse(r.value) })),
     forget: async (shelf, key) => keeping(shelf, key, () => sql.forget.run(shelf, key)),
+    erase: stream => keeping('-', stream, () => { sql.eraseEvents.run(stream); sql.eraseStream.run(stream) }),
     onAppend: heard.add,
     stats: async () => {
       const number = (text: string) => Number(Object.values(db.prepare(text).get() as object)[0])

@@ -52,7 +52,7 @@ export type PublicScenario = Pick<Scenario, 'id' | 'version' | 'area' | 'title' 
 
 type Declined = Extract<PracticeEvent, { readonly type: 'firm.declined' }>
 /** The log as the player may see it: without the seed and without what goes on in firms' minds. */
-export type ShownEvent = Exclude<PracticeEvent, RunOpened | Declined | { readonly type: 'disposition.changed' }> | Omit<RunOpened, 'seed'> | Omit<Declined, 'because'>
+export type ShownEvent = Exclude<PracticeEvent, RunOpened | Declined | { readonly type: 'disposition.changed' | 'firm.sealed' | 'firm.unsealed' | 'inject.held' }> | Omit<RunOpened, 'seed'> | Omit<Declined, 'because'>
 export type ShownEnvelope = Envelope<ShownEvent>
 
 export type AdviserView = {

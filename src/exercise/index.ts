@@ -1,0 +1,13 @@
+/** Group exercises: seats, talk, agreement, the facilitator's means, and what each viewer may see. */
+export * from './events.ts'
+export * from './parts.ts'
+export * from './state.ts'
+export * from './exercise.ts'
+export * from './commands.ts'
+export * from './refusal.ts'
+export * from './decide.ts'
+export * from './due.ts'
+export * from './hindsight.ts'
+export * from './ledger.ts'
+export * from './supplier-view.ts'
+export * from './views.ts'
