@@ -55,8 +55,9 @@ async function filesIn(folder: string, say: (file: string, says: string) => void
 
 /** Where the folders of cases lie: under `cases`, or the named folder itself when it is one case. */
 async function casesIn(content: string): Promise<{ readonly top: string; readonly names: readonly string[]; readonly shown: string }> {
-  const inside = await readdir(content).catch((): string[] => [])
-  if (inside.includes('case.yaml')) return { top: dirname(resolve(content)), names: [basename(resolve(content))], shown: '' }
+  const inside = await readdir(content).catch((): undefined => undefined)
+  // A folder that is there and has no cases in it is a case that somebody begins to write.
+  if (inside && (inside.includes('case.yaml') || !inside.includes('cases'))) return { top: dirname(resolve(content)), names: [basename(resolve(content))], shown: '' }
   const top = join(content, 'cases')
   const names = await readdir(top, { withFileTypes: true }).then(all => all.filter(f => f.isDirectory()).map(f => f.name).sort(), () => [])
   return { top, names, shown: 'cases/' }
