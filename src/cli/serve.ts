@@ -1,6 +1,7 @@
 import { say } from '../plain/index.ts'
-import { start, startWords } from '../server/index.ts'
+import { shortestKey, start, startWords } from '../server/index.ts'
 import type { Outside, Said } from './command.ts'
+import { cliWords } from './words.ts'
 
 /** `tipp serve`: runs until it is told to stop, then stops cleanly. Answers the exit code. */
 export async function serveCommand(o: Outside, { lang }: Said, stopped: () => Promise<unknown> = signalled): Promise<number> {
@@ -10,6 +11,7 @@ export async function serveCommand(o: Outside, { lang }: Said, stopped: () => Pr
     o.err(say(startWords.portWrong, lang, { port: PORT ?? '' }))
     return 1
   }
+  if (TIPP_MODERATOR_KEY && TIPP_MODERATOR_KEY.length < shortestKey) o.err(say(cliWords.keyShort, lang, { least: shortestKey }))
   const begun = await start({
     port, host: HOST || '127.0.0.1', lang, log: o.err,
     keep: DATABASE_URL ? { postgres: DATABASE_URL } : { folder: TIPP_DATA || './data' },

@@ -80,7 +80,12 @@ export function* lintPlayed(scenario: Scenario, routes: Readonly<Record<string, 
     }
     if (route.id === 'naive' && unlawful === 0) problems.push({ file: `routes/${route.id}.yaml`, where: 'lines', says: 'No step of the naive route is unlawful in any country, so there is nothing to learn from it: let it make mistakes that people really make.' })
   }
-  // What the case exercises has to apply; what an inject is about may hang on luck (a low price), but its step has to be taken.
+  // What the case exercises has to apply; what an inject is about may hang on luck (a low price), but its step has to be taken: or be
+  // the very step that one is to keep from.
+  for (const i of scenario.injects) {
+    const rule = allRules.find(r => r.id === i.rule)
+    if (rule && 'steps' in rule && i.reactions.some(r => 'avoids' in r && (rule.steps as readonly string[]).includes(r.avoids))) looked.add(rootOf(rule.id))
+  }
   const named = [...scenario.practises.map(id => ({ id, where: 'practises', by: met })), ...scenario.injects.flatMap(i => (i.rule === undefined ? [] : [{ id: i.rule, where: `injects.${i.id}.rule`, by: looked }]))].filter(x => roots.has(x.id))
   const unmet = () => named.filter(x => !x.by.has(rootOf(x.id)))
   for (const seed of moreSeeds) for (const country of countries) for (const route of Object.values(routes)) {

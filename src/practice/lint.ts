@@ -3,6 +3,7 @@ import { allRules, factNamed, caseStepNames, type FactValue } from '../law/index
 import { adviserKinds, parseAction } from '../case/index.ts'
 import { lintNames } from './lint-seats.ts'
 import type { Scenario } from './scenario.ts'
+import { routeIn } from './route-in.ts'
 import type { Route, RouteLine } from './types.ts'
 
 /** What is wrong in the files of a case: which file, where in it, and what to do about it. */
@@ -150,7 +151,7 @@ export function lintScenario(scenario: Scenario, routes: Readonly<Record<string,
   for (const route of Object.values(routes)) {
     const file = `routes/${route.id}.yaml`, taken = new Set<string>()
     lintText('says', route.says, (where, says) => problems.push({ file, where, says }))
-    route.lines.forEach((line, i) => {
+    routeIn(route, 'en').lines.forEach((line, i) => {
       lintLine(line, taken, firms, says => problems.push({ file, where: `lines.${i + 1}`, says }))
       if ('do' in line) {
         if (line.do.step === 'askAdviser' && !scenario.advisers.find(a => a.who === line.do['who'])?.topics.some(t => t.id === line.do['topic']))

@@ -1,4 +1,4 @@
-import { addDays, isDay, type Country, type Day } from '../plain/index.ts'
+import { addDays, isDay, type Country, type Day, type Lang } from '../plain/index.ts'
 import { freeDaysIn, periodEnd, type CaseStep, type StepVerdict } from '../law/index.ts'
 import { logHash, numbered, rootBranch, type Envelope } from '../log/index.ts'
 import { parseAction, type Action, type CaseState } from '../case/index.ts'
@@ -7,6 +7,7 @@ import { firmsOf, needsOf } from './call-of.ts'
 import { passTime } from './clock.ts'
 import { partnersOf } from './deadlines.ts'
 import { practiceFold } from './fold.ts'
+import { routeIn } from './route-in.ts'
 import { startRun } from './start.ts'
 import { takeStep } from './take-step.ts'
 import type { NewPracticeEvent, PracticeEvent, PracticeState, Route, RouteLine, World } from './types.ts'
@@ -82,8 +83,8 @@ export const fillRoute = (world: World, s: CaseState, value: unknown, each: stri
 /** Whether a partner reached the target of what it last delivered; nothing before it delivers. */
 const metBy = (s: CaseState, firm: string): boolean | undefined => s.deliveries.filter(d => d.firm === firm).at(-1)?.met
 
-/** Plays a route to its end. Same world and route: same log, same hash, on any machine. `under` limits whose law is asked. */
-export function playRoute(world: World, route: Route, under?: readonly Country[]): Played {
+/** Plays a route to its end. Same world, route and language: same log, same hash, on any machine. `under` limits whose law is asked. */
+export function playRoute(world: World, route: Route, under?: readonly Country[], lang: Lang = 'en'): Played {
   const envelopes: Envelope<PracticeEvent>[] = [], refused: { line: number; code: string }[] = [], opinions: Played['opinions'][number][] = [], rules = new Map<string, boolean>()
   let state = practiceFold.start
   const place = { branch: rootBranch, by: 'buyer', ...(under ? { under } : {}) }
@@ -102,7 +103,7 @@ export function playRoute(world: World, route: Route, under?: readonly Country[]
     for (const opinion of Object.values(turn.opinions)) for (const f of opinion.findings) if (!rules.get(f.rule.id)) rules.set(f.rule.id, f.verdict !== 'does not apply')
     append(turn.items)
   }
-  route.lines.forEach((line, i) => {
+  routeIn(route, lang).lines.forEach((line, i) => {
     if ('pass' in line) {
       const to = line.pass === 'day' ? { pass: 'day' as const } : line.pass === 'deadline' ? { pass: 'deadline' as const } : { pass: 'to' as const, day: (line.pass.startsWith('@') ? resolve(world, state.case, line.pass) : line.pass) as Day }
       if (to.pass === 'to' && !isDay(to.day)) { refused.push({ line: i + 1, code: `pass ${line.pass}` }); return }

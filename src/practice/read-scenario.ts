@@ -4,6 +4,8 @@ import { scenarioSchema, textSchema, type Scenario } from './scenario.ts'
 import type { Route } from './types.ts'
 
 const word = z.string().min(1)
+/** What a route writes: one text for all, or one in each language. */
+const said = z.union([word, textSchema])
 /** A route as a file holds it; whether its lines make sense is for the lint. */
 export const routeSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/), says: textSchema,
@@ -11,8 +13,8 @@ export const routeSchema = z.strictObject({
     z.strictObject({ pass: word, if: z.literal('possible').optional() }),
     z.strictObject({
       do: z.looseObject({ step: word }),
-      answers: z.record(z.string(), z.strictObject({ value: z.union([z.string(), z.number(), z.boolean()]), reason: word })).optional(),
-      reasons: z.record(z.string(), word).optional(), each: word.optional(), if: z.enum(['possible', 'met', 'missed']).optional(),
+      answers: z.record(z.string(), z.strictObject({ value: z.union([z.string(), z.number(), z.boolean()]), reason: said })).optional(),
+      reasons: z.record(z.string(), said).optional(), each: word.optional(), if: z.enum(['possible', 'met', 'missed']).optional(),
     }),
   ])).min(1),
 })

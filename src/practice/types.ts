@@ -74,8 +74,8 @@ export type Deadline = { readonly which: 'consultation' | 'questions' | 'request
  * last day under the buyer's own law for the procedure chosen; firm lists '@known' '@announced' '@met' '@qualified' '@qualified:5'
  * '@remaining' '@tenderers' '@best' '@best:2' '@partners'; '@question' the oldest unanswered question;
  * '@value:purchase' an amount of the seat. `if: possible` passes over a line that cannot be carried out, also one that waits for a
- * deadline when none is ahead; `met` and `missed` ask whether
- * the partner reached the target of what it last delivered.
+ * deadline when none is ahead; `met` and `missed` ask whether the partner reached the target of what it last delivered. In a file a text
+ * may stand in all four languages; `routeIn` takes one of them.
  */
 export type RouteLine =
   | { readonly do: Record<string, unknown> & { readonly step: CaseStep }; readonly answers?: Record<string, { value: string | number | boolean; reason: string }>; readonly reasons?: Record<string, string>; readonly each?: string; readonly if?: 'possible' | 'met' | 'missed' }

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { embedCheckPage } from '../web/index.ts'
 import { inEachLanguage, type Address, type Answer } from './address.ts'
+import { hasAlready } from './answer-headers.ts'
 import { headers } from './guard.ts'
 import { projectFolder } from './library.ts'
 import { checkView } from './routes-check.ts'
@@ -36,7 +37,7 @@ const script = (entry: string): Answer => async (_, c) => {
   if (!scripts.has(entry)) scripts.set(entry, makeScript(entry))
   const { code, tag } = await scripts.get(entry)!
   const sent = { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'public, max-age=3600', etag: tag, 'cross-origin-resource-policy': 'cross-origin' }
-  return c.req.header('if-none-match') === tag ? c.body(null, 304, sent) : c.body(code, 200, sent)
+  return hasAlready(c, tag) ? c.body(null, 304, sent) : c.body(code, 200, sent)
 }
 
 export const embedAddresses: readonly Address[] = [

@@ -2,7 +2,7 @@
 
 export type * from './views.ts'
 export { cssBundle, type CssBundle, type StaticFile } from './look/bundle-css.node.ts'
-export { answerOf, numberOf, readSaid, readStepForm, valuesOf, type Answers, type StepForm } from './read-form.ts'
+export { answerOf, readSaid, readStepForm, valuesOf, type Answers, type StepForm } from './read-form.ts'
 export { repaired } from './repair.ts'
 export { tryStep, type Tried } from './weigh-step.ts'
 

@@ -8,7 +8,7 @@ import { parse } from 'yaml'
 import type { Country, Lang } from '../../src/plain/index.ts'
 import { lawbook } from '../../src/law/index.ts'
 import { defaultParameters } from '../../src/market/index.ts'
-import { fillRoute, scenarioSchema, type Route, type RouteLine, type World } from '../../src/practice/index.ts'
+import { fillRoute, routeIn, scenarioSchema, type Route, type RouteLine, type World } from '../../src/practice/index.ts'
 import type { CaseState } from '../../src/case/index.ts'
 import { start, type Started } from '../../src/server/index.ts'
 import { axeFaults, fillForm, flat, sideways } from './driver.ts'
@@ -81,7 +81,7 @@ describe('a whole procurement in a browser', { concurrency: 2 }, () => {
     const errors: string[] = []
     page.on('pageerror', e => errors.push(e.message))
     const run = await begin(page, lang, country), world: World = { scenario, lawbook, parameters: defaultParameters, country, seed: 0 }
-    for (const l of expert.lines) {
+    for (const l of routeIn(expert, lang).lines) {
       const state = await stateOf(run)
       if ('do' in l && l.each) {
         const list = l.each === '@question' ? Object.entries(state.questions).filter(([, q]) => !q.answered).map(([id]) => id) : fillRoute(world, state, l.each, undefined)

@@ -1,5 +1,5 @@
 import { countries, currencyOf, say, type Country } from '../../../plain/index.ts'
-import { printValue, type FactValue } from '../../../law/index.ts'
+import { printAmount, printValue, type FactValue } from '../../../law/index.ts'
 import { answeredFacts, countedIn, factsOfKind, routeWords, routesFor, ruleIn, whats, type ChangeAnswer, type ChangeInput, type InCountryChange, type Route } from '../../../calc/index.ts'
 import { Button, ButtonLink, countryWords, DateField, ErrorSummary, Folded, Form, formatMoney, formatNumber, Heading, Lead, Mark, Notice, RadioGroup, Select, Small, Stack, Table, TextLink, type MarkKind } from '../../look/index.ts'
 import { docOf } from '../run-parts.tsx'
@@ -108,6 +108,7 @@ function Outcomes({ v }: { v: ContractChangeView }) {
           {by.length > 0 && <p>{say(w.by, lang, { routes: by.join('; ') })}</p>}
           {c.verdict === 'unlawful' && <NewPurchase country={c.country} v={v} />}
           {c.verdict === 'silent' && <p class="t-small">{say(w.silentSays, lang)}</p>}
+          {c.crosses?.map(x => <p key={x.amount} class="t-limit__careful">{say(w.crosses, lang, { limit: say(x.says, lang), amount: printAmount(x.amount, 'money', lang, c.country) })}</p>)}
           {c.routes.some(r => r.tooNear) && <p class="t-limit__careful">{say(w.near, lang, { currency: currencyOf[c.country] })}</p>}
           {c.country === v.country && answer.wantsAmounts && c.verdict === 'depends' && <p class="t-limit__careful">{say(w.wants, lang)}</p>}
         </li>

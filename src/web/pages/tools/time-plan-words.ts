@@ -25,7 +25,7 @@ export const timePlanWords = {
   visit: t('Firms must see the site before they tender', 'Företagen måste besöka platsen före anbud', 'Virksomhederne skal besigtige stedet før tilbud', 'Leverandørene må på befaring før tilbud'),
   staged: t('A concession in stages: firms first ask to take part', 'En koncession stegvis: företagen ansöker först', 'En koncession i etaper: virksomhederne ansøger først', 'En konsesjon i trinn: leverandørene ber først om å få delta'),
   reasons: t('The earliest plan may use shorter times that need a reason on file', 'Den tidigaste planen får använda kortare tider som kräver dokumenterade skäl', 'Den tidligste plan må bruge kortere frister, der kræver en begrundelse på sagen', 'Den tidligste planen kan bruke kortere frister som krever en begrunnelse i saken'),
-  letters: t('Award letters are sent', 'Tilldelningsbeslutet skickas', 'Underretningen om tildeling sendes', 'Meddelelsen om tildeling sendes'),
+  letters: t('Award letters are sent', 'Underrättelsen om tilldelning skickas', 'Underretningen om tildeling sendes', 'Meddelelsen om tildeling sendes'),
   byE: t('electronically', 'elektroniskt', 'elektronisk', 'elektronisk'), byPost: t('by post', 'med post', 'med post', 'med post'),
   name: t('Name of the procurement', 'Upphandlingens namn', 'Udbuddets navn', 'Navn på anskaffelsen'),
   nameHelp: t('Stands in the calendar and on the printout.', 'Står i kalendern och på utskriften.', 'Står i kalenderen og på udskriften.', 'Står i kalenderen og på utskriften.'),
@@ -74,7 +74,7 @@ export const timePlanWords = {
   work: t('Work', 'Arbete', 'Arbejde', 'Arbeid'), low: t('Shortest', 'Kortast', 'Kortest', 'Kortest'), middle: t('Usual', 'Vanligen', 'Som regel', 'Vanligvis'), high: t('Longest', 'Längst', 'Længst', 'Lengst'),
   holidays: t('Weekends and the public holidays of {country} are counted from generally known lists; the acts on holidays were not read. Check a day near a holiday against the official calendar.', 'Helger och allmänna helgdagar i {country} räknas efter allmänt kända listor; helgdagslagarna är inte lästa. Kontrollera en dag nära en helg mot den officiella kalendern.', 'Weekender og helligdage i {country} regnes efter alment kendte lister; helligdagslovene er ikke læst. Kontrollér en dag nær en helligdag i den officielle kalender.', 'Helger og helligdager i {country} regnes etter allment kjente lister; helligdagslovene er ikke lest. Kontroller en dag nær en helligdag mot den offisielle kalenderen.'),
   swedish: t('The Swedish standstill is counted by Act 1930:173, whose wording we have not read.', 'Den svenska avtalsspärren räknas enligt lagen 1930:173, vars ordalydelse vi inte har läst.', 'Den svenske standstill-periode regnes efter lov 1930:173, hvis ordlyd vi ikke har læst.', 'Den svenske karensperioden regnes etter lov 1930:173, som vi ikke har lest ordlyden i.'),
-  review: t('How long can the award be challenged?', 'Hur länge kan tilldelningen överklagas?', 'Hvor længe kan der klages over tildelingen?', 'Hvor lenge kan det klages på tildelingen?'),
+  review: t('How long can the award be challenged?', 'Hur länge kan tilldelningen överprövas?', 'Hvor længe kan der klages over tildelingen?', 'Hvor lenge kan det klages på tildelingen?'),
   wrongDay: t('Write a day between April 2024 and 2040 as year-month-day.', 'Skriv en dag mellan april 2024 och 2040 som år-månad-dag.', 'Skriv en dag mellem april 2024 og 2040 som år-måned-dag.', 'Skriv en dag mellom april 2024 og 2040 som år-måned-dag.'),
   wrongValue: t('Write the value as a number, for example 5 000 000.', 'Skriv värdet som ett tal, till exempel 5 000 000.', 'Skriv værdien som et tal, fx 5.000.000.', 'Skriv verdien som et tall, for eksempel 5 000 000.'),
   wrongChoice: t('Choose one of the options.', 'Välj ett av alternativen.', 'Vælg en af mulighederne.', 'Velg et av alternativene.'),
@@ -89,7 +89,7 @@ export const procedureWords: Readonly<Record<PlanProcedure, Text>> = {
   negotiation: t('Competitive procedure with negotiation', 'Förhandlat förfarande med föregående annonsering', 'Udbud med forhandling', 'Konkurranse med forhandling'),
   dialogue: t('Competitive dialogue', 'Konkurrenspräglad dialog', 'Konkurrencepræget dialog', 'Konkurransepreget dialog'),
   innovationPartnership: t('Innovation partnership', 'Innovationspartnerskap', 'Innovationspartnerskab', 'Innovasjonspartnerskap'),
-  lightRegime: t('Social and other specific services', 'Sociala eller andra särskilda tjänster', 'Sociale og andre specifikke tjenesteydelser', 'Helse- og sosialtjenester og andre særlige tjenester'),
+  lightRegime: t('Social and other specific services', 'Sociala eller andra särskilda tjänster', 'Sociale og andre specifikke tjenesteydelser', 'Helse- og sosialtjenester og særlige tjenester'),
   concession: t('Concession', 'Koncession', 'Koncession', 'Konsesjon'),
   belowThreshold: t('Advertised purchase below the EU threshold', 'Annonserad upphandling under tröskelvärdet', 'Annonceret køb under tærskelværdien', 'Kunngjort konkurranse under EØS-terskelverdien'),
 }
@@ -108,11 +108,11 @@ export const momentWords: Readonly<Record<MomentKey, Text>> = {
   tendersDue: t('Tenders due', 'Anbud ska vara inne', 'Tilbudsfrist', 'Tilbudsfrist'),
   talksEnd: t('Negotiation or dialogue ends', 'Förhandlingen eller dialogen slutar', 'Forhandling eller dialog slutter', 'Forhandling eller dialog slutter'),
   finalTendersDue: t('Final tenders due', 'Slutliga anbud ska vara inne', 'Frist for endelige tilbud', 'Frist for endelige tilbud'),
-  letters: t('Award letters sent', 'Tilldelningsbeslutet skickas', 'Underretning om tildeling sendes', 'Meddelelse om tildeling sendes'),
+  letters: t('Award letters sent', 'Underrättelsen om tilldelning skickas', 'Underretning om tildeling sendes', 'Meddelelse om tildeling sendes'),
   standstillEnds: t('Standstill ends', 'Avtalsspärren löper ut', 'Standstill-perioden udløber', 'Karensperioden utløper'),
   signing: t('Contract signed', 'Avtalet undertecknas', 'Kontrakten underskrives', 'Kontrakten signeres'),
   awardNotice: t('Last day for the award notice', 'Sista dag för efterannonsen', 'Sidste dag for bekendtgørelsen om indgået kontrakt', 'Siste dag for kunngjøringen av kontraktsinngåelsen'),
-  challengeEnds: t('Last day to challenge the award', 'Sista dag att överklaga tilldelningen', 'Sidste dag for at klage over tildelingen', 'Siste dag for å klage på tildelingen'),
+  challengeEnds: t('Last day to challenge the award', 'Sista dag att begära överprövning av tilldelningen', 'Sidste dag for at klage over tildelingen', 'Siste dag for å klage på tildelingen'),
 }
 
 export const stretchWords: Readonly<Record<StretchKey, Text>> = {
