@@ -85,7 +85,7 @@ export async function followContent(folder: string, everyMs = 400): Promise<Foll
 
   const live: Library = {
     get scenarios() { return library.scenarios }, get byId() { return library.byId }, get routes() { return library.routes },
-    get folders() { return library.folders }, get problems() { return library.problems }, get files() { return library.files },
+    get folders() { return library.folders }, get root() { return library.root }, get problems() { return library.problems }, get files() { return library.files },
   }
   return {
     library: live, problems: () => problems, now: () => ({ files, known, playing }), look,
