@@ -125,6 +125,13 @@ describe('the table of exercises', () => {
     const [row] = rows({ expert: broken })
     assert.ok(row!.faults.some(f => /refused \(open first\)/.test(f)) && row!.faults.some(f => /case open/.test(f)), row!.faults.join('\n'))
   })
+  test('tells luck from fault: where nobody came, what counts on firms cannot be done', () => {
+    const lonely: Route = { ...expert, lines: expert.lines.map(l => ('do' in l && l.do.step === 'sendNotice' ? { ...l, do: { ...l.do, channel: 'none', tendersBy: '@today+2', questionsUntil: '@today+1' } } : 'do' in l && ['announceConsultation', 'meetFirm'].includes(l.do.step) ? { ...l, if: 'possible' as const, do: { ...l.do, open: false } } : l)) }
+    const [row] = rows({ lonely: { ...lonely, id: 'lonely' } })
+    assert.deepEqual(row!.outcomes, { 'nobody came': 1 })
+    assert.deepEqual(row!.faults, [])
+    assert.ok(row!.refused > 0)
+  })
   test('shows what a simulated user found, and a player that throws', () => {
     const by = { route: (w: any, r: Route) => playRoute(w, r, ['SE']), bot: (w: any, kind: any, how: any) => { if (kind === 'hostile') throw new Error('planted'); return playBot(w, kind, { ...how, edge: (...a: Parameters<typeof receive>) => { if ('pass' in a[2]) throw new Error('also planted'); return receive(...a) } }) } }
     const all = rows({ expert }, by)
