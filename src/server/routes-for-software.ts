@@ -16,8 +16,8 @@ function originOf(c: Context): string {
   return `${scheme}//${/^[\w.-]+(:\d{1,5})?$|^\[[\da-f:]+\](:\d{1,5})?$/i.test(said) ? said : host}`
 }
 
-/** The documents that the page leads to, as they stand in docs/how-to. */
-const docs = { embed: 'embed-a-check.md', api: 'use-the-api.md', library: 'use-the-law-in-your-software.md' }
+/** The documents that pages lead to, as they stand in docs/how-to. */
+const docs = { plan: 'check-a-plan.md', embed: 'embed-a-check.md', api: 'use-the-api.md', library: 'use-the-law-in-your-software.md' }
 
 function showForSoftware(site: Site, c: Context): Response {
   const lang = readerLang(c)

@@ -5,7 +5,7 @@ import { describe, test } from 'node:test'
 import type { Day } from '../plain/index.ts'
 import { lawbook } from '../law/index.ts'
 import { changedSince, opinionsOnPlans, readPlan, type Plan, type Standing } from '../plan/index.ts'
-import { itemsOf, readChangelog } from '../web/pages/law/changelog.ts'
+import { itemsOf, readChangelog } from '../web/index.ts'
 
 const root = process.env.TIPP_ROOT!, law = join(root, 'docs', 'law')
 const changelog = readFileSync(join(law, 'CHANGELOG.md'), 'utf8')

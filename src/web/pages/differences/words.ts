@@ -40,6 +40,7 @@ export const differencesWords = {
   title: t('Differences between the countries', 'Skillnader mellan länderna', 'Forskelle mellem landene', 'Forskjeller mellom landene'),
   lead: t('Denmark, Sweden and Norway carry out the same EU rules. Here is where they part, what that does to firms and ideas at the border, and what one can do about it.', 'Danmark, Sverige och Norge genomför samma EU-regler. Här syns var de skiljer sig, vad det gör med företag och idéer vid gränsen och vad man kan göra åt det.', 'Danmark, Sverige og Norge gennemfører de samme EU-regler. Her ses, hvor de skilles, hvad det gør ved virksomheder og idéer ved grænsen, og hvad man kan gøre ved det.', 'Danmark, Sverige og Norge gjennomfører de samme EU-reglene. Her er hvor de skiller lag, hva det gjør med bedrifter og ideer ved grensen, og hva man kan gjøre med det.'),
   sideBySide: t('In Malmö instead of Copenhagen', 'I Malmö i stället för Köpenhamn', 'I Malmö i stedet for København', 'I Malmö i stedet for København'),
+  layAStep: t('Compare a step in three countries', 'Jämför ett steg i tre länder', 'Sammenlign et trin i tre lande', 'Sammenlign et steg i tre land'),
   report: t('Report a barrier', 'Rapportera ett hinder', 'Indberet en hindring', 'Meld en hindring'),
   register: t('Barriers that others met', 'Hinder som andra mött', 'Hindringer, andre har mødt', 'Hindringer andre har møtt'),
   further: t('Further differences found in the lawbook', 'Fler skillnader som finns i regelsamlingen', 'Flere forskelle fundet i regelsamlingen', 'Flere forskjeller funnet i regelsamlingen'),

@@ -65,7 +65,7 @@ export const timePlanWords = {
   unknown: t('The lawbook does not know enough here; the days are ours.', 'Regelsamlingen vet inte tillräckligt här; dagarna är våra.', 'Regelsamlingen ved ikke nok her; dagene er vores.', 'Regelsamlingen vet ikke nok her; dagene er våre.'),
   reasoned: t('Shorter than usual: put the reason on file.', 'Kortare än vanligt: dokumentera skälet.', 'Kortere end sædvanligt: skriv begrundelsen på sagen.', 'Kortere enn vanlig: skriv begrunnelsen i saken.'),
   moved: t('{plan}: {off} is not a working day{because}, so it moves to the next.', '{plan}: {off} är ingen arbetsdag{because}, så den flyttas till nästa.', '{plan}: {off} er ikke en arbejdsdag{because}, så den flyttes til den næste.', '{plan}: {off} er ikke en arbeidsdag{because}, så den flyttes til neste.'),
-  check: t('Check this step', 'Pröva steget', 'Afprøv trinnet', 'Prøv steget'), entry: t('the entry', 'posten', 'opslaget', 'oppføringen'),
+  check: t('Check this step', 'Pröva steget', 'Afprøv trinnet', 'Prøv steget'), entry: t('To the rule', 'Till regeln', 'Til reglen', 'Til regelen'),
   calendar: t('In your calendar', 'I er kalender', 'I jeres kalender', 'I deres kalender'),
   calendarSays: t('All dates as whole-day events. A new file with the same answers moves the old events.', 'Alla datum som heldagshändelser. En ny fil med samma svar flyttar de gamla händelserna.', 'Alle datoer som heldagsbegivenheder. En ny fil med de samme svar flytter de gamle begivenheder.', 'Alle datoer som heldagshendelser. En ny fil med de samme svarene flytter de gamle hendelsene.'),
   ics: t('Calendar file: {plan}', 'Kalenderfil: {plan}', 'Kalenderfil: {plan}', 'Kalenderfil: {plan}'),
