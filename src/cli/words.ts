@@ -10,7 +10,10 @@ export const cliWords = {
       TIPP_MODERATOR_KEY         16 characters or more: whoever has it publishes reported
                                  barriers; without it nobody does
       TIPP_CONTENT               folder with other cases than those that come along
-  tipp lint [FOLDER]             check all cases; ends with 1 if something is wrong
+  tipp lint [FOLDER] [--quick]   check all cases and play their routes; ends with 1 if something
+                                 is wrong. --quick: read only, play nothing
+  tipp preview [FOLDER]          show cases under work with what is wrong with them; the page
+                                 follows the files (PORT, HOST)
   tipp check FILE|- [--countries DK,SE,NO] [--country DK|SE|NO] [--on DAY] [--json]
                                  weigh a plan (or one step) in YAML or JSON; ends with
                                  0 lawful, 1 unlawful, 2 depends, 3 not a plan
@@ -28,7 +31,10 @@ export const cliWords = {
       TIPP_MODERATOR_KEY         minst 16 tecken: den som har nyckeln publicerar rapporterade
                                  hinder; utan den gör ingen det
       TIPP_CONTENT               mapp med andra fall än de medföljande
-  tipp lint [MAPP]               kontrollera alla fall; slutar med 1 om något är fel
+  tipp lint [MAPP] [--quick]     kontrollera alla fall och spela deras vägar; slutar med 1 om
+                                 något är fel. --quick: bara läsa, inget spelas
+  tipp preview [MAPP]            visa fall under arbete med vad som är fel i dem; sidan följer
+                                 filerna (PORT, HOST)
   tipp check FIL|- [--countries DK,SE,NO] [--country DK|SE|NO] [--on DAG] [--json]
                                  pröva en plan (eller ett steg) i YAML eller JSON; slutar med
                                  0 tillåtet, 1 otillåtet, 2 beror på, 3 ingen plan
@@ -46,7 +52,10 @@ export const cliWords = {
       TIPP_MODERATOR_KEY         mindst 16 tegn: den, der har nøglen, offentliggør
                                  indberettede hindringer; uden den gør ingen det
       TIPP_CONTENT               mappe med andre cases end de medfølgende
-  tipp lint [MAPPE]              kontroller alle cases; slutter med 1, hvis noget er galt
+  tipp lint [MAPPE] [--quick]    kontroller alle cases og spil deres veje; slutter med 1, hvis
+                                 noget er galt. --quick: læs kun, spil intet
+  tipp preview [MAPPE]           vis cases under arbejde med det, der er galt i dem; siden følger
+                                 filerne (PORT, HOST)
   tipp check FIL|- [--countries DK,SE,NO] [--country DK|SE|NO] [--on DAG] [--json]
                                  vurder en plan (eller ét trin) i YAML eller JSON; slutter med
                                  0 lovligt, 1 ulovligt, 2 kommer an på, 3 ikke en plan
@@ -64,7 +73,10 @@ export const cliWords = {
       TIPP_MODERATOR_KEY         minst 16 tegn: den som har nøkkelen, publiserer meldte
                                  hindringer; uten den gjør ingen det
       TIPP_CONTENT               mappe med andre case enn dem som følger med
-  tipp lint [MAPPE]              kontroller alle case; slutter med 1 hvis noe er galt
+  tipp lint [MAPPE] [--quick]    kontroller alle case og spill veiene deres; slutter med 1 hvis
+                                 noe er galt. --quick: bare les, spill ingenting
+  tipp preview [MAPPE]           vis case under arbeid med det som er galt i dem; siden følger
+                                 filene (PORT, HOST)
   tipp check FIL|- [--countries DK,SE,NO] [--country DK|SE|NO] [--on DAG] [--json]
                                  vurder en plan (eller ett steg) i YAML eller JSON; slutter med
                                  0 lovlig, 1 ulovlig, 2 avhenger, 3 ikke en plan
@@ -89,6 +101,10 @@ export const cliWords = {
   lintNone: t('There is no case in {where}: nothing was checked.', 'Det finns inget fall i {where}: inget har kontrollerats.', 'Der er ingen case i {where}: intet er kontrolleret.', 'Det finnes ingen case i {where}: ingenting er kontrollert.'),
   lintFine: t('{count} case(s) checked, nothing wrong.', '{count} fall kontrollerade, inget fel.', '{count} case(s) kontrolleret, ingen fejl.', '{count} case kontrollert, ingen feil.'),
   lintWrong: t('{count} problem(s) in {files} case(s).', '{count} fel i {files} fall.', '{count} fejl i {files} case(s).', '{count} feil i {files} case.'),
+  noFolder: t('There is no folder {where}. Name the folder of a case (with case.yaml), or one with cases in it.', 'Mappen {where} finns inte. Ange mappen för ett fall (med case.yaml) eller en med fall i.', 'Mappen {where} findes ikke. Angiv mappen med en case (med case.yaml) eller en med cases i.', 'Mappen {where} finnes ikke. Oppgi mappen til et case (med case.yaml) eller en med case i.'),
+  previewing: t('Preview of {where} at {address} – the pages follow the files. Stop it with Ctrl+C.', 'Förhandsvisning av {where} på {address} – sidorna följer filerna. Stoppa med Ctrl+C.', 'Forhåndsvisning af {where} på {address} – siderne følger filerne. Stop med Ctrl+C.', 'Forhåndsvisning av {where} på {address} – sidene følger filene. Stopp med Ctrl+C.'),
+  lintTime: t('Read in {read} s, played in {played} s.', 'Läst på {read} s, spelat på {played} s.', 'Læst på {read} s, spillet på {played} s.', 'Lest på {read} s, spilt på {played} s.'),
+  lintTimeQuick: t('Read in {read} s. The routes were not played.', 'Läst på {read} s. Vägarna spelades inte.', 'Læst på {read} s. Vejene blev ikke spillet.', 'Lest på {read} s. Veiene ble ikke spilt.'),
   lawful: t('lawful', 'tillåtet', 'lovligt', 'lovlig'),
   unlawful: t('unlawful', 'otillåtet', 'ulovligt', 'ulovlig'),
   depends: t('depends on more facts', 'beror på fler uppgifter', 'afhænger af flere oplysninger', 'avhenger av flere opplysninger'),

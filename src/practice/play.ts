@@ -17,6 +17,8 @@ export type Played = {
   readonly envelopes: readonly Envelope<PracticeEvent>[]
   readonly state: PracticeState
   readonly opinions: readonly { readonly step: CaseStep; readonly on: Day; readonly verdicts: Readonly<Record<Country, StepVerdict>> }[]
+  /** Duties of the lawbook that were looked at for some step, under the laws that were asked; true where one applied. */
+  readonly rules: ReadonlyMap<string, boolean>
   readonly outcome: Outcome
   readonly hash: string
   /** Lines that could not be carried out, with the code of the refusal or the field that was wrong. */
@@ -83,7 +85,7 @@ const metBy = (s: CaseState, firm: string): boolean | undefined => s.deliveries.
 
 /** Plays a route to its end. Same world, route and language: same log, same hash, on any machine. `under` limits whose law is asked. */
 export function playRoute(world: World, route: Route, under?: readonly Country[], lang: Lang = 'en'): Played {
-  const envelopes: Envelope<PracticeEvent>[] = [], refused: { line: number; code: string }[] = [], opinions: Played['opinions'][number][] = []
+  const envelopes: Envelope<PracticeEvent>[] = [], refused: { line: number; code: string }[] = [], opinions: Played['opinions'][number][] = [], rules = new Map<string, boolean>()
   let state = practiceFold.start
   const place = { branch: rootBranch, by: 'buyer', ...(under ? { under } : {}) }
   const append = (items: readonly NewPracticeEvent[]): void => {
@@ -98,6 +100,7 @@ export function playRoute(world: World, route: Route, under?: readonly Country[]
     if (!turn.ok) { if (line.if === undefined) refused.push({ line: i + 1, code: turn.refusal.code }); return }
     const noted = turn.items.find(x => x.event.type === 'step.weighed')
     if (noted?.event.type === 'step.weighed') opinions.push({ step: noted.event.step, on: noted.on, verdicts: noted.event.verdicts })
+    for (const opinion of Object.values(turn.opinions)) for (const f of opinion.findings) if (!rules.get(f.rule.id)) rules.set(f.rule.id, f.verdict !== 'does not apply')
     append(turn.items)
   }
   routeIn(route, lang).lines.forEach((line, i) => {
@@ -106,7 +109,7 @@ export function playRoute(world: World, route: Route, under?: readonly Country[]
       if (to.pass === 'to' && !isDay(to.day)) { refused.push({ line: i + 1, code: `pass ${line.pass}` }); return }
       const turn = passTime(world, state, to, place)
       if (turn.ok) append(turn.items)
-      else refused.push({ line: i + 1, code: turn.refusal.code })
+      else if (line.if === undefined) refused.push({ line: i + 1, code: turn.refusal.code })
       return
     }
     if (!line.each) { step(line, i); return }
@@ -117,5 +120,5 @@ export function playRoute(world: World, route: Route, under?: readonly Country[]
   })
   let hash: string | undefined
   // The hash costs as much as the run: it is taken when someone asks for it.
-  return { envelopes, state, opinions, outcome: outcomeOf(state.case), get hash() { return (hash ??= logHash(envelopes)) }, refused }
+  return { envelopes, state, opinions, rules, outcome: outcomeOf(state.case), get hash() { return (hash ??= logHash(envelopes)) }, refused }
 }
