@@ -105,8 +105,8 @@ describe('the lint of a drill', () => {
   const says = (change: (d: Loose) => void): string[] => {
     const d = smallDrill() as Loose
     change(d)
-    const read = readDrill('small-drill', d, true)
-    return read.ok ? [] : read.problems.map(p => `${p.where}: ${p.says}`)
+    const read = readDrill('small-drill', d)
+    return (read.ok ? lintDrill(read.drill) : read.problems).map(p => `${p.where}: ${p.says}`)
   }
   test('finds nothing in a sound one', () => assert.deepEqual(says(() => undefined), []))
   const faults: [string, (d: Loose) => void, RegExp][] = [

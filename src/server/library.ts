@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { parseDocument } from 'yaml'
 import { parseScenario, type Drill, type Route, type Scenario } from '../practice/index.ts'
 import { readDrills } from './drill-files.ts'
@@ -12,6 +12,10 @@ export type Library = {
   readonly routes: ReadonlyMap<string, Readonly<Record<string, Route>>>
   /** The drills, in their order. */
   readonly drills: readonly Drill[]
+  /** The folder of each case, by id, as it is written in problems: `cases/my-case`. */
+  readonly folders: ReadonlyMap<string, string>
+  /** The folder that those are written from. */
+  readonly root: string
   /** Every file that could not be used, and why: `tipp lint` prints them, the server starts without them. */
   readonly problems: readonly ContentProblem[]
   /** How many case files were looked at. */
@@ -54,24 +58,34 @@ async function filesIn(folder: string, say: (file: string, says: string) => void
   return files
 }
 
-/** Reads all cases under `content/cases` and the drills. What is wrong is left out and told of; the others are used. `look`: drills are weighed by the law too. */
-export async function readLibrary(content: string, look = false): Promise<Library> {
-  const scenarios: Scenario[] = [], problems: ContentProblem[] = [], routes = new Map<string, Readonly<Record<string, Route>>>()
+/** Where the folders of cases lie: under `cases`, or the named folder itself when it is one case. */
+async function casesIn(content: string): Promise<{ readonly top: string; readonly names: readonly string[]; readonly shown: string; readonly root: string }> {
+  const inside = await readdir(content).catch((): undefined => undefined)
+  // A folder that is there and has no cases in it is a case that somebody begins to write.
+  if (inside && (inside.includes('case.yaml') || !inside.includes('cases'))) return { top: dirname(resolve(content)), names: [basename(resolve(content))], shown: '', root: dirname(resolve(content)) }
   const top = join(content, 'cases')
-  const folders = await readdir(top, { withFileTypes: true }).then(all => all.filter(f => f.isDirectory()).map(f => f.name).sort(), () => [])
-  for (const name of folders) {
-    const file = `cases/${name}/case.yaml`
-    const files = await filesIn(join(top, name), (f, says) => problems.push({ file: `cases/${name}/${f}`, where: '', says }))
+  const names = await readdir(top, { withFileTypes: true }).then(all => all.filter(f => f.isDirectory()).map(f => f.name).sort(), () => [])
+  return { top, names, shown: 'cases/', root: content }
+}
+
+/** Reads all drills and all cases under `content/cases`, or the one case that the folder is. A case that is wrong is left out and told of; the others are used. */
+export async function readLibrary(content: string): Promise<Library> {
+  const scenarios: Scenario[] = [], problems: ContentProblem[] = [], routes = new Map<string, Readonly<Record<string, Route>>>(), folders = new Map<string, string>()
+  const { top, names, shown, root } = await casesIn(content)
+  for (const name of names) {
+    const folder = `${shown}${name}`, file = `${folder}/case.yaml`
+    const files = await filesIn(join(top, name), (f, says) => problems.push({ file: `${folder}/${f}`, where: '', says }))
     if (files.case === undefined) {
       if (!problems.some(p => p.file === file)) problems.push({ file, where: '', says: 'There is no case.yaml.' })
       continue
     }
     const parsed = parseScenario(files.case, files)
-    if (!parsed.ok) { problems.push(...parsed.problems.map(p => ({ file, where: p.where, says: p.says }))); continue }
+    if (!parsed.ok) { problems.push(...parsed.problems.map(p => ({ file: `${folder}/${p.file}`, where: p.where, says: p.says }))); continue }
     if (scenarios.some(s => s.id === parsed.scenario.id)) { problems.push({ file, where: 'id', says: `Another case has the id ${parsed.scenario.id}.` }); continue }
     scenarios.push(parsed.scenario)
     routes.set(parsed.scenario.id, parsed.routes)
+    folders.set(parsed.scenario.id, folder)
   }
-  const { drills, problems: ofDrills, files } = await readDrills(content, look)
-  return { scenarios, byId: new Map(scenarios.map(s => [s.id, s])), routes, drills, problems: [...problems, ...ofDrills], files: folders.length + files }
+  const { drills, problems: ofDrills } = await readDrills(content)
+  return { scenarios, byId: new Map(scenarios.map(s => [s.id, s])), routes, drills, folders, root, problems: [...problems, ...ofDrills], files: names.length }
 }
