@@ -1,5 +1,5 @@
 import { addDays, currencyOf, langs, type Country, type Currency, type Day, type Lang, type Text } from '../plain/index.ts'
-import { freeDaysIn, type CaseStep } from '../law/index.ts'
+import { freeDaysIn, nextWorkingDay, type CaseStep } from '../law/index.ts'
 import { numbered, rootBranch } from '../log/index.ts'
 import { caseFold, parseAction, pastOf, type CaseEvent, type CaseState, type Taken } from '../case/index.ts'
 import type { Drill, DrillLine, DrillRound } from './drill.ts'
@@ -39,7 +39,8 @@ export function begin(drill: Drill, round: DrillRound, country: Country, lang: L
   const events: [Day, CaseEvent, string][] = [[addDays(round.start, -1500), { type: 'case.opened', scenario: drill.id, version: drill.version, country, buyer: 'municipality', activity: 'general' }, 'world']]
   const lines: readonly DrillLine[] = [...drill.begun, ...round.begun]
   for (const [i, line] of lines.entries()) {
-    const on = addDays(round.start, -line.before)
+    // Nobody sends a notice on a Sunday: what falls on a free day happened on the working day after it.
+    const on = nextWorkingDay(addDays(round.start, -line.before), freeDaysIn[country])
     if ('happens' in line) { events.push([on, resolved(line.happens, round, country, lang) as CaseEvent, 'world']); continue }
     const read = parseAction(resolved({ ...line.do, ...(i < drill.begun.length ? round.instead[line.do.step] : undefined) }, round, country, lang))
     if (!read.ok) return { ok: false, line: i + 1, says: read.problems.map(p => `${p.field}: ${p.text.en}`).join(' ') }

@@ -126,6 +126,7 @@ describe('the lint of a drill', () => {
     ['a place that nothing fills', d => { for (const l of ['en', 'sv', 'da', 'nb']) d.rounds[0].because[l] += ' {nothing}' }, /Nothing is given for \{nothing\}/],
     ['a step that cannot be taken', d => { d.rounds[0].begun = []; d.begun = d.begun.slice(0, 7) }, /cannot be taken here/],
     ['too few rounds for a country', d => { d.rounds[0].countries = ['DK', 'SE'] }, /NO has only 3 rounds/],
+    ['a beginning on a Sunday', d => { d.rounds[0].start = '2026-10-04' }, /rounds\.one\.start: DK: 2026-10-04 is not a working day/],
     ['an action that is none', d => { d.begun[0].do.form = 'wish' }, /line 1: form/],
     ['another name than that of the file', d => { d.id = 'other' }, /The id is other/],
     ['a condition in words', d => { d.conditions[0].asks = 'firm == alfa' }, /conditions\.0\.asks/],

@@ -1,5 +1,5 @@
 import { isDay, langs, type Country, type Day, type Lang } from '../plain/index.ts'
-import { allRules, factNamed, isOfKind, lawbook, type CaseStep, type Lawbook } from '../law/index.ts'
+import { allRules, factNamed, freeDaysIn, isOfKind, lawbook, type CaseStep, type Lawbook } from '../law/index.ts'
 import { forms, parseAction, whyNot, type Action, type CaseState } from '../case/index.ts'
 import { begin, filledIn, givenIn, resolved } from './drill-begin.ts'
 import { asksOf, drillSchema, stepsIn, type Drill, type DrillAnswer, type DrillRound, type DrillRule } from './drill.ts'
@@ -90,6 +90,7 @@ function lintTexts(drill: Drill, say: Say): void {
 /** Whether the answers of a round are found as the file says, under the law of one country. */
 function lintRound(book: Lawbook, drill: Drill, round: DrillRound, country: Country, failed: Set<string>, say: Say): void {
   const at = `rounds.${round.id}`, begun = begin(drill, round, country)
+  if (freeDaysIn[country](round.start)) say(`${at}.start`, `${country}: ${round.start} is not a working day.`)
   if (!begun.ok) { say(`${at}.begun`, `${country}, line ${begun.line}: ${begun.says}`); return }
   const state: CaseState = begun.state
   for (const step of stepsIn(drill, round)) {

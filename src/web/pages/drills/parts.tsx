@@ -46,9 +46,11 @@ export function settledLine(fact: string, value: FactValue, lang: Lang): { reado
   return { label: say(named.ask, lang), value: said }
 }
 
-/** Fields with their values. Free text is left out where only settings matter. */
+/** The fields of a step that are shown with their values. Free text is left out where only settings matter. */
+export const shownFields = (step: keyof typeof forms, names: readonly string[], state: CaseState, texts: boolean): readonly Field[] =>
+  forms[step].fields.filter(f => names.includes(f.name) && (texts || !['long', 'short', 'lines', 'phases'].includes(f.kind)) && !(f.when && !f.when(state)))
 export const Values = ({ step, values, names, a, texts = true }: { step: keyof typeof forms; values: Readonly<Record<string, unknown>>; names: readonly string[]; a: Parameters<typeof shownValue>[2]; texts?: boolean }) => {
-  const rows = forms[step].fields.filter(f => names.includes(f.name) && (texts || !['long', 'short', 'lines', 'phases'].includes(f.kind)) && !(f.when && !f.when(a.state)))
+  const rows = shownFields(step, names, a.state, texts)
   return <dl class="t-who">{rows.map(f => <div key={f.name}><dt>{say(f.label, a.lang)}</dt><dd class="t-kept">{shownValue(f, values[f.name], a)}</dd></div>)}</dl>
 }
 

@@ -5,7 +5,7 @@ import { Button, ButtonLink, DateField, ErrorSummary, Folded, Heading, Notice, S
 import { documentOf } from '../../look/document.ts'
 import { StepFields } from '../../form-fields.tsx'
 import { Layout } from '../layout.tsx'
-import { Head, Situation, told, Values } from './parts.tsx'
+import { Head, shownFields, Situation, told, Values } from './parts.tsx'
 import { Input } from './verdict.tsx'
 import type { DrillRoundView } from './views.ts'
 import { drillWords as w } from './words.ts'
@@ -47,7 +47,7 @@ function Step({ v }: { v: DrillRoundView }) {
   const { lang, state } = v, step = v.step!, form = forms[step], fields = form.fields.filter(f => v.asked.includes(f.name))
   const label = (field: string): string => { const f = fields.find(x => x.name === field)?.label; return f ? `${say(f, lang)}: ` : field === 'on' ? `${say(w.on, lang)} ` : '' }
   const given = Object.keys(v.given), dayProblem = v.problems.find(p => p.field === 'on')
-  const settled = given.length > 0 && <Values step={step} values={v.given} names={given} texts={false} a={{ lang, country: v.country, firms: v.firms, state }} />
+  const count = shownFields(step, given, state, false).length, settled = count > 0 && <Values step={step} values={v.given} names={given} texts={false} a={{ lang, country: v.country, firms: v.firms, state }} />
   return (
     <form class="ds-card t-card t-stack t-gap-6" method="post" action={v.links.answer} id="step" noValidate aria-labelledby="step-title">
       {Object.entries({ position: String(v.position), command: v.command, step }).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
@@ -55,7 +55,7 @@ function Step({ v }: { v: DrillRoundView }) {
       {v.steps.length > 1 && <p class="t-small"><a class="ds-link" href={v.links.here}>{say(w.otherStep, lang)}</a></p>}
       <ErrorSummary lang={lang} errors={v.problems.map(p => ({ name: p.field, text: `${label(p.field)}${say(p.text, lang)}` }))} />
       {v.refusal && <Notice kind="warning" lang={lang} level={3} announce heading={say(w.cannot, lang)}>{say(v.refusal.text, lang)}</Notice>}
-      {settled && (given.length > 6 ? <Folded summary={say(w.givenMore, lang, { n: given.length })}>{settled}</Folded> : <section class="t-stack t-gap-2"><Heading level={3} size="2xs">{say(w.given, lang)}</Heading>{settled}</section>)}
+      {settled && (count > 6 ? <Folded summary={say(w.givenMore, lang, { n: count })}>{settled}</Folded> : <section class="t-stack t-gap-2"><Heading level={3} size="2xs">{say(w.given, lang)}</Heading>{settled}</section>)}
       {v.asksDay && <DateField name="on" lang={lang} label={say(w.on, lang)} min={state.today} value={v.values.on?.[0] ?? ''} {...(dayProblem ? { error: say(dayProblem.text, lang) } : {})} />}
       <StepFields form={{ lead: form.lead, fields }} a={{ lang, state, currency: v.currency, firms: v.firms, advisers: [], values: v.values, problems: v.problems }} />
       <div class="t-stack t-gap-2">

@@ -46,7 +46,7 @@ export function drillVerdictPage(v: DrillVerdictView): string {
                     <div>
                       <p><b>{say(c.says, lang)}</b> <span class="t-small">({say(met ? w.met : w.notMet, lang)})</span></p>
                       {m?.wanted !== undefined && isDay(m.wanted) && <p class="t-small">{isDay(m.found) ? say(w.found, lang, { found: formatDay(m.found, lang), wanted: formatDay(m.wanted, lang) }) : say(w.foundNone, lang, { wanted: formatDay(m.wanted, lang) })}</p>}
-                      {m?.found !== undefined && typeof m.found === 'number' && !met && <p class="t-small">{formatNumber(m.found, lang)}{typeof m.wanted === 'number' ? ` ≠ ${formatNumber(m.wanted, lang)}` : ''}</p>}
+                      {m?.found !== undefined && typeof m.found === 'number' && !met && <p class="t-small">{typeof m.wanted === 'number' ? say(w.foundNot, lang, { found: formatNumber(m.found, lang), wanted: formatNumber(m.wanted, lang) }) : say(w.foundIs, lang, { found: formatNumber(m.found, lang) })}</p>}
                       <p>{say(c.why, lang)} <RuleLink rule={c.rule} v={v} about={c.says} /></p>
                     </div>
                   </li>
@@ -54,19 +54,21 @@ export function drillVerdictPage(v: DrillVerdictView): string {
               })}</ul>
             </Card>
             <Card label={say(w.because, lang)}><Heading level={2} size="sm">{say(w.because, lang)}</Heading><p>{told(round.because, round, v.country, lang)}</p></Card>
-            <Card label={say(w.input, lang)}><Heading level={2} size="sm">{say(w.input, lang)}</Heading><Input v={v} /></Card>
-            <Card label={say(w.example, lang)}><Heading level={2} size="sm">{say(w.example, lang)}</Heading><p>{say(v.drill.example.situation, lang)}</p><p>{say(v.drill.example.answer, lang)}</p></Card>
-          </div>
-          <div class="t-stack t-gap-6">
-            <Law v={v} />
             <Card label={say(w.answered, lang)}>
               <Heading level={2} size="sm">{say(w.answered, lang)}</Heading>
               <p>{say(steps[answer.action.step], lang)}{v.asksDay ? `, ${formatDay(answer.day, lang)}` : ''}</p>
               <Values step={answer.action.step} values={answer.action as unknown as Record<string, unknown>} names={v.asked} a={a} />
             </Card>
+          </div>
+          <div class="t-stack t-gap-6">
+            <Law v={v} />
             <Folded summary={`${say(w.invented, lang)}: ${told(round.title, round, v.country, lang)}`}><Situation v={v} folded /></Folded>
             <Settled v={v} />
           </div>
+        </div>
+        <div class="t-drill">
+          <Card label={say(w.input, lang)}><Heading level={2} size="sm">{say(w.input, lang)}</Heading><Input v={v} /></Card>
+          <Card label={say(w.example, lang)}><Heading level={2} size="sm">{say(w.example, lang)}</Heading><p>{say(v.drill.example.situation, lang)}</p><p>{say(v.drill.example.answer, lang)}</p></Card>
         </div>
         <Go v={v} />
       </div>
