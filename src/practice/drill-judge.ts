@@ -50,7 +50,7 @@ type Ground = { readonly book: Lawbook; readonly drill: Drill; readonly round: D
 function meets(condition: DrillCondition, g: Ground): Met {
   const { asks } = condition, of = (field: string): unknown => (g.action as unknown as Record<string, unknown>)[field]
   const ref = (v: unknown): unknown => resolved(v, g.round, g.country, g.lang)
-  const within = (v: unknown, [a, b]: readonly [unknown, unknown]): boolean => { const low = ref(a), high = ref(b); return v !== undefined && typeof v === typeof low && (v as number) >= (low as number) && (v as number) <= (high as number) }
+  const within = (v: unknown, [a, b]: readonly unknown[]): boolean => { const low = ref(a), high = ref(b); return v !== undefined && typeof v === typeof low && (v as number) >= (low as number) && (v as number) <= (high as number) }
   const done = (met: boolean, more: Omit<Met, 'condition' | 'met'> = {}): Met => ({ condition, met, ...more })
   if ('verdict' in asks) return done(asks.verdict.includes(g.opinions[g.country]!.verdict))
   if ('takes' in asks) return done(g.action.step === asks.takes)
@@ -77,7 +77,7 @@ function meets(condition: DrillCondition, g: Ground): Met {
   if ('includes' in asks) return done(Array.isArray(v) ? all(asks.includes).every(x => has(v, x)) : all(asks.includes).some(x => has(v, x)))
   if ('excludes' in asks) return done(!all(asks.excludes).some(x => has(v, x)))
   const n = Array.isArray(v) ? v.length : 0
-  return done(n >= asks.count[0] && n <= asks.count[1], { found: n })
+  return done(n >= asks.count[0]! && n <= asks.count[1]!, { found: n })
 }
 
 /** Weighs an answer by the law as it stands in the round, and looks at each condition. Nothing that can be sent makes it fail. */

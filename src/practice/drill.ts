@@ -17,7 +17,7 @@ const partial = <T extends z.ZodType>(inner: T) => z.strictObject(Object.fromEnt
 const rule = z.union([z.string(), each(z.string())])
 /** A value of a field, or what stands for one: `@amount:purchase` (of the country), `@today+30`, `@workday+30`. */
 const value = z.union([z.string(), z.number(), z.boolean()])
-const range = z.tuple([value, value])
+const range = z.array(value).length(2)
 
 /** What others did before the situation begins; the events that the case knows, in the shapes that a file may give. */
 const outside = z.discriminatedUnion('type', [
@@ -56,7 +56,7 @@ const asks = z.union([
   /** The weight that the criteria of a kind have together. */
   z.strictObject({ weight: z.enum(criterionKinds), between: range }),
   /** How many a list has. */
-  z.strictObject({ field: z.string(), count: z.tuple([z.number(), z.number()]) }),
+  z.strictObject({ field: z.string(), count: z.array(z.number()).length(2) }),
   /** The texts of these fields, taken together, hold a figure that can be measured. */
   z.strictObject({ figureIn: z.array(z.string()).min(1) }),
   /** A fact that the step gives the law. */

@@ -4,6 +4,7 @@ import { documentOf } from '../look/document.ts'
 import { areaWords } from '../desk-words.ts'
 import { otherWords as w } from '../other-words.ts'
 import type { CasePageView, PublicScenario } from '../views.ts'
+import { drillWords } from './drills/words.ts'
 import { Layout } from './layout.tsx'
 
 export const areaColour: Readonly<Record<'climate' | 'waste' | 'symbiosis', Area>> = { climate: 'water', waste: 'amber', symbiosis: 'green' }
@@ -70,6 +71,7 @@ function Begin({ v }: { v: CasePageView }) {
         </Folded>
       </Form>
       <p class="t-small">{say(w.noAccount, lang)}</p>
+      <p class="t-small">{say(drillWords.home, lang)}: <a class="ds-link" href={`${v.homeHref}drills`}>{say(drillWords.homeLink, lang)}</a></p>
     </section>
   )
 }
