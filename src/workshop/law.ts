@@ -53,7 +53,7 @@ export function weighRequirement(m: Material, r: Requirement, home: Country, boo
     const facts: Facts = { ...m.ground.facts[c], ...answers, ...factsOfContent(m, content) }
     return [c, stepsOf(content).flatMap((step): Told[] => weigh(book, step, facts, c, on, reasons).findings
       .filter(f => f.verdict !== 'does not apply' && (step !== 'writeDocuments' || concerns(f, own)))
-      .map(finding => ({ step, finding, remedies: finding.verdict === 'unlawful' ? provenRemedies(book, step, facts, c, on, finding) : [] })))]
+      .map(finding => ({ step, finding, remedies: finding.verdict === 'unlawful' || finding.verdict === 'depends' ? provenRemedies(book, step, facts, c, on, finding) : [] })))]
   })) as unknown as Record<Country, Told[]>
   const asked = new Map<string, Fact>()
   for (const c of [home, ...countries.filter(x => x !== home)]) for (const { finding } of findings[c]) if (finding.verdict === 'depends') for (const f of finding.ask) if (!asked.has(f.fact)) asked.set(f.fact, f)
