@@ -87,12 +87,18 @@ function editOf(a: At, edit: string | undefined, from: string | undefined, fix: 
   return { requirement: r.id, content: { ...mended, says: words }, fixed: true }
 }
 
+/** The law and the hints on the requirement that is looked at. */
+function lawOn(a: At, selected: string | undefined): Pick<WorkshopView, 'weighed' | 'hints'> {
+  const r = a.view.requirements.find(x => x.id === selected)
+  return r ? { weighed: weighRequirement(a.bench.material, r, a.view.country), hints: hintsOn(a.bench.material, contentOf(r)) } : {}
+}
+
 function draw(site: Site, c: Context, a: At, more: { readonly sent?: SentForm; readonly refusal?: WorkshopRefusal; readonly edit?: WorkshopView['edit']; readonly selected?: string | undefined } = {}, code = 200): Response {
   const { view, bench, base, lang } = a, live = view.requirements, asked = more.selected ?? c.req.query('r'), edit = more.edit ?? editOf(a, c.req.query('edit'), c.req.query('from'), c.req.query('fix'))
   const selected = live.find(r => r.id === asked)?.id ?? edit?.requirement ?? live.findLast(r => !r.dropped)?.id, about = c.req.query('about')
   return page(c, workshopPage({
     ...commonOf(site.statics, lang, `/workshop/${a.key}`), view, scenario: publicScenario(bench.scenario), base, command: freshCommand(), mark: markOf(view), rows: rowsOf(bench.material, view),
-    weighed: Object.fromEntries(live.map(r => [r.id, weighRequirement(bench.material, r, view.country)])), hints: Object.fromEntries(live.map(r => [r.id, hintsOn(bench.material, contentOf(r))])),
+    ...lawOn(a, selected),
     lawHref: (order, id) => lawHref(lang, order, id), ...(selected ? { selected } : {}), ...(edit ? { edit } : {}), ...(about && view.drafts.some(d => d.id === about) ? { askAbout: about } : {}),
     ...(more.sent ? { sent: more.sent } : {}), ...(more.refusal && !more.sent ? { refusal: more.refusal.text } : {}),
   }), code)
@@ -147,7 +153,9 @@ async function showDebrief(site: Site, c: Context): Promise<Response> {
   if (!a.view.ended || !debrief) return answerEdge(site, c, edge('not yours to see'))
   // All cards are up: the picture shows also what nobody shared.
   const view: SeatView = { ...a.view, needs: debrief.needs.map(({ need }) => ({ ...need, shared: a.bench.state.shared.some(x => x.need === need.id) })) }
-  return page(c, workshopDebriefPage({ ...commonOf(site.statics, a.lang, `/workshop/${a.key}/debrief`), view, scenario: publicScenario(a.bench.scenario), base: a.base, country: view.country, debrief, rows: rowsOf(a.bench.material, view) }))
+  return page(c, workshopDebriefPage({ ...commonOf(site.statics, a.lang, `/workshop/${a.key}/debrief`), view, scenario: publicScenario(a.bench.scenario), base: a.base, country: view.country, debrief, lawHref: (order, id) => lawHref(a.lang, order, id),
+    told: view.requirements.flatMap(r => { const told = r.dropped ? [] : weighRequirement(a.bench.material, r, view.country).findings[view.country].filter(t => t.finding.verdict === 'unlawful' || t.finding.verdict === 'depends'); return told.length > 0 ? [{ requirement: r.id, told }] : [] }),
+    rows: rowsOf(a.bench.material, view) }))
 }
 
 /** The requirement table as one can take it into the real file. Begins with a byte order mark, which spreadsheets need to read UTF-8. */

@@ -154,7 +154,7 @@ export function workshopsOn(store: Store, library: Library, now: () => number, l
       return turn
     },
     onChange: (listener, ends) => { heard.set(listener, ends); return () => { heard.delete(listener) } },
-    stop: () => { for (const ends of [...heard.values()]) ends?.(); heard.clear() },
+    stop: () => { const all = [...heard.values()]; heard.clear(); for (const ends of all) ends?.() },
     clean: async today => {
       let gone = 0
       for (const { key: id, value } of await store.allKept(liveShelf)) {

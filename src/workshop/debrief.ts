@@ -1,7 +1,7 @@
 import type { Country, Text } from '../plain/index.ts'
 import { precise, type StepVerdict } from '../law/index.ts'
 import { faults, openCards, type Content, type Fault, type Seat } from './events.ts'
-import { weighRequirement } from './law.ts'
+import { verdictsOf } from './law.ts'
 import type { MarketAnswer, Material, NeedCard } from './material.ts'
 import { allNeeds } from './needs.ts'
 import { contentOf, isShared, type Requirement, type WorkshopState } from './state.ts'
@@ -65,7 +65,7 @@ export function debriefOf(m: Material, s: WorkshopState): WorkshopDebrief | unde
       return [...now.map(fault => ({ requirement: r.id, fault, mended: false })), ...[...before].filter(f => !now.includes(f)).map(fault => ({ requirement: r.id, fault, mended: true }))]
     }),
     market: { used: m.market.filter(a => used.has(a.id)), unused: m.market.filter(a => !used.has(a.id)) },
-    law: live(s).map(r => ({ requirement: r.id, verdicts: weighRequirement(m, r, o.country).verdicts })),
+    law: live(s).map(r => ({ requirement: r.id, verdicts: verdictsOf(m, r) })),
     weights: live(s).reduce((n, r) => n + (r.becomes?.into === 'criterion' ? r.becomes.weight ?? 0 : 0), 0),
     minutes: { whole: minutes(s.endedAt ?? Math.max(began, ...s.requirements.flatMap(r => r.versions.map(v => v.at)))) ?? 0, ...(first === undefined ? {} : { toFirstShared: first }), ...(drafted === undefined ? {} : { toFirstRequirement: drafted }) },
     questions: { open: asked.filter(q => isOpen(q.card)).length, closed: asked.filter(q => !isOpen(q.card)).length, answeredByNeed: asked.filter(q => q.needs.length > 0).length },

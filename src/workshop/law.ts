@@ -45,15 +45,25 @@ export const stepsOf = (c: Content): readonly Step[] => ['writeDocuments', ...(c
 /** Whether a rule is about one requirement, and not about the documents as a whole. */
 const concerns = (f: Finding, facts: ReadonlySet<string>): boolean => f.rule.kind === 'duty' && factsIn(f.rule).some(x => facts.has(x.fact))
 
+/** Verdicts that were worked out already: a requirement does not change, it is replaced. */
+const known = new WeakMap<Requirement, { readonly m: Material; readonly verdicts: Weighed['verdicts'] }>()
+export function verdictsOf(m: Material, r: Requirement): Weighed['verdicts'] {
+  const there = known.get(r)
+  if (there?.m === m) return there.verdicts
+  const { verdicts } = weighRequirement(m, r, 'DK', { remedies: false })
+  known.set(r, { m, verdicts })
+  return verdicts
+}
+
 /** The same requirement under the law of the three countries. */
-export function weighRequirement(m: Material, r: Requirement, home: Country, book: Lawbook = wholeBook): Weighed {
+export function weighRequirement(m: Material, r: Requirement, home: Country, { remedies = true, book = wholeBook }: { readonly remedies?: boolean; readonly book?: Lawbook } = {}): Weighed {
   const content = contentOf(r), answers = Object.fromEntries(Object.entries(r.answers).map(([name, a]) => [name, a.value])), reasons = new Set(Object.keys(r.reasons)), on = m.ground.on
   const own = new Set([...ofRequirement, ...(r.becomes?.into === 'criterion' ? ofCriterion : [])].map(f => f.fact))
   const findings = Object.fromEntries(countries.map(c => {
     const facts: Facts = { ...m.ground.facts[c], ...answers, ...factsOfContent(m, content) }
     return [c, stepsOf(content).flatMap((step): Told[] => weigh(book, step, facts, c, on, reasons).findings
       .filter(f => f.verdict !== 'does not apply' && (step !== 'writeDocuments' || concerns(f, own)))
-      .map(finding => ({ step, finding, remedies: finding.verdict === 'unlawful' || finding.verdict === 'depends' ? provenRemedies(book, step, facts, c, on, finding) : [] })))]
+      .map(finding => ({ step, finding, remedies: !remedies ? [] : finding.verdict === 'unlawful' || finding.verdict === 'depends' ? provenRemedies(book, step, facts, c, on, finding) : [] })))]
   })) as unknown as Record<Country, Told[]>
   const asked = new Map<string, Fact>()
   for (const c of [home, ...countries.filter(x => x !== home)]) for (const { finding } of findings[c]) if (finding.verdict === 'depends') for (const f of finding.ask) if (!asked.has(f.fact)) asked.set(f.fact, f)

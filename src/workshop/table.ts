@@ -1,6 +1,6 @@
 import type { Country } from '../plain/index.ts'
 import type { StepVerdict } from '../law/index.ts'
-import { weighRequirement } from './law.ts'
+import { verdictsOf } from './law.ts'
 import type { MarketAnswer } from './material.ts'
 import type { Material } from './material.ts'
 import { contentOf, isAgreed, versionOf, type Requirement } from './state.ts'
@@ -20,7 +20,7 @@ export type RequirementRow = {
 export const rowsOf = (m: Material, v: SeatView): readonly RequirementRow[] => v.requirements.map(r => {
   const c = contentOf(r)
   return {
-    requirement: r, version: versionOf(r), agreed: isAgreed(r), verdicts: weighRequirement(m, r, v.country).verdicts,
+    requirement: r, version: versionOf(r), agreed: isAgreed(r), verdicts: verdictsOf(m, r),
     needs: c.needs.flatMap(id => v.needs.find(n => n.id === id) ?? []), market: c.market.flatMap(id => v.market.find(a => a.id === id) ?? []),
   }
 })

@@ -11,7 +11,7 @@ export type NeedLinksProps = PictureProps & {
   readonly words: { readonly need: Words; readonly requirement: Words; readonly becomes: Words; readonly lost: Words; readonly nothing: Words }
 }
 
-const width = 860, column = [0, 310, 640] as const, room = [230, 250, 220] as const, letters = [30, 33, 28] as const, most = 3
+const width = 860, column = [0, 310, 640] as const, room = [230, 250, 220] as const, letters = [27, 30, 26] as const, most = 3
 const cut = (label: string, per: number): readonly string[] => { const all = lines(label, per); return all.length <= most ? all : [...all.slice(0, most - 1), `${all.slice(most - 1).join(' ').slice(0, per - 1)}…`] }
 
 type Placed = LinkNode & { readonly of: readonly string[]; readonly y: number; readonly height: number }
@@ -49,7 +49,7 @@ export function NeedLinks(p: NeedLinksProps) {
               {n.lost && <path class="t-needend" d={`M${column[i]! + room[i]! + 8} ${n.y + n.height / 2 - 6}l12 12m0-12l-12 12`} />}
             </g>
           )
-          return n.href ? <a key={n.id} href={n.href} aria-label={inLang(n.label, lang)}>{box}</a> : <g key={n.id}>{box}</g>
+          return n.href ? <a key={n.id} href={n.href} aria-label={n.of.join(' ')}>{box}</a> : <g key={n.id}>{box}</g>
         }))}
       </svg>
     </Picture>

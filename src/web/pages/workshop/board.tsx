@@ -32,10 +32,10 @@ export function workshopPage(v: WorkshopView): string {
         <ErrorSummary lang={lang} errors={v.sent ? v.sent.problems.map(p => ({ name: p.field, id: idOf(v.sent!.form, p.field), text: say(p.text, lang) })) : []} />
         {v.refusal && <Notice kind="warning" lang={lang} announce>{say(v.refusal, lang)}</Notice>}
         {view.ended && <Notice kind="success" lang={lang} heading={say(w.ended, lang)}><div class="t-row"><ButtonLink href={`${v.base}/debrief`}>{say(w.toDebrief, lang)}</ButtonLink></div></Notice>}
+        {!view.ended && <Now v={v} />}
         <div class="t-ws">
-          <div class="t-ws__know"><Needs v={v} /><Questions v={v} /><Market v={v} /></div>
+          <div class="t-ws__know"><Needs v={v} /></div>
           <div class="t-ws__board">
-            {!view.ended && <Now v={v} />}
             {v.edit && <RequirementForm v={v} edit={v.edit} />}
             <section class="t-stack t-gap-4" aria-labelledby="board">
               <div class="t-ws-boardhead"><Heading level={2} id="board">{say(w.board, lang)}</Heading>{!view.ended && !v.edit && <ButtonLink small href={`${v.base}?edit=new#edit`}>{say(w.write, lang)}</ButtonLink>}</div>
@@ -43,6 +43,7 @@ export function workshopPage(v: WorkshopView): string {
             </section>
             <Drafts v={v} />
           </div>
+          <div class="t-ws__talk"><Questions v={v} /><Market v={v} /></div>
           <div class="t-ws__law"><Law v={v} /></div>
         </div>
         <LinksPicture view={view} rows={v.rows} lang={lang} href={id => `${v.base}?r=${id}#${id}`} />

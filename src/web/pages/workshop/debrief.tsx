@@ -1,6 +1,7 @@
 import { countries, say, type Text } from '../../../plain/index.ts'
 import { contentOf, fates, seats } from '../../../workshop/index.ts'
-import { ButtonLink, Columns, countryWords, formatDay, Heading, Lead, Mark, MarkedList, Small, Stack, Table, TextLink, verdictWords } from '../../look/index.ts'
+import { ButtonLink, Columns, countryWords, formatDay, Heading, Lead, Mark, MarkedList, Small, SourceLine, Stack, Table, TextLink, verdictWords } from '../../look/index.ts'
+import { rankOf, seenAs, sourcesOf } from '../../law-panel.tsx'
 import { docOf } from '../run-parts.tsx'
 import { LinksPicture } from './links-picture.tsx'
 import { bare, capital, numberOfRequirement, quoted, said } from './parts.tsx'
@@ -42,6 +43,17 @@ export function workshopDebriefPage(v: WorkshopDebriefView): string {
               ]
             })} />
         )}
+      </section>
+      <section class="t-stack t-gap-4" aria-labelledby="law-still">
+        <Heading level={2} id="law-still">{say(d.lawStill, lang)}</Heading>
+        {v.told.length === 0 ? <Small>{say(d.lawNothing, lang)}</Small> : v.told.map(({ requirement, told }) => (
+          <div key={requirement}>
+            <Heading level={3} size="2xs">{label(requirement)}</Heading>
+            <ul class="t-ws-still">{[...told].sort((x, y) => rankOf(x.finding) - rankOf(y.finding)).map(({ step, finding: f }) => (
+              <li key={`${step} ${f.rule.id}`}><Mark kind={seenAs(f)} size={18} /><div><p><span class="ds-sr-only">{say(verdictWords[seenAs(f)], lang)}: </span>{f.verdict === 'depends' && `${say(d.open, lang)} `}<a class="ds-link" href={v.lawHref(f.rule.order, f.rule.id)}>{say(f.rule.says, lang)}</a></p><SourceLine sources={sourcesOf(f, lang)} lang={lang} /></div></li>
+            ))}</ul>
+          </div>
+        ))}
       </section>
       <section class="t-stack t-gap-4" aria-labelledby="drafts">
         <Heading level={2} id="drafts">{say(d.drafts, lang)}</Heading>

@@ -11,14 +11,14 @@ import { hintWords, workshopWords as w } from './words.ts'
 
 /** The law beside the requirement that is looked at; on a small screen a strip at the foot that opens. */
 export function Law({ v }: { v: WorkshopView }) {
-  const { lang, view } = v, r = view.requirements.find(x => x.id === v.selected), weighed = r && v.weighed[r.id]
+  const { lang, view } = v, r = view.requirements.find(x => x.id === v.selected), weighed = r && v.weighed
   return (
     <details class={`t-strip${weighed ? '' : ' t-strip--empty'}`} id="law" open={v.sent?.form === 'law'}>
       <summary><span class="t-strip__says"><LawStrip verdict={weighed?.verdicts[view.country]} lang={lang} /></span></summary>
       <div>
         <section class="ds-card t-card t-panel" aria-labelledby="law-title">
           <Heading level={2} id="law-title">{r ? say(w.lawOf, lang, { n: numberOfRequirement(r.id) }) : say(lw.title, lang)}</Heading>
-          {r && weighed ? <Panel v={v} id={r.id} weighed={weighed} hints={v.hints[r.id] ?? []} /> : <EmptyState heading={say(w.lawNone, lang)} level={3}>{say(w.lawNoneSays, lang)}</EmptyState>}
+          {r && weighed ? <Panel v={v} id={r.id} weighed={weighed} hints={v.hints ?? []} /> : <EmptyState heading={say(w.lawNone, lang)} level={3}>{say(w.lawNoneSays, lang)}</EmptyState>}
         </section>
       </div>
     </details>
@@ -30,7 +30,7 @@ const told = (w: Weighed, c: Country): readonly Told[] => w.findings[c].filter(t
 function Panel({ v, id, weighed, hints }: { v: WorkshopView; id: string; weighed: Weighed; hints: readonly Hint[] }) {
   const { lang, view } = v, home = view.country, r = view.requirements.find(x => x.id === id)!, open = !view.ended && !r.dropped
   const met = weighed.findings[home].filter(t => t.finding.verdict === 'lawful'), answered = Object.entries(r.answers)
-  const reasons = countries.flatMap(c => told(weighed, c).filter(t => seenAs(t.finding) === 'needs a reason' && t.finding.rule.kind === 'duty' && t.finding.rule.weight === 'needs a reason' && t.finding.verdict === 'unlawful'))
+  const reasons = told(weighed, home).filter(t => seenAs(t.finding) === 'needs a reason' && t.finding.rule.kind === 'duty' && t.finding.rule.weight === 'needs a reason' && t.finding.verdict === 'unlawful')
   const asked = open && (weighed.questions.length > 0 || reasons.length > 0)
   return (
     <div class="t-stack t-gap-4">

@@ -63,7 +63,7 @@ export function Questions({ v }: { v: WorkshopView }) {
         <ol class="t-ws-talk">{view.questions.map(q => (
           <li key={q.question}>
             <p><b>{say(w.asked, lang, { seat: say(seatFirst[q.by], lang) })}:</b> {asks(q)}</p>
-            {q.needs.map(id => <p key={id} class="t-ws-told"><b>{say(seatFirst[otherSeat(q.by)], lang)}</b> {say(w.told, lang)} {needOf(id)}</p>)}
+            {q.needs.map(id => <p key={id} class="t-ws-told"><b>{say(w.told, lang, { seat: say(seatFirst[otherSeat(q.by)], lang) })}:</b> {needOf(id)}</p>)}
             {q.answer && (q.answer.reply !== 'shared') && <p class="t-ws-told"><b>{say(w.answers, lang, { seat: say(seatFirst[q.answer.by], lang) })}:</b> {q.answer.reply ? say(replyWords[q.answer.reply], lang) : q.answer.says}</p>}
             {!q.answer && q.needs.length === 0 && q.by === view.you && <Small>{say(w.waits, lang)}</Small>}
             {!q.answer && q.by !== view.you && !view.ended && (

@@ -1,7 +1,7 @@
 import type { Country, Day, Text } from '../../../plain/index.ts'
 import type { Order } from '../../../law/index.ts'
 import type { FieldProblem } from '../../../case/index.ts'
-import type { Content, Hint, RequirementRow, Seat, SeatView, Weighed, WorkshopDebrief } from '../../../workshop/index.ts'
+import type { Content, Hint, RequirementRow, Seat, SeatView, Told, Weighed, WorkshopDebrief } from '../../../workshop/index.ts'
 import type { Common, FormValues, PublicScenario } from '../../views.ts'
 
 export type WorkshopCase = { readonly id: string; readonly title: Text; readonly needs: number; readonly drafts: number }
@@ -29,8 +29,9 @@ export type WorkshopView = Common & {
   /** The form of a requirement is open: a new one, or another version of one. */
   readonly edit?: { readonly requirement?: string; readonly content: Content; readonly fixed: boolean }
   readonly askAbout?: string
-  readonly weighed: Readonly<Record<string, Weighed>>
-  readonly hints: Readonly<Record<string, readonly Hint[]>>
+  /** The law and the hints on the selected requirement. */
+  readonly weighed?: Weighed
+  readonly hints?: readonly Hint[]
   readonly rows: readonly RequirementRow[]
   readonly sent?: SentForm
   readonly refusal?: Text
@@ -42,5 +43,8 @@ export type WorkshopDebriefView = Common & {
   readonly base: string
   readonly country: Country
   readonly debrief: WorkshopDebrief
+  /** What the law of the country still says of each requirement that stands. */
+  readonly told: readonly { readonly requirement: string; readonly told: readonly Told[] }[]
+  readonly lawHref: (order: Order, id: string) => string
   readonly rows: readonly RequirementRow[]
 }
