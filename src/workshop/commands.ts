@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { longest, sound } from '../case/index.ts'
+import { sound } from '../plain/index.ts'
+import { longest } from '../case/index.ts'
 import { factNamed, isOfKind, type FactValue } from '../law/index.ts'
 import { becomings, faults, namedThings, questionCards, requirementForms } from './events.ts'
 
