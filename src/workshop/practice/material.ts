@@ -1,5 +1,5 @@
 import { countries } from '../../plain/index.ts'
-import { activity, buyerKind, estimatedValue, on, rndListed, subject, type Facts } from '../../law/index.ts'
+import { activity, buyerKind, estimatedValue, on, procedure, rndListed, subject, type Facts } from '../../law/index.ts'
 import type { Scenario } from '../../practice/index.ts'
 import type { Material } from '../material.ts'
 
@@ -12,7 +12,8 @@ export function materialOf(scenario: Scenario): Material | undefined {
   if (!w) return undefined
   const facts = Object.fromEntries(countries.map((c): [string, Facts] => {
     const s = scenario.seats[c]
-    return [c, { [buyerKind.fact]: 'municipality', [activity.fact]: scenario.activity, [subject.fact]: scenario.subject, [rndListed.fact]: false, [estimatedValue.fact]: s.purchase + s.development + s.options + s.payments }]
+    // The way of buying is chosen later; what is asked of a requirement is the same in every one with documents.
+    return [c, { [buyerKind.fact]: 'municipality', [activity.fact]: scenario.activity, [subject.fact]: scenario.subject, [rndListed.fact]: false, [procedure.fact]: 'open', [estimatedValue.fact]: s.purchase + s.development + s.options + s.payments }]
   })) as Material['ground']['facts']
   return {
     needs: w.needs.map(n => ({ id: n.id, of: n.knows, says: n.says, weight: n.weight as 1 | 2 | 3 })),
