@@ -10,12 +10,14 @@ export type Decided = { readonly ok: true; readonly events: readonly WorkshopEve
 export type Around = { readonly now: number; readonly fresh: string }
 
 /** The most of each that fits on a table that people can still look over. */
-export const most = { needs: 12, requirements: 40, questions: 60, versions: 40, objections: 20 } as const
+export const most = { needs: 12, requirements: 40, questions: 60, versions: 40, objections: 20, events: 2000 } as const
 
 /** What a command comes to, from what stands on the table; a pure answer, nothing is written here. */
 export function decide(m: Material, s: WorkshopState, seat: Seat, command: WorkshopCommand, { now: at, fresh }: Around): Decided {
   const done = (...events: WorkshopEvent[]): Decided => ({ ok: true, events })
   if (s.endedAt !== undefined) return refuse('ended')
+  // A table on which so much has happened can still be left, and read.
+  if (s.last >= most.events && command.does !== 'ready') return refuse('enough')
   switch (command.does) {
     case 'add': return s.added.filter(n => n.of === seat).length >= most.needs ? refuse('enough') : done({ type: 'need.added', at, need: `n${fresh}`, of: seat, says: command.says, weight: command.weight })
     case 'share': {

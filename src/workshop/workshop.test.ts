@@ -220,3 +220,12 @@ describe('the debrief', () => {
     assert.deepEqual(rows.map(r => [r.requirement.id, r.needs.map(n => n.id), r.market.map(a => a.id)]), [['r1', ['cellars'], ['two-outcomes']]])
   })
 })
+
+test('a table is full some day: then it can be ended, and nothing more', () => {
+  const t = tableOf()
+  t.send('buyer', { does: 'draft', content: sound })
+  for (let i = 0; t.state().last < 2000 && i < 2100; i++) t.send('buyer', { does: 'answerLaw', requirement: 'r1', answers: {}, reasons: {} })
+  assert.equal(code(t.send('expert', { does: 'draft', content: sound })), 'enough')
+  for (const seat of ['buyer', 'expert'] as const) assert.equal(code(t.send(seat, { does: 'ready', ready: true })), 'done')
+  assert.ok(t.state().endedAt)
+})

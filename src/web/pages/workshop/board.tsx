@@ -20,7 +20,7 @@ export function workshopPage(v: WorkshopView): string {
   const follows = { ...v, live: () => ({ scripts: view.mode === 'together' && !view.ended ? ['/static/workshop-follow.js'] : [], lawData: '' }) }
   return documentOf(
     <Layout v={follows} title={`${say(w.title, lang)}: ${say(v.scenario.title, lang)}`} wide live robots="noindex">
-      <div class="t-stack t-gap-6" {...(view.mode === 'together' && !view.ended ? { 'data-workshop': `${v.base}/live`, 'data-mark': v.mark } : {})}>
+      <div class="t-stack t-gap-6" {...(view.mode === 'together' && !view.ended ? { 'data-workshop': `${v.base}/live`, 'data-mark': v.mark, ...(v.sent || v.refusal ? { 'data-still': 'yes' } : {}) } : {})}>
         <header class="t-deskhead">
           <div>
             <Heading level={1} over={`${say(w.title, lang)} · ${say(w.inCountry, lang, { place: place.municipality, country: say(countryWords[view.country], lang) })}`}>{say(v.scenario.title, lang)}</Heading>

@@ -14,7 +14,8 @@ if (root?.dataset.workshop) {
   const drawn = root.dataset.mark, source = new EventSource(root.dataset.workshop)
   source.addEventListener('mark', event => {
     if ((event as MessageEvent<string>).data === drawn) return
-    if (!writing() && !inside()) { source.close(); location.reload() } else if (news) news.hidden = false
+    // What was refused stands only on this page, with what was typed.
+    if (root.dataset.still === undefined && !writing() && !inside()) { source.close(); location.reload() } else if (news) news.hidden = false
   })
 }
 export {}
