@@ -26,6 +26,12 @@ import type { Bench } from './workshops.ts'
 const today = (site: Site): Day => site.now().toISOString().slice(0, 10) as Day
 const homeOf: Readonly<Record<Lang, Country>> = { sv: 'SE', da: 'DK', nb: 'NO', en: 'DK' }
 
+/** The address that the reader has in the address bar, also behind a proxy. */
+function originOf(c: Context): string {
+  const url = new URL(c.req.url), host = c.req.header('x-forwarded-host') ?? c.req.header('host') ?? url.host, scheme = c.req.header('x-forwarded-proto') === 'https' ? 'https:' : url.protocol
+  return /^[\w.:[\]-]{1,200}$/.test(host) ? `${scheme}//${host}` : url.origin
+}
+
 // Beginning
 
 function drawBegin(site: Site, c: Context, values: FormValues, problems: readonly FieldProblem[] = []): Response {
@@ -51,7 +57,7 @@ async function begin(site: Site, c: Context): Promise<Response> {
   const made = await site.workshops.create({ case: scenario.id, country, mode, deleteOn })
   if (!made.ok) return answerEdge(site, c, edge(made.code))
   if (mode === 'alone') return c.redirect(`/${lang}/workshop/${made.keys.buyer}`, 303)
-  return page(c, workshopMadePage({ ...commonOf(site.statics, lang, '/workshops'), title: scenario.title, deleteOn, addresses: seats.map(seat => ({ seat, href: `/${lang}/workshop/${made.keys[seat]}` })) }), 201)
+  return page(c, workshopMadePage({ ...commonOf(site.statics, lang, '/workshops'), title: scenario.title, deleteOn, addresses: seats.map(seat => { const href = `/${lang}/workshop/${made.keys[seat]}`; return { seat, href, whole: `${originOf(c)}${href}` } }) }), 201)
 }
 
 // The table

@@ -123,6 +123,14 @@ describe('the need workshop over HTTP', () => {
     const all = (await html(site, t.buyer)) + (await html(site, t.expert))
     for (let i = 0; i < 20; i++) assert.ok(all.includes(`Need ${i}<`) || all.includes(`Need ${i} <`), String(i))
   })
+  test('of many who change one requirement from the same page, one does; the others are told, and lose no word', async () => {
+    const t = await two(site)
+    await send(site, t.buyer, sound)
+    const bases = { buyer: baseOf(await html(site, t.buyer)), expert: baseOf(await html(site, t.expert)) }
+    const answers = await Promise.all(Array.from({ length: 12 }, (_, i) => { const who = i % 2 ? 'buyer' as const : 'expert' as const; return site.post(t[who], { ...sound, does: 'revise', which: 'edit', requirement: 'r1', says: `Mine ${i}!`, base: bases[who], command: `r${i}` }) }))
+    assert.deepEqual(answers.map(a => a.status).sort(), [303, ...Array<number>(11).fill(409)])
+    for (const [i, a] of answers.entries()) if (a.status === 409) assert.ok((await a.text()).includes(`Mine ${i}!</textarea>`))
+  })
   test('nonsense is refused and never breaks a page', async () => {
     const t = await two(site), base = '0'
     for (const [fields, status] of [[{ does: 'fly' }, 400], [{}, 400], [{ does: 'share', need: '../x' }, 422], [{ does: 'draft', says: '' }, 422], [{ does: 'draft', says: 'x', form: 'round' }, 422], [{ does: 'agree', requirement: 'r9' }, 422], [{ does: 'add', says: 'a\u0007b', weight: '1' }, 422], [{ does: 'add', says: 'x', weight: '9' }, 422], [{ does: 'draft', says: 'x'.repeat(3000), form: 'functional' }, 422]] as const) {

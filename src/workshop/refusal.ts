@@ -10,7 +10,7 @@ export const workshopRefusals = {
   'not agreed': t('First both agree on the requirement as it stands now.', 'Först enas båda om kravet som det står nu.', 'Først bliver begge enige om kravet, som det står nu.', 'Først blir begge enige om kravet slik det står nå.'),
   'dropped': t('The requirement has been dropped.', 'Kravet är struket.', 'Kravet er droppet.', 'Kravet er droppet.'),
   'weight needed': t('A criterion needs a weight between 1 and 100.', 'Ett tilldelningskriterium behöver en vikt mellan 1 och 100.', 'Et tildelingskriterium skal have en vægt mellem 1 og 100.', 'Et tildelingskriterium må ha en vekt mellom 1 og 100.'),
-  'clause needed': t('Say which clause of the contract it becomes.', 'Ange vilken klausul i avtalet det blir.', 'Angiv, hvilken klausul i kontrakten det bliver.', 'Oppgi hvilken klausul i kontrakten det blir.'),
+  'clause needed': t('Say which clause of the contract it becomes.', 'Ange vilket villkor i kontraktet det blir.', 'Angiv, hvilket vilkår i kontrakten det bliver.', 'Oppgi hvilket vilkår i kontrakten det blir.'),
   'judge first': t('Judge the draft yourself first; then you see what it was.', 'Bedöm utkastet själv först; sedan ser du vad det var.', 'Bedøm selv udkastet først; så ser du, hvad det var.', 'Bedøm utkastet selv først; så ser du hva det var.'),
   'own question': t('The other one answers this question.', 'Den här frågan besvaras av den andra.', 'Dette spørgsmål besvares af den anden.', 'Dette spørsmålet besvares av den andre.'),
   'words needed': t('Write the question.', 'Skriv frågan.', 'Skriv spørgsmålet.', 'Skriv spørsmålet.'),

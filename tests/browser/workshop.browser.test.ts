@@ -81,6 +81,7 @@ describe('the need workshop in a browser', () => {
     if (!browser) return t.skip(skip)
     const one = await browser.newContext(), two = await browser.newContext(), buyer = await one.newPage(), expert = await two.newPage()
     const [forBuyer, forExpert] = await begin(buyer, 'en', 'together')
+    assert.deepEqual(await axeFaults(buyer), [])
     await buyer.goto(forBuyer!)
     await expert.goto(forExpert!)
     await press(buyer, does('share', ' button'))

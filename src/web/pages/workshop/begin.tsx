@@ -35,7 +35,7 @@ export const workshopMadePage = (v: WorkshopMadeView): string => docOf(v, say(w.
     <ul class="t-ws-addresses">{v.addresses.map(a => (
       <li key={a.seat} class="ds-card t-card">
         <Heading level={2} size="xs">{say(seatFirst[a.seat], v.lang).replace(/^./, x => x.toLocaleUpperCase(v.lang))}</Heading>
-        <p><a class="ds-link t-ws-address" href={a.href} aria-label={say(w.addressOf, v.lang, { seat: say(seatNames[a.seat], v.lang) })}>{a.href}</a></p>
+        <p><a class="ds-link t-ws-address" href={a.href}>{a.whole}</a></p>
         <div class="t-row t-no-print"><ButtonLink small rank="secondary" href={a.href}>{say(w.open, v.lang)}<span class="ds-sr-only">: {say(seatNames[a.seat], v.lang)}</span></ButtonLink></div>
       </li>
     ))}</ul>

@@ -12,7 +12,7 @@ export type WorkshopsView = Common & {
   readonly problems: readonly FieldProblem[]
   readonly earliest: Day; readonly latest: Day; readonly usual: Day
 }
-export type WorkshopMadeView = Common & { readonly title: Text; readonly addresses: readonly { readonly seat: Seat; readonly href: string }[]; readonly deleteOn: Day }
+export type WorkshopMadeView = Common & { readonly title: Text; readonly addresses: readonly { readonly seat: Seat; readonly href: string; /** To be sent to somebody: with the site. */ readonly whole: string }[]; readonly deleteOn: Day }
 
 /** A form that was sent and not carried out: shown again with what was typed, and what is wrong. */
 export type SentForm = { readonly form: string; readonly values: FormValues; readonly problems: readonly FieldProblem[] }
