@@ -40,7 +40,7 @@ function Panel({ v, id, weighed, hints }: { v: WorkshopView; id: string; weighed
       {told(weighed, home).length > 0 && <div>{told(weighed, home).map(t => <One key={t.finding.rule.id} t={t} c={home} v={v} id={id} open={open} />)}</div>}
       {asked && (
         <Does v={v} does="answerLaw" form="law" hidden={{ requirement: id }} to="law" label={say(w.asks, lang)}>
-          <Heading level={3} size="2xs">{say(w.asks, lang)}</Heading>
+          <div><Heading level={3} size="2xs">{say(w.asks, lang)}</Heading><Small>{say(w.asksSays, lang)}</Small></div>
           {weighed.questions.map(f => (
             <div key={f.fact} class="t-stack t-gap-2 t-answer">
               {f.is.kind === 'one of'
