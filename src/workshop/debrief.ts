@@ -1,6 +1,6 @@
 import type { Country, Text } from '../plain/index.ts'
 import { precise, type StepVerdict } from '../law/index.ts'
-import { faults, openCards, type Content, type Fault, type Seat } from './events.ts'
+import { faults, openCards, wantsEquivalents, type Content, type Fault, type Seat } from './events.ts'
 import { verdictsOf } from './law.ts'
 import type { MarketAnswer, Material, NeedCard } from './material.ts'
 import { allNeeds } from './needs.ts'
@@ -16,7 +16,7 @@ export const isMeasurable = (r: Requirement): boolean => { const c = contentOf(r
 
 /** The faults that a requirement has by what its writers say of it. */
 export function faultsOf(c: Content, answers: Requirement['answers']): readonly Fault[] {
-  return faults.filter(f => (f === 'brand' ? c.names.includes('make') : f === 'overSpecified' ? c.form === 'detailed' : f === 'notEquivalent' ? c.names.length > 0 && c.equivalents !== true
+  return faults.filter(f => (f === 'brand' ? c.names.includes('make') : f === 'overSpecified' ? c.form === 'detailed' : f === 'notEquivalent' ? wantsEquivalents(c.names) && c.equivalents !== true
     : f === 'unmeasurable' ? c.measured === '' || c.level === '' || c.method === '' || answers[precise.fact]?.value === false : false))
 }
 

@@ -9,8 +9,10 @@ export const otherSeat = (seat: Seat): Seat => (seat === 'buyer' ? 'expert' : 'b
 /** A requirement says what must be achieved, how it must be made, or some of both. */
 export const requirementForms = ['functional', 'mixed', 'detailed'] as const
 /** What a requirement may name. */
-export const namedThings = ['make', 'standard', 'label', 'paper'] as const
+export const namedThings = ['make', 'standard', 'label', 'paper', 'process'] as const
 export type Named = (typeof namedThings)[number]
+/** Whether it names something that an equivalent must be let in beside; a way of production has duties of its own. */
+export const wantsEquivalents = (names: readonly Named[]): boolean => names.some(n => n !== 'process')
 /** What is the matter with a draft. */
 export const faults = ['none', 'brand', 'overSpecified', 'notEquivalent', 'unmeasurable'] as const
 export type Fault = (typeof faults)[number]

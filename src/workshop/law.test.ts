@@ -37,6 +37,10 @@ describe('the law on one requirement, in Denmark, Sweden and Norway', () => {
     ['a certificate or one from an equivalent body', of({ names: ['paper'], equivalents: true, otherProof: true }, { ...clear, 'proof.otherEvenIfObtainable': true }), three('lawful')],
     // The Danish order also asks for other proof from who could have got the paper.
     ['the same, but only from who could not get it', of({ names: ['paper'], equivalents: true, otherProof: true }, { ...clear, 'proof.otherEvenIfObtainable': false }), ['unlawful', 'lawful', 'lawful']],
+    ['a way of production that has to do with what is bought, in proportion', of({ names: ['process'] }, { ...clear, 'requirement.processLinked': true, 'requirement.processProportionate': true, 'requirement.rightsTransfer': false }), three('lawful')],
+    ['a way of production about how the firm is run', of({ names: ['process'] }, { ...clear, 'requirement.processLinked': false, 'requirement.processProportionate': true, 'requirement.rightsTransfer': false }), three('unlawful')],
+    ['a way of production out of proportion', of({ names: ['process'] }, { ...clear, 'requirement.processLinked': true, 'requirement.processProportionate': false, 'requirement.rightsTransfer': false }), three('unlawful')],
+    ['a way of production, and nobody has judged', of({ names: ['process'] }, clear), three('depends')],
     ['an award criterion that nobody has tied to what is bought', of({}, clear, { becomes: { into: 'criterion', version: 1, weight: 30 } }), three('depends')],
     ['an award criterion about the firm as such', of({}, { ...clear, 'award.criteriaLinked': false }, { becomes: { into: 'criterion', version: 1, weight: 30 } }), three('unlawful')],
   ]

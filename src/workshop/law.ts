@@ -7,7 +7,7 @@ import type { Content } from './events.ts'
 import type { Material } from './material.ts'
 import { contentOf, type Requirement } from './state.ts'
 
-/** What the law is asked about one requirement, step by step: the documents always, a label or a paper when one is named. */
+/** What the law is asked about one requirement, step by step: the documents always, a label, a paper or a way of production when one is named. */
 export type Weighed = {
   readonly verdicts: Readonly<Record<Country, StepVerdict>>
   readonly findings: Readonly<Record<Country, readonly Told[]>>
@@ -40,7 +40,7 @@ export function factsOfContent(m: Material, c: Content): Facts {
   return Object.fromEntries(Object.entries(said).filter(([, v]) => v !== undefined))
 }
 
-export const stepsOf = (c: Content): readonly Step[] => ['writeDocuments', ...(c.names.includes('label') ? ['requireLabel' as const] : []), ...(c.names.includes('paper') ? ['requireProof' as const] : [])]
+export const stepsOf = (c: Content): readonly Step[] => ['writeDocuments', ...(c.names.includes('label') ? ['requireLabel' as const] : []), ...(c.names.includes('paper') ? ['requireProof' as const] : []), ...(c.names.includes('process') ? ['requireProcess' as const] : [])]
 
 /** Whether a rule is about one requirement, and not about the documents as a whole. */
 const concerns = (f: Finding, facts: ReadonlySet<string>): boolean => f.rule.kind === 'duty' && factsIn(f.rule).some(x => facts.has(x.fact))

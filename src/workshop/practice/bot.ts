@@ -1,5 +1,5 @@
 import { chance } from '../../plain/index.ts'
-import { openCards, type Objection, type QuestionCard, type Reply, type WorkshopEvent } from '../events.ts'
+import { openCards, wantsEquivalents, type Objection, type QuestionCard, type Reply, type WorkshopEvent } from '../events.ts'
 import type { Material, NeedCard } from '../material.ts'
 import { contentOf, isShared, versionOf, type Requirement, type WorkshopState } from '../state.ts'
 
@@ -22,7 +22,7 @@ export function objectionTo(r: Requirement): Objection | undefined {
   const c = contentOf(r)
   if (c.names.includes('make')) return 'whyMake'
   if (c.measured === '' || c.method === '') return 'howMeasured'
-  if (c.names.length > 0 && c.equivalents !== true) return 'onlyThat'
+  if (wantsEquivalents(c.names) && c.equivalents !== true) return 'onlyThat'
   if (c.form === 'detailed') return 'whyThat'
   return c.needs.length === 0 ? 'whichNeed' : undefined
 }

@@ -98,6 +98,7 @@ export const faultWords: Readonly<Record<Fault, Text>> = {
 export const namedWords: Readonly<Record<Named, Text>> = {
   make: t('a make, material, process or patent', 'ett fabrikat, material, en process eller ett patent', 'et fabrikat, materiale, en proces eller et patent', 'et merke, materiale, en prosess eller et patent'), standard: t('a standard', 'en standard', 'en standard', 'en standard'),
   label: t('a label', 'en märkning', 'et mærke (mærkeordning)', 'en merkeordning'), paper: t('a certificate or test report', 'ett intyg eller en provningsrapport', 'en attest eller prøvningsrapport', 'en attest eller testrapport'),
+  process: t('how it is made, traded or delivered, such as without fossil fuel', 'hur det produceras, handlas eller levereras, till exempel fossilfritt', 'hvordan det fremstilles, handles eller leveres, fx uden fossilt brændstof', 'hvordan det produseres, handles eller leveres, for eksempel uten fossilt drivstoff'),
 }
 export const becomesWords: Readonly<Record<Becoming, Text>> = {
   minimum: t('Minimum requirement', 'Minimikrav', 'Mindstekrav', 'Absolutt krav'), criterion: t('Award criterion', 'Tilldelningskriterium', 'Tildelingskriterium', 'Tildelingskriterium'), clause: t('Contract clause', 'Kontraktsvillkor', 'Kontraktvilkår', 'Kontraktsvilkår'),
