@@ -11,6 +11,7 @@ import { QuestionsPeopleAsk } from './home/questions.tsx'
 import { drillWords } from './drills/words.ts'
 import { Layout } from './layout.tsx'
 import { HomeMyths } from './myths/home-myths.tsx'
+import { WorkshopCard } from './workshop/workshop-card.tsx'
 
 const areas = ['climate', 'waste', 'symbiosis'] as const
 const areaSays: Readonly<Record<(typeof areas)[number], Text>> = { climate: w.climateSays, waste: w.wasteSays, symbiosis: w.symbiosisSays }
@@ -52,6 +53,7 @@ export const homePage = (v: HomeView): string => documentOf(
         })}</Columns>
         {(v.drills ?? 0) > 0 && <HomeDrills v={v} />}
       </section>
+      {v.workshops && <WorkshopCard lang={v.lang} href={v.workshops} level={2} />}
       <HomeMyths lang={v.lang} home={v.homeHref} />
     </div>
   </Layout>,
