@@ -106,6 +106,14 @@ describe('a drill by plain forms', () => {
     assert.equal((await answer(right, '1')).status, 409)
     assert.equal(await position(), at)
   })
+  test('a button pressed twice does it once', async () => {
+    await go('again')
+    const at = await position(), pressed = { ...right, position: at, command: 'pressed-twice' }
+    const both = [await site.post(`${run}/answer`, pressed), await site.post(`${run}/answer`, pressed)]
+    assert.deepEqual(both.map(a => a.status), [303, 303])
+    assert.equal(await position(), String(Number(at) + 1))
+    assert.equal((await site.post(`${run}/answer`, { ...pressed, act: 'reject' })).status, 409, 'other words are another command')
+  })
   test('the same again is a try that does not count; the next ones do', async () => {
     assert.equal((await go('again')).status, 303)
     assert.match(await html(), /en gång till/)

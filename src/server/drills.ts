@@ -4,7 +4,7 @@ import { upcastAll, type Envelope } from '../log/index.ts'
 import { drillItem, drillRunOf, nextRound, type Drill, type DrillEvent, type DrillRun, type NewDrillEvent } from '../practice/index.ts'
 import type { Appended, Store, Stored } from '../store/index.ts'
 
-export type LoadedDrill = { readonly ok: true; readonly drill: Drill; readonly run: DrillRun } | { readonly ok: false; readonly code: 'no such drill' | 'broken log' | 'drill changed' }
+export type LoadedDrill = { readonly ok: true; readonly drill: Drill; readonly run: DrillRun; /** The name of the command that wrote last. */ readonly command: string | undefined } | { readonly ok: false; readonly code: 'no such drill' | 'broken log' | 'drill changed' }
 
 /** What one has practised of a drill, under an address that nobody guesses. It is read anew each time: a handful of events. */
 export type Drills = {
@@ -36,7 +36,7 @@ export function drillsOn(store: Store, drills: readonly Drill[]): Drills {
       const run = known(stored) ? drillRunOf(stored as unknown as Envelope<DrillEvent>[]) : undefined
       if (!run) return { ok: false, code: 'broken log' }
       const drill = byId.get(run.drill)
-      return !drill || drill.version !== run.version || run.attempts.some(a => !drill.rounds.some(r => r.id === a.round)) ? { ok: false, code: 'drill changed' } : { ok: true, drill, run }
+      return !drill || drill.version !== run.version || run.attempts.some(a => !drill.rounds.some(r => r.id === a.round)) ? { ok: false, code: 'drill changed' } : { ok: true, drill, run, command: stored.at(-1)!.command }
     },
     append: (id, expected, items, command) => store.append(id, expected, items, { command }),
   }

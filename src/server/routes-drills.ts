@@ -46,14 +46,14 @@ export async function beginDrill(site: Site, c: Context): Promise<Response> {
 }
 
 /** One's practice as it stands: the run, the situation that lies before one, and the case in it. */
-type At = { readonly id: string; readonly drill: Drill; readonly run: DrillRun; readonly round: DrillRound; readonly attempt: Attempt; readonly state: CaseState }
+type At = { readonly id: string; readonly drill: Drill; readonly run: DrillRun; readonly round: DrillRound; readonly attempt: Attempt; readonly state: CaseState; readonly command: string | undefined }
 async function at(site: Site, c: Context): Promise<At | Response> {
   const id = c.req.param('run') ?? '', loaded = await site.drills.load(id)
   if (!loaded.ok) return answerEdge(site, c, edge(loaded.code))
-  const { drill, run } = loaded, attempt = run.attempts.at(-1)
+  const { drill, run, command } = loaded, attempt = run.attempts.at(-1)
   if (drill.id !== c.req.param('drill') || !attempt) return answerEdge(site, c, edge('no such drill'))
   const round = drill.rounds.find(r => r.id === attempt.round)!, begun = begin(drill, round, run.country, readerLang(c))
-  return begun.ok ? { id, drill, run, round, attempt, state: begun.state } : answerEdge(site, c, edge('broken log'))
+  return begun.ok ? { id, drill, run, round, attempt, state: begun.state, command } : answerEdge(site, c, edge('broken log'))
 }
 
 const publicFirm = ({ id, name, about }: Drill['firms'][number], country: PublicFirm['country']): PublicFirm => ({ id, name, about, country, size: 'medium', employees: 1, turnover: 1, founded: 2000, incumbent: false })
@@ -113,6 +113,8 @@ async function sent(site: Site, c: Context): Promise<{ readonly a: At; readonly 
   if (a instanceof Response) return a
   const position = wholeNumber(form.value.position?.[0])
   if (position === undefined) return answerEdge(site, c, edge('bad request'))
+  // A button pressed twice does it once, and shows what came of it.
+  if (position !== a.run.last && a.command !== undefined && a.command === commandName(form.value.command?.[0], form.value)) return c.redirect(`/${readerLang(c)}/drills/${a.drill.id}/${a.id}`, 303)
   return position === a.run.last ? { a, form: form.value } : a.attempt.answer ? drawVerdict(site, c, a, true, 409) : drawRound(site, c, a, { meanwhile: true }, 409)
 }
 
