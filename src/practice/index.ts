@@ -1,7 +1,7 @@
 /** Practice: runs against a simulated market, rewinding, playing by machine, and what one learns from it. */
 export * from './types.ts'
 export * from './scenario.ts'
-export { practiceFold } from './fold.ts'
+export { looksBack, practiceFold } from './fold.ts'
 export { startRun, rewind, type Rewound } from './start.ts'
 export { takeStep } from './take-step.ts'
 export * from './firm-acts.ts'

@@ -5,10 +5,11 @@ import { sendJson, sendTable } from './export.ts'
 import { foreignRequest, openToOthers, withHeaders, type Open } from './guard.ts'
 import { apiCreate, apiRewind, apiRun, apiStep, apiTime, health } from './routes-api.ts'
 import { apiCheck, showCheck, showOpenApi, showPlanSchema } from './routes-check.ts'
-import { postDebrief, showCompare, showDebrief, showReport, showWhy } from './routes-debrief.ts'
+import { postDebrief, sendPromises, showBlock, showCompare, showDebrief, showReport, showWhy } from './routes-debrief.ts'
 import { exerciseApi } from './routes-exercise-api.ts'
 import { differencesAddresses } from './routes-differences.ts'
 import { embedAddresses } from './routes-embed.ts'
+import { fileAddresses } from './routes-file.ts'
 import { forSoftwareAddresses } from './routes-for-software.ts'
 import { lawApiAddresses } from './routes-law-api.ts'
 import { mythsAddresses } from './routes-myths.ts'
@@ -32,7 +33,7 @@ const addresses: readonly Address[] = [
   ['/api/v1/runs/:run/time', { POST: apiTime }],
   ['/api/v1/runs/:run/rewind', { POST: apiRewind }],
   // Before the entries of the rulebook, whose ids take what follows.
-  ...rulebookAddresses, ...differencesAddresses, ...mythsAddresses, ...toolsAddresses, ...lawApiAddresses, ...exerciseApi, ...embedAddresses, ...forSoftwareAddresses,
+  ...rulebookAddresses, ...differencesAddresses, ...mythsAddresses, ...toolsAddresses, ...lawApiAddresses, ...exerciseApi, ...fileAddresses, ...embedAddresses, ...forSoftwareAddresses,
   ...inEachLanguage(lang => [
     [`/${lang}`, { GET: (_, c) => c.redirect(`/${lang}/`, 308) }],
     [`/${lang}/`, { GET: showHome }],
@@ -44,6 +45,8 @@ const addresses: readonly Address[] = [
     [`/${lang}/runs/:run/rewind`, { POST: postRewind }],
     [`/${lang}/runs/:run/compare`, { GET: showCompare }],
     [`/${lang}/runs/:run/debrief`, { GET: showDebrief, POST: postDebrief }],
+    [`/${lang}/runs/:run/debrief/commitments.ics`, { GET: sendPromises }],
+    [`/${lang}/runs/:run/debrief/:block`, { GET: showBlock, POST: postDebrief }],
     [`/${lang}/runs/:run/report`, { GET: showReport }],
     [`/${lang}/runs/:run/why/:n`, { GET: showWhy }],
     [`/${lang}/runs/:run/export.json`, { GET: sendJson }],

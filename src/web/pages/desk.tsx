@@ -77,7 +77,7 @@ function Tools({ v }: { v: DeskView }) {
         <li><a class="ds-link" href={links.debrief}>{say(v.ended ? w.debrief : w.debriefNow, lang)}</a></li>
         {other && <li><a class="ds-link" href={links.compare(other, v.branch)}>{say(w.compare, lang)}</a></li>}
         <li><a class="ds-link" href={links.report}>{say(w.report, lang)}</a></li>
-        <li><a class="ds-link" href={links.json}>JSON</a> · <a class="ds-link" href={links.csv}>CSV</a></li>
+        {links.whole && <li><a class="ds-link" href={links.json}>JSON</a> · <a class="ds-link" href={links.csv}>CSV</a> · <a class="ds-link" href={links.xapi}>xAPI</a></li>}
       </ul>
     </nav>
   )
