@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { inEachLanguage, type Address } from './address.ts'
 import { edge } from './edge.ts'
-import { sendJson, sendTable } from './export.ts'
+import { sendJson, sendStatements, sendTable } from './export.ts'
 import { foreignRequest, openToOthers, withHeaders, type Open } from './guard.ts'
 import { apiCreate, apiRewind, apiRun, apiStep, apiTime, health } from './routes-api.ts'
 import { apiCheck, showCheck, showOpenApi, showPlanSchema } from './routes-check.ts'
@@ -9,6 +9,7 @@ import { postDebrief, sendPromises, showBlock, showCompare, showDebrief, showRep
 import { exerciseApi } from './routes-exercise-api.ts'
 import { differencesAddresses } from './routes-differences.ts'
 import { embedAddresses } from './routes-embed.ts'
+import { exerciseReportAddresses } from './routes-exercise-report.ts'
 import { fileAddresses } from './routes-file.ts'
 import { forSoftwareAddresses } from './routes-for-software.ts'
 import { lawApiAddresses } from './routes-law-api.ts'
@@ -33,7 +34,7 @@ const addresses: readonly Address[] = [
   ['/api/v1/runs/:run/time', { POST: apiTime }],
   ['/api/v1/runs/:run/rewind', { POST: apiRewind }],
   // Before the entries of the rulebook, whose ids take what follows.
-  ...rulebookAddresses, ...differencesAddresses, ...mythsAddresses, ...toolsAddresses, ...lawApiAddresses, ...exerciseApi, ...fileAddresses, ...embedAddresses, ...forSoftwareAddresses,
+  ...rulebookAddresses, ...differencesAddresses, ...mythsAddresses, ...toolsAddresses, ...lawApiAddresses, ...exerciseApi, ...exerciseReportAddresses, ...fileAddresses, ...embedAddresses, ...forSoftwareAddresses,
   ...inEachLanguage(lang => [
     [`/${lang}`, { GET: (_, c) => c.redirect(`/${lang}/`, 308) }],
     [`/${lang}/`, { GET: showHome }],
@@ -51,6 +52,7 @@ const addresses: readonly Address[] = [
     [`/${lang}/runs/:run/why/:n`, { GET: showWhy }],
     [`/${lang}/runs/:run/export.json`, { GET: sendJson }],
     [`/${lang}/runs/:run/export.csv`, { GET: sendTable }],
+    [`/${lang}/runs/:run/export.xapi`, { GET: sendStatements }],
     [`/${lang}/at/:key/desk`, { GET: showDesk }],
     [`/${lang}/at/:key/desk/steps`, { POST: postStep }],
     [`/${lang}/at/:key/desk/time`, { POST: postTime }],

@@ -7,6 +7,7 @@ export { repaired } from './repair.ts'
 export { tryStep, type Tried } from './weigh-step.ts'
 
 export * from './pages/differences/index.ts'
+export * from './pages/exercise-report/index.ts'
 export * from './pages/file/index.ts'
 export * from './pages/law/index.ts'
 export * from './pages/six-blocks/index.ts'

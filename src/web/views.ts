@@ -5,7 +5,7 @@ import type { Branch, Envelope } from '../log/index.ts'
 import type { Action, CaseState, FieldProblem, Opinions, Refusal } from '../case/index.ts'
 import type { CostLine, Explanation } from '../market/index.ts'
 import type { Paper, PaperKind } from '../casefile/index.ts'
-import type { DebriefBlock } from '../exercise/index.ts'
+import type { DebriefBlock, ExerciseDebrief } from '../exercise/index.ts'
 import type { Comparison, Deadline, Debrief, LedgerLine, PracticeEvent, RunOpened, Scenario, ScenarioFirm } from '../practice/index.ts'
 
 /**
@@ -242,6 +242,16 @@ export type PaperView = RunCommon & {
 
 /** The report of the procurement, to print. */
 export type ReportView = RunCommon & { readonly debrief: Debrief; readonly printedOn: Day }
+
+/** The report of a group's exercise, as far as the one who asks may read it. */
+export type ExerciseReportView = ReportView & {
+  readonly title: string
+  readonly seats: readonly { readonly seat: string; readonly name: string; readonly title: Text }[]
+  readonly of: ExerciseDebrief
+  readonly deleteOn: Day
+  readonly ownHash: string
+  readonly ics: string
+}
 
 export type WhyView = RunCommon & {
   readonly envelope: ShownEnvelope

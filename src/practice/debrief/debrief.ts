@@ -14,6 +14,7 @@ import { innovationAxis } from './axis-innovation.ts'
 import { lawAxis } from './axis-law.ts'
 import { costsOf } from './cost.ts'
 import { findingsOf, stepsTaken } from './findings.ts'
+import { injectsCame } from './injects-told.ts'
 import { ledgerLines } from './ledger.ts'
 import { chosenOf, commitmentsOf } from './looking-back.ts'
 import { biddersOf, smallBids } from './measures.ts'
@@ -82,6 +83,6 @@ export function debriefFrom(world: World, envelopes: readonly Envelope<PracticeE
     ...(over ? { seed: world.seed } : {}), ended: over, outcome: outcomeOf(s), from: first, to: last,
     story: storyOf(world.scenario, log), steps, moments, findings,
     axes: [lawAxis(s, steps, findings, luck), dialogueAxis(world, s, log, ledger, luck), innovationAxis(world, s, luck), costAxis(s, cost, worth, luck)],
-    fortunes: fortunesOf(world, s, first, luck), cost, ledger, assumptions: assumptionsOf(world), notModelled, reflections, commitments: commitmentsOf(log), talked, chose: chosen.length > 0,
+    fortunes: fortunesOf(world, s, first, luck), cost, ledger, assumptions: assumptionsOf(world), notModelled, reflections, commitments: commitmentsOf(log), injects: injectsCame(world, log, over), talked, chose: chosen.length > 0,
   }
 }

@@ -102,6 +102,12 @@ export type Assumption = Pick<Parameter, 'id' | 'meaning' | 'low' | 'high' | 'un
 /** What of chance one can see over other seeds with the same steps. */
 export type Fortune = { readonly id: string; readonly label: Text; readonly unit: 'count' | 'money' | 'days' | 'share'; readonly run?: number; readonly band: Band }
 
+/** Something that came from outside. What would have been a good answer is told when the run is over. */
+export type InjectCame = {
+  readonly inject: string; readonly on: Day; readonly n: number; readonly by: 'mail' | 'phone' | 'news'; readonly from: Text; readonly says: Text; readonly rule?: string; readonly expected?: Text
+  readonly reactions: readonly { readonly takes?: string; readonly avoids?: string; readonly within: number; readonly came: boolean }[]
+}
+
 /** A promise. `by` is the day as it was written; `made` the day outside the exercise on which it was. */
 export type Commitment = { readonly slot: number; readonly what: string; readonly owner: string; readonly by: string; readonly made?: Day }
 
@@ -133,6 +139,7 @@ export type Debrief = {
   /** What the player wrote, by what it is about. */
   readonly reflections: Readonly<Record<string, string>>
   readonly commitments: readonly Commitment[]
+  readonly injects: readonly InjectCame[]
   /** The moments that are talked about: those that were chosen; those that are proposed, when nobody has chosen yet. */
   readonly talked: readonly Moment[]
   /** Whether somebody has chosen. */
