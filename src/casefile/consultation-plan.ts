@@ -1,6 +1,6 @@
 import { addDays, mapText, type Day, type Text } from '../plain/index.ts'
 import { planFrom, planProcedures, wrongSide, type PlanInput, type PlanProcedure, type TimePlan } from '../calc/index.ts'
-import { noticeChannel, weigh, type Finding } from '../law/index.ts'
+import { noticeChannel, weigh, type Facts, type Finding } from '../law/index.ts'
 import { caseFold, daysOf, factsOf, intentOptions, pastOf, startState, type Action, type CaseEvent, type CaseState } from '../case/index.ts'
 import { head, ruleLines, type Ground } from './ground.ts'
 import type { Paper } from './paper.ts'
@@ -40,12 +40,16 @@ function planned(g: Ground, plan: TimePlan, questions: readonly string[]): Findi
     [on('report'), { step: 'publishConsultationReport', learned: '–', effect: '–', secrets: false }],
   ]
   const found: Finding[] = []
+  let last: Facts = {}
   for (const [day, action] of steps) {
     const before: CaseState = { ...state, today: day }
     state = caseFold.apply(before, { n: before.last + 1, branch: '', on: day, by: '', v: 1, event: { type: pastOf[action.step], action } as CaseEvent })
-    // What is said at a meeting is open to all once the notes are: whether it is, is weighed there.
-    found.push(...weigh(g.world.lawbook, action.step, factsOf({ before, after: state, action, country, on: day }), country, daysOf(state, day), new Set()).findings)
+    last = factsOf({ before, after: state, action, country, on: day })
+    found.push(...weigh(g.world.lawbook, action.step, last, country, daysOf(state, day), new Set()).findings)
   }
+  // What the notice and the award will ask of the consultation: whether all have what some were told, had time, and whether it is on file.
+  const { notice } = plan, then = daysOf({ ...state, today: notice }, notice)
+  for (const step of ['sendNotice', 'decideAward'] as const) found.push(...weigh(g.world.lawbook, step, last, country, then, new Set()).findings.filter(f => f.rule.topic === 'market dialogue'))
   return found
 }
 
