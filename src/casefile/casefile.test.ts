@@ -76,9 +76,14 @@ describe('the other papers', () => {
     }
   })
   test('the requirement table takes each minimum requirement and each criterion but the price back to the need', () => {
-    const { documents } = grounds.NO.state, { rows } = part(paperOf(grounds.NO, 'requirements', begins), 'table')
+    const { documents } = grounds.NO.state, p = paperOf(grounds.NO, 'requirements', begins), { rows } = part(p, 'table', 'requirements')
     assert.equal(rows.length, documents!.minimum.length + documents!.criteria.filter(c => c.kind !== 'price').length + documents!.phases.length)
-    assert.ok(rows.every(r => wordsOf(r[0]!).includes('Hold the rain')))
+    assert.deepEqual(part(p, 'table', 'needs').rows, [[{ number: 1 }, 'Rain shall not reach the cellars.']])
+    assert.ok(rows.every(r => wordsOf(r[1]!) === '{"number":1}'), 'with one need there is nothing to choose')
+    const two = grounds.NO.log.map(e => (e.event.type === 'need.stated' ? { ...e, event: { ...e.event, action: { ...e.event.action, what: 'Rain stays out of cellars. Trees get water.' } } } : e))
+    const more = paperOf(groundOf(grounds.NO.world, two, 'b1'), 'requirements', begins)
+    assert.equal(part(more, 'table', 'needs').rows.length, 2)
+    assert.ok(part(more, 'table', 'requirements').rows.every(r => r[1] === '……'), 'which need is served is for people to say')
   })
   test('the worked example of the criteria comes to the points of the run, term by term', () => {
     for (const country of countries) {

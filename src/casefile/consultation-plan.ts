@@ -1,15 +1,18 @@
 import { addDays, mapText, type Day, type Text } from '../plain/index.ts'
 import { planFrom, planProcedures, wrongSide, type PlanInput, type PlanProcedure, type TimePlan } from '../calc/index.ts'
-import { noticeChannel, weigh, type Facts, type Finding } from '../law/index.ts'
+import { noticeChannel, procedure, weigh, type Facts, type Finding } from '../law/index.ts'
 import { caseFold, daysOf, factsOf, intentOptions, pastOf, startState, type Action, type CaseEvent, type CaseState } from '../case/index.ts'
 import { head, ruleLines, type Ground } from './ground.ts'
 import type { Paper } from './paper.ts'
 import { w } from './words.ts'
 
+/** The whole value, also what the estimate forgot to count; the budget when there is none. */
+const valueIn = (g: Ground): number => { const v = g.state.value; return v ? v.purchase + v.development + v.options + v.payments : g.world.scenario.seats[g.country].budget }
+
 /** The plan of the procedure that the run is on; its dates come from the lawbook. */
 function inputOf(g: Ground, on: Day): PlanInput {
   const { scenario } = g.world, v = g.state.value, chosen = g.state.procedure?.procedure
-  const value = v ? v.purchase + (['development', 'options', 'payments'] as const).reduce((s, p) => s + (v.counted.includes(p) ? v[p] : 0), 0) : scenario.seats[g.country].budget
+  const value = valueIn(g)
   const input = (procedure: PlanProcedure): PlanInput => ({
     country: g.country, procedure, subject: v?.subject ?? scenario.subject, buyer: 'municipality', activity: scenario.activity, value,
     consultation: true, priorNotice: false, urgency: false, electronic: true, online: true, visit: false, staged: false, letters: 'electronic', reasons: false,
@@ -32,7 +35,7 @@ export function planBeginning(g: Ground, begins: Day): TimePlan {
 function planned(g: Ground, plan: TimePlan, questions: readonly string[]): Finding[] {
   const on = (key: string): Day => plan.dates.find(d => d.key === key)!.day, firms = g.world.scenario.firms.slice(0, 2).map(f => f.id), budget = g.world.scenario.seats[g.country].budget
   const { scenario, country, buyer, activity, need, value } = g.state
-  let state: CaseState = { ...startState, scenario, country, buyer, activity, today: on('consultation'), value: value ?? { step: 'estimateValue', subject: g.world.scenario.subject, basis: 'guess', purchase: budget, development: 0, options: 0, payments: 0, counted: [], split: false }, ...(need ? { need } : {}) }
+  let state: CaseState = { ...startState, scenario, country, buyer, activity, today: on('consultation'), value: value ? { ...value, counted: ['development', 'options', 'payments'] } : { step: 'estimateValue', subject: g.world.scenario.subject, basis: 'guess', purchase: budget, development: 0, options: 0, payments: 0, counted: [], split: false }, ...(need ? { need } : {}) }
   const steps: readonly [Day, Action][] = [
     [on('consultation'), { step: 'announceConsultation', channel: g.state.consultation?.channel ?? 'ted', open: true, questions: [...questions], until: on('consultationEnds') }],
     ...firms.map((firm): [Day, Action] => [on('consultationEnds'), { step: 'meetFirm', firm, about: ['maturity'], share: ['need', 'timetable'], minutes: true, promise: false, note: '' }]),
@@ -53,6 +56,7 @@ function planned(g: Ground, plan: TimePlan, questions: readonly string[]): Findi
   return found
 }
 
+const procedureNames = (procedure.is as { readonly options: Readonly<Record<string, Text>> }).options
 const channelNames = (noticeChannel.is as { readonly options: Readonly<Record<string, Text>> }).options
 
 /** Before the consultation: purpose, questions, channel, timetable, how information is kept equal, who takes minutes, and the rules. */
@@ -69,10 +73,14 @@ export function consultationPlan(g: Ground, begins: Day): Paper {
       { kind: 'fill', label: w.decides, lines: 2 },
       own.length > 0 ? { kind: 'list', label: w.questions, items: own } : { kind: 'list', label: w.questions, items: standard },
       { kind: 'text', label: w.channel, says: mapText(w.open, (o, l) => `${channelNames[s.consultation?.channel ?? 'ted']![l]}; ${seat.channel[l]}. ${o}.`) },
+      {
+        kind: 'table', id: 'basis', caption: w.countedFor, columns: [{ label: w.procedureIs }, { label: w.valueOf, number: true }, { label: w.what }], invented: true,
+        rows: [[procedureNames[plan.input.procedure] ?? plan.input.procedure, { money: plan.input.value ?? 0 }, s.value ? w.fromEstimate : w.fromBudget]],
+      },
       { kind: 'dates', id: 'dates', caption: w.dates, plan },
       { kind: 'list', label: w.equal, items: [w.equalAll, w.equalMinutes, { says: w.equalShare, day: day('report') }, w.equalSecret, w.equalNoPromise, { says: w.equalReport, day: day('report') }] },
       { kind: 'fill', label: w.minutesBy }, { kind: 'fill', label: w.meetsBy }, { kind: 'fill', label: w.conflicts },
-      { kind: 'rules', id: 'rules', caption: w.rules, rules: ruleLines(planned(g, plan, own)) },
+      { kind: 'rules', id: 'rules', caption: w.rules, weighed: true, rules: ruleLines(planned(g, plan, own)) },
       { kind: 'sign', who: [w.responsible, w.lawyer] },
     ],
   }

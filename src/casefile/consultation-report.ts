@@ -62,7 +62,7 @@ export function consultationReport(g: Ground): Paper {
         kind: 'table', id: 'ledger', caption: w.ledger, none: w.ledgerNone, columns: [{ label: w.what }, { label: w.first }, { label: w.allSince }],
         rows: lines.map(l => [l.label, Object.keys(l.firms).length === 0 ? w.onlyOpen : { all: Object.keys(l.firms).map(name) }, l.everybody ? { day: l.everybody } : l.mustShare ? w.mustShare : '–']),
       },
-      { kind: 'rules', id: 'rules', caption: w.rules, rules: ruleLines(g.weighed.filter(x => steps.includes(x.opinion.step)).flatMap(x => x.opinion.findings)) },
+      { kind: 'rules', id: 'rules', caption: w.rules, weighed: g.weighed.some(x => steps.includes(x.opinion.step)), rules: ruleLines(g.weighed.filter(x => steps.includes(x.opinion.step)).flatMap(x => x.opinion.findings)) },
       { kind: 'sign', who: [w.responsible, w.lawyer] },
     ],
   }

@@ -23,7 +23,7 @@ export type Part =
   | { readonly kind: 'table'; readonly id: string; readonly caption: Text; readonly columns: readonly Column[]; readonly rows: readonly (readonly Cell[])[]; /** What stands where there is no row. */ readonly none?: Text; readonly invented?: true }
   /** The dates of a plan, each with what sets it. */
   | { readonly kind: 'dates'; readonly id: string; readonly caption: Text; readonly plan: TimePlan }
-  | { readonly kind: 'rules'; readonly id: string; readonly caption: Text; readonly rules: readonly RuleLine[] }
+  | { readonly kind: 'rules'; readonly id: string; readonly caption: Text; readonly rules: readonly RuleLine[]; /** Whether anything has been weighed: no rule that applies is not the same as nothing to apply rules to. */ readonly weighed: boolean }
   /** Left open for a hand. */
   | { readonly kind: 'fill'; readonly label: Text; readonly lines?: number }
   | { readonly kind: 'sign'; readonly who: readonly Text[] }

@@ -29,7 +29,7 @@ export function questionList(g: Ground): Paper {
     parts: [
       ...lastAnswer(g),
       { kind: 'table', id: 'questions', caption: w.list, none: w.listNone, columns: [{ label: w.nr, number: true }, { label: w.day }, { label: w.question }, { label: w.answer }, { label: w.answered }, { label: w.toAll }], rows },
-      { kind: 'rules', id: 'rules', caption: w.rules, rules: ruleLines(g.weighed.filter(x => x.opinion.step === 'answerQuestion').flatMap(x => x.opinion.findings)) },
+      { kind: 'rules', id: 'rules', caption: w.rules, weighed: g.weighed.some(x => x.opinion.step === 'answerQuestion'), rules: ruleLines(g.weighed.filter(x => x.opinion.step === 'answerQuestion').flatMap(x => x.opinion.findings)) },
     ],
   }
 }

@@ -43,9 +43,9 @@ describe('the debrief in six screens', () => {
     assert.ok((await textOf(site, `/sv/runs/${run}/debrief/why`)).includes('De fyra axlarna visas när övningen är avslutad'))
   })
   test('what is written is kept, and one goes on to the next screen or stays', async () => {
-    const on = await write('hot-wash', { 'says.worked': 'Samtalet', then: 'next' })
+    const on = await write('hot-wash', { 'says.worked': 'Samtalet', go: 'next' })
     assert.equal(on.headers.get('location'), `/sv/runs/${run}/debrief/what-happened?branch=b1`)
-    const stay = await write('hot-wash', { 'says.worked': 'Samtalet', 'says.surprise': 'Tystnaden', then: 'stay' })
+    const stay = await write('hot-wash', { 'says.worked': 'Samtalet', 'says.surprise': 'Tystnaden', go: 'stay' })
     assert.equal(stay.headers.get('location'), `/sv/runs/${run}/debrief/hot-wash?branch=b1`)
     assert.deepEqual((await events('reflection.written')).map(e => e.event.says), ['Samtalet', 'Tystnaden'])
     assert.ok((await textOf(site, `/sv/runs/${run}/debrief/hot-wash`)).includes('Tystnaden'))

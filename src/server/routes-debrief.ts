@@ -102,7 +102,7 @@ export async function postDebrief(site: Site, c: Context): Promise<Response> {
     const view = debriefView(site, c, run, branch, more)
     return view ? page(c, pages.debrief(view), 422) : answerEdge(site, c, edge('no such branch'))
   }
-  const on = form.value.then?.[0] === 'next' && block ? debriefBlocks[debriefBlocks.indexOf(block) + 1] ?? block : block
+  const on = form.value.go?.[0] === 'next' && block ? debriefBlocks[debriefBlocks.indexOf(block) + 1] ?? block : block
   const back = `/${readerLang(c)}/${pathOf(run)}/debrief${on ? `/${blockSlugs[on]}` : ''}?${new URLSearchParams({ branch })}`
   if (events.length === 0) return c.redirect(back, 303)
   // Thoughts hang on nothing that may have changed meanwhile: they are written where the run stands now.

@@ -93,6 +93,8 @@ export type LedgerLine = {
   readonly everybody?: Day
   /** Some have it and the law asks that all get it; and by when it should have been. */
   readonly mustShare: boolean
+  /** The last day to share it, once there is a call to count from; before that it is the day of the call. */
+  readonly shareBy?: Day
   readonly daysAhead: number
 }
 

@@ -19,7 +19,7 @@ function Drawn({ part, v }: { part: Part; v: PaperView }) {
     case 'sign': return <>{part.who.map(x => <div key={x.en} class="t-sign"><span>{say(f.signed, lang)}: {say(x, lang)}</span><span>{say(f.signedOn, lang)}</span></div>)}</>
     case 'rules': return (
       <section aria-labelledby={part.id}><Stack gap={3}><Heading level={2} id={part.id} size="xs">{say(part.caption, lang)}</Heading>
-        {part.rules.length === 0 ? <p>{say(f.noRules, lang)}</p> : <Table lang={lang} small hideCaption caption={say(part.caption, lang)} columns={[{ label: say(f.rule, lang) }, { label: say(f.stands, lang) }]}
+        {part.rules.length === 0 ? <p>{say(part.weighed ? f.noRule : f.noRules, lang)}</p> : <Table lang={lang} small hideCaption caption={say(part.caption, lang)} columns={[{ label: say(f.rule, lang) }, { label: say(f.stands, lang) }]}
           rows={part.rules.map(r => [<><a class="ds-link" href={v.links.law(r.rule.order, r.rule.id)}>{say(r.rule.says, lang)}</a><SourceLine sources={shownSources(r.rule.sources, lang)} lang={lang} /></>, <VerdictBadge verdict={r.stands} lang={lang}>{standsSaid(r, lang)}</VerdictBadge>])} />}
       </Stack></section>
     )
@@ -40,7 +40,7 @@ const basisOf = (v: PaperView): string => say(f.basis, v.lang, { country: say(co
 export function paperPage(v: PaperView): string {
   const { lang, paper } = v
   return docOf(v, say(paperNames[paper.kind], lang), (
-    <div class="t-paper"><Stack gap={6}>
+    <div class="t-casefile"><Stack gap={6}>
       <div><Heading level={1} over={`${say(v.scenario.title, lang)} · ${v.seat.municipality}`}>{say(paper.title, lang)}</Heading><Lead>{say(paper.lead, lang)}</Lead></div>
       <Notice lang={lang} heading={say(f.from, lang)}><p>{say(f.fromSays, lang)}</p><p>{basisOf(v)}</p></Notice>
       {v.begins && <div class="t-no-print"><Form method="get" action={v.begins.action} hidden={{ branch: v.branch }} label={say(f.begins, lang)} buttons={<Button rank="secondary">{say(f.count, lang)}</Button>}>
@@ -63,7 +63,7 @@ export function paperCopy(v: PaperView): string {
   const { lang, paper } = v, invented = (p: Part): string => ('invented' in p && p.invented ? ` (${say(f.invented, lang)})` : '')
   const drawn = (part: Part, i: number) => {
     const t = tableOf(part, paper, lang)
-    if (t) return t.rows.length === 0 ? <p key={i}><b>{t.caption}</b>: {part.kind === 'table' && part.none ? say(part.none, lang) : part.kind === 'rules' ? say(f.noRules, lang) : '–'}</p> : <table key={i}><caption>{t.caption}{invented(part)}</caption><thead><tr>{t.columns.map(c => <th key={c.label} scope="col" class={c.number ? 'n' : undefined}>{c.label}</th>)}</tr></thead><tbody>{t.rows.map((r, k) => <tr key={k}>{r.map((c, j) => <td key={j} class={t.columns[j]?.number ? 'n' : undefined}>{c}</td>)}</tr>)}</tbody></table>
+    if (t) return t.rows.length === 0 ? <p key={i}><b>{t.caption}</b>: {part.kind === 'table' && part.none ? say(part.none, lang) : part.kind === 'rules' ? say(part.weighed ? f.noRule : f.noRules, lang) : '–'}</p> : <table key={i}><caption>{t.caption}{invented(part)}</caption><thead><tr>{t.columns.map(c => <th key={c.label} scope="col" class={c.number ? 'n' : undefined}>{c.label}</th>)}</tr></thead><tbody>{t.rows.map((r, k) => <tr key={k}>{r.map((c, j) => <td key={j} class={t.columns[j]?.number ? 'n' : undefined}>{c}</td>)}</tr>)}</tbody></table>
     switch (part.kind) {
       case 'heading': return <h2 key={i}>{say(part.says, lang)}</h2>
       case 'text': return <p key={i}>{part.label && <b>{say(part.label, lang)}: </b>}{said(part.says, lang)}{invented(part)}</p>

@@ -15,6 +15,6 @@ export const Says = ({ v, about, label, rows = 3 }: { v: DebriefBlockView; about
 /** The form of a block: what is written is saved, and one goes on or stays. */
 export const BlockForm = ({ v, children }: { v: DebriefBlockView; children: ComponentChildren }) => (
   <Form action={v.reflect} label={say(blockNames[v.block], v.lang)} id="block-form" hidden={hiddenOf(v)}
-    buttons={<>{nextOf(v.block) && <Button name="then" value="next">{say(b.next, v.lang)}</Button>}<Button rank={nextOf(v.block) ? 'secondary' : 'primary'} name="then" value="stay">{say(b.save, v.lang)}</Button></>}>{children}</Form>
+    buttons={<>{nextOf(v.block) && <Button name="go" value="next">{say(b.next, v.lang)}</Button>}<Button rank={nextOf(v.block) ? 'secondary' : 'primary'} name="go" value="stay">{say(b.save, v.lang)}</Button></>}>{children}</Form>
 )
 export const nextOf = (block: DebriefBlock): DebriefBlock | undefined => debriefBlocks[debriefBlocks.indexOf(block) + 1]

@@ -33,10 +33,10 @@ export function Why({ v }: { v: DebriefBlockView }) {
         {f.talked.map(m => (
           <div key={m.n} class="t-moment">
             <MomentCard m={m} v={v} level={2} />
-            <Stack gap={4}>
+            <div class="t-stack t-gap-4" role="group" aria-label={say(m.heading, lang)}>
               <Says v={v} about={`moment.${m.n}.why`} label={say(b.yourWhy, lang)} />
               <Select name={`says.moment.${m.n}.sure`} label={say(b.sure, lang)} lang={lang} optional value={written(v, `moment.${m.n}.sure`) || undefined} options={sureWords.map((w, i) => ({ value: String(i + 1), label: say(w, lang) }))} />
-            </Stack>
+            </div>
           </div>
         ))}
       </BlockForm>
@@ -57,6 +57,7 @@ function Fork({ v, fork }: { v: DebriefBlockView; fork: DebriefBlockView['forks'
         <div><h3 class="t-over">{say(b.tried, lang)}</h3><p>{h.tries}</p></div><div><h3 class="t-over">{say(b.expected, lang)}</h3><p>{h.expects}</p></div>
         <div><h3 class="t-over">{say(b.came, lang)}</h3><ul class="ds-list">{h.came.map(x => <li key={x.en}>{say(x, lang)}</li>)}</ul></div>
       </Columns>}
+      {c.b.outcome === 'open' && <Notice lang={lang} level={3} heading={say(b.unfinished, lang)}>{say(b.unfinishedSays, lang)}</Notice>}
       {moved.length === 0 ? <p>{say(b.same, lang)}</p> : <Table lang={lang} small hideCaption caption={heading} columns={[{ label: say(d.measured, lang) }, { label: branchName(fork.from, lang), number: true }, { label: branchName(fork.branch, lang), number: true }]}
         rows={moved.map(x => [say(x.label, lang), show(x.a, x.unit, v), show(x.b, x.unit, v)])} />}
       {c.hindsight.map(x => <Small key={x.en}>{say(x, lang)}</Small>)}
@@ -101,11 +102,11 @@ export const PromiseFields = ({ v, n }: { v: DebriefBlockView; n: number }) => {
   const { lang } = v, at = (part: string): string => `commitment.${n}.${part}`
   return (
     <fieldset class="ds-fieldset"><legend class="ds-label" data-weight="medium">{say(d.promise, lang, { n })}</legend>
-      <Columns count={3}>
+      <div class="t-promise">
         <TextField name={`says.${at('what')}`} label={say(d.what, lang)} lang={lang} value={written(v, at('what'))} error={errorOf(v, `says.${at('what')}`)} />
         <TextField name={`says.${at('owner')}`} label={say(d.owner, lang)} lang={lang} value={written(v, at('owner'))} error={errorOf(v, `says.${at('owner')}`)} />
         <DateField name={`says.${at('by')}`} label={say(d.by, lang)} lang={lang} value={written(v, at('by'))} error={errorOf(v, `says.${at('by')}`)} />
-      </Columns>
+      </div>
     </fieldset>
   )
 }
