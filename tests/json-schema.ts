@@ -36,6 +36,8 @@ const keywords: Readonly<Record<string, Check>> = {
   maxLength: (of: number, v, _s, _r, _at, say) => { if (typeof v === 'string' && v.length > of) say('is too long') },
   minimum: (of: number, v, _s, _r, _at, say) => { if (typeof v === 'number' && v < of) say(`is below ${of}`) },
   maximum: (of: number, v, _s, _r, _at, say) => { if (typeof v === 'number' && v > of) say(`is above ${of}`) },
+  exclusiveMinimum: (of: number, v, _s, _r, _at, say) => { if (typeof v === 'number' && v <= of) say(`is not above ${of}`) },
+  maxItems: (of: number, v, _s, _r, _at, say) => { if (Array.isArray(v) && v.length > of) say(`has more than ${of} items`) },
   minItems: (of: number, v, _s, _r, _at, say) => { if (Array.isArray(v) && v.length < of) say(`has fewer than ${of} items`) },
   minProperties: (of: number, v, _s, _r, _at, say) => { if (isObject(v) && Object.keys(v).length < of) say(`has fewer than ${of} properties`) },
   items: (of, v, _s, root, at, _say, out) => { if (Array.isArray(v)) v.forEach((x, i) => out.push(...faultsBy(of, x, root, `${at}/${i}`))) },

@@ -10,7 +10,9 @@ export type Calendar = {
   readonly events: readonly CalendarEvent[]
 }
 
-const escaped = (s: string): string => s.replaceAll('\\', '\\\\').replaceAll(';', '\\;').replaceAll(',', '\\,').replaceAll(/\r\n|\r|\n/g, '\\n')
+/** RFC 5545 3.3.11: no control character stands in a text, and what cannot be written in UTF-8 is no text. */
+const clean = (s: string): string => s.replaceAll(/\r\n?/g, '\n').replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
+const escaped = (s: string): string => clean(s).replaceAll('\\', '\\\\').replaceAll(';', '\\;').replaceAll(',', '\\,').replaceAll('\n', '\\n')
 const compact = (day: Day): string => day.replaceAll('-', '')
 
 /** Bytes of a character in UTF-8. */

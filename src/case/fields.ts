@@ -1,13 +1,10 @@
 import * as z from 'zod'
-import { isDay, type Day } from '../plain/index.ts'
+import { isDay, sound, type Day } from '../plain/index.ts'
 
 /** Longest text a person may write in one field, in UTF-16 units. */
 export const longest = { short: 200, long: 5000 } as const
 /** Largest amount of money in any field: a hundred billion, far above any municipal contract, below loss of precision. */
 export const largestAmount = 100_000_000_000
-
-// Lone surrogates (broken UTF-16, from broken UTF-8 at the edge) and control characters would not survive storage or display.
-export const sound = (s: string): boolean => !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|\ufffd|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(s)
 
 const read = (max: number) => z.string().trim().max(max).refine(sound, { error: 'unsound' })
 /** A text that may be left out. */

@@ -1,6 +1,6 @@
-import { fill, mapText, text as t, type Text } from '../plain/index.ts'
+import { fill, mapText, sound, text as t, type Text } from '../plain/index.ts'
 import { actionSchema, type Action } from './actions.ts'
-import { largestAmount, longest, sound } from './fields.ts'
+import { largestAmount, longest } from './fields.ts'
 
 /** One thing that is wrong with what was sent: the field, and what a person can do about it. */
 export type Problem = { readonly field: string; readonly text: Text }

@@ -76,7 +76,8 @@ export function checkAction(s: CaseState, action: Action, on: Day, known: Readon
       const late = action.questionsUntil && (action.questionsUntil > deadline ? refuse('dates out of order', 'questionsUntil') : checkDeadline('questionsUntil', action.questionsUntil, on))
       return checkDeadline(field, deadline, on) ?? (late || undefined)
     }
-    case 'answerQuestion': return s.questions[action.question] && !s.questions[action.question]!.answered ? undefined : refuse('no such question', 'question')
+    // Not the names that every object inherits: `constructor` is no question.
+    case 'answerQuestion': return Object.hasOwn(s.questions, action.question) && !s.questions[action.question]!.answered ? undefined : refuse('no such question', 'question')
     case 'changeDocuments': return checkDeadline('extendTo', action.extendTo, on)
     case 'extendDeadline': return action.which === 'requests' && !s.requestsBy || action.which === 'tenders' && !(s.tendersBy ?? s.finalBy) ? refuse('not in this procedure', 'which') : checkDeadline('to', action.to, on)
     case 'inviteToTender':

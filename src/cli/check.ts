@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { countries, isCountry, isDay, say, type Country, type Day } from '../plain/index.ts'
 import { exitCodeOf, limits, planLines, planProblemLine, readPlan, weighedJson, weighPlan } from '../plan/index.ts'
 import type { Outside, Said } from './command.ts'
@@ -22,11 +23,14 @@ export async function checkCommand(o: Outside, { words, country, countries: comp
   try {
     // A file that is far too large is not read to the end first.
     if (file !== '-' && (await stat(file)).size > 4 * limits.bytes) { o.err(say(cliWords.tooLarge, lang, { most: limits.bytes / 1024 })); return 3 }
-    text = file === '-' ? await o.input() : await readFile(file, 'utf8')
+    // Nor is one that tells no size, as a device or a pipe.
+    text = file === '-' ? await o.input() : Buffer.concat(await createReadStream(file, { end: 4 * limits.bytes }).toArray() as Buffer[]).toString('utf8')
   } catch (error) {
     o.err(say(cliWords.unreadable, lang, { file, detail: (error as Error).message }))
     return 3
   }
+  // What was not UTF-8 would stand in the answer as something else than was written.
+  if (text.length <= limits.bytes && text.includes('\ufffd')) { o.err(say(cliWords.notUtf8, lang, { file })); return 3 }
   const read = readPlan(text, o.today() as Day, { ...(country === undefined ? {} : { country }), ...(on === undefined ? {} : { on }) })
   if (!read.ok) {
     if (json) o.out(JSON.stringify({ problems: read.problems }))

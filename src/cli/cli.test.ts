@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
-import { mkdtemp, mkdir, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -41,6 +41,30 @@ describe('the command line', () => {
     const broken = await cli(['lint', folder])
     assert.equal(broken.code, 1)
     assert.match(broken.out + broken.err, /broken.*title|title.*broken/s)
+  })
+  test('lint says how long it took; with --quick it reads and plays nothing', async () => {
+    const quick = await cli(['lint', '--quick'])
+    assert.equal(quick.code, 0)
+    assert.match(quick.out, /Read in \d+\.\d s\. The routes were not played\./)
+    const told = JSON.parse((await cli(['lint', '--quick', '--json'])).out) as { files: number; readMs: number; playedMs?: number }
+    assert.ok(told.files > 0 && told.readMs >= 0 && told.playedMs === undefined)
+  })
+  test('lint plays: a route that reads well and is refused is found, but not by a quick look; one case’s folder will do', async () => {
+    const from = join(process.env.TIPP_ROOT!, 'content', 'cases', 'street-that-drinks-the-rain'), folder = join(await mkdtemp(join(tmpdir(), 'tipp-lint-')), 'my-street')
+    await cp(from, folder, { recursive: true })
+    const file = join(folder, 'routes', 'expert.yaml'), text = await readFile(file, 'utf8')
+    assert.match(text, /- do: \{ step: openTenders, people: 2 \}\n/)
+    await writeFile(file, text.replace(/( {2}- do: \{ step: openTenders, people: 2 \}\n)/, '$1$1'))
+    assert.equal((await cli(['lint', folder, '--quick'])).code, 0)
+    const whole = await cli(['lint', folder])
+    assert.equal(whole.code, 1)
+    assert.match(whole.out, /^my-street\/routes\/expert\.yaml: lines\.\d+: This line is refused \(already there\) under DK/m)
+    assert.match(whole.out, /Read in [\d.]+ s, played in [\d.]+ s/)
+  })
+  test('preview of a folder that is not there says so', async () => {
+    const none = await cli(['preview', '/nowhere/at-all'])
+    assert.equal(none.code, 1)
+    assert.match(none.err, /There is no folder \/nowhere\/at-all/)
   })
   test('play gives the same hash for the same input, and another for another seed', async () => {
     const play = async (seed: string) => JSON.parse((await cli(['play', 'street-that-drinks-the-rain', '--country', 'DK', '--route', 'expert', '--seed', seed, '--json'])).out) as { hash: string; outcome: string; opinions: { verdicts: { DK: string } }[] }

@@ -22,6 +22,8 @@ export type Said = {
   readonly route?: string
   readonly seed?: string
   readonly json: boolean
+  /** Only what is quick: files are read, nothing is played. */
+  readonly quick: boolean
   readonly lang: Lang
   readonly help: boolean
 }
@@ -34,14 +36,14 @@ export function readArgs(o: Pick<Outside, 'args' | 'env'>): { readonly ok: true;
       args: [...o.args], allowPositionals: true, strict: true,
       options: {
         country: { type: 'string' }, countries: { type: 'string' }, on: { type: 'string' }, route: { type: 'string' }, seed: { type: 'string' }, lang: { type: 'string' },
-        json: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false },
+        json: { type: 'boolean', default: false }, quick: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false },
       },
     })
-    const { country, countries, on, route, seed, json = false, help = false, lang } = values
+    const { country, countries, on, route, seed, json = false, quick = false, help = false, lang } = values
     return {
       ok: true,
       said: {
-        words: positionals, json, help, lang: isLang(lang) ? lang : fallback,
+        words: positionals, json, quick, help, lang: isLang(lang) ? lang : fallback,
         ...(country === undefined ? {} : { country: country.toUpperCase() }), ...(countries === undefined ? {} : { countries }), ...(on === undefined ? {} : { on }), ...(route === undefined ? {} : { route }), ...(seed === undefined ? {} : { seed }),
       },
     }

@@ -3,10 +3,11 @@ import { checkCommand } from './check.ts'
 import { readArgs, type Outside } from './command.ts'
 import { lintCommand } from './lint.ts'
 import { playCommand } from './play.ts'
+import { previewCommand } from './preview.ts'
 import { serveCommand } from './serve.ts'
 import { cliWords } from './words.ts'
 
-const commands = { serve: serveCommand, lint: lintCommand, check: checkCommand, play: playCommand } as const
+const commands = { serve: serveCommand, preview: previewCommand, lint: lintCommand, check: checkCommand, play: playCommand } as const
 
 /** The command line; answers the exit code. 2: the command itself was not understood. */
 export async function main(o: Outside): Promise<number> {

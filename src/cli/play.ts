@@ -24,7 +24,7 @@ export async function playCommand(o: Outside, { words, country, route: name = 'e
     o.err(say(cliWords.noCase, lang, { name: words[1] ?? '', all: library.scenarios.map(s => s.id).join(', ') }))
     return 1
   }
-  const folder = join(content, 'cases', scenario.id, 'routes'), known = await routeNames(folder)
+  const folder = join(library.root, library.folders.get(scenario.id) ?? '', 'routes'), known = await routeNames(folder)
   const file = known.includes(name) ? join(folder, `${name}.yaml`) : name
   let text: string
   try {

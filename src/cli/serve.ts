@@ -1,15 +1,17 @@
 import { say } from '../plain/index.ts'
-import { start, startWords } from '../server/index.ts'
+import { shortestKey, start, startWords } from '../server/index.ts'
 import type { Outside, Said } from './command.ts'
+import { cliWords } from './words.ts'
 
 /** `tipp serve`: runs until it is told to stop, then stops cleanly. Answers the exit code. */
 export async function serveCommand(o: Outside, { lang }: Said, stopped: () => Promise<unknown> = signalled): Promise<number> {
   const { PORT, HOST, TIPP_DATA, TIPP_CONTENT, DATABASE_URL, TIPP_MODERATOR_KEY } = o.env
-  const port = PORT === undefined || PORT === '' ? 3000 : /^\d{1,5}$/.test(PORT) ? Number(PORT) : NaN
+  const port = portOf(PORT)
   if (!(port <= 65535)) {
     o.err(say(startWords.portWrong, lang, { port: PORT ?? '' }))
     return 1
   }
+  if (TIPP_MODERATOR_KEY && TIPP_MODERATOR_KEY.length < shortestKey) o.err(say(cliWords.keyShort, lang, { least: shortestKey }))
   const begun = await start({
     port, host: HOST || '127.0.0.1', lang, log: o.err,
     keep: DATABASE_URL ? { postgres: DATABASE_URL } : { folder: TIPP_DATA || './data' },
@@ -28,8 +30,11 @@ export async function serveCommand(o: Outside, { lang }: Said, stopped: () => Pr
   return 0
 }
 
+/** The port that was asked for, 3000 when none was; not a number when it is none. */
+export const portOf = (said: string | undefined): number => (said === undefined || said === '' ? 3000 : /^\d{1,5}$/.test(said) ? Number(said) : NaN)
+
 /** Resolves at the first SIGTERM or SIGINT; a second one ends at once, as people expect of Ctrl+C. */
-const signalled = (): Promise<unknown> => new Promise(done => {
+export const signalled = (): Promise<unknown> => new Promise(done => {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => {
     process.once(signal, () => process.exit(1))
     done(signal)

@@ -3,8 +3,17 @@ import { text as t } from '../plain/index.ts'
 export const cliWords = {
   help: t(`TIPP – practise innovative procurement under Danish, Swedish and Norwegian law
 
-  tipp serve                     start the server (PORT, HOST, TIPP_DATA, DATABASE_URL)
-  tipp lint [FOLDER]             check all cases; ends with 1 if something is wrong
+  tipp serve                     start the server; environment variables:
+      PORT, HOST                 where it listens (3000, localhost)
+      TIPP_DATA                  folder for the data (./data)
+      DATABASE_URL               a PostgreSQL instead of SQLite in that folder
+      TIPP_MODERATOR_KEY         16 characters or more: whoever has it publishes reported
+                                 barriers; without it nobody does
+      TIPP_CONTENT               folder with other cases than those that come along
+  tipp lint [FOLDER] [--quick]   check all cases and play their routes; ends with 1 if something
+                                 is wrong. --quick: read only, play nothing
+  tipp preview [FOLDER]          show cases under work with what is wrong with them; the page
+                                 follows the files (PORT, HOST)
   tipp check FILE|- [--countries DK,SE,NO] [--country DK|SE|NO] [--on DAY] [--json]
                                  weigh a plan (or one step) in YAML or JSON; ends with
                                  0 lawful, 1 unlawful, 2 depends, 3 not a plan
@@ -15,8 +24,17 @@ export const cliWords = {
   --lang en|sv|da|nb             language of the answer (otherwise that of the terminal)`,
   `TIPP – öva innovationsupphandling enligt dansk, svensk och norsk rätt
 
-  tipp serve                     starta servern (PORT, HOST, TIPP_DATA, DATABASE_URL)
-  tipp lint [MAPP]               kontrollera alla fall; slutar med 1 om något är fel
+  tipp serve                     starta servern; miljövariabler:
+      PORT, HOST                 var den lyssnar (3000, localhost)
+      TIPP_DATA                  mapp för data (./data)
+      DATABASE_URL               en PostgreSQL i stället för SQLite i mappen
+      TIPP_MODERATOR_KEY         minst 16 tecken: den som har nyckeln publicerar rapporterade
+                                 hinder; utan den gör ingen det
+      TIPP_CONTENT               mapp med andra fall än de medföljande
+  tipp lint [MAPP] [--quick]     kontrollera alla fall och spela deras vägar; slutar med 1 om
+                                 något är fel. --quick: bara läsa, inget spelas
+  tipp preview [MAPP]            visa fall under arbete med vad som är fel i dem; sidan följer
+                                 filerna (PORT, HOST)
   tipp check FIL|- [--countries DK,SE,NO] [--country DK|SE|NO] [--on DAG] [--json]
                                  pröva en plan (eller ett steg) i YAML eller JSON; slutar med
                                  0 tillåtet, 1 otillåtet, 2 beror på, 3 ingen plan
@@ -27,8 +45,17 @@ export const cliWords = {
   --lang en|sv|da|nb             svarets språk (annars terminalens)`,
   `TIPP – øv innovationsindkøb efter dansk, svensk og norsk ret
 
-  tipp serve                     start serveren (PORT, HOST, TIPP_DATA, DATABASE_URL)
-  tipp lint [MAPPE]              kontroller alle cases; slutter med 1, hvis noget er galt
+  tipp serve                     start serveren; miljøvariabler:
+      PORT, HOST                 hvor den lytter (3000, localhost)
+      TIPP_DATA                  mappe til data (./data)
+      DATABASE_URL               en PostgreSQL i stedet for SQLite i mappen
+      TIPP_MODERATOR_KEY         mindst 16 tegn: den, der har nøglen, offentliggør
+                                 indberettede hindringer; uden den gør ingen det
+      TIPP_CONTENT               mappe med andre cases end de medfølgende
+  tipp lint [MAPPE] [--quick]    kontroller alle cases og spil deres veje; slutter med 1, hvis
+                                 noget er galt. --quick: læs kun, spil intet
+  tipp preview [MAPPE]           vis cases under arbejde med det, der er galt i dem; siden følger
+                                 filerne (PORT, HOST)
   tipp check FIL|- [--countries DK,SE,NO] [--country DK|SE|NO] [--on DAG] [--json]
                                  vurder en plan (eller ét trin) i YAML eller JSON; slutter med
                                  0 lovligt, 1 ulovligt, 2 kommer an på, 3 ikke en plan
@@ -39,8 +66,17 @@ export const cliWords = {
   --lang en|sv|da|nb             svarets sprog (ellers terminalens)`,
   `TIPP – øv på innovative anskaffelser etter dansk, svensk og norsk rett
 
-  tipp serve                     start serveren (PORT, HOST, TIPP_DATA, DATABASE_URL)
-  tipp lint [MAPPE]              kontroller alle case; slutter med 1 hvis noe er galt
+  tipp serve                     start serveren; miljøvariabler:
+      PORT, HOST                 hvor den lytter (3000, localhost)
+      TIPP_DATA                  mappe for data (./data)
+      DATABASE_URL               en PostgreSQL i stedet for SQLite i mappen
+      TIPP_MODERATOR_KEY         minst 16 tegn: den som har nøkkelen, publiserer meldte
+                                 hindringer; uten den gjør ingen det
+      TIPP_CONTENT               mappe med andre case enn dem som følger med
+  tipp lint [MAPPE] [--quick]    kontroller alle case og spill veiene deres; slutter med 1 hvis
+                                 noe er galt. --quick: bare les, spill ingenting
+  tipp preview [MAPPE]           vis case under arbeid med det som er galt i dem; siden følger
+                                 filene (PORT, HOST)
   tipp check FIL|- [--countries DK,SE,NO] [--country DK|SE|NO] [--on DAG] [--json]
                                  vurder en plan (eller ett steg) i YAML eller JSON; slutter med
                                  0 lovlig, 1 ulovlig, 2 avhenger, 3 ikke en plan
@@ -56,6 +92,8 @@ export const cliWords = {
   noDay: t('--on must be a day, such as 2026-10-05.', '--on ska vara en dag, till exempel 2026-10-05.', '--on skal være en dag, fx 2026-10-05.', '--on må være en dag, for eksempel 2026-10-05.'),
   tooLarge: t('A plan may be at most {most} kB.', 'En plan får vara högst {most} kB.', 'En plan må højst være {most} kB.', 'En plan kan være høyst {most} kB.'),
   noFile: t('Name a file, or - to read from the terminal.', 'Ange en fil, eller - för att läsa från terminalen.', 'Angiv en fil, eller - for at læse fra terminalen.', 'Oppgi en fil, eller - for å lese fra terminalen.'),
+  notUtf8: t('{file} is not text in UTF-8. Save it as UTF-8 and try again.', '{file} är inte text i UTF-8. Spara den som UTF-8 och försök igen.', '{file} er ikke tekst i UTF-8. Gem den som UTF-8, og prøv igen.', '{file} er ikke tekst i UTF-8. Lagre den som UTF-8 og prøv igjen.'),
+  keyShort: t('TIPP_MODERATOR_KEY is shorter than {least} characters and is not used: nobody can publish reported barriers.', 'TIPP_MODERATOR_KEY är kortare än {least} tecken och används inte: ingen kan publicera rapporterade hinder.', 'TIPP_MODERATOR_KEY er kortere end {least} tegn og bruges ikke: ingen kan offentliggøre indberettede hindringer.', 'TIPP_MODERATOR_KEY er kortere enn {least} tegn og brukes ikke: ingen kan publisere meldte hindringer.'),
   unreadable: t('{file} cannot be read: {detail}', '{file} går inte att läsa: {detail}', '{file} kan ikke læses: {detail}', '{file} kan ikke leses: {detail}'),
   noCase: t('There is no case "{name}". There are: {all}.', 'Fallet ”{name}” finns inte. Det finns: {all}.', 'Casen »{name}« findes ikke. Der er: {all}.', 'Caset «{name}» finnes ikke. Det finnes: {all}.'),
   noRoute: t('There is no route "{name}" for this case. There are: {all}. A file can be named too.', 'Vägen ”{name}” finns inte för fallet. Det finns: {all}. Det går också att ange en fil.', 'Vejen »{name}« findes ikke for casen. Der er: {all}. En fil kan også angives.', 'Veien «{name}» finnes ikke for caset. Det finnes: {all}. En fil kan også oppgis.'),
@@ -63,6 +101,10 @@ export const cliWords = {
   lintNone: t('There is no case in {where}: nothing was checked.', 'Det finns inget fall i {where}: inget har kontrollerats.', 'Der er ingen case i {where}: intet er kontrolleret.', 'Det finnes ingen case i {where}: ingenting er kontrollert.'),
   lintFine: t('{count} case(s) checked, nothing wrong.', '{count} fall kontrollerade, inget fel.', '{count} case(s) kontrolleret, ingen fejl.', '{count} case kontrollert, ingen feil.'),
   lintWrong: t('{count} problem(s) in {files} case(s).', '{count} fel i {files} fall.', '{count} fejl i {files} case(s).', '{count} feil i {files} case.'),
+  noFolder: t('There is no folder {where}. Name the folder of a case (with case.yaml), or one with cases in it.', 'Mappen {where} finns inte. Ange mappen för ett fall (med case.yaml) eller en med fall i.', 'Mappen {where} findes ikke. Angiv mappen med en case (med case.yaml) eller en med cases i.', 'Mappen {where} finnes ikke. Oppgi mappen til et case (med case.yaml) eller en med case i.'),
+  previewing: t('Preview of {where} at {address} – the pages follow the files. Stop it with Ctrl+C.', 'Förhandsvisning av {where} på {address} – sidorna följer filerna. Stoppa med Ctrl+C.', 'Forhåndsvisning af {where} på {address} – siderne følger filerne. Stop med Ctrl+C.', 'Forhåndsvisning av {where} på {address} – sidene følger filene. Stopp med Ctrl+C.'),
+  lintTime: t('Read in {read} s, played in {played} s.', 'Läst på {read} s, spelat på {played} s.', 'Læst på {read} s, spillet på {played} s.', 'Lest på {read} s, spilt på {played} s.'),
+  lintTimeQuick: t('Read in {read} s. The routes were not played.', 'Läst på {read} s. Vägarna spelades inte.', 'Læst på {read} s. Vejene blev ikke spillet.', 'Lest på {read} s. Veiene ble ikke spilt.'),
   lawful: t('lawful', 'tillåtet', 'lovligt', 'lovlig'),
   unlawful: t('unlawful', 'otillåtet', 'ulovligt', 'ulovlig'),
   depends: t('depends on more facts', 'beror på fler uppgifter', 'afhænger af flere oplysninger', 'avhenger av flere opplysninger'),

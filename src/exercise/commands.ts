@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { isDay, type Day } from '../plain/index.ts'
+import { isDay, sound, type Day } from '../plain/index.ts'
 import { caseStepNames, type StepVerdict } from '../law/index.ts'
-import { actionSchema, longest, sound } from '../case/index.ts'
+import { actionSchema, longest } from '../case/index.ts'
 import { firmActSchema } from '../practice/index.ts'
 import { debriefBlocks, quorums } from './events.ts'
 

@@ -49,6 +49,8 @@ export type SeatView = Shared & {
   readonly injects: readonly InjectView[]
   readonly help: readonly { readonly help: string; readonly at: number; readonly says: string; readonly answer?: string }[]
   readonly hindsight: readonly Hindsight[]
+  /** What was done last in the procurement, and by whom; the buyer's side alone. */
+  readonly latest?: { readonly step: CaseStep; readonly on: Day; readonly by: string; readonly verdict?: StepVerdict }
   readonly supplier?: SupplierView & { readonly record: ScenarioFirm }
   readonly ledger?: { readonly lines: readonly LedgerLine[]; readonly messages: readonly MessageLine[] }
   /** Own writing in the debrief, by block and field. */
@@ -155,11 +157,22 @@ function channelsOf(x: Exercise, seat: string): SeatView['channels'] {
   }))
 }
 
+function latestOf(x: Exercise): SeatView['latest'] {
+  const seen = lineage(x.envelopes, x.state.branch)
+  for (let i = seen.length - 1; i >= 0; i--) {
+    const { event, on, by } = seen[i]!
+    if (!('action' in event)) continue
+    const { step } = event.action, weighed = seen.slice(0, i).reverse().find(e => e.event.type === 'step.weighed' && e.event.step === step)?.event
+    return { step, on, by: nameOf(x, by), ...(weighed?.type === 'step.weighed' ? { verdict: weighed.verdicts[x.world.country] } : {}) }
+  }
+  return undefined
+}
+
 /** Everything a seat may see, and nothing else. Undefined when there is no such seat. */
 export function seatView(x: Exercise, seat: string): SeatView | undefined {
   const { state, world } = x, role = roleOf(world.scenario, seat), here = state.seats.find(s => s.seat === seat)
   if (!role || !here) return undefined
-  const inside = onBuyersSide(role), record = world.scenario.firms.find(f => f.id === role.firm)
+  const inside = onBuyersSide(role), latest = inside ? latestOf(x) : undefined, record = world.scenario.firms.find(f => f.id === role.firm)
   return {
     ...shared(x, inside),
     you: { seat, role, substitute: here.substitute, before: state.people.find(p => p.person === here.person)?.before ?? [], mayTake: stepsOf[role.part], lead: leadOf(world.scenario, state.seats.map(s => s.seat)) === seat },
@@ -168,6 +181,7 @@ export function seatView(x: Exercise, seat: string): SeatView | undefined {
     injects: cameIn(x).filter(({ inject }) => reaches(x, inject, seat)).map(({ inject, on }) => injectOf(inject, on)),
     help: state.help.filter(h => h.seat === seat).map(h => ({ help: h.help, at: h.at, says: h.says, ...(h.answer ? { answer: h.answer.says } : {}) })),
     hindsight: hindsightOf(x, seat),
+    ...(latest ? { latest } : {}),
     ...(record ? { supplier: { ...supplierView(x, record.id), record } } : {}),
     ...(inside ? { ledger: { lines: ledgerLines(runNow(x).case), messages: messageLedger(x) } } : {}),
     own: state.written.filter(w => w.seat === seat).map(({ block, field, says }) => ({ block, field, says })),
@@ -194,7 +208,7 @@ function waitsFor(x: Exercise, seat: string): string | undefined {
 export function boardView(x: Exercise, now: number, seen: LastSeen): BoardView {
   const { state, world } = x, s = runNow(x), came = new Map(cameIn(x).map(c => [c.inject.id, c])), here = lineage(x.envelopes, state.branch)
   const did = (seat: string): PlaceRow['lastDid'] => {
-    for (let i = x.envelopes.length - 1; i >= 0; i--) { const e = x.envelopes[i]!; if (e.by === seat && e.event.type !== 'step.weighed') return { n: e.n, what: e.event.type, on: e.on } }
+    for (let i = x.envelopes.length - 1; i >= 0; i--) { const e = x.envelopes[i]!; if (e.by === seat && e.n > 2 && ('action' in e.event || e.event.type.startsWith('firm.') || e.event.type === 'question.asked' || e.event.type === 'complaint.made')) return { n: e.n, what: e.event.type, on: e.on } }
     return undefined
   }
   return {

@@ -24,6 +24,10 @@ function compare(found: FactValue | undefined, sign: Comparison, needed: FactVal
   }
 }
 
+/** An inferred number decides only what lies clear of it. */
+export const tooNear = ({ value, inferredWithin }: FigureValue, found: FactValue | undefined): boolean =>
+  inferredWithin !== undefined && typeof value === 'number' && typeof found === 'number' && Math.abs(found / value - 1) * 100 < inferredWithin
+
 const trace = (of: Trace['of'], value: boolean | undefined, found: FactValue | undefined, needed: FactValue | undefined, parts: readonly Trace[] | undefined, figure: FigureValue | undefined, rule: Rule | undefined): Trace =>
   ({ of, value, found, needed, parts, figure, rule })
 
@@ -79,7 +83,7 @@ function work(node: Node, w: Weighing): Trace {
       const { entry, firm } = node.figures[i]!
       if (!isAlive(entry.life, w.on)) continue
       const needed = entry.value === 'not read' ? undefined : entry.value
-      return trace(node.of, firm ? compare(found, node.sign, needed) : undefined, found, needed, undefined, entry, undefined)
+      return trace(node.of, firm && !tooNear(entry, found) ? compare(found, node.sign, needed) : undefined, found, needed, undefined, entry, undefined)
     }
     return trace(node.of, undefined, found, undefined, undefined, undefined, undefined)
   }

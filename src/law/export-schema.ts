@@ -51,7 +51,7 @@ const is = { oneOf: [
 const fact = object({ fact: text, label: named('Text'), ask: named('Text'), from: { type: 'string', enum: ['record', 'person', 'judgement'], description: 'A judgement is an open norm: a named person answers, with reasons.' }, is })
 const figure = object({
   figure: text, says: named('Text'), unit, set: { type: 'string', enum: ['in the directive', 'by each country', 'in the directive unless the country says otherwise'] },
-  values: listOf(object({ order, life: named('Life'), value: { oneOf: [{ type: 'number' }, { const: 'not read' }] }, source: named('Source') })),
+  values: listOf(object({ order, life: named('Life'), value: { oneOf: [{ type: 'number' }, { const: 'not read' }] }, source: named('Source'), inferredWithin: { type: 'number', description: 'Inferred and rounded: what lies within so many per cent of it is not decided.' } }, ['inferredWithin'])),
 })
 const term = object({
   id: text, words: named('Text'), also: { type: 'object', additionalProperties: listOf(text), description: 'Other words in use, by language.' }, shared: listOf({ type: 'string', enum: ['en', 'sv', 'da', 'nb'] }),

@@ -42,7 +42,7 @@ function* figureCases(rule: Rule): Generator<LimitCase> {
   for (const top of conditionsOf(rule)) for (const c of within(top)) {
     if (!('of' in c) || !isFigure(c.than)) continue
     for (const entry of c.than.values) {
-      if (entry.value === 'not read' || entry.source.known === 'not verified') continue
+      if (entry.value === 'not read' || entry.source.known === 'not verified' || entry.inferredWithin !== undefined) continue
       if (c.than.set === 'by each country' ? entry.order === 'EU' : c.than.set === 'in the directive' && entry.order !== 'EU') continue
       const day = dayWithin(rule, entry)
       if (!day) continue

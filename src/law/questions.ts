@@ -1,7 +1,7 @@
 import { addDays, type Country, type Day } from '../plain/index.ts'
 import type { Lawbook } from './book.ts'
 import { isFact } from './compile.ts'
-import { weigh } from './weigh.ts'
+import { weigh, weighOnAnswers } from './weigh.ts'
 import type { Step } from './steps.ts'
 import type { Fact, FactValue, Facts, Finding, Opinion, StepVerdict, Trace, Verdict, When } from './types.ts'
 
@@ -23,16 +23,32 @@ const around = (value: FactValue): FactValue[] =>
     : typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? [addDays(value as Day, -1), value, addDays(value as Day, 1)] : [value]
 
 /** The answers worth trying for a fact: all of them where they can be listed, else those around every limit it is compared with. */
-export function answersTo(fact: Fact, findings: readonly Finding[]): FactValue[] {
-  if (fact.is.kind === 'yes or no') return [true, false]
-  if (fact.is.kind === 'one of') return Object.keys(fact.is.options)
-  const found = new Set<FactValue>()
-  for (const f of findings) for (const t of comparisons(f)) {
-    if (!('of' in t.of)) continue
-    if (t.of.of.fact === fact.fact && t.needed !== undefined) around(t.needed).forEach(v => found.add(v))
-    if (isFact(t.of.than) && t.of.than.fact === fact.fact && t.found !== undefined) around(t.found).forEach(v => found.add(v))
+export const answersTo = (fact: Fact, findings: readonly Finding[]): FactValue[] => answersIn(findings)(fact)
+
+/** The same for many facts: the traces, which findings share, are gone through once. */
+function answersIn(findings: readonly Finding[]): (fact: Fact) => FactValue[] {
+  const limits = new Map<string, Set<FactValue>>(), seen = new Set<Trace>()
+  const put = (fact: Fact, limit: FactValue | undefined): void => {
+    if (limit === undefined || fact.is.kind === 'yes or no' || fact.is.kind === 'one of') return
+    const there = limits.get(fact.fact) ?? new Set()
+    around(limit).forEach(v => there.add(v))
+    limits.set(fact.fact, there)
   }
-  return [...found].sort((a, b) => (a < b ? -1 : 1))
+  const look = (trace: Trace): void => {
+    if (seen.has(trace)) return
+    seen.add(trace)
+    const { of, parts, found, needed } = trace
+    if ('of' in of) {
+      put(of.of, needed)
+      if (isFact(of.than)) put(of.than, found)
+    } else parts?.forEach(look)
+  }
+  for (const f of findings) {
+    look(f.when)
+    for (const a of f.setAside) look(a.trace)
+    if (f.must) look(f.must)
+  }
+  return ({ is, fact }) => (is.kind === 'yes or no' ? [true, false] : is.kind === 'one of' ? Object.keys(is.options) : [...limits.get(fact) ?? []].sort((a, b) => (a < b ? -1 : 1)))
 }
 
 export type Question = {
@@ -44,14 +60,14 @@ export type Question = {
   readonly for: readonly string[]
 }
 
-const open = (o: Opinion): number => o.findings.reduce((n, f) => n + Number(f.verdict === 'depends'), 0)
+const open = (o: Pick<Opinion, 'findings'>): number => o.findings.reduce((n, f) => n + Number(f.verdict === 'depends'), 0)
 
 /**
  * What to ask first: every open fact is tried with each of its answers, and the one that settles most on average comes first.
  * A fact whose answers cannot be listed before another is known comes last.
  */
 export function orderQuestions(book: Lawbook, step: Step, facts: Facts, country: Country, on: When, reasons?: ReadonlySet<string>): Question[] {
-  const now = weigh(book, step, facts, country, on, reasons)
+  const { now, having } = weighOnAnswers(book, step, facts, country, on, reasons), answers = answersIn(now.findings)
   const before = open(now)
   const asked = new Map<string, { fact: Fact; for: string[] }>()
   for (const f of now.findings) for (const fact of f.ask) {
@@ -60,12 +76,12 @@ export function orderQuestions(book: Lawbook, step: Step, facts: Facts, country:
     else asked.set(fact.fact, { fact, for: [f.rule.id] })
   }
   const questions = [...asked.values()].map(({ fact, for: ids }): Question => {
-    const answers = answersTo(fact, now.findings).map(value => {
-      const then = weigh(book, step, { ...facts, [fact.fact]: value }, country, on, reasons)
+    const tried = answers(fact).map(value => {
+      const then = having(fact.fact, value)
       return { value, settled: before - open(then), verdict: then.verdict }
     })
-    const settles = answers.length === 0 ? 0 : answers.reduce((n, a) => n + a.settled, 0) / answers.length
-    return { fact, settles, answers, for: ids }
+    const settles = tried.length === 0 ? 0 : tried.reduce((n, a) => n + a.settled, 0) / tried.length
+    return { fact, settles, answers: tried, for: ids }
   })
   return questions.sort((a, b) => b.settles - a.settles || b.for.length - a.for.length || (a.fact.fact < b.fact.fact ? -1 : 1))
 }

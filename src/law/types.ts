@@ -47,7 +47,11 @@ export type Fact<V extends FactValue = FactValue> = {
 /** A missing key means nobody has said. */
 export type Facts = { readonly [fact: string]: FactValue | undefined }
 
-export type FigureValue = { readonly order: Order; readonly life: Life; readonly value: number | 'not read'; readonly source: Source }
+export type FigureValue = {
+  readonly order: Order; readonly life: Life; readonly value: number | 'not read'; readonly source: Source
+  /** Inferred and rounded, in no text that anybody has read: a number within so many per cent of it is not decided. */
+  readonly inferredWithin?: number
+}
 /** A number that the law sets, with its own life and source per order. */
 export type Figure = {
   readonly figure: string

@@ -1,10 +1,11 @@
 import type { Country } from '../plain/index.ts'
 import type { Lawbook } from './book.ts'
 import { isFact, type Linked, type Weighing } from './compile.ts'
+import { factsRead } from './facts-read.ts'
 import { evaluate, firmly, isAlive, wholeOf } from './evaluate.ts'
 import { decidedBy, leastSure, openIn } from './trace.ts'
 import type { Step } from './steps.ts'
-import type { Duty, Fact, Facts, Finding, Gap, Known, Opinion, Rule, StepVerdict, Trace, Verdict, When } from './types.ts'
+import type { Duty, Fact, Facts, FactValue, Finding, Gap, Known, Opinion, Rule, StepVerdict, Trace, Verdict, When } from './types.ts'
 
 const noReasons: ReadonlySet<string> = new Set()
 const noFacts: readonly Fact[] = []
@@ -25,6 +26,24 @@ export function weigh(book: Lawbook, step: Step, facts: Facts, country: Country,
     if (found) findings.push(found)
   }
   return { country, step, on, verdict: verdictOf(findings), findings, receipt: book.receipt }
+}
+
+/**
+ * A step weighed, and then weighed with one other answer at a time: only the entries that can come to read that fact are weighed anew,
+ * which is a small part of them. Gives what `weigh` would.
+ */
+export function weighOnAnswers(book: Lawbook, step: Step, facts: Facts, country: Country, on: When, reasons: ReadonlySet<string> = noReasons):
+  { readonly now: Opinion; readonly having: (fact: string, value: FactValue) => Pick<Opinion, 'verdict' | 'findings'> } {
+  const entries = book.bySteps[country].get(step) ?? [], w: Weighing = { facts, on }, found = entries.map(e => weighOne(e, w, reasons, step))
+  const is = (f: Finding | undefined): f is Finding => f !== undefined, findings = found.filter(is)
+  return {
+    now: { country, step, on, verdict: verdictOf(findings), findings, receipt: book.receipt },
+    having: (fact, value) => {
+      const then: Weighing = { facts: { ...facts, [fact]: value }, on }
+      const all = entries.map((e, i) => (factsRead(e).has(fact) ? weighOne(e, then, reasons, step) : found[i])).filter(is)
+      return { verdict: verdictOf(all), findings: all }
+    },
+  }
 }
 
 /** The verdict on a step from its findings: advice never stops, and a reason given turns 'needs a reason' into lawful. */

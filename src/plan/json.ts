@@ -6,17 +6,22 @@ import { exitCodeOf, firstParting, questionsAt, remediesAt, type WeighedPlan, ty
  * A weighed plan as JSON: per step and country the verdict, every finding that concerns it with sources and how they are known,
  * what would make it lawful, and what is still to be known in the best order. Texts stand in all four languages.
  */
-export function weighedJson(p: WeighedPlan): object {
+export const weighedJson = (p: WeighedPlan): object => ({ ...wholeJson(p), steps: p.steps.map(s => stepJson(p, s)) })
+
+/** What stands before the steps. */
+export function wholeJson(p: WeighedPlan): object {
   const parting = firstParting(p)
   return {
     ...(p.plan.name ? { plan: p.plan.name } : {}), country: p.plan.country, currency: p.plan.currency, verdict: p.verdicts[p.plan.country], exitCode: exitCodeOf(p.verdicts[p.plan.country]!),
     verdicts: p.verdicts, ...(p.countries.length > 1 ? { firstPartingAt: parting ? parting.n + 1 : null } : {}), lawbook: p.lawbook, engine: engineName,
-    steps: p.steps.map(s => ({
-      n: s.n + 1, on: s.on, step: s.step, ...(s.note ? { note: s.note } : {}), ...(s.unsigned.length > 0 ? { unsigned: s.unsigned } : {}),
-      opinions: Object.fromEntries(countries.flatMap(c => (s.opinions[c] ? [[c, opinionJson(p, s, c)]] : []))),
-    })),
   }
 }
+
+/** One step by itself: half a megabyte, with three countries and four languages. */
+export const stepJson = (p: WeighedPlan, s: WeighedStep): object => ({
+  n: s.n + 1, on: s.on, step: s.step, ...(s.note ? { note: s.note } : {}), ...(s.unsigned.length > 0 ? { unsigned: s.unsigned } : {}),
+  opinions: Object.fromEntries(countries.flatMap(c => (s.opinions[c] ? [[c, opinionJson(p, s, c)]] : []))),
+})
 
 function opinionJson(p: WeighedPlan, s: WeighedStep, country: Country): object {
   const o = s.opinions[country]!

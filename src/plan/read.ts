@@ -1,4 +1,4 @@
-import { LineCounter, isMap, isScalar, parseDocument, visit, type Document, type Node as YamlNode } from 'yaml'
+import { LineCounter, isMap, isScalar, parseDocument, type Document, type Node as YamlNode } from 'yaml'
 import type * as z from 'zod'
 import { currencies, currencyOf, fill, isCountry, isDay, mapText, type Currency, type Day, type Text } from '../plain/index.ts'
 import { allFacts, contradictionsIn, factNamed, isOfKind, isStep, lawbook, steps, type Fact, type FactValue, type Facts, type Step } from '../law/index.ts'
@@ -8,6 +8,7 @@ import { limits } from './limits.ts'
 import { oneStepSchema, planSchema, type RawPlan } from './shape.ts'
 import type { Plan, PlanProblem, PlanStep, ReadPlan, Said } from './types.ts'
 import { planWords as w } from './words.ts'
+import { tooMuchIn, tooMuchOf, yamlFault } from './yaml.ts'
 
 type Path = readonly (string | number)[]
 type Place = (path: Path) => { readonly line: number; readonly column: number } | undefined
@@ -15,7 +16,7 @@ const nowhere: Place = () => undefined
 
 const filled = (words: Text, values: Record<string, string | number>): Text => mapText(words, s => fill(s, values))
 const written = (path: Path): string => path.map((p, i) => (typeof p === 'number' ? `[${p + 1}]` : i === 0 ? p : `.${p}`)).join('')
-const shown = (value: unknown): string => { const s = typeof value === 'string' ? value : JSON.stringify(value) ?? String(value); return s.length > 60 ? `${s.slice(0, 57)}…` : s }
+const shown = (value: unknown): string => { const s = typeof value === 'string' ? value : typeof value === 'number' ? String(value) : JSON.stringify(value) ?? String(value); return s.length > 60 ? `${s.slice(0, 57)}…` : s }
 const isCurrency = (x: string): x is Currency => (currencies as readonly string[]).includes(x)
 const isRealDay = (x: unknown): x is Day => isDay(x) && x >= '2014-01-01' && x <= '2040-12-31'
 
@@ -27,27 +28,22 @@ export function readPlan(source: string, today: Day, override: { readonly countr
   const where = (offset: number) => { const p = counter.linePos(offset); return { line: p.line, column: p.col } }
   let doc: Document.Parsed, value: unknown
   try {
-    doc = parseDocument(source, { strict: true, uniqueKeys: true, prettyErrors: false, lineCounter: counter })
+    const bomb = tooMuchIn(source)
+    if (bomb) return no(bomb.says, lineOf(source, bomb.at))
+    // Names that stand twice are found below: the reader compares each with each, which takes seconds in a large file.
+    doc = parseDocument(source, { strict: true, uniqueKeys: false, prettyErrors: false, logLevel: 'error', lineCounter: counter })
     const wrong = doc.errors[0] ?? doc.warnings[0]
-    if (wrong) return no(filled(w.notYaml, { detail: wrong.message }), where(wrong.pos[0]))
-    const bomb = tooMuch(doc)
-    if (bomb) return no(filled(w[bomb.what], { most: limits[bomb.what === 'aliases' ? 'aliases' : 'depth'] }), where(bomb.at))
+    if (wrong) return no(yamlFault(wrong), where(wrong.pos[0]))
+    const odd = tooMuchOf(doc)
+    if (odd) return no(odd.says, where(odd.at))
     value = doc.toJS({ maxAliasCount: limits.aliases })
   } catch (error) {
-    return no(filled(w.notYaml, { detail: error instanceof Error ? error.message.split('\n')[0]! : String(error) }))
+    return no(yamlFault(error))
   }
   return readPlanValue(value, today, override, placeIn(doc, where))
 }
 
-/** More references or levels than any honest plan has: found before anything is built of them. */
-function tooMuch(doc: Document.Parsed): { what: 'aliases' | 'deep'; at: number } | undefined {
-  let aliases = 0, found: { what: 'aliases' | 'deep'; at: number } | undefined
-  visit(doc, {
-    Alias(_, node) { if (++aliases > limits.aliases) { found = { what: 'aliases', at: node.range?.[0] ?? 0 }; return visit.BREAK } return undefined },
-    Collection(_, node, path) { if (path.length > 2 * limits.depth) { found = { what: 'deep', at: node.range?.[0] ?? 0 }; return visit.BREAK } return undefined },
-  })
-  return found
-}
+const lineOf = (source: string, at: number): { line: number; column: number } => { const before = source.slice(0, at).split('\n'); return { line: before.length, column: before.at(-1)!.length + 1 } }
 
 /** Where a field stands in the file: the field itself, or the nearest thing around it. */
 const placeIn = (doc: Document.Parsed, where: (offset: number) => { line: number; column: number }): Place => path => {
@@ -64,8 +60,11 @@ const placeIn = (doc: Document.Parsed, where: (offset: number) => { line: number
 /** The same for a value that is no file, as an interface receives it: without lines. */
 export function readPlanValue(value: unknown, today: Day, override: { readonly country?: string; readonly on?: string } = {}, place: Place = nowhere): ReadPlan {
   const problems: PlanProblem[] = []
-  const say = (path: Path, says: Text): void => { if (problems.length < 20) problems.push({ path: written(path), ...place(path), says }) }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) { say([], w.notPlan); return { ok: false, problems } }
+  // Lazily: whoever sends ten thousand faults does not have ten thousand good guesses made for them.
+  const say: Sayer = (path, says) => { if (problems.length < limits.problems) problems.push({ path: written(path), ...place(path), says: says() }) }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) { say([], () => w.notPlan); return { ok: false, problems } }
+  const odd = oddIn(value)
+  if (odd) { say(odd.path, () => odd.says); return { ok: false, problems } }
   const single = 'step' in value && !('steps' in value)
   const given = { ...value, ...(override.country === undefined ? {} : { country: override.country }) }
   const raw = single ? fromOneStep(given, override.on ?? today, say) : parsed(planSchema, given, say)
@@ -74,7 +73,19 @@ export function readPlanValue(value: unknown, today: Day, override: { readonly c
   return problems.length === 0 && plan ? { ok: true, plan } : { ok: false, problems }
 }
 
-type Sayer = (path: Path, says: Text) => void
+type Sayer = (path: Path, says: () => Text) => void
+
+/** What no honest plan holds and a program might trip over: levels without end, and the one name that JavaScript reads as something else. */
+function oddIn(value: unknown): { readonly path: Path; readonly says: Text } | undefined {
+  const open: { readonly value: unknown; readonly path: Path }[] = [{ value, path: [] }]
+  for (let here = open.pop(); here; here = open.pop()) {
+    if (typeof here.value !== 'object' || here.value === null) continue
+    if (here.path.length > limits.depth) return { path: here.path.slice(0, 3), says: filled(w.deep, { most: limits.depth }) }
+    if (Object.hasOwn(here.value, '__proto__')) return { path: [...here.path, '__proto__'], says: filled(w.extra, { name: '__proto__' }) }
+    for (const [key, v] of Object.entries(here.value)) open.push({ value: v, path: [...here.path, Array.isArray(here.value) ? Number(key) : key] })
+  }
+  return undefined
+}
 
 function parsed<T>(schema: z.ZodType<T>, value: unknown, say: Sayer): T | undefined {
   const read = schema.safeParse(value)
@@ -82,11 +93,11 @@ function parsed<T>(schema: z.ZodType<T>, value: unknown, say: Sayer): T | undefi
   const flat = (issues: readonly z.core.$ZodIssue[], under: Path): void => issues.forEach(issue => {
     const path = [...under, ...issue.path] as (string | number)[], last = String(path[path.length - 1] ?? '')
     const found = path.reduce<unknown>((v, key) => (typeof v === 'object' && v !== null ? (v as Record<PropertyKey, unknown>)[key] : undefined), value)
-    if (issue.code === 'unrecognized_keys') return issue.keys.slice(0, 5).forEach(key => say([...path, key], filled(w.extra, { name: shown(key) })))
-    if (issue.code === 'too_big' && issue.origin === 'array') return say(path, filled(w.tooMany, { most: Number(issue.maximum) }))
-    if (found === undefined) return say(path, filled(w.missing, { name: last }))
-    if (issue.code === 'invalid_union' && issue.errors.length > 0) return say(path, filled(w.shape, { detail: shown(found) }))
-    return say(path, filled(w.shape, { detail: issue.code === 'invalid_value' ? `${shown(found)} (${issue.values.map(String).join(', ')})` : shown(found) }))
+    if (issue.code === 'unrecognized_keys') return issue.keys.slice(0, 5).forEach(key => say([...path, key], () => filled(w.extra, { name: shown(key) })))
+    if (issue.code === 'too_big' && issue.origin === 'array') return say(path, () => filled(w.tooMany, { most: Number(issue.maximum) }))
+    if (found === undefined) return say(path, () => filled(w.missing, { name: last }))
+    if (issue.code === 'invalid_union' && issue.errors.length > 0) return say(path, () => filled(w.shape, { detail: shown(found) }))
+    return say(path, () => filled(w.shape, { detail: issue.code === 'invalid_value' ? `${shown(found)} (${issue.values.map(String).join(', ')})` : shown(found) }))
   })
   flat(read.error.issues, [])
   return undefined
@@ -102,35 +113,35 @@ function fromOneStep(value: object, on: string, say: Sayer): RawPlan | undefined
 
 function understood(raw: RawPlan, single: boolean, say: Sayer): Plan | undefined {
   const { country } = raw
-  if (!isCountry(country)) { say(['country'], filled(w.country, { name: shown(country) })); return undefined }
+  if (!isCountry(country)) { say(['country'], () => filled(w.country, { name: shown(country) })); return undefined }
   const currency = raw.currency ?? currencyOf[country]
-  if (!isCurrency(currency)) say(['currency'], filled(w.currency, { name: shown(currency) }))
+  if (!isCurrency(currency)) say(['currency'], () => filled(w.currency, { name: shown(currency) }))
   const own: Record<string, Said> = single ? {} : { 'buyer.kind': { value: raw.buyer.kind }, activity: { value: raw.activity } }
   const facts = { ...own, ...saidIn(raw.facts ?? {}, ['facts'], say) }
   for (const [name, said] of Object.entries(own)) {
     const other = facts[name]
     if (other && 'value' in other && 'value' in said && other.value !== said.value)
-      say(['facts', name], filled(w.twice, { name, first: name === 'activity' ? 'activity' : 'buyer.kind' }))
+      say(['facts', name], () => filled(w.twice, { name, first: name === 'activity' ? 'activity' : 'buyer.kind' }))
   }
   const taken: PlanStep[] = []
   raw.steps.forEach((step, i) => {
     const path: Path = single ? [] : ['steps', i], before = taken[taken.length - 1]
-    if (!isStep(step.do)) { say([...path, single ? 'step' : 'do'], filled(w.step, { name: shown(step.do), near: nearest(step.do, Object.keys(steps)) })); return }
-    if (!isRealDay(step.on)) { say([...path, 'on'], filled(w.day, { name: shown(step.on) })); return }
-    if (before && step.on < before.on) say([...path, 'on'], filled(w.order, { day: step.on, before: before.on }))
+    if (!isStep(step.do)) { say([...path, single ? 'step' : 'do'], () => filled(w.step, { name: shown(step.do), near: nearest(step.do, Object.keys(steps)) })); return }
+    if (!isRealDay(step.on)) { say([...path, 'on'], () => filled(w.day, { name: shown(step.on) })); return }
+    if (before && step.on < before.on) say([...path, 'on'], () => filled(w.order, { day: step.on, before: before.on }))
     const deadline: Record<string, Day> = {}
     for (const which of ['requests', 'tenders'] as const) {
       const day = step.deadline?.[which]
       if (day === undefined) continue
-      if (!isRealDay(day)) say([...path, 'deadline', which], filled(w.day, { name: shown(day) }))
-      else if (day < step.on) say([...path, 'deadline', which], filled(w.deadlineBefore, { day }))
+      if (!isRealDay(day)) say([...path, 'deadline', which], () => filled(w.day, { name: shown(day) }))
+      else if (day < step.on) say([...path, 'deadline', which], () => filled(w.deadlineBefore, { day }))
       else deadline[which] = day
     }
     for (const id of Object.keys(step.reasons ?? {}))
-      if (!lawbook.byId.get(id)?.some(r => r.kind === 'duty' && r.weight === 'needs a reason')) say([...path, 'reasons', id], filled(w.rule, { name: shown(id) }))
+      if (!lawbook.byId.get(id)?.some(r => r.kind === 'duty' && r.weight === 'needs a reason')) say([...path, 'reasons', id], () => filled(w.rule, { name: shown(id) }))
     taken.push({ on: step.on, step: step.do as Step, ...(step.note ? { note: step.note } : {}), facts: saidIn(step.facts ?? {}, [...path, 'facts'], say), deadline, reasons: step.reasons ?? {} })
     const known = plainFacts({ ...facts, ...taken[taken.length - 1]!.facts })
-    for (const c of contradictionsIn(known)) say([...path, 'facts', c.facts.find(x => x in (step.facts ?? {})) ?? c.facts[0]!], mapText(w.contradiction, (s, lang) => fill(s, { says: c.says[lang] })))
+    for (const c of contradictionsIn(known)) say([...path, 'facts', c.facts.find(x => x in (step.facts ?? {})) ?? c.facts[0]!], () => mapText(w.contradiction, (s, lang) => fill(s, { says: c.says[lang] })))
   })
   const first = taken[0]
   if (!first || !isCurrency(currency)) return undefined
@@ -142,7 +153,7 @@ function understood(raw: RawPlan, single: boolean, say: Sayer): Plan | undefined
   plan.steps.forEach((step, i) => {
     for (const [name, found] of Object.entries(countedAt(plan, i, country))) {
       const said = step.facts[name]
-      if (said && 'value' in said && said.value !== found) say([...(single ? [] : ['steps', i]), 'facts', name], filled(w.counted, { name, said: shown(said.value), found: shown(found) }))
+      if (said && 'value' in said && said.value !== found) say([...(single ? [] : ['steps', i]), 'facts', name], () => filled(w.counted, { name, said: shown(said.value), found: shown(found) }))
     }
   })
   return plan
@@ -159,21 +170,24 @@ const factNames = allFacts.map(f => f.fact)
 function saidIn(raw: NonNullable<RawPlan['facts']>, path: Path, say: Sayer): Record<string, Said> {
   const out: Record<string, Said> = {}
   const entries = Object.entries(raw)
-  if (entries.length > limits.facts) { say(path, filled(w.tooMany, { most: limits.facts })); return out }
+  if (entries.length > limits.facts) { say(path, () => filled(w.tooMany, { most: limits.facts })); return out }
   for (const [name, said] of entries) {
     const fact = factNamed(name), at = [...path, name]
-    if (!fact) { say(at, filled(w.fact, { name: shown(name), near: nearest(name, factNames) })); continue }
+    if (!fact) { say(at, () => filled(w.fact, { name: shown(name), near: nearest(name, factNames) })); continue }
     if (typeof said !== 'object') { if (fits(fact, said, at, say)) out[name] = { value: said }; continue }
     if ('by' in said) { if (fits(fact, said.value, at, say)) out[name] = said; continue }
-    if (!(fact.is.kind === 'number' && fact.is.unit === 'money')) say(at, filled(w.amounts, { name }))
+    const huge = Object.values(said).find(x => x > limits.number)
+    if (!(fact.is.kind === 'number' && fact.is.unit === 'money')) say(at, () => filled(w.amounts, { name }))
+    else if (huge !== undefined) say(at, () => filled(w.large, { name, value: shown(huge) }))
     else out[name] = { amounts: said }
   }
   return out
 }
 
 function fits(fact: Fact, value: FactValue, at: Path, say: Sayer): boolean {
+  if (typeof value === 'number' && Math.abs(value) > limits.number) { say(at, () => filled(w.large, { name: fact.fact, value: shown(value) })); return false }
   if (isOfKind(fact.is, value) && (fact.is.kind !== 'day' || isRealDay(value))) return true
-  say(at, mapText(w.value, (s, lang) => fill(s, {
+  say(at, () => mapText(w.value, (s, lang) => fill(s, {
     name: fact.fact, value: shown(value),
     kind: fact.is.kind === 'yes or no' ? w.yesNo[lang] : fact.is.kind === 'number' ? w.number[lang] : fact.is.kind === 'day' ? w.aDay[lang] : fill(w.oneOf[lang], { options: Object.keys(fact.is.options).join(', ') }),
   })))

@@ -1,4 +1,4 @@
-import { currencyOf, say, type Country, type Lang } from '../plain/index.ts'
+import { currencyOf, harmless, say, type Country, type Lang } from '../plain/index.ts'
 import { factNamed, printNumber, sourceName, steps, type Finding } from '../law/index.ts'
 import { knownSays, reportWords as w, verdictSays } from './report-words.ts'
 import type { PlanProblem } from './types.ts'
@@ -6,7 +6,7 @@ import { firstParting, questionsAt, remediesAt, type WeighedPlan, type WeighedSt
 
 /** Where a problem stands, and what it is. */
 export const planProblemLine = (p: PlanProblem, lang: Lang): string =>
-  [p.line === undefined ? '' : say(w.at, lang, { line: p.line, column: p.column ?? 1 }), p.path, say(p.says, lang)].filter(Boolean).join(': ')
+  [p.line === undefined ? '' : say(w.at, lang, { line: p.line, column: p.column ?? 1 }), p.path, say(p.says, lang)].filter(Boolean).map(harmless).join(': ')
 
 const rank = (f: Finding): number => (f.rule.kind === 'duty' && f.rule.weight === 'advice' ? 3 : f.verdict === 'unlawful' ? (f.rule.kind === 'duty' && f.rule.weight === 'needs a reason' ? 1 : 0) : 2)
 const told = (findings: readonly Finding[]): Finding[] => findings.filter(f => f.verdict === 'unlawful' || f.verdict === 'depends' || f.reasoned).sort((a, b) => rank(a) - rank(b))
@@ -25,7 +25,8 @@ export function planLines(p: WeighedPlan, lang: Lang): string[] {
   const parting = p.countries.length > 1 ? firstParting(p) : undefined
   if (parting) out.push(say(w.parts, lang, { n: parting.n + 1 }))
   out.push(say(w.book, lang, { hash: p.lawbook.slice(0, 16) }))
-  return out
+  // A plan may come from anybody, and a terminal obeys more than letters.
+  return out.map(harmless)
 }
 
 function opinionLines(p: WeighedPlan, s: WeighedStep, country: Country, lang: Lang): string[] {

@@ -10,7 +10,7 @@ const words = z.string().trim().min(2).max(limits.textLength)
 export const saidSchema = z.union([
   scalar,
   z.strictObject({ value: scalar, by: words, because: words }),
-  z.partialRecord(z.enum(currencies), z.number().nonnegative()),
+  z.partialRecord(z.enum(currencies), z.number().nonnegative()).refine(amounts => Object.keys(amounts).length > 0),
 ])
 const facts = z.record(z.string().max(100), saidSchema)
 

@@ -29,19 +29,27 @@ const worst = (verdicts: readonly StepVerdict[]): StepVerdict => verdicts.reduce
 
 /** Weighs a plan from its first step to its last, under the law of each country asked; its own country comes first. */
 export function weighPlan(plan: Plan, wanted: readonly Country[] = [plan.country], book: Lawbook = wholeBook): WeighedPlan {
-  const countries = [plan.country, ...allCountries.filter(c => c !== plan.country && wanted.includes(c))]
-  const steps = plan.steps.map((s, n): WeighedStep => {
-    const reasons = new Set(plan.steps.slice(0, n + 1).flatMap(x => Object.keys(x.reasons))), on = daysAt(plan, n)
-    const opinions: Partial<Record<Country, StepOpinion>> = {}
-    let unsigned: readonly string[] = []
-    for (const country of countries) {
-      const at = factsAt(plan, n, country)
-      unsigned = at.unsigned
-      opinions[country] = { ...opinionAt(book, s.step, at.facts, at.converted, country, on, reasons), on, converted: at.converted }
-    }
-    return { n, on: s.on, step: s.step, ...(s.note ? { note: s.note } : {}), opinions, unsigned }
-  })
-  const verdicts = Object.fromEntries(countries.map(c => [c, worst(steps.map(s => s.opinions[c]!.opinion.verdict))]))
+  return together(plan, plan.steps.map((_, n) => weighStepAt(plan, n, wanted, book)), wanted, book)
+}
+
+const countriesOf = (plan: Plan, wanted: readonly Country[]): readonly Country[] => [plan.country, ...allCountries.filter(c => c !== plan.country && wanted.includes(c))]
+
+/** The `n`th step (from 0) of a plan, for whoever weighs a long one piece by piece. */
+export function weighStepAt(plan: Plan, n: number, wanted: readonly Country[], book: Lawbook = wholeBook): WeighedStep {
+  const s = plan.steps[n]!, reasons = new Set(plan.steps.slice(0, n + 1).flatMap(x => Object.keys(x.reasons))), on = daysAt(plan, n)
+  const opinions: Partial<Record<Country, StepOpinion>> = {}
+  let unsigned: readonly string[] = []
+  for (const country of countriesOf(plan, wanted)) {
+    const at = factsAt(plan, n, country)
+    unsigned = at.unsigned
+    opinions[country] = { ...opinionAt(book, s.step, at.facts, at.converted, country, on, reasons), on, converted: at.converted }
+  }
+  return { n, on: s.on, step: s.step, ...(s.note ? { note: s.note } : {}), opinions, unsigned }
+}
+
+/** The weighed steps of a plan, with what they come to as a whole. */
+export function together(plan: Plan, steps: readonly WeighedStep[], wanted: readonly Country[], book: Lawbook = wholeBook): WeighedPlan {
+  const countries = countriesOf(plan, wanted), verdicts = Object.fromEntries(countries.map(c => [c, worst(steps.map(s => s.opinions[c]!.opinion.verdict))]))
   return { plan, countries, steps, verdicts, lawbook: book.hash }
 }
 

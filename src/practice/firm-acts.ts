@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { addDays, chance, text as t, type Text } from '../plain/index.ts'
-import { hasCall, inTwoSteps, intents, longest, largestAmount, sound, type CaseEvent, type CaseState } from '../case/index.ts'
+import { addDays, chance, sound, text as t, type Text } from '../plain/index.ts'
+import { hasCall, inTwoSteps, intents, longest, largestAmount, type CaseEvent, type CaseState } from '../case/index.ts'
 import { positionOf, standing } from './consequences.ts'
 import { standstillOf } from './deadlines.ts'
 import { sealedKinds, type FromSeats, type NewPracticeEvent, type PracticeState, type Sealed, type World } from './types.ts'

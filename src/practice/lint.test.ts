@@ -6,7 +6,13 @@ import { parse } from 'yaml'
 import { parseScenario } from './read-scenario.ts'
 
 const folder = join(process.env.TIPP_ROOT ?? process.cwd(), 'content', 'cases', 'street-that-drinks-the-rain')
-const yaml = (...name: string[]): Loose => parse(readFileSync(join(folder, ...name), 'utf8')) as Loose
+const readOnce = new Map<string, Loose>()
+/** A file of the case, read once and copied each time: a copy may be spoiled. */
+function yaml(...name: string[]): Loose {
+  const path = join(folder, ...name)
+  if (!readOnce.has(path)) readOnce.set(path, parse(readFileSync(path, 'utf8')))
+  return structuredClone(readOnce.get(path))
+}
 type Loose = any
 const files = (): Loose => Object.fromEntries(readdirSync(join(folder, 'routes')).map(f => [`routes/${f.replace(/\.ya?ml$/, '')}`, yaml('routes', f)]))
 

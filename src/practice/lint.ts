@@ -1,7 +1,9 @@
 import { addDays, countries, isDay, langs, type Lang, type Text } from '../plain/index.ts'
 import { allRules, factNamed, caseStepNames, type FactValue } from '../law/index.ts'
 import { adviserKinds, parseAction } from '../case/index.ts'
+import { lintNames } from './lint-seats.ts'
 import type { Scenario } from './scenario.ts'
+import { routeIn } from './route-in.ts'
 import type { Route, RouteLine } from './types.ts'
 
 /** What is wrong in the files of a case: which file, where in it, and what to do about it. */
@@ -143,11 +145,13 @@ function lintLine(line: RouteLine, taken: ReadonlySet<string>, firms: ReadonlySe
 /** Everything that is wrong with a case that has the right shape, and with its routes. An empty list is a case to play. */
 export function lintScenario(scenario: Scenario, routes: Readonly<Record<string, Route>> = {}): readonly ScenarioProblem[] {
   const problems: ScenarioProblem[] = [], firms = new Set(scenario.firms.map(f => f.id))
-  lintCase(scenario, (where, says) => problems.push({ file: 'case.yaml', where, says }))
+  const inCase: Say = (where, says) => { problems.push({ file: 'case.yaml', where, says }) }
+  lintCase(scenario, inCase)
+  lintNames(scenario, inCase)
   for (const route of Object.values(routes)) {
     const file = `routes/${route.id}.yaml`, taken = new Set<string>()
     lintText('says', route.says, (where, says) => problems.push({ file, where, says }))
-    route.lines.forEach((line, i) => {
+    routeIn(route, 'en').lines.forEach((line, i) => {
       lintLine(line, taken, firms, says => problems.push({ file, where: `lines.${i + 1}`, says }))
       if ('do' in line) {
         if (line.do.step === 'askAdviser' && !scenario.advisers.find(a => a.who === line.do['who'])?.topics.some(t => t.id === line.do['topic']))

@@ -1,4 +1,4 @@
-import { addDays, isDay, type Country, type Day } from '../plain/index.ts'
+import { addDays, isDay, type Country, type Day, type Lang } from '../plain/index.ts'
 import { freeDaysIn, periodEnd, type CaseStep, type StepVerdict } from '../law/index.ts'
 import { logHash, numbered, rootBranch, type Envelope } from '../log/index.ts'
 import { parseAction, type Action, type CaseState } from '../case/index.ts'
@@ -7,6 +7,7 @@ import { firmsOf, needsOf } from './call-of.ts'
 import { passTime } from './clock.ts'
 import { partnersOf } from './deadlines.ts'
 import { practiceFold } from './fold.ts'
+import { routeIn } from './route-in.ts'
 import { startRun } from './start.ts'
 import { takeStep } from './take-step.ts'
 import type { NewPracticeEvent, PracticeEvent, PracticeState, Route, RouteLine, World } from './types.ts'
@@ -16,6 +17,8 @@ export type Played = {
   readonly envelopes: readonly Envelope<PracticeEvent>[]
   readonly state: PracticeState
   readonly opinions: readonly { readonly step: CaseStep; readonly on: Day; readonly verdicts: Readonly<Record<Country, StepVerdict>> }[]
+  /** Duties of the lawbook that were looked at for some step, under the laws that were asked; true where one applied. */
+  readonly rules: ReadonlyMap<string, boolean>
   readonly outcome: Outcome
   readonly hash: string
   /** Lines that could not be carried out, with the code of the refusal or the field that was wrong. */
@@ -80,9 +83,9 @@ export const fillRoute = (world: World, s: CaseState, value: unknown, each: stri
 /** Whether a partner reached the target of what it last delivered; nothing before it delivers. */
 const metBy = (s: CaseState, firm: string): boolean | undefined => s.deliveries.filter(d => d.firm === firm).at(-1)?.met
 
-/** Plays a route to its end. Same world and route: same log, same hash, on any machine. `under` limits whose law is asked. */
-export function playRoute(world: World, route: Route, under?: readonly Country[]): Played {
-  const envelopes: Envelope<PracticeEvent>[] = [], refused: { line: number; code: string }[] = [], opinions: Played['opinions'][number][] = []
+/** Plays a route to its end. Same world, route and language: same log, same hash, on any machine. `under` limits whose law is asked. */
+export function playRoute(world: World, route: Route, under?: readonly Country[], lang: Lang = 'en'): Played {
+  const envelopes: Envelope<PracticeEvent>[] = [], refused: { line: number; code: string }[] = [], opinions: Played['opinions'][number][] = [], rules = new Map<string, boolean>()
   let state = practiceFold.start
   const place = { branch: rootBranch, by: 'buyer', ...(under ? { under } : {}) }
   const append = (items: readonly NewPracticeEvent[]): void => {
@@ -97,15 +100,16 @@ export function playRoute(world: World, route: Route, under?: readonly Country[]
     if (!turn.ok) { if (line.if === undefined) refused.push({ line: i + 1, code: turn.refusal.code }); return }
     const noted = turn.items.find(x => x.event.type === 'step.weighed')
     if (noted?.event.type === 'step.weighed') opinions.push({ step: noted.event.step, on: noted.on, verdicts: noted.event.verdicts })
+    for (const opinion of Object.values(turn.opinions)) for (const f of opinion.findings) if (!rules.get(f.rule.id)) rules.set(f.rule.id, f.verdict !== 'does not apply')
     append(turn.items)
   }
-  route.lines.forEach((line, i) => {
+  routeIn(route, lang).lines.forEach((line, i) => {
     if ('pass' in line) {
       const to = line.pass === 'day' ? { pass: 'day' as const } : line.pass === 'deadline' ? { pass: 'deadline' as const } : { pass: 'to' as const, day: (line.pass.startsWith('@') ? resolve(world, state.case, line.pass) : line.pass) as Day }
       if (to.pass === 'to' && !isDay(to.day)) { refused.push({ line: i + 1, code: `pass ${line.pass}` }); return }
       const turn = passTime(world, state, to, place)
       if (turn.ok) append(turn.items)
-      else refused.push({ line: i + 1, code: turn.refusal.code })
+      else if (line.if === undefined) refused.push({ line: i + 1, code: turn.refusal.code })
       return
     }
     if (!line.each) { step(line, i); return }
@@ -116,5 +120,5 @@ export function playRoute(world: World, route: Route, under?: readonly Country[]
   })
   let hash: string | undefined
   // The hash costs as much as the run: it is taken when someone asks for it.
-  return { envelopes, state, opinions, outcome: outcomeOf(state.case), get hash() { return (hash ??= logHash(envelopes)) }, refused }
+  return { envelopes, state, opinions, rules, outcome: outcomeOf(state.case), get hash() { return (hash ??= logHash(envelopes)) }, refused }
 }

@@ -48,11 +48,13 @@ export function rank(s: CaseState, asPublished: boolean): { firm: string; points
   const d = s.documents
   const eligible = s.tenders.filter(t => t.compliant && !s.excluded.includes(t.firm) && s.low[t.firm]?.act !== 'reject')
   const lowest = Math.min(...eligible.map(t => t.price))
+  // A tender may cost nothing (a value estimated at nothing is bid down to nothing); then it is the lowest by any measure.
+  const cheapness = (price: number): number => (price > 0 ? lowest / price : 1)
   const byPrice = !d || d.awardBasis !== 'bestPriceQuality'
   const total = d?.criteria.reduce((sum, c) => sum + c.weight, 0) || 100
   return eligible.map(t => {
-    const points = byPrice ? (100 * lowest) / t.price
-      : d.criteria.reduce((sum, c) => sum + (asPublished ? c.weight : 100 / d.criteria.length) * (c.kind === 'price' ? (d.priceForm === 'fixed' ? 1 : lowest / t.price) : (t.scores[c.kind] ?? 0) / 100), 0) * (100 / (asPublished ? total : 100))
+    const points = byPrice ? 100 * cheapness(t.price)
+      : d.criteria.reduce((sum, c) => sum + (asPublished ? c.weight : 100 / d.criteria.length) * (c.kind === 'price' ? (d.priceForm === 'fixed' ? 1 : cheapness(t.price)) : (t.scores[c.kind] ?? 0) / 100), 0) * (100 / (asPublished ? total : 100))
     return { firm: t.firm, points: Math.round(points * 10) / 10 }
   }).sort((a, b) => b.points - a.points || (a.firm < b.firm ? -1 : 1))
 }

@@ -4,15 +4,17 @@ import { scenarioSchema, textSchema, type Scenario } from './scenario.ts'
 import type { Route } from './types.ts'
 
 const word = z.string().min(1)
+/** What a route writes: one text for all, or one in each language. */
+const said = z.union([word, textSchema])
 /** A route as a file holds it; whether its lines make sense is for the lint. */
 export const routeSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/), says: textSchema,
   lines: z.array(z.union([
-    z.strictObject({ pass: word }),
+    z.strictObject({ pass: word, if: z.literal('possible').optional() }),
     z.strictObject({
       do: z.looseObject({ step: word }),
-      answers: z.record(z.string(), z.strictObject({ value: z.union([z.string(), z.number(), z.boolean()]), reason: word })).optional(),
-      reasons: z.record(z.string(), word).optional(), each: word.optional(), if: z.enum(['possible', 'met', 'missed']).optional(),
+      answers: z.record(z.string(), z.strictObject({ value: z.union([z.string(), z.number(), z.boolean()]), reason: said })).optional(),
+      reasons: z.record(z.string(), said).optional(), each: word.optional(), if: z.enum(['possible', 'met', 'missed']).optional(),
     }),
   ])).min(1),
 })
@@ -32,6 +34,9 @@ function told(file: string, value: unknown, error: z.ZodError): ScenarioProblem[
     if (issue.code === 'invalid_union' && issue.errors.length > 0) return flat([...issue.errors].sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0]!, path)
     if (issue.code === 'unrecognized_keys') return [{ file, where, says: `There is no such field: ${issue.keys.join(', ')}.` }]
     if (found === undefined || found === '') return [{ file, where, says: languages[last] ? `The ${languages[last]} text is missing.` : `${last} is missing.` }]
+    if (last === 'knows' && issue.code === 'too_small') return [{ file, where, says: 'This seat has no information of its own: write at least one thing that it alone knows and that matters for a decision.' }]
+    if (issue.code === 'too_small' && issue.origin === 'array') return [{ file, where, says: `There are too few here: at least ${issue.minimum}.` }]
+    if (issue.code === 'too_big' && issue.origin === 'array') return [{ file, where, says: `There are too many here: at most ${issue.maximum}.` }]
     return [{ file, where, says: issue.message }]
   })
   return flat(error.issues, [])

@@ -18,6 +18,12 @@ describe('a careful route goes from need to lessons', () => {
   })
 })
 
+test('a line that waits for a deadline is refused when none is ahead, unless it says that it need not be', () => {
+  const wait = (line: Route['lines'][number]) => playRoute(smallWorld('SE'), { ...carefulRoute('open'), lines: [...carefulRoute('open').lines.slice(0, 1), line] }, ['SE']).refused
+  assert.deepEqual(wait({ pass: 'deadline' }), [{ line: 2, code: 'no deadline ahead' }])
+  assert.deepEqual(wait({ pass: 'deadline', if: 'possible' }), [])
+})
+
 describe('a run is a reading of its log', () => {
   const played = playRoute(smallWorld('DK'), carefulRoute('innovationPartnership'), ['DK'])
 

@@ -1,6 +1,6 @@
 import { addDays, countries, type Country, type Day } from '../plain/index.ts'
 import { freeDaysIn } from '../law/index.ts'
-import { act, type CaseEvent } from '../case/index.ts'
+import { act, ended, refuse, type Action, type CaseEvent } from '../case/index.ts'
 import { untilDay } from './clock.ts'
 import { advance, copyOf } from './fold.ts'
 import { reactionsTo } from './reactions.ts'
@@ -21,9 +21,14 @@ function afterWork(country: Country, day: Day, count: number): Day {
   return d
 }
 
+/** Whether an adviser is asked about something that this case gives an answer to; the case itself does not know the topics. */
+const unknownTopic = (scenario: Scenario, action: Action): boolean =>
+  action.step === 'askAdviser' && !scenario.advisers.some(a => a.who === action.who && a.topics.some(t => t.id === action.topic))
+
 /** Takes a step: the law's opinions, the step's own events, and what others do at once. An adviser's answer takes its days. */
 export function takeStep(world: World, state: PracticeState, command: StepCommand, place: { readonly branch: string; readonly by: string; readonly under?: readonly Country[] }): Turn {
   const on = state.case.today, { action } = command
+  if (!ended(state.case) && unknownTopic(world.scenario, action)) return { ok: false, refusal: refuse('no such topic', 'topic'), opinions: {} }
   const acted = act(world.lawbook, state.case, action, {
     on, by: place.by, firms: firmIds(world.scenario), ...(command.answers ? { answers: command.answers } : {}), ...(command.reasons ? { reasons: command.reasons } : {}),
   }, 'practice', place.under ?? countries)

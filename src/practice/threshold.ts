@@ -1,3 +1,4 @@
+import type { Lang } from '../plain/index.ts'
 import { isCaseStep, type CaseStep } from '../law/index.ts'
 import { whyNot } from '../case/index.ts'
 import { playRoute, type Played } from './play.ts'
@@ -13,11 +14,11 @@ export function routeBefore(route: Route, step: CaseStep): Route | undefined {
  * Plays a route until one stands at the threshold of a step: it can be taken next, and nothing of it is done. Chance may have it
  * that there is nothing to take it on (nobody has asked anything), so seeds are tried from `seed` on, a handful at most.
  */
-export function threshold(world: World, route: Route, step: CaseStep, before: CaseStep = step, tries = 8): { readonly world: World; readonly played: Played } | undefined {
+export function threshold(world: World, route: Route, step: CaseStep, before: CaseStep = step, lang: Lang = 'en', tries = 8): { readonly world: World; readonly played: Played } | undefined {
   const road = routeBefore(route, before)
   if (!road) return undefined
   for (let i = 0; i < tries; i++) {
-    const here: World = { ...world, seed: (world.seed + i) >>> 0 }, played = playRoute(here, road)
+    const here: World = { ...world, seed: (world.seed + i) >>> 0 }, played = playRoute(here, road, undefined, lang)
     if (played.refused.length === 0 && !whyNot(played.state.case, step)) return { world: here, played }
   }
   return undefined

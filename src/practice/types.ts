@@ -14,8 +14,11 @@ export type World = {
   readonly seed: number
 }
 
-/** Events only a practised run has. The first fixes what the run rests on. */
-export type RunOpened = { readonly type: 'run.opened'; readonly scenario: string; readonly version: number; readonly country: Country; readonly seed: number; /** A facilitator sends what is hers to send. */ readonly facilitated?: boolean }
+/**
+ * Events only a practised run has. The first fixes what the run rests on. `content` is the hash of the whole scenario, by which it is
+ * kept; runs from before that have none.
+ */
+export type RunOpened = { readonly type: 'run.opened'; readonly scenario: string; readonly version: number; readonly country: Country; readonly seed: number; readonly content?: string; /** A facilitator sends what is hers to send. */ readonly facilitated?: boolean }
 /** A person speaks for this firm from now on; the market no longer decides for it. */
 export type FirmHeld = { readonly type: 'firm.held'; readonly firm: string }
 /** Nobody speaks for the firm any more: the market decides for it again. */
@@ -76,10 +79,11 @@ export type Deadline = { readonly which: 'consultation' | 'questions' | 'request
  * '@today+35' a day; '@workday+35' the next working day from there; '@earliest:request' | '@earliest:tender' the earliest lawful
  * last day under the buyer's own law for the procedure chosen; firm lists '@known' '@announced' '@met' '@qualified' '@qualified:5'
  * '@remaining' '@tenderers' '@best' '@best:2' '@partners'; '@question' the oldest unanswered question;
- * '@value:purchase' an amount of the seat. `if: possible` passes over a line that cannot be carried out; `met` and `missed` ask whether
- * the partner reached the target of what it last delivered.
+ * '@value:purchase' an amount of the seat. `if: possible` passes over a line that cannot be carried out, also one that waits for a
+ * deadline when none is ahead; `met` and `missed` ask whether the partner reached the target of what it last delivered. In a file a text
+ * may stand in all four languages; `routeIn` takes one of them.
  */
 export type RouteLine =
   | { readonly do: Record<string, unknown> & { readonly step: CaseStep }; readonly answers?: Record<string, { value: string | number | boolean; reason: string }>; readonly reasons?: Record<string, string>; readonly each?: string; readonly if?: 'possible' | 'met' | 'missed' }
-  | { readonly pass: 'day' | 'deadline' | string }
+  | { readonly pass: 'day' | 'deadline' | string; readonly if?: 'possible' }
 export type Route = { readonly id: string; readonly says: Text; readonly lines: readonly RouteLine[] }

@@ -70,6 +70,31 @@ export async function readForm(request: Request): Promise<Read<FormValues>> {
   return { ok: true, value: values }
 }
 
+/**
+ * A name that stands twice in one object of a valid JSON text: `JSON.parse` keeps the last without a word, and a verdict would rest on
+ * half of what was said.
+ */
+export function repeatedName(json: string): string | undefined {
+  const open: (Set<string> | undefined)[] = []
+  for (let i = 0; i < json.length; i++) {
+    const char = json[i]
+    if (char === '{') open.push(new Set())
+    else if (char === '[') open.push(undefined)
+    else if (char === '}' || char === ']') open.pop()
+    else if (char === '"') {
+      const from = i
+      while (json[++i] !== '"') if (json[i] === '\\') i++
+      let after = i + 1
+      while (/\s/.test(json[after] ?? '')) after++
+      if (json[after] !== ':') continue
+      const name = JSON.parse(json.slice(from, i + 1)) as string, names = open.at(-1)
+      if (names?.has(name)) return name
+      names?.add(name)
+    }
+  }
+  return undefined
+}
+
 /** Reads one JSON object that was sent, or says what is wrong with it. */
 export async function readJson(request: Request): Promise<Read<Record<string, unknown>>> {
   const type = (request.headers.get('content-type') ?? '').split(';')[0]!.trim().toLowerCase()
@@ -80,7 +105,9 @@ export async function readJson(request: Request): Promise<Read<Record<string, un
   if (text === undefined) return no(edge('broken text'))
   try {
     const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ok: true, value: value as Record<string, unknown> } : no(edge('broken json'))
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return no(edge('broken json'))
+    const twice = repeatedName(text)
+    return twice === undefined ? { ok: true, value: value as Record<string, unknown> } : no(edge('said twice', twice.slice(0, 100)))
   } catch {
     return no(edge('broken json'))
   }

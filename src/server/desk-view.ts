@@ -43,6 +43,7 @@ export function deskViewOf(statics: Statics, lang: Lang, run: Run, branch: strin
     ...common, today: state.case.today, ended: ended(state.case), steps: choicesOf(state.case, common.events),
     values: more.values ?? {}, problems, command: more.command ?? freshCommand(),
     deadlines: deadlinesOf(run.world, state), advisers: advisersOf(run.world.scenario, seen), news: newsOf(run.world.scenario, seen).filter(news => run.played?.reached(news.id) ?? true), meetings: meetingsOf(seen),
+    ...(run.played?.together ? { together: run.played.together(lang) } : {}),
     ledger: ledgerLines(state.case), costs: costsSoFar(run.world, state.case),
     ...(more.at === undefined ? {} : { viewed: more.at, rewindAt: more.at }),
     ...(step ? { step } : {}), ...(refusal ? { refusal } : {}), ...(weighed ? { weighed } : {}), ...(took ? { took } : {}), ...(more.took === undefined ? {} : { since: more.took }), ...(meanwhile ? { meanwhile } : {}),

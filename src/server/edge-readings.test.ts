@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import { langs } from '../plain/index.ts'
 import { edges } from './edge.ts'
 import { cell } from './export.ts'
-import { numberOf } from '../web/index.ts'
+import { numberOf } from '../plain/index.ts'
 import { acceptedLang, terminalLang } from './language.ts'
 import { startWords, storeFaults } from './start-words.ts'
 

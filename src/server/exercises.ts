@@ -61,6 +61,8 @@ export type Exercises = {
   /** The exercise that a code to join by belongs to. */
   readonly byCode: (code: string) => Promise<Live | undefined>
   readonly codeOf: (id: string) => Promise<string | undefined>
+  /** The key of the wall, which the leader may give away. */
+  readonly wallOf: (id: string) => Promise<string | undefined>
   readonly join: (live: Live, name: string) => Promise<{ ok: true; key: string; person: string } | { ok: false }>
   /** Carries a command out: on disk before it answers. Sent twice under one name, it happens once. */
   readonly send: (live: Live, asks: Asks, name: string) => Promise<Receipt>
@@ -182,7 +184,9 @@ export function exercisesOn(store: Store, library: Library, runs: Runs, now: () 
       const created = await store.createStream(kind, id, [{ branch: 'b1', on: scenario.start, by: facilitator, v: 1, event: opened }])
       if (!created.ok) return { ok: false, code: 'store' }
       const code = freshCode()
-      const [board, wall] = await Promise.all([freshDoor({ exercise: id, as: 'facilitator' }), freshDoor({ exercise: id, as: 'projector' }), store.keep(codeShelf, code, { exercise: id }), store.keep(codeShelf, id, { code }), store.keep(liveShelf, id, { deleteOn: settings.deleteOn, run: begun.run.id })])
+      const [board, wall] = await Promise.all([freshDoor({ exercise: id, as: 'facilitator' }), freshDoor({ exercise: id, as: 'projector' }), store.keep(codeShelf, code, { exercise: id }), store.keep(liveShelf, id, { deleteOn: settings.deleteOn, run: begun.run.id })])
+      // The wall holds no secret, so its key may lie where the leader can find it again.
+      await store.keep(codeShelf, id, { code, wall })
       await load(id)
       return { ok: true, made: { id, board, wall, code } }
     },
@@ -197,6 +201,7 @@ export function exercisesOn(store: Store, library: Library, runs: Runs, now: () 
       const code = readCode(typed), kept = code === undefined ? undefined : await store.kept(codeShelf, code) as { exercise: string } | undefined
       return kept && load(kept.exercise)
     },
+    wallOf: async id => (await store.kept(codeShelf, id) as { wall?: string } | undefined)?.wall,
     codeOf: async id => (await store.kept(codeShelf, id) as { code: string } | undefined)?.code,
 
     join: async (live, name) => {

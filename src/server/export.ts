@@ -23,7 +23,7 @@ export function exported(run: Run): object {
 
 /** A cell of a table: quoted where needed (RFC 4180), and never read as a formula by a spreadsheet. */
 export function cell(value: string | number): string {
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value)
+  const text = typeof value === 'string' && /^[\s\p{Cf}]*[=+\-@\t\r＝＋－＠]/u.test(value) ? `'${value}` : String(value)
   return /[",\n\r;]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 

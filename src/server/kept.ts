@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Context } from 'hono'
+import { hasAlready, packing } from './answer-headers.ts'
 
 const brotli = promisify(brotliCompress), zip = promisify(gzip)
 type Kept = { readonly bytes: Uint8Array<ArrayBuffer>; readonly tag: string; br?: Promise<Uint8Array>; gz?: Promise<Uint8Array> }
@@ -38,10 +39,10 @@ export class KeptPages {
   async answer(c: Context, key: string, draw: () => string): Promise<Response> {
     const page = this.#at(key, draw)
     const head = { 'content-type': 'text/html; charset=UTF-8', 'cache-control': 'no-cache', etag: page.tag, vary: 'accept-encoding' }
-    if (c.req.header('if-none-match')?.split(/,\s*/).some(t => t.replace(/^W\//, '') === page.tag)) return c.body(null, 304, head)
-    const accepted = c.req.header('accept-encoding') ?? ''
-    if (page.bytes.length > 1400 && /\bbr\b/.test(accepted)) return c.body(await (page.br ??= brotli(page.bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })) as Uint8Array<ArrayBuffer>, 200, { ...head, 'content-encoding': 'br' })
-    if (page.bytes.length > 1400 && /\bgzip\b/.test(accepted)) return c.body(await (page.gz ??= zip(page.bytes)) as Uint8Array<ArrayBuffer>, 200, { ...head, 'content-encoding': 'gzip' })
+    if (hasAlready(c, page.tag)) return c.body(null, 304, head)
+    const how = page.bytes.length > 1400 ? packing(c.req.header('accept-encoding')) : undefined
+    if (how === 'br') return c.body(await (page.br ??= brotli(page.bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })) as Uint8Array<ArrayBuffer>, 200, { ...head, 'content-encoding': 'br' })
+    if (how === 'gzip') return c.body(await (page.gz ??= zip(page.bytes)) as Uint8Array<ArrayBuffer>, 200, { ...head, 'content-encoding': 'gzip' })
     return c.body(page.bytes, 200, head)
   }
 }

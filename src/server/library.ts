@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { parseDocument } from 'yaml'
 import { parseScenario, type Route, type Scenario } from '../practice/index.ts'
 
@@ -9,6 +9,10 @@ export type Library = {
   readonly byId: ReadonlyMap<string, Scenario>
   /** The routes that a machine can play, by the id of the case and then their own. */
   readonly routes: ReadonlyMap<string, Readonly<Record<string, Route>>>
+  /** The folder of each case, by id, as it is written in problems: `cases/my-case`. */
+  readonly folders: ReadonlyMap<string, string>
+  /** The folder that those are written from. */
+  readonly root: string
   /** Every file that could not be used, and why: `tipp lint` prints them, the server starts without them. */
   readonly problems: readonly ContentProblem[]
   /** How many case files were looked at. */
@@ -51,23 +55,33 @@ async function filesIn(folder: string, say: (file: string, says: string) => void
   return files
 }
 
-/** Reads all cases under `content/cases`. A case that is wrong is left out and told of; the others are used. */
-export async function readLibrary(content: string): Promise<Library> {
-  const scenarios: Scenario[] = [], problems: ContentProblem[] = [], routes = new Map<string, Readonly<Record<string, Route>>>()
+/** Where the folders of cases lie: under `cases`, or the named folder itself when it is one case. */
+async function casesIn(content: string): Promise<{ readonly top: string; readonly names: readonly string[]; readonly shown: string; readonly root: string }> {
+  const inside = await readdir(content).catch((): undefined => undefined)
+  // A folder that is there and has no cases in it is a case that somebody begins to write.
+  if (inside && (inside.includes('case.yaml') || !inside.includes('cases'))) return { top: dirname(resolve(content)), names: [basename(resolve(content))], shown: '', root: dirname(resolve(content)) }
   const top = join(content, 'cases')
-  const folders = await readdir(top, { withFileTypes: true }).then(all => all.filter(f => f.isDirectory()).map(f => f.name).sort(), () => [])
-  for (const name of folders) {
-    const file = `cases/${name}/case.yaml`
-    const files = await filesIn(join(top, name), (f, says) => problems.push({ file: `cases/${name}/${f}`, where: '', says }))
+  const names = await readdir(top, { withFileTypes: true }).then(all => all.filter(f => f.isDirectory()).map(f => f.name).sort(), () => [])
+  return { top, names, shown: 'cases/', root: content }
+}
+
+/** Reads all cases under `content/cases`, or the one case that the folder is. A case that is wrong is left out and told of; the others are used. */
+export async function readLibrary(content: string): Promise<Library> {
+  const scenarios: Scenario[] = [], problems: ContentProblem[] = [], routes = new Map<string, Readonly<Record<string, Route>>>(), folders = new Map<string, string>()
+  const { top, names, shown, root } = await casesIn(content)
+  for (const name of names) {
+    const folder = `${shown}${name}`, file = `${folder}/case.yaml`
+    const files = await filesIn(join(top, name), (f, says) => problems.push({ file: `${folder}/${f}`, where: '', says }))
     if (files.case === undefined) {
       if (!problems.some(p => p.file === file)) problems.push({ file, where: '', says: 'There is no case.yaml.' })
       continue
     }
     const parsed = parseScenario(files.case, files)
-    if (!parsed.ok) { problems.push(...parsed.problems.map(p => ({ file, where: p.where, says: p.says }))); continue }
+    if (!parsed.ok) { problems.push(...parsed.problems.map(p => ({ file: `${folder}/${p.file}`, where: p.where, says: p.says }))); continue }
     if (scenarios.some(s => s.id === parsed.scenario.id)) { problems.push({ file, where: 'id', says: `Another case has the id ${parsed.scenario.id}.` }); continue }
     scenarios.push(parsed.scenario)
     routes.set(parsed.scenario.id, parsed.routes)
+    folders.set(parsed.scenario.id, folder)
   }
-  return { scenarios, byId: new Map(scenarios.map(s => [s.id, s])), routes, problems, files: folders.length }
+  return { scenarios, byId: new Map(scenarios.map(s => [s.id, s])), routes, folders, root, problems, files: names.length }
 }

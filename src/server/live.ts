@@ -10,8 +10,8 @@ import type { Site } from './site.ts'
  * so that nobody can count what is hidden, and one who comes back says what she saw last and gets the rest, or nothing.
  */
 export type Lives = {
-  /** Sends what is seen now, unless `last` says that it is known, and then every change. */
-  readonly listen: (live: Live, viewer: Viewer, lang: Lang, draw: Draw, to: ServerResponse, last: string | undefined) => void
+  /** Sends what is seen now, unless `last` says that it is known, and then every change. `who` is asked anew for each update: people change seats. `kind` tells listeners apart that are drawn for in another way, each key by itself. */
+  readonly listen: (live: Live, who: () => Viewer, lang: Lang, draw: Draw, kind: string, to: ServerResponse, last: string | undefined) => void
   readonly listeners: () => number
   readonly close: () => void
 }
@@ -25,16 +25,14 @@ const beat = 20_000
 /** Listeners that do not read what they are sent are let go; they come back by themselves. */
 const mostUnread = 1024 * 1024
 
-type Group = { readonly viewer: Viewer; readonly lang: Lang; readonly draw: Draw; readonly to: Set<ServerResponse>; mark: string }
-
-const nameOf = (viewer: Viewer, lang: Lang): string => `${typeof viewer === 'string' ? viewer : `seat ${viewer.seat}`}/${lang}`
+type Group = { readonly who: () => Viewer; readonly lang: Lang; readonly draw: Draw; readonly to: Set<ServerResponse>; mark: string }
 
 export function livesOn(exercises: Exercises, now: () => number): Lives {
   const rooms = new Map<Live, Map<string, Group>>(), waiting = new Set<Live>()
   let closed = false, beating: ReturnType<typeof setInterval> | undefined
 
   const markNow = (live: Live, viewer: Viewer): string => markOf(viewIn(live, viewer, viewer === 'facilitator' ? now() - (now() % 1000) : 0))
-  const bytesOf = (live: Live, g: Group, mark: string): string => `id: ${mark}\nevent: view\ndata: ${JSON.stringify(g.draw(live, g.viewer, g.lang))}\n\n`
+  const bytesOf = (live: Live, g: Group, mark: string): string => `id: ${mark}\nevent: view\ndata: ${JSON.stringify(g.draw(live, g.who(), g.lang))}\n\n`
   function send(g: Group, to: ServerResponse, bytes: string): void {
     if (to.destroyed || to.writableLength > mostUnread) { g.to.delete(to); to.destroy(); return }
     to.write(bytes)
@@ -43,7 +41,7 @@ export function livesOn(exercises: Exercises, now: () => number): Lives {
     waiting.delete(live)
     for (const [name, g] of rooms.get(live) ?? []) {
       if (g.to.size === 0) { rooms.get(live)?.delete(name); continue }
-      const mark = markNow(live, g.viewer)
+      const mark = markNow(live, g.who())
       if (mark === g.mark) continue
       g.mark = mark
       const bytes = bytesOf(live, g, mark)
@@ -58,14 +56,14 @@ export function livesOn(exercises: Exercises, now: () => number): Lives {
   })
 
   return {
-    listen: (live, viewer, lang, draw, to, last) => {
+    listen: (live, who, lang, draw, kind, to, last) => {
       if (closed) { to.end(); return }
       beating ??= setInterval(() => { for (const room of rooms.values()) for (const g of room.values()) for (const one of g.to) send(g, one, ': here\n\n') }, beat).unref()
       let room = rooms.get(live)
       if (!room) rooms.set(live, room = new Map())
-      const name = nameOf(viewer, lang), mark = markNow(live, viewer)
+      const name = `${kind}/${lang}`, mark = markNow(live, who())
       let g = room.get(name)
-      if (!g) room.set(name, g = { viewer, lang, draw, to: new Set(), mark })
+      if (!g) room.set(name, g = { who, lang, draw, to: new Set(), mark })
       to.write('retry: 1000\n\n')
       if (last !== mark) to.write(bytesOf(live, g, mark))
       g.to.add(to)

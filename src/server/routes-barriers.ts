@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { Day, Lang } from '../plain/index.ts'
+import { canonical, digestText, type Day, type Lang } from '../plain/index.ts'
 import { differences as d } from '../rulebook/index.ts'
 import { differencesPages as pages, type FormValues, type ModerateView, type ReportProblem } from '../web/index.ts'
 import { atMost } from './barriers.ts'
@@ -36,7 +36,8 @@ export async function takeReport(site: Site, c: Context): Promise<Response> {
   if (one(v, 'second') !== '') return drawReport(site, c, written, [{ field: 'second', problem: 'trap' }])
   const read = d.readBarrier(written, Number(today(site).slice(0, 4)), lang)
   if (!read.ok) return drawReport(site, c, written, read.problems.map(([field, problem]) => ({ field, problem })))
-  const command = /^[\w-]{6,40}$/.test(one(v, 'command')) ? one(v, 'command') : freshCommand()
+  // The same report sent twice is one. Whoever went back and wrote another on the same page has sent another.
+  const command = /^[\w-]{6,40}$/.test(one(v, 'command')) ? `${one(v, 'command')}.${digestText(canonical(read.barrier)).slice(0, 16)}` : freshCommand()
   const done = await site.barriers.report(read.barrier, today(site), command)
   return done.ok ? c.redirect(`/${lang}/differences/report?sent=1`, 303) : drawReport(site, c, written, [{ field: 'what', problem: done.why }])
 }

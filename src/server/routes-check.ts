@@ -1,13 +1,14 @@
 import type { Context } from 'hono'
 import { countries, isCountry, type Country, type Currency, type Day } from '../plain/index.ts'
 import type { Facts, Step, StepVerdict } from '../law/index.ts'
-import { planJsonSchema, questionsAt, readPlanValue, remediesAt, weighedJson, weighPlan } from '../plan/index.ts'
+import { planJsonSchema, questionsAt, readPlanValue, remediesAt, weighPlan } from '../plan/index.ts'
 import { pages, type CheckView } from '../web/index.ts'
 import { hrefOf, planOfStep, readAskedStep } from './asked-step.ts'
 import { readJson } from './body.ts'
 import { openApi } from './open-api.ts'
 import { commonOf, lawHref } from './pages-common.ts'
 import { answerEdge, data, page, readerLang, type Site } from './site.ts'
+import { bodyOf, weighedInTurns } from './weigh-in-turns.ts'
 
 /** The countries of `?countries=DK,SE`; all three when none are named, undefined when one of them is none. */
 function countriesOf(c: Context): readonly Country[] | undefined {
@@ -25,7 +26,7 @@ export async function apiCheck(site: Site, c: Context): Promise<Response> {
     const problems = read.ok ? [{ path: '?countries', says: { en: 'DK, SE, NO', sv: 'DK, SE, NO', da: 'DK, SE, NO', nb: 'DK, SE, NO' } }] : read.problems
     return data(c, { refused: true, code: 'not a plan', problems: problems.map(p => ({ field: p.path, texts: p.says })) }, 400)
   }
-  return data(c, weighedJson(weighPlan(read.plan, wanted)))
+  return c.body(bodyOf(weighedInTurns(read.plan, wanted)), 200, { 'content-type': 'application/json' })
 }
 
 const schema = planJsonSchema()

@@ -3,8 +3,7 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import type { ServerResponse } from 'node:http'
 import * as z from 'zod'
 import { acceptedLang } from './language.ts'
-import { isLang, text as t, type Text } from '../plain/index.ts'
-import { sound } from '../case/index.ts'
+import { isLang, sound, text as t, type Lang, type Text } from '../plain/index.ts'
 import { exerciseSettings, facilitatorCommandSchema, personCommandSchema, seatCommandSchema, type Viewer } from '../exercise/index.ts'
 import type { Address } from './address.ts'
 import { readJson } from './body.ts'
@@ -107,13 +106,14 @@ async function command(site: Site, c: Context): Promise<Response> {
 }
 
 /** Begins to listen: events of the kind `view`, each with all that is seen. `draw` makes of a view what is sent. */
-export const listening = (draw: Draw) => async (site: Site, c: Context): Promise<Response> => {
+export const listening = (draw: Draw, kind: string, inLang?: Lang) => async (site: Site, c: Context): Promise<Response> => {
   const opened = await openedBy(site, c)
   if (opened instanceof Response) return opened
-  const out = (c.env as { outgoing?: ServerResponse }).outgoing, asked = c.req.query('lang'), lang = isLang(asked) ? asked : acceptedLang(c.req.header('accept-language'))
+  const out = (c.env as { outgoing?: ServerResponse }).outgoing, asked = c.req.query('lang'), lang = inLang ?? (isLang(asked) ? asked : acceptedLang(c.req.header('accept-language')))
   if (!out) return answerEdge(site, c, edge('wrong'))
   out.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no', 'x-content-type-options': 'nosniff' })
-  site.lives.listen(opened.live, viewerOf(opened.live, opened.as), lang, draw, out, c.req.header('last-event-id'))
+  const { live, as } = opened
+  site.lives.listen(live, () => viewerOf(live, as), lang, draw, `${kind} ${c.req.param('key')}`, out, c.req.header('last-event-id'))
   return RESPONSE_ALREADY_SENT
 }
 const asJson: Draw = (live, viewer) => viewIn(live, viewer, 0)
@@ -122,5 +122,5 @@ export const exerciseApi: readonly Address[] = [
   ['/api/v1/exercises', { POST: create }],
   ['/api/v1/exercises/join', { POST: join }],
   ['/api/v1/at/:key', { GET: show, POST: command }],
-  ['/api/v1/at/:key/live', { GET: listening(asJson) }],
+  ['/api/v1/at/:key/live', { GET: listening(asJson, 'json') }],
 ]

@@ -3,10 +3,11 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { allFacts, lawbook, stepNames } from '../law/index.ts'
 import { forSoftwarePage } from '../web/index.ts'
-import { inEachLanguage, type Address } from './address.ts'
+import { inEachLanguage, type Address, type Answer } from './address.ts'
+import { edge } from './edge.ts'
 import { projectFolder } from './library.ts'
 import { commonOf } from './pages-common.ts'
-import { page, readerLang, type Site } from './site.ts'
+import { answerEdge, page, readerLang, type Site } from './site.ts'
 
 /** Where the reader sees this site, to be written on other pages; behind a proxy it is what the proxy was asked for. */
 function originOf(c: Context): string {
@@ -15,8 +16,8 @@ function originOf(c: Context): string {
   return `${scheme}//${/^[\w.-]+(:\d{1,5})?$|^\[[\da-f:]+\](:\d{1,5})?$/i.test(said) ? said : host}`
 }
 
-/** The documents that the page leads to, as they stand in docs/how-to. */
-const docs = { embed: 'embed-a-check.md', api: 'use-the-api.md', library: 'use-the-law-in-your-software.md' }
+/** The documents that pages lead to, as they stand in docs/how-to. */
+const docs = { plan: 'check-a-plan.md', embed: 'embed-a-check.md', api: 'use-the-api.md', library: 'use-the-law-in-your-software.md' }
 
 function showForSoftware(site: Site, c: Context): Response {
   const lang = readerLang(c)
@@ -26,7 +27,13 @@ function showForSoftware(site: Site, c: Context): Response {
   }))
 }
 
+/** A server may run without the folder of documents; then there is no such page. */
+const showDocument = (name: string): Answer => async (site, c) => {
+  const text = await readFile(join(projectFolder(), 'docs', 'how-to', name), 'utf8').catch(() => undefined)
+  return text === undefined ? answerEdge(site, c, edge('not found')) : c.body(text, 200, { 'content-type': 'text/plain; charset=utf-8' })
+}
+
 export const forSoftwareAddresses: readonly Address[] = [
   ...inEachLanguage(lang => [[`/${lang}/for-software`, { GET: showForSoftware }]]),
-  ...Object.values(docs).map((name): Address => [`/docs/${name}`, { GET: async (_, c) => c.body(await readFile(join(projectFolder(), 'docs', 'how-to', name), 'utf8'), 200, { 'content-type': 'text/plain; charset=utf-8' }) }]),
+  ...Object.values(docs).map((name): Address => [`/docs/${name}`, { GET: showDocument(name) }]),
 ]

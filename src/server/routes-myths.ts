@@ -67,7 +67,7 @@ async function beginAt(site: Site, c: Context): Promise<Response> {
   const scenario = site.library.byId.get(practised.scenario), route = site.library.routes.get(practised.scenario)?.[practised.route], country = form.value.country?.[0]
   if (!myth.practise || !scenario || !route) return answerEdge(site, c, edge('no such case'))
   if (!isCountry(country)) return drawMyth(site, c, myth, homeOf[lang], [{ field: 'country', text: mythWords.wrongCountry }])
-  const stood = threshold({ scenario, lawbook, parameters: defaultParameters, country, seed: freshSeed() }, route, myth.practise.step, myth.practise.before)
+  const stood = threshold({ scenario, lawbook, parameters: defaultParameters, country, seed: freshSeed() }, route, myth.practise.step, myth.practise.before, lang)
   if (!stood) return drawMyth(site, c, myth, country, [{ field: 'country', text: mythWords.notNow }])
   const made = await site.runs.create(scenario.id, country, stood.world.seed, stood.played.envelopes.map(({ n: _, ...item }) => item))
   return made.ok ? c.redirect(`/${lang}/runs/${made.run.id}?step=${myth.practise.step}#step`, 303) : answerEdge(site, c, edge(made.code))

@@ -120,17 +120,23 @@ export const showTerms: Answer = (site, c) => {
   const lang = readerLang(c), q = (c.req.query('q') ?? '').replaceAll(/[\p{Cc}\s]+/gu, ' ').trim().slice(0, 100), wanted = c.req.query('letter')?.trim().toLocaleUpperCase(lang)
   const first = (s: string): string => s.charAt(0).toLocaleUpperCase(lang), sorted = [...terms].sort((a, b) => a.words[lang].localeCompare(b.words[lang], lang))
   const letters = [...new Set(sorted.map(x => first(x.words[lang])))]
-  if (wanted && !letters.includes(wanted)) return bad(site, c)
+  // The link to another language names a letter that its words may not begin with.
+  if (wanted && !letters.includes(wanted)) return /^\p{L}$/u.test(wanted) ? c.redirect(`/${lang}/law/terms`, 302) : bad(site, c)
   const words = fold(q), has = (s: string): boolean => fold(s).includes(words)
   const seen = q ? sorted.filter(x => Object.values(x.words).some(has) || Object.values(x.also ?? {}).flat().some(has)) : wanted ? sorted.filter(x => first(x.words[lang]) === wanted) : sorted
   return same(site, c, withQuery('/law/terms', { q, letter: q ? undefined : wanted }), v => lawTermsPage({ ...v, terms: seen, letters, q, ...(wanted && !q ? { letter: wanted } : {}) }))
 }
 
-let changelog: Promise<string> | undefined
+const changelogs = new Map<string, Promise<string>>()
+/** The changelog, or what is told of it in a language. A server may run without the folder of documents; then the page says so. */
+const changelogFile = (name: string): Promise<string> => {
+  const there = changelogs.get(name) ?? readFile(join(projectFolder(), 'docs', 'law', name), 'utf8').catch(() => '')
+  changelogs.set(name, there)
+  return there
+}
 export const showChanges: Answer = async (site, c) => {
-  // A server may run without the folder of documents; then the page says so.
-  const text = await (changelog ??= readFile(join(projectFolder(), 'docs', 'law', 'CHANGELOG.md'), 'utf8').catch(() => ''))
-  return same(site, c, '/law/changes', v => lawChangesPage({ ...v, changelog: text }))
+  const lang = readerLang(c), [changelog, told] = await Promise.all([changelogFile('CHANGELOG.md'), changelogFile(lang === 'en' ? 'CHANGELOG.md' : `CHANGELOG.${lang}.md`)])
+  return same(site, c, '/law/changes', v => lawChangesPage({ ...v, changelog, told }))
 }
 
 export const showOrder: Answer = (site, c) => {

@@ -92,6 +92,9 @@ async function carryOutTogether(site: Site, c: Context, s: Sent, shown: DeskMore
   const from = run.states.last()
   const receipt = branch === played.branch ? await site.exercises.send(played.live, { as: played.as, command: wish }, name.replace(/[^\w-]/g, '_').slice(0, 64)) : undefined
   if (receipt === undefined) return drawDesk(site, c, run, played.branch, { ...shown, values: form, meanwhile: [] }, 409)
+  // What the group is asked about first is answered at the table.
+  const asked = wish.does === 'rewind' || (wish.does === 'step' && played.live.state.consensus.steps.includes(wish.action.step))
+  if (receipt.ok && asked) return c.redirect(`/${lang}/${pathOf(run).replace(/\/desk$/, '')}?taken=${receipt.number}`, 303)
   if (receipt.ok) return c.redirect(`/${lang}/${pathOf(run)}?${new URLSearchParams({ branch: played.live.state.branch, took: String(from) })}`, 303)
   if ('failed' in receipt) return answerEdge(site, c, edge('store'))
   return drawDesk(site, c, run, branch, { ...shown, values: form, refusal: receipt.refusal }, 422)

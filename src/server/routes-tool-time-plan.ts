@@ -22,7 +22,7 @@ export function readTimePlan(site: Site, c: Context, lang = readerLang(c)) {
   const side = day && q.problems.length === 0 ? wrongSide(input, day) : undefined
   if (side) q.wrong('procedure', side === 'above' ? w.tooHigh : w.tooLow)
   const plan = (kind: PlanKind): TimePlan => (count === 'from' ? planFrom : planUntil)(input, day!, kind)
-  const written = { day: q.value('day') || today, value: q.value('value'), name: q.value('name').slice(0, 80) }
+  const written = { day: q.value('day') || today, value: q.value('value'), name: [...q.value('name')].slice(0, 80).join('') }
   return { lang, asked, input, count, today, written, problems: q.problems, ...(day && q.problems.length === 0 ? { plan } : {}) }
 }
 

@@ -70,7 +70,7 @@ describe('the page of a rule', () => {
   })
   test('where it gives no reason of its own, its topic does', async () => {
     const without = lawbook.rules.find(r => !r.why && r.topic === 'review and sanctions')!
-    assert.ok((await get(`/en/law/${without.order}/${without.id}`)).html.includes('Rules that nobody can have tried would be advice.'))
+    assert.ok((await get(`/en/law/${without.order}/${without.id}`)).html.includes('Rules whose breach nobody can have reviewed would be mere advice.'))
   })
   test('its examples are stories that open in “check a step” with the same facts', async () => {
     const { html } = await get('/en/law/SE/se/direct/limit')
@@ -127,8 +127,13 @@ describe('search, gaps, words, paper', () => {
     for (const r of lawbook.rules) if (r.topic === 'review and sanctions' && (r.order === 'DK' || r.order === 'EU')) assert.ok(html.includes(`<code>${r.id}</code>`), r.id)
     assert.ok(!html.includes('<code>se/') && html.includes('retsinformation.dk/eli/lta/2025/448') && html.includes('lovteksten læst'))
   })
-  test('the changelog is shown with the fingerprint of today', async () => {
-    assert.ok((await get('/nb/law/changes')).html.includes(lawbook.hash.slice(0, 12)))
+  test('the changelog is shown with the fingerprint of today, in the language of the page', async () => {
+    for (const [lang, day] of [['en', '26 November 2026'], ['sv', '26 november 2026'], ['da', '26. november 2026'], ['nb', '26. november 2026']] as const) {
+      const { html } = await get(`/${lang}/law/changes`)
+      assert.ok(html.includes(lawbook.hash.slice(0, 12)) && html.replaceAll('\u00a0', ' ').includes(day), lang)
+      assert.equal(/lawbook that is kept for comparison/.test(html), lang === 'en')
+      assert.doesNotMatch(html, /<div lang="en">/)
+    }
   })
 })
 

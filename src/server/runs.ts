@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import type { Country } from '../plain/index.ts'
+import type { Country, Lang } from '../plain/index.ts'
+import type { DeskView } from '../web/index.ts'
 import { lawbook } from '../law/index.ts'
 import { folding, numbered, upcastAll, type Envelope, type Folding } from '../log/index.ts'
 import { defaultParameters } from '../market/index.ts'
@@ -7,6 +8,7 @@ import { practiceFold, startRun, type NewPracticeEvent, type PracticeEvent, type
 import type { Appended, Failed, Store, Stored } from '../store/index.ts'
 import type { Live } from './exercises.ts'
 import type { Library } from './library.ts'
+import { pinnedOn } from './pinned.ts'
 
 /** A run that is played in an exercise, as one of its people sees it. */
 export type Played = {
@@ -18,6 +20,8 @@ export type Played = {
   readonly branch: string
   /** Whether this person has got what an inject says. */
   readonly reached: (inject: string) => boolean
+  /** What the desk says of the table. */
+  readonly together?: (lang: Lang) => NonNullable<DeskView['together']>
 }
 
 /** A run as it stands in memory: its log, and the state of each branch. Everything in it can be made again from the store. */
@@ -28,7 +32,7 @@ export type Run = {
   readonly states: Folding<PracticeState, PracticeEvent>
   /** Names of commands that are done, each with the position before it. */
   readonly done: Map<string, number>
-  /** The library holds another version of the scenario than the one that the run began with. */
+  /** What the run began with is gone: it began before scenarios were kept, and the library holds another version now. */
   readonly otherVersion: boolean
   readonly played?: Played
 }
@@ -91,6 +95,7 @@ export function runsOn(store: Store, library: Library, most = 2000): Runs {
   // A Map keeps the order of insertion: the first is the one that was longest unused.
   const cache = new Map<string, Run>()
   const loading = new Map<string, Promise<Loaded>>()
+  const pinned = pinnedOn(store, library)
 
   function remember(run: Run): Run {
     const there = cache.get(run.id)
@@ -111,11 +116,14 @@ export function runsOn(store: Store, library: Library, most = 2000): Runs {
     const first = stored[0]?.event as PracticeEvent | undefined
     if (!first) return { ok: false, code: 'no such run' }
     if (first.type !== 'run.opened' || !known(stored)) return { ok: false, code: 'broken log' }
-    const scenario = library.byId.get(first.scenario)
+    // The very scenario it began with; a run from before they were kept takes what the library has, if it is of the same version.
+    const kept = first.content === undefined ? undefined : await pinned.find(first.scenario, first.content)
+    const scenario = kept ?? library.byId.get(first.scenario)
     if (!scenario) return { ok: false, code: 'broken log' }
+    const same = kept !== undefined || (first.content === undefined && scenario.version === first.version)
     const run: Run = {
       id, world: { scenario, lawbook, parameters: defaultParameters, country: first.country, seed: first.seed },
-      envelopes: [], states: folding(practiceFold), done: new Map(), otherVersion: scenario.version !== first.version,
+      envelopes: [], states: folding(practiceFold), done: new Map(), otherVersion: !same,
     }
     return absorb(run, stored as (Stored & { event: PracticeEvent })[]) ? { ok: true, run: remember(run) } : { ok: false, code: 'broken log' }
   }
@@ -145,7 +153,9 @@ export function runsOn(store: Store, library: Library, most = 2000): Runs {
       const scenario = library.byId.get(scenarioId)
       if (!scenario) return { ok: false, code: 'no such case' }
       const world: World = { scenario, lawbook, parameters: defaultParameters, country, seed }
-      const id = freshId(), items = begun ?? startRun(world)
+      const content = await pinned.pin(scenario)
+      if (content === undefined) return { ok: false, code: 'store' }
+      const id = freshId(), items = (begun ?? startRun(world)).map(item => (item.event.type === 'run.opened' ? { ...item, event: { ...item.event, content } } : item))
       const created = await store.createStream(kind, id, items)
       if (!created.ok) return { ok: false, code: 'store' }
       const run: Run = { id, world, envelopes: [], states: folding(practiceFold), done: new Map(), otherVersion: false }

@@ -5,6 +5,7 @@ import { describe, test } from 'node:test'
 import type { Day } from '../plain/index.ts'
 import { lawbook } from '../law/index.ts'
 import { changedSince, opinionsOnPlans, readPlan, type Plan, type Standing } from '../plan/index.ts'
+import { itemsOf, readChangelog } from '../web/index.ts'
 
 const root = process.env.TIPP_ROOT!, law = join(root, 'docs', 'law')
 const changelog = readFileSync(join(law, 'CHANGELOG.md'), 'utf8')
@@ -24,6 +25,11 @@ describe('the law over time', () => {
     assert.ok(releases.length > 0 && releases.every(r => r.opinions.length > 50))
     const today = opinionsOnPlans(plans)
     for (const r of releases) for (const c of changedSince(r, today)) assert.ok(changelog.includes(c.name), `${c.name}: ${c.was} became ${c.now}, and the changelog does not say why`)
+  })
+  test('what changed is told in every language: the same lawbooks, the same number of items in each', () => {
+    const shape = (markdown: string) => readChangelog(markdown).told.map(one => [one.day, ...one.blocks.map(b => itemsOf(b)?.length ?? 0)].join(' '))
+    assert.ok(shape(changelog).length > 0)
+    for (const lang of ['sv', 'da', 'nb']) assert.deepEqual(shape(readFileSync(join(law, `CHANGELOG.${lang}.md`), 'utf8')), shape(changelog), lang)
   })
   test('and that check can fail: another verdict is noticed', () => {
     const r = releases[0]!, other = opinionsOnPlans(plans).map((o, i) => (i === 0 ? { ...o, verdict: o.verdict === 'lawful' ? 'unlawful' as const : 'lawful' as const } : o))

@@ -9,6 +9,8 @@ import { barriersOn } from './barriers.ts'
 import { contentFolder, readLibrary, type Library } from './library.ts'
 import { exercisesOn } from './exercises.ts'
 import { keepTime, livesOn } from './live.ts'
+import type { Followed } from './preview-content.ts'
+import { withPreview } from './preview.ts'
 import { runsOn } from './runs.ts'
 import type { Site } from './site.ts'
 import { makeStatics } from './statics.ts'
@@ -28,6 +30,8 @@ export type StartOptions = {
   readonly moderatorKey?: string
   /** Runs kept in memory. */
   readonly most?: number
+  /** Cases under work, followed as their files change and shown with what is wrong with them, in place of finished ones. */
+  readonly followed?: Followed
 }
 
 export type Started =
@@ -51,8 +55,8 @@ function listenProblem(error: NodeJS.ErrnoException, { port, host, lang }: Start
 }
 
 /** Everything but the listening: for tests that ask the app directly, and for `start`. */
-export async function makeSite(options: Pick<StartOptions, 'content' | 'log' | 'now' | 'most' | 'moderatorKey'>, store: Store): Promise<Site> {
-  const [library, statics] = await Promise.all([readLibrary(options.content ?? contentFolder()), makeStatics()])
+export async function makeSite(options: Pick<StartOptions, 'content' | 'log' | 'now' | 'most' | 'moderatorKey' | 'followed'>, store: Store): Promise<Site> {
+  const [library, statics] = await Promise.all([options.followed?.library ?? readLibrary(options.content ?? contentFolder()), makeStatics()])
   const now = options.now ?? (() => new Date()), { moderatorKey } = options
   const log = options.log ?? ((line: string) => console.error(line)), runs = runsOn(store, library, options.most), exercises = exercisesOn(store, library, runs, () => now().getTime(), log)
   return { store, library, statics, runs, exercises, lives: livesOn(exercises, () => now().getTime()), barriers: barriersOn(store, now), now, log, ...(moderatorKey ? { moderatorKey } : {}) }
@@ -66,13 +70,14 @@ export async function start(options: StartOptions): Promise<Started> {
   if (!opened.ok) return opened
   const { store, where } = opened
   const site = await makeSite(options, store)
-  if (site.library.scenarios.length === 0) {
+  if (!options.followed && site.library.scenarios.length === 0) {
     await store.close()
     return { ok: false, says: say(startWords.noCases, lang, { where: options.content ?? contentFolder() }) }
   }
-  const app = makeApp(site), ticking = await keepTime(site)
+  const app = makeApp(site), ticking = await keepTime(site), { followed } = options
+  const fetch = followed ? withPreview(site, followed, request => app.fetch(request)) : app.fetch
   return new Promise(answer => {
-    const server = serve({ fetch: app.fetch, port, hostname: host }, info => {
+    const server = serve({ fetch, port, hostname: host }, info => {
       answer({ ok: true, address: addressOf(host, info), port: info.port, where, library: site.library, stop: async () => { ticking(); site.lives.close(); await stop(server, store) } })
     }) as Server
     // A head of a request that trickles in must not hold a place for ever.

@@ -4,6 +4,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import { langs, type Lang } from '../plain/index.ts'
 import { caseStepNames, lawbook, packBook, rulesReaching } from '../law/index.ts'
 import { cssBundle } from '../web/index.ts'
+import { packing } from './answer-headers.ts'
 import { clientScript } from './client-script.ts'
 
 export type Static = { readonly type: string; readonly bytes: Uint8Array }
@@ -56,7 +57,7 @@ export async function makeStatics(): Promise<Statics> {
     async packed(path, accepted) {
       const whole = await file(path)
       if (!whole || whole.type.startsWith('font/')) return whole
-      const encoding = /\bbr\b/.test(accepted ?? '') ? 'br' : /\bgzip\b/.test(accepted ?? '') ? 'gzip' : undefined
+      const encoding = packing(accepted)
       if (!encoding) return whole
       const key = `${encoding} ${path}`
       if (!smaller.has(key)) smaller.set(key, encoding === 'br' ? brotli(whole.bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_SIZE_HINT]: whole.bytes.length } }) : zip(whole.bytes))

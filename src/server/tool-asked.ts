@@ -1,14 +1,13 @@
 import type { Context } from 'hono'
-import { currencies, currencyOf, isCountry, isDay, text as t, type Country, type Currency, type Day, type Lang, type Text } from '../plain/index.ts'
+import { currencies, currencyOf, isCountry, isDay, numberOf, text as t, type Country, type Currency, type Day, type Lang, type Text } from '../plain/index.ts'
 import type { FieldProblem } from '../case/index.ts'
 import { activities, buyers, subjects, type Activity, type Buyer, type Kind, type Subject } from '../calc/index.ts'
-import { numberOf } from '../web/index.ts'
 import type { Site } from './site.ts'
 
 const wording = {
   choice: t('Choose one of the answers in the list.', 'Välj ett av svaren i listan.', 'Vælg et af svarene på listen.', 'Velg ett av svarene i listen.'),
   day: t('Write a day that exists, from 2014 to 2040, such as 2026-10-05.', 'Skriv en dag som finns, från 2014 till 2040, till exempel 2026-10-05.', 'Skriv en dag, der findes, fra 2014 til 2040, fx 2026-10-05.', 'Skriv en dag som finnes, fra 2014 til 2040, for eksempel 2026-10-05.'),
-  amount: t('Write an amount in figures, such as 1 200 000.', 'Skriv ett belopp med siffror, till exempel 1 200 000.', 'Skriv et beløb med tal, fx 1 200 000.', 'Skriv et beløp med tall, for eksempel 1 200 000.'),
+  amount: t('Write an amount in figures, such as 1 200 000.', 'Skriv ett belopp med siffror, till exempel 1 200 000.', 'Skriv et beløb med tal, fx 1.200.000.', 'Skriv et beløp med tall, for eksempel 1 200 000.'),
   negative: t('The amount cannot be below zero.', 'Beloppet kan inte vara mindre än noll.', 'Beløbet kan ikke være under nul.', 'Beløpet kan ikke være mindre enn null.'),
   large: t('That is more than any purchase is worth. Look over the zeros.', 'Det är mer än något köp är värt. Se över nollorna.', 'Det er mere, end noget køb er værd. Se nullerne efter.', 'Det er mer enn noe kjøp er verdt. Se over nullene.'),
 }

@@ -1,4 +1,4 @@
-import { isDay, type Day, type Lang, type Text } from '../plain/index.ts'
+import { isDay, numberOf, type Day, type Lang, type Text } from '../plain/index.ts'
 import type { Facts, Step } from '../law/index.ts'
 import type { Country } from '../plain/index.ts'
 import type { ToolProblem } from '../web/index.ts'
@@ -26,11 +26,12 @@ export function toolQuery(asked: URLSearchParams) {
       if (said === '') return undefined
       return isDay(said) && said >= '2024-04-01' && said <= '2040-12-31' ? said : wrong(name, text)
     },
-    /** A positive amount as people write it: "5 000 000", "5.000.000". */
+    /** A positive amount as people write it: "5 000 000", "5.000.000", "4 999 999,50". */
     amount(name: string, text: Text): number | undefined {
-      const said = value(name).replaceAll(/[\s\u00a0.,']/g, '')
+      const said = value(name)
       if (said === '') return undefined
-      return /^\d{1,13}$/.test(said) && Number(said) > 0 ? Number(said) : wrong(name, text)
+      const amount = numberOf(said)
+      return amount !== undefined && amount > 0 && amount < 1e13 ? amount : wrong(name, text)
     },
   }
 }

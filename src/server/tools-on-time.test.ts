@@ -77,7 +77,7 @@ describe('the page of the time plan', () => {
 describe('the clock of review', () => {
   test('“How long has a Swedish supplier to challenge a Norwegian award?”: from the home page in one link and one form', async () => {
     const home = await page('/sv/')
-    assert.match(home.html, /href="\/sv\/tools\/review-clock">Hur länge kan en tilldelning överklagas\?/)
+    assert.match(home.html, /href="\/sv\/tools\/review-clock">Hur länge kan en tilldelning överprövas, här och i grannländerna\?/)
     const asks = await page('/sv/tools/review-clock')
     assert.match(asks.html, /name="country"[^>]*value="NO"/)
     const { html } = await page('/sv/tools/review-clock?country=NO&happened=letters&day=2026-12-02&regime=classic&means=electronic')

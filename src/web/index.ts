@@ -2,7 +2,7 @@
 
 export type * from './views.ts'
 export { cssBundle, type CssBundle, type StaticFile } from './look/bundle-css.node.ts'
-export { answerOf, numberOf, readSaid, readStepForm, valuesOf, type Answers, type StepForm } from './read-form.ts'
+export { answerOf, readSaid, readStepForm, valuesOf, type Answers, type StepForm } from './read-form.ts'
 export { repaired } from './repair.ts'
 export { tryStep, type Tried } from './weigh-step.ts'
 
@@ -15,6 +15,7 @@ export * from './pages/myths/index.ts'
 export * from './pages/tools/index.ts'
 export * from './pages/embed/index.ts'
 export * from './pages/for-software/index.ts'
+export * from './pages/exercise/index.ts'
 
 import { checkPage } from './pages/check.tsx'
 import { casePage } from './pages/case-page.tsx'

@@ -1,26 +1,13 @@
-import { text as t, type Text } from '../plain/index.ts'
+import { numberOf, text as t, type Text } from '../plain/index.ts'
 import { factNamed, isOfKind, isCaseStep, type Fact, type FactValue, type CaseStep } from '../law/index.ts'
 import { forms, parseAction, wrongText, type Action, type Field, type FieldProblem } from '../case/index.ts'
 import type { FormValues } from './views.ts'
 
 const wording = {
-  number: t('Write a number, such as 1 200 000.', 'Skriv ett tal, till exempel 1 200 000.', 'Skriv et tal, fx 1 200 000.', 'Skriv et tall, for eksempel 1 200 000.'),
+  number: t('Write a number, such as 1 200 000.', 'Skriv ett tal, till exempel 1 200 000.', 'Skriv et tal, fx 1.200.000.', 'Skriv et tall, for eksempel 1 200 000.'),
   answer: t('Choose or write an answer.', 'Välj eller skriv ett svar.', 'Vælg eller skriv et svar.', 'Velg eller skriv et svar.'),
   because: t('Say why you answer so: the reason goes into the record.', 'Skriv varför du svarar så: motiveringen hamnar i dokumentationen.', 'Skriv, hvorfor du svarer sådan: begrundelsen indgår i dokumentationen.', 'Skriv hvorfor du svarer slik: begrunnelsen tas med i dokumentasjonen.'),
 } satisfies Record<string, Text>
-
-/**
- * A number as people write it in our four languages: spaces of any kind between thousands, a comma or a point before decimals,
- * and points or commas between thousands where each group has three digits. Undefined when it is no number.
- */
-export function numberOf(written: string): number | undefined {
-  const s = written.replace(/[\s\u00a0\u202f'’]/g, '').replace('−', '-')
-  if (s.length > 40) return undefined
-  if (/^-?\d{1,3}([.,])\d{3}(?:\1\d{3})*$/.test(s)) return Number(s.replace(/[.,]/g, ''))
-  if (/^-?\d{1,3}(?:\.\d{3})+,\d+$/.test(s)) return Number(s.replaceAll('.', '').replace(',', '.'))
-  if (/^-?\d{1,3}(?:,\d{3})+\.\d+$/.test(s)) return Number(s.replaceAll(',', ''))
-  return /^-?\d+(?:[.,]\d+)?$/.test(s) ? Number(s.replace(',', '.')) : undefined
-}
 
 const yes = new Set(['yes', 'on', 'true', '1'])
 const filled = (v: string | undefined): v is string => v !== undefined && v.trim() !== ''

@@ -6,6 +6,7 @@ import type { Action, CaseState, FieldProblem, Opinions, Refusal } from '../case
 import type { CostLine, Explanation } from '../market/index.ts'
 import type { Paper, PaperKind } from '../casefile/index.ts'
 import type { DebriefBlock, ExerciseDebrief } from '../exercise/index.ts'
+import type { SeatPageView } from './pages/exercise/views.ts'
 import type { Comparison, Deadline, Debrief, LedgerLine, PracticeEvent, RunOpened, Scenario, ScenarioFirm } from '../practice/index.ts'
 
 /**
@@ -152,6 +153,8 @@ export type WeighedStep = {
 export type FormValues = Readonly<Record<string, readonly string[]>>
 
 export type DeskView = RunCommon & {
+  /** Set when the desk is shared by the seats of an exercise: the way back to the table, and what goes on there. */
+  readonly together?: { readonly table: string; readonly listen: string; readonly seat?: SeatPageView; readonly mayDebrief: boolean }
   readonly today: Day
   /** Set when an earlier moment is shown: its position. Nothing can be done there but to go back from it. */
   readonly viewed?: number

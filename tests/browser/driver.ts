@@ -2,36 +2,39 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
+import { NotOffered, type Fields } from '../route.ts'
 
-type Value = string | number | boolean | readonly unknown[] | undefined
+type Offered = { readonly tag: string; readonly type: string; readonly now: string; readonly on: boolean; readonly choices: readonly string[] }
 
-/** The fields of a form by name, as a person would fill them; lists of rows become `name.0.part`. */
-export function flat(input: Readonly<Record<string, unknown>>): Record<string, string | string[]> {
-  const out: Record<string, string | string[]> = {}
-  for (const [name, value] of Object.entries(input)) {
-    if (name === 'step' || value === undefined) continue
-    if (Array.isArray(value) && value.length > 0 && typeof value[0] === 'object') value.forEach((row, i) => { for (const [k, v] of Object.entries(row as object)) out[`${name}.${i}.${k}`] = String(v) })
-    else if (Array.isArray(value)) out[name] = value.map(String)
-    else out[name] = typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value as Value)
-  }
-  return out
-}
+/** What stands on the page under each name, read at once: a question for every field would cost more than filling it. */
+const offered = (page: Page, scope: string, names: readonly string[]): Promise<Offered[][]> => page.evaluate(([scope, names]) => names.map(name =>
+  [...document.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>(`${scope} [name="${name}"]`)].map(e => ({
+    tag: e.tagName, type: e.type, now: e.value, on: e instanceof HTMLInputElement && e.checked, choices: e instanceof HTMLSelectElement ? [...e.options].map(o => o.value) : [],
+  }))), [scope, names] as const)
 
-/** Fills what stands on the page; a name that is not there fails, for a field that a person cannot reach is a fault of the page. */
-export async function fillForm(page: Page, scope: string, values: Readonly<Record<string, string | string[]>>): Promise<void> {
-  for (const [name, value] of Object.entries(values)) {
-    const fields = page.locator(`${scope} [name="${name}"]`), count = await fields.count()
-    const list = Array.isArray(value) ? value : [value]
-    if (count === 0) {
+/** Fills what stands on the page; a name or a choice that is not there fails, for what a person cannot reach is a fault of the page. What stands there already is left. */
+export async function fillForm(page: Page, scope: string, values: Fields): Promise<void> {
+  const names = Object.keys(values), there = await offered(page, scope, names)
+  for (const [i, name] of names.entries()) {
+    const value = values[name]!, list = Array.isArray(value) ? value : [value], of = there[i]!, first = of[0]
+    if (!first) {
       if (list.length === 0) continue
-      throw new Error(`There is no field «${name}» on ${page.url()}`)
+      throw new NotOffered(`There is no field «${name}» on ${page.url()}`)
     }
-    const first = fields.first(), tag = await first.evaluate(e => e.tagName), type = await first.getAttribute('type')
-    if (tag === 'SELECT') await first.selectOption(list[0] ?? '')
-    else if (type === 'radio') await page.locator(`${scope} [name="${name}"][value="${list[0]}"]`).setChecked(true)
-    else if (type === 'checkbox' && count === 1 && !Array.isArray(value)) await first.setChecked(value === 'yes')
-    else if (type === 'checkbox') for (let i = 0; i < count; i++) await fields.nth(i).setChecked(list.includes((await fields.nth(i).getAttribute('value')) ?? ''))
-    else await first.fill(tag === 'TEXTAREA' ? list.join('\n') : list[0] ?? '')
+    const one = (x: string) => page.locator(`${scope} [name="${name}"][value="${x}"]`)
+    const lacking = (x: string): never => { throw new NotOffered(`«${name}» does not offer «${x}» on ${page.url()}`) }
+    if (first.tag === 'SELECT') {
+      if (!first.choices.includes(list[0] ?? '')) lacking(list[0] ?? '')
+      if (first.now !== (list[0] ?? '')) await page.locator(`${scope} [name="${name}"]`).first().selectOption(list[0] ?? '')
+    } else if (first.type === 'radio' || (first.type === 'checkbox' && (of.length > 1 || Array.isArray(value)))) {
+      for (const x of list) if (!of.some(c => c.now === x)) lacking(x)
+      for (const c of of) if (c.on !== list.includes(c.now) && (first.type === 'checkbox' || !c.on)) await one(c.now).setChecked(!c.on)
+    } else if (first.type === 'checkbox') {
+      if (first.on !== (value === 'yes')) await page.locator(`${scope} [name="${name}"]`).first().setChecked(value === 'yes')
+    } else {
+      const written = first.tag === 'TEXTAREA' ? list.join('\n') : list[0] ?? ''
+      if (first.now !== written) await page.locator(`${scope} [name="${name}"]`).first().fill(written)
+    }
   }
 }
 

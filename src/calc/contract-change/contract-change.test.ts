@@ -17,6 +17,25 @@ const inOwn = (country: Country, amount: number): number => convertedAmount(amou
 const eur = (country: Country, original: number, change: number, more: Partial<ChangeInput> = {}): ChangeInput => asked({ currency: currencyOf[country], original: inOwn(country, original), change: (inOwn(country, original) * change) / original, ...more })
 const same: Facts = { 'modification.natureChanged': false }
 
+describe('a contract that passes a limit with its changes', () => {
+  const crosses = (country: Country, original: number, change: number, more: Partial<ChangeInput> = {}) => (weighChange(asked({ currency: currencyOf[country], original, change, ...more }), country).countries.find(c => c.country === country)!.crosses ?? []).map(x => x.amount)
+  test('the threshold of the day it began, although the rules on changes are silent', () => {
+    assert.equal(weighChange(asked({ original: 1_500_000, change: 200_000 }), 'DK').countries.find(c => c.country === 'DK')!.verdict, 'silent')
+    assert.deepEqual(crosses('DK', 1_500_000, 111_360), [1_611_360])
+    assert.deepEqual(crosses('DK', 1_500_000, 111_359), [])
+    assert.deepEqual(crosses('DK', 1_500_000, 120_000, { signed: '2025-12-01' }), [], 'the older threshold was higher')
+    assert.deepEqual(crosses('DK', 1_500_000, 60_000, { earlier: 60_000 }), [1_611_360])
+  })
+  test('the limits for buying without a notice too', () => {
+    assert.deepEqual(crosses('SE', 650_000, 50_000), [700_000])
+    assert.deepEqual(crosses('SE', 650_000, 49_999), [])
+    assert.deepEqual(crosses('NO', 1_200_000, 1_300_000), [2_500_000, 1_300_000])
+  })
+  test('none where it began above, falls, or the amounts are not said', () => {
+    assert.deepEqual([crosses('DK', 2_000_000, 500_000), crosses('DK', 1_700_000, -200_000), weighChange(asked(), 'DK').countries.flatMap(c => c.crosses ?? [])], [[], [], []])
+  })
+})
+
 describe('worked examples on changes', () => {
   for (const country of countries) {
     test(`67: a service of a million raised by 95 000 is small, by 100 000 it is not (${country})`, () => {

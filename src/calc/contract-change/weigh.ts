@@ -2,6 +2,7 @@ import { countries, type Country } from '../../plain/index.ts'
 import { factNamed, factsIn, modificationNotice, type Fact, type FactValue, type Finding, type Rule } from '../../law/index.ts'
 import { questionsAt, weighPlan, type Plan, type PlanStep, type SaidFacts, type WeighedStep } from '../../plan/index.ts'
 import { factsOfKind } from '../thresholds/index.ts'
+import { crossingsOf, type Crossing } from './crossing.ts'
 import { countedIn, ownFacts, routesFor, type ChangeInput, type RouteName } from './input.ts'
 
 /** `silent`: no rule of the lawbook speaks of a change on this ground under this regime. */
@@ -19,7 +20,7 @@ export type Route = {
   /** Amounts converted from another currency lie so near to a limit that they were taken as not known. */
   readonly tooNear: boolean
 }
-export type InCountryChange = { readonly country: Country; readonly verdict: RouteVerdict; readonly routes: readonly Route[] }
+export type InCountryChange = { readonly country: Country; readonly verdict: RouteVerdict; readonly routes: readonly Route[]; /** Limits that the contract passes with its changes; left out when there is none. */ readonly crosses?: readonly Crossing[] }
 export type ChangeQuestion = { readonly fact: Fact; readonly for: readonly Country[] }
 export type ChangeAnswer = {
   readonly countries: readonly InCountryChange[]
@@ -75,7 +76,10 @@ export function verdictOfRoutes(verdicts: readonly RouteVerdict[]): RouteVerdict
 /** Every route under the three laws, and what is still worth asking. */
 export function weighChange(i: ChangeInput, home: Country): ChangeAnswer {
   const tried = countries.map(country => ({ country, routes: routesFor[i.what].map(route => routeOf(i, route, country)) }))
-  const answered = tried.map(({ country, routes }): InCountryChange => ({ country, routes: routes.map(r => r.route), verdict: verdictOfRoutes(routes.map(r => r.route.verdict)) }))
+  const answered = tried.map(({ country, routes }): InCountryChange => {
+    const crosses = crossingsOf(i, country)
+    return { country, routes: routes.map(r => r.route), verdict: verdictOfRoutes(routes.map(r => r.route.verdict)), ...(crosses.length > 0 ? { crosses } : {}) }
+  })
   const asked = new Map<string, { fact: Fact; score: number; for: Country[] }>()
   let wantsAmounts = false
   tried.forEach(({ country, routes }, n) => {

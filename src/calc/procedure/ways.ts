@@ -58,7 +58,7 @@ const list: readonly Way[] = [
   {
     id: 'negotiation', name: named('negotiation'), step: 'chooseProcedure', procedure: 'negotiation',
     short: t('A few firms tender; you negotiate and they improve their tenders.', 'Några företag lämnar anbud; ni förhandlar och de förbättrar dem.', 'Nogle få virksomheder byder; I forhandler, og de forbedrer deres bud.', 'Noen få leverandører gir tilbud; dere forhandler, og de forbedrer dem.'),
-    talk: { level: 2, says: t('On the tenders, in rounds. Not about minimum requirements, criteria or final tenders.', 'Om anbuden, i rundor. Inte om minimikrav, kriterier eller slutliga anbud.', 'Om tilbuddene, i runder. Ikke om mindstekrav, kriterier eller endelige tilbud.', 'Om tilbudene, i runder. Ikke om minstekrav, kriterier eller endelige tilbud.'), rules: ['eu/negotiation/minimum', 'eu/negotiation/criteria', 'eu/negotiation/final'] },
+    talk: { level: 2, says: t('On the tenders, in rounds. Not about minimum requirements, criteria or final tenders.', 'Om anbuden, i rundor. Inte om minimikrav, kriterier eller slutliga anbud.', 'Om tilbuddene, i runder. Ikke om mindstekrav, kriterier eller endelige tilbud.', 'Om tilbudene, i runder. Ikke om absolutte krav, kriterier eller endelige tilbud.'), rules: ['eu/negotiation/minimum', 'eu/negotiation/criteria', 'eu/negotiation/final'] },
     room: { level: 2, says: t('Much: solutions are adapted while you negotiate.', 'Mycket: lösningar anpassas under förhandlingen.', 'Meget: løsninger tilpasses under forhandlingen.', 'Mye: løsninger tilpasses under forhandlingen.') }, rights: usual,
     buysResult: 1, manyPartners: 0, openness: 0, pace: -1, lightness: -0.5, exposure: -0.5, effort: { like: 'negotiation', share: 1 }, stages: 'two', rounds: 2,
   },
@@ -102,7 +102,7 @@ const list: readonly Way[] = [
   {
     id: 'concession', name: named('concession'), step: 'chooseProcedure', procedure: 'concession',
     short: t('You design the procedure freely; the supplier bears the risk of running it.', 'Ni utformar förfarandet fritt; leverantören bär risken för driften.', 'I tilrettelægger proceduren frit; leverandøren bærer risikoen for driften.', 'Dere legger fritt opp prosedyren; leverandøren bærer driftsrisikoen.'),
-    talk: { level: 2, says: t('You may negotiate, but not what the concession is, its criteria or minimum requirements.', 'Ni får förhandla, men inte om vad koncessionen gäller, kriterierna eller minimikraven.', 'I må forhandle, men ikke om koncessionens genstand, kriterierne eller mindstekravene.', 'Dere kan forhandle, men ikke om hva konsesjonen gjelder, kriteriene eller minstekravene.'), rules: ['eu/concession/negotiation'] },
+    talk: { level: 2, says: t('You may negotiate, but not what the concession is, its criteria or minimum requirements.', 'Ni får förhandla, men inte om vad koncessionen gäller, kriterierna eller minimikraven.', 'I må forhandle, men ikke om koncessionens genstand, kriterierne eller mindstekravene.', 'Dere kan forhandle, men ikke om hva konsesjonen gjelder, kriteriene eller de absolutte kravene.'), rules: ['eu/concession/negotiation'] },
     room: { level: 2, says: t('Much: the supplier finds out how.', 'Mycket: leverantören avgör hur.', 'Meget: leverandøren finder ud af hvordan.', 'Mye: leverandøren finner ut hvordan.') }, rights: usual,
     buysResult: 1, manyPartners: -1, openness: 0, pace: 0, lightness: -0.5, exposure: -0.5, effort: { like: 'negotiation', share: 1, assumed: true }, stages: 'one', rounds: 1,
   },
@@ -120,9 +120,9 @@ const list: readonly Way[] = [
   {
     id: 'directAward', name: named('directAward'), step: 'chooseProcedure', procedure: 'directAward',
     called: {
-      DK: t('direct award on market terms', 'direkttilldelning på marknadsmässiga villkor', 'direkte tildeling på markedsmæssige vilkår', 'direkte tildeling på markedsmessige vilkår'),
+      DK: t('direct award on market terms', 'direktupphandling på marknadsmässiga villkor', 'direkte tildeling på markedsmæssige vilkår', 'direkte tildeling på markedsmessige vilkår'),
       SE: t('direct award (direktupphandling)', 'direktupphandling', 'direkte tildeling (direktupphandling)', 'direkteanskaffelse (direktupphandling)'),
-      NO: t('direct award without a competition', 'direktupphandling utan konkurrens', 'direkte anskaffelse uden konkurrence', 'direkte anskaffelse uten konkurranse'),
+      NO: t('direct award without a competition', 'direktupphandling utan konkurrens', 'direkte tildeling uden konkurrence', 'direkte anskaffelse uten konkurranse'),
     },
     short: t('You ask one firm or a few, without a notice.', 'Ni frågar ett eller några företag, utan annons.', 'I spørger én eller nogle få virksomheder uden annonce.', 'Dere spør én eller noen få leverandører, uten kunngjøring.'),
     talk: { level: 3, says: freely, rules: ['eu/dialogue/allowed'] }, room: { level: 2, says: t('Much, in a small test.', 'Mycket, i ett litet försök.', 'Meget, i et lille forsøg.', 'Mye, i et lite forsøk.') }, rights: usual,

@@ -39,7 +39,7 @@ export type Wait =
   | { readonly kind: 'not here' }
 
 export const winnings = ['annulled', 'ineffective', 'damages', 'fine'] as const
-export type Winning = { readonly what: (typeof winnings)[number]; readonly possible: 'yes' | 'no' | 'not known'; readonly last?: Last; /** Only if this too happens. */ readonly only?: 'signed too early'; readonly rules: readonly RuleShown[] }
+export type Winning = { readonly what: (typeof winnings)[number]; readonly possible: 'yes' | 'no' | 'not known'; readonly last?: Last; /** Only if this too happens. */ readonly only?: 'signed too early' | 'the notice does not hold'; readonly rules: readonly RuleShown[] }
 
 export type ReviewAnswer = {
   readonly country: Country

@@ -63,6 +63,14 @@ describe('worked examples of standstill and review, by number', () => {
     const cost = (more: Partial<ReviewInput>) => ask(more).fee.map(f => ('amount' in f ? f.amount : 'none'))
     assert.deepEqual([cost({ country: 'DK' }), cost({ country: 'DK', regime: 'below' }), cost({ country: 'SE' }), cost({ country: 'NO' }), cost({ country: 'NO', happened: 'direct' })], [[20_000], [10_000], ['none'], [8_000], [1_000]])
   })
+  test('after a voluntary notice and ten days the contract stands unless the notice does not hold; the Swedish fine alone is not spared', () => {
+    const only = (country: Country, what: 'ineffective' | 'fine') => ask({ country, happened: 'voluntary' }).winnings.find(w => w.what === what)!.only
+    assert.deepEqual(countries.map(c => only(c, 'ineffective')), countries.map(() => 'the notice does not hold'))
+    assert.deepEqual(countries.map(c => only(c, 'fine')), ['the notice does not hold', undefined, 'the notice does not hold'])
+  })
+  test('a contract signed after a competition falls only when it was signed too early', () => {
+    for (const country of countries) for (const what of ['ineffective', 'fine'] as const) assert.equal(ask({ country, happened: 'signed' }).winnings.find(w => w.what === what)!.only, 'signed too early', `${country} ${what}`)
+  })
   test('below the thresholds only Sweden undoes a contract, and Norway sets no number of days', () => {
     const fate = countries.map(country => ask({ country, happened: 'direct', regime: 'below' }).winnings.find(w => w.what === 'ineffective')!.possible)
     assert.deepEqual(fate, ['no', 'yes', 'no'])

@@ -58,9 +58,14 @@ describe('the tool and the verdicts', () => {
     fc.assert(fc.property(fc.constantFrom(...kinds.filter(k => !k.subject.startsWith('subsidised'))), fc.constantFrom(...countries), anyDay, (kind, country, day) => {
       const { figure, rule, leftOut } = decidingFor(kind)
       if (leftOut) return assert.deepEqual(inside(kind, country, day, 1e12), [])
-      const amount = periodOn(periodsOf(figureNamed(figure), country), day)?.amount
+      const period = periodOn(periodsOf(figureNamed(figure), country), day), amount = period?.amount
       if (amount === undefined) return
       tried++
+      if (period!.entry?.inferredWithin !== undefined) {
+        // In no text: neither the amount itself nor what lies beside it is decided, only what lies clear of it.
+        assert.deepEqual([0.96, 0.99, 1, 1.01, 1.04].map(by => inside(kind, country, day, Math.round(amount * by)).length), [0, 0, 0, 0, 1], JSON.stringify({ kind, country, day }))
+        return
+      }
       assert.deepEqual(inside(kind, country, day, amount), [rule], JSON.stringify({ kind, country, day, amount }))
       assert.deepEqual(inside(kind, country, day, amount - 1), [])
     }), { numRuns: 600 })
@@ -96,10 +101,14 @@ describe('worked examples', () => {
     assert.equal(place(town, 'DK', '2026-03-02', 1_611_360), 'inside')
   })
   test('15: district heating, a krone below its own threshold and at it', () => {
-    for (const [country, amount] of [['DK', 3_222_720], ['SE', 4_903_632], ['NO', 5_000_000]] as const) {
+    for (const [country, amount] of [['DK', 3_222_720], ['SE', 4_903_632]] as const) {
       assert.equal(place(heat, country, '2026-11-16', amount - 1), 'below')
       assert.equal(place(heat, country, '2026-11-16', amount), 'inside')
     }
+  })
+  test('15, Norway: no source names the amount of 2026, so that what lies near the inferred one is open', () => {
+    assert.deepEqual([4_840_000, 4_999_999, 5_000_000, 5_149_999, 5_150_001].map(sum => place(heat, 'NO', '2026-11-16', sum)), ['below', 'open', 'open', 'open', 'inside'])
+    assert.deepEqual([4_599_999, 4_600_000].map(sum => place(heat, 'NO', '2025-11-17', sum)), ['below', 'inside'])
   })
   test('a concession for drinking water has no threshold at all', () => {
     const a = thresholdsOn({ buyer: 'utility', activity: 'water', subject: 'serviceConcession' }, '2026-03-02', { amount: 1e9, currency: 'DKK' })

@@ -1,5 +1,6 @@
 import type { Country, Day } from '../../plain/index.ts'
-import type { Facts, When } from '../../law/index.ts'
+import { lawbook, weigh, type Facts, type When } from '../../law/index.ts'
+import { shownOf } from '../days/rules.ts'
 import { complaintTimes, lastDay } from '../review-clock/complain.ts'
 import { movedFrom } from './making.ts'
 import type { PlanDate } from './plan-types.ts'
@@ -18,9 +19,11 @@ export function challengeEnd(country: Country, known: Facts, d: Days, on: When):
   }
   const found = lastDay(country, times, { days: d.awardNotice ?? d.letters, months: d.signing })
   if (!found) return undefined
+  // A small Danish purchase may not be open to the Board at all: the reader must see that beside the day.
+  const open = weigh(lawbook, asked.step, asked.facts, country, on).findings.filter(f => f.rule.id === 'dk/complaint/jurisdiction' && (f.verdict === 'depends' || f.verdict === 'unlawful')).map(f => shownOf({ ...f, rule: f.rule }))
   const counted: Facts = found.unit === 'days' ? { 'complaint.daysSinceStart': found.count } : { 'complaint.monthsSinceStart': found.count }
   return {
-    key: 'challengeEnds', day: found.day, from: found.from, basis: { kind: 'law', rules: found.rules, days: found.count, more: 0, reasoned: [], unit: found.unit },
+    key: 'challengeEnds', day: found.day, from: found.from, basis: { kind: 'law', rules: [...found.rules, ...open], days: found.count, more: 0, reasoned: [], unit: found.unit },
     ...movedFrom(country, found.off, found.day), check: { ...asked, facts: { ...asked.facts, 'complaint.inStandstill': false, ...counted } },
   }
 }

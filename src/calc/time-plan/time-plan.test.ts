@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { addDays, countries, weekday, type Country, type Day } from '../../plain/index.ts'
+import { addDays, countries, daysBetween, weekday, type Country, type Day } from '../../plain/index.ts'
 import { daysGiven, factNamed, freeDaysIn, isFreeDay, lawbook, weigh, type Duty, type Facts, type Step } from '../../law/index.ts'
 import { demands } from '../days/limit.ts'
 import { assumptions, beginsOn, brokenBy, clocksOf, planFrom, planProcedures, planUntil, usualValue, wrongSide, type MomentKey, type PlanInput, type PlanKind, type TimePlan } from './index.ts'
@@ -50,6 +50,15 @@ describe('worked examples of time limits, by number', () => {
   test('48: a concession in stages, electronic: 17 days, in Norway 22 all the same', () => {
     const days = (country: Country) => { const b = plan({ country, procedure: 'concession' }, '2026-09-01').dates.find(d => d.key === 'tendersDue')!.basis; return b.kind === 'law' ? b.days : undefined }
     assert.deepEqual(countries.map(days), [17, 17, 22])
+  })
+  test('urgency brings answers to four days only where the procedure itself can be shortened', () => {
+    const before = (country: Country, procedure: PlanInput['procedure']) => { const p = plan({ country, procedure, urgency: true }, '2026-09-01'); return daysBetween(dayOf(p, 'answers')!, dayOf(p, 'tendersDue')!) }
+    for (const country of countries) assert.deepEqual((['open', 'restricted', 'negotiation', 'innovationPartnership'] as const).map(x => before(country, x)), [4, 4, 4, 6], country)
+  })
+  test('DK7: beside the last day for a complaint about a small purchase stands that the Danish Board may not take it', () => {
+    const rules = (more: Partial<PlanInput>) => { const { basis } = plan({ country: 'DK', ...more }, '2026-09-01').dates.find(d => d.key === 'challengeEnds')!; return basis.kind === 'law' ? basis.rules.map(r => r.id) : [] }
+    assert.ok(rules({ procedure: 'belowThreshold' }).includes('dk/complaint/jurisdiction'))
+    assert.ok(!rules({}).includes('dk/complaint/jurisdiction') && !rules({ procedure: 'belowThreshold', subject: 'works' }).includes('dk/complaint/jurisdiction'))
   })
   test('44: the last day for answers lies six days before tenders are due, in the comfortable plan seven and a working day', () => {
     for (const country of countries) {

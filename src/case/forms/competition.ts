@@ -9,7 +9,7 @@ export const roundOptions = {
   solution: t('the solution', 'lösningen', 'løsningen', 'løsningen'), price: t('the price', 'priset', 'prisen', 'prisen'),
   risk: t('who carries which risk', 'vem som bär vilken risk', 'hvem der bærer hvilken risiko', 'hvem som bærer hvilken risiko'),
   rights: t('the rights', 'rättigheterna', 'rettighederne', 'rettighetene'), timetable: t('the timetable', 'tidsplanen', 'tidsplanen', 'tidsplanen'),
-  minimumRequirements: t('the minimum requirements', 'minimikraven', 'mindstekravene', 'minstekravene'),
+  minimumRequirements: t('the minimum requirements', 'minimikraven', 'mindstekravene', 'de absolutte kravene'),
   awardCriteria: t('the award criteria or weights', 'tilldelningskriterierna eller vikterna', 'tildelingskriterierne eller vægtene', 'tildelingskriteriene eller vektene'),
 }
 const firmLabel = t('Firm', 'Företag', 'Virksomhed', 'Leverandør')
@@ -67,7 +67,7 @@ export const competition = {
     ],
   },
   holdRound: {
-    lead: t('Talk about everything that is open. Minimum requirements and criteria are closed.', 'Tala om allt som är öppet. Minimikrav och kriterier ligger fast.', 'Tal om alt, der er åbent. Mindstekrav og kriterier ligger fast.', 'Snakk om alt som er åpent. Minstekrav og kriterier ligger fast.'),
+    lead: t('Talk about everything that is open. Minimum requirements and criteria are closed.', 'Tala om allt som är öppet. Minimikrav och kriterier ligger fast.', 'Tal om alt, der er åbent. Mindstekrav og kriterier ligger fast.', 'Snakk om alt som er åpent. Absolutte krav og kriterier ligger fast.'),
     fields: [
       { name: 'firms', kind: 'firms', firms: 'remaining', needed: true, label: t('With whom', 'Med vem', 'Med hvem', 'Med hvem') },
       { name: 'about', kind: 'many', needed: true, label: t('About', 'Om', 'Om', 'Om'), options: roundOptions },

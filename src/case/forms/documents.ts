@@ -23,7 +23,7 @@ const twoSteps = (s: CaseState): boolean => inTwoSteps(s.procedure?.procedure)
 export const documentFields: readonly Field[] = [
   factField('requirementForm', f.requirementForm, { group: t('What is asked for', 'Vad som efterfrågas', 'Hvad der efterspørges', 'Hva som etterspørres') }),
   { name: 'needText', kind: 'long', saysFact: f.needDescribed, label: t('The need and the characteristics asked for', 'Behovet och de egenskaper som efterfrågas', 'Behovet og de ønskede egenskaber', 'Behovet og egenskapene som etterspørres') },
-  { name: 'minimum', kind: 'lines', saysFact: f.minimumMarked, label: t('Minimum requirements, one per line', 'Minimikrav, ett per rad', 'Mindstekrav, ét pr. linje', 'Minstekrav, ett per linje'), help: t('They cannot be negotiated later. Few and clear.', 'De kan inte förhandlas senare. Få och tydliga.', 'De kan ikke forhandles senere. Få og klare.', 'De kan ikke forhandles senere. Få og klare.') },
+  { name: 'minimum', kind: 'lines', saysFact: f.minimumMarked, label: t('Minimum requirements, one per line', 'Minimikrav, ett per rad', 'Mindstekrav, ét pr. linje', 'Absolutte krav, ett per linje'), help: t('They cannot be negotiated later. Few and clear.', 'De kan inte förhandlas senare. Få och tydliga.', 'De kan ikke forhandles senere. Få og klare.', 'De kan ikke forhandles senere. Få og klare.') },
   factField('brandNamed', f.brandNamed), factField('orEquivalent', f.orEquivalent), factField('accessibility', f.accessibility),
   factField('lotsDivided', f.lotsDivided), factField('lotsReason', f.lotsReason),
   factField('variantsAllowed', f.variantsAllowed), factField('variantsMinimum', f.variantsMinimum),

@@ -12,7 +12,7 @@ export const rules: readonly Rule[] = [
     says: t('A contract that is not divided into lots has the reason in the procurement documents themselves; the internal report is not enough.',
       'Ett kontrakt som inte delas upp i delar har skälet i själva upphandlingsdokumenten; den interna rapporten räcker inte.',
       'En kontrakt, der ikke deles i delkontrakter, har begrundelsen i selve udbudsmaterialet; den interne rapport er ikke nok.',
-      'En kontrakt som ikke deles opp i delkontrakter, har begrunnelsen i selve konkurransegrunnlaget; protokollen er ikke nok.'),
+      'En kontrakt som ikke deles opp i delkontrakter, har begrunnelsen i selve anskaffelsesdokumentene; protokollen er ikke nok.'),
     why: t('Small firms shall see why they must bid for the whole. On a complaint, the board can set a sanction of 1 per cent of the value, at most 100 000 kroner.',
       'Små företag ska se varför de måste lämna anbud på allt. Efter klagomål kan nämnden ta ut en avgift på 1 procent av värdet, högst 100 000 danska kronor.',
       'Små virksomheder skal se, hvorfor de må byde på det hele. På klage kan Klagenævnet pålægge en sanktion på 1 procent af værdien, højst 100.000 kroner.',
@@ -20,7 +20,7 @@ export const rules: readonly Rule[] = [
     steps: ['writeDocuments', 'sendNotice'], weight: 'blocks',
     when: all(inAct, no(lotsDivided)), must: is(lotsReason, 'documents'),
     remedies: [
-      { change: lotsReason, to: 'documents', say: t('Write the reason in the procurement documents.', 'Skriv skälet i upphandlingsdokumenten.', 'Skriv begrundelsen i udbudsmaterialet.', 'Skriv begrunnelsen i konkurransegrunnlaget.') },
+      { change: lotsReason, to: 'documents', say: t('Write the reason in the procurement documents.', 'Skriv skälet i upphandlingsdokumenten.', 'Skriv begrundelsen i udbudsmaterialet.', 'Skriv begrunnelsen i anskaffelsesdokumentene.') },
       { change: lotsDivided, to: true, say: t('Divide the contract into lots.', 'Dela upp kontraktet i delar.', 'Del kontrakten i delkontrakter.', 'Del kontrakten opp i delkontrakter.') },
     ],
     examples: around({ of: lotsReason, base: { 'lots.divided': false }, good: ['documents'], bad: ['report', 'none'], outside: [{ 'lots.divided': true }] }),

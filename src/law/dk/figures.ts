@@ -111,9 +111,9 @@ export const smallWorksTraining = danish('training-works-below', 'money', 5_000_
 export const bidsAskedDirectly = danish('works-direct-offers', 'count', 3, tl12('§ 12, stk. 2'),
   t('Direct offers on works, at most', 'Underhandsbud på byggentreprenad, högst', 'Underhåndsbud på bygge- og anlægsarbejde, højst', 'Direkte tilbud på bygg og anlegg, høyst'))
 export const prequalificationDays = danish('works-prequalification-days', 'days', 15, tl('§ 6, stk. 2, nr. 1'),
-  t('Working days to announce interest in a licitation', 'Arbetsdagar för att anmäla intresse för en licitation', 'Arbejdsdage til at anmelde interesse i en licitation', 'Virkedager for å melde interesse i en licitasjon'))
+  t('Working days to announce interest in a licitation', 'Arbetsdagar för att anmäla intresse för en licitation', 'Arbejdsdage til at anmelde interesse i en licitation', 'Virkedager for å melde interesse i en lisitasjon'))
 export const negotiatedAtMost = danish('works-negotiated', 'count', 3, tl('§ 11, stk. 1'),
-  t('Tenderers to negotiate with after a licitation, at most', 'Anbudsgivare att förhandla med efter en licitation, högst', 'Bydende at forhandle med efter en licitation, højst', 'Leverandører å forhandle med etter en licitasjon, høyst'))
+  t('Tenderers to negotiate with after a licitation, at most', 'Anbudsgivare att förhandla med efter en licitation, högst', 'Bydende at forhandle med efter en licitation, højst', 'Leverandører å forhandle med etter en lisitasjon, høyst'))
 export const offersUnexplained = danish('offers-unexplained', 'count', 3, ul('§ 193, stk. 2'),
   t('Offers that may be asked for without a reason', 'Anbud som får begäras utan skäl', 'Tilbud, der kan indhentes uden begrundelse', 'Tilbud det kan bes om uten begrunnelse'))
 

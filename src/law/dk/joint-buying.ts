@@ -39,7 +39,7 @@ export const rules: readonly Rule[] = [
       'Ved felles konkurranse går alle deltakende oppdragsgivere fram av kunngjøringen, og dokumentene sier hvilke deler hver er ansvarlig for.'),
     when: inAct, must: all(yes(jointBuyersNamed), yes(jointPartsWritten)),
     remedies: [
-      { change: jointBuyersNamed, to: true, say: t('Name all buyers in the notice.', 'Ange alla köpare i annonsen.', 'Nævn alle købere i udbudsbekendtgørelsen.', 'Nevn alle kjøperne i kunngjøringen.') },
+      { change: jointBuyersNamed, to: true, say: t('Name all buyers in the notice.', 'Ange alla köpare i annonsen.', 'Nævn alle ordregivere i udbudsbekendtgørelsen.', 'Nevn alle oppdragsgiverne i kunngjøringen.') },
       { change: jointPartsWritten, to: true, say: t('Say who answers for which part.', 'Ange vem som ansvarar för vilken del.', 'Angiv, hvem der er ansvarlig for hvilken del.', 'Angi hvem som er ansvarlig for hvilken del.') },
     ],
     examples: cases({ ...above, 'joint.buyersNamed': true, 'joint.partsWritten': true }, { lawful: { 'both': {} }, unlawful: { '“and others”': { 'joint.buyersNamed': false }, 'the parts left open': { 'joint.partsWritten': false } }, depends: { 'not written': { 'joint.buyersNamed': undefined } }, outside: { 'below the threshold': { 'value.estimated': 100_000 } } }),

@@ -24,7 +24,7 @@ export const rules: readonly Rule[] = [
     steps: ['writeDocuments', 'sendNotice'], weight: 'blocks',
     when: inPartnership, must: all(yes(rightsDefined), isNot(rightsTo, 'notStated')),
     remedies: [{ change: rightsDefined, to: true, say: t('Add a clause on rights.', 'Lägg till en klausul om rättigheter.', 'Tilføj en klausul om rettigheder.', 'Legg til en klausul om rettigheter.') },
-      { change: rightsTo, to: 'firm', say: t('Say who keeps the rights, for example the firm with a right of use for the buyer.', 'Ange vem som behåller rättigheterna, till exempel företaget med nyttjanderätt för köparen.', 'Angiv, hvem der beholder rettighederne, for eksempel virksomheden med brugsret for ordregiveren.', 'Oppgi hvem som beholder rettighetene, for eksempel leverandøren med bruksrett for oppdragsgiver.') }],
+      { change: rightsTo, to: 'firm', say: t('Say who keeps the rights, for example the firm with a right of use for the buyer.', 'Ange vem som behåller rättigheterna, till exempel företaget med nyttjanderätt för köparen.', 'Angiv, hvem der beholder rettighederne, fx virksomheden med brugsret for ordregiveren.', 'Oppgi hvem som beholder rettighetene, for eksempel leverandøren med bruksrett for oppdragsgiver.') }],
     examples: [
       ...around({ of: rightsDefined, base: { ...base, 'rights.to': 'firm' }, good: [true], bad: [false], outside: [{ procedure: 'negotiation' }] }),
       unlawful('a clause that does not say to whom', { ...partnership, 'rights.defined': true, 'rights.to': 'notStated' }),

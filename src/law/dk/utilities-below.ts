@@ -83,7 +83,7 @@ export const rules: readonly Rule[] = [
     says: t('Works that a utility buys below its EU threshold may fall under tilbudsloven: two offers, or a licitation above 3 million kroner. We have it from one account of 2019 only; check it.',
       'Byggentreprenad som en enhet köper under sitt tröskelvärde kan omfattas av tilbudsloven: två anbud, eller licitation över 3 miljoner danska kronor. Vi vet det bara från en redogörelse 2019; kontrollera det.',
       'Bygge- og anlægsarbejder, som en forsyning køber under sin tærskelværdi, kan være omfattet af tilbudsloven: to tilbud eller licitation over 3 millioner kroner. Vi har det kun fra én redegørelse fra 2019; tjek det.',
-      'Bygg og anlegg som et forsyningsforetak kjøper under terskelverdien, kan falle under tilbudsloven: to tilbud, eller licitasjon over 3 millioner danske kroner. Vi har det bare fra én redegjørelse fra 2019; sjekk det.'),
+      'Bygg og anlegg som et forsyningsforetak kjøper under terskelverdien, kan falle under tilbudsloven: to tilbud, eller lisitasjon over 3 millioner danske kroner. Vi har det bare fra én redegjørelse fra 2019; sjekk det.'),
     steps: ['chooseProcedure', 'inviteToTender', 'decideAward'],
     when: all(isNot(activity, 'general'), is(subject, 'works'), not(aboveUtilities)),
   }),

@@ -78,7 +78,7 @@ export const rules: readonly Rule[] = [
     when: all(holds('eu/value/above'), is(procedure, 'researchAndDevelopment')),
     must: all(yes(rndListed), any(no(rndOnlyBuyer), no(rndPaysAll))),
     remedies: [
-      { insteadTake: 'chooseProcedure', say: t('Choose a procedure under the act, for example an innovation partnership.', 'Välj ett förfarande enligt lagen, till exempel innovationspartnerskap.', 'Vælg en procedure efter loven, for eksempel innovationspartnerskab.', 'Velg en prosedyre etter loven, for eksempel innovasjonspartnerskap.') },
+      { insteadTake: 'chooseProcedure', say: t('Choose a procedure under the act, for example an innovation partnership.', 'Välj ett förfarande enligt lagen, till exempel innovationspartnerskap.', 'Vælg en procedure efter loven, fx innovationspartnerskab.', 'Velg en prosedyre etter loven, for eksempel innovasjonspartnerskap.') },
     ],
     examples: [
       lawful('results shared', { ...above, procedure: 'researchAndDevelopment', 'rnd.listedCode': true, 'rnd.benefitsOnlyBuyer': false, 'rnd.buyerPaysAll': true }),

@@ -31,11 +31,11 @@ export const rules: readonly Rule[] = [
     ...danishEntry('dk/below/works-licitation', 'procedures', ['C13', 'DK a7.1', 'DK a7.9', 'diff 4', 'nat 1.2 Works below threshold', 'trap 4', 'DK47'], tl12('§ 12, stk. 3')), weight: 'blocks',
     says: t('Works above 3 million kroner go to licitation; direct offers need a listed reason, such as trial or development work that is very hard to describe.',
       'Byggentreprenad över 3 miljoner danska kronor går till licitation; underhandsbud kräver ett uppräknat skäl, till exempel försöks- eller utvecklingsarbete som är mycket svårt att beskriva.',
-      'Bygge- og anlægsarbejde over 3 mio. kr. udbydes i licitation; underhåndsbud kræver en opregnet grund, for eksempel forsøgs- eller udviklingsarbejde, der kun med stor vanskelighed kan beskrives.',
-      'Bygg og anlegg over 3 millioner danske kroner lyses ut i licitasjon; direkte tilbud krever en opplistet grunn, for eksempel forsøks- eller utviklingsarbeid som er svært vanskelig å beskrive.'),
+      'Bygge- og anlægsarbejde over 3 mio. kr. udbydes i licitation; underhåndsbud kræver en opregnet grund, fx forsøgs- eller udviklingsarbejde, der kun med stor vanskelighed kan beskrives.',
+      'Bygg og anlegg over 3 millioner danske kroner lyses ut i lisitasjon; direkte tilbud krever en opplistet grunn, for eksempel forsøks- eller utviklingsarbeid som er svært vanskelig å beskrive.'),
     steps: ['chooseProcedure', 'decideAward'],
     when: all(is(activity, 'general'), is(subject, 'works'), moreThan(estimatedValue, worksLicitation), below(estimatedValue, thresholdWorks)), must: any(isNot(procedure, 'directAward'), isNot(worksGround, 'none')),
-    remedies: [{ change: procedure, to: 'belowThreshold', say: t('Announce the work in a licitation.', 'Annonsera arbetet i en licitation.', 'Udbyd arbejdet i licitation.', 'Lys ut arbeidet i licitasjon.') }],
+    remedies: [{ change: procedure, to: 'belowThreshold', say: t('Announce the work in a licitation.', 'Annonsera arbetet i en licitation.', 'Udbyd arbejdet i licitation.', 'Lys ut arbeidet i lisitasjon.') }],
     examples: [
       lawful('licitation', { ...works, 'works.directGround': 'none' }),
       unlawful('direct offers without a reason', { ...direct, 'works.directGround': 'none' }),
@@ -70,7 +70,7 @@ export const rules: readonly Rule[] = [
   duty({
     ...danishEntry('dk/works/not-same-circle', 'procedures', ['C13', 'DK a7.1'], tl12('§ 12, stk. 4'), tl('§ 6, stk. 3')), steps: ['inviteToTender'], weight: 'needs a reason',
     says: t('Where you choose whom to ask, you may not ask the same firms every time: neither for direct offers above 300 000 kroner nor in a limited licitation without prequalification.', 'Där ni själva väljer vilka som tillfrågas får ni inte fråga samma företag varje gång: varken vid underhandsbud över 300 000 danska kronor eller vid begränsad licitation utan prekvalificering.',
-      'Hvor I selv vælger, hvem der spørges, må I ikke spørge den samme kreds hver gang: hverken ved underhåndsbud over 300.000 kr. eller ved begrænset licitation uden prækvalifikation.', 'Der dere selv velger hvem som blir spurt, kan dere ikke spørre de samme hver gang: verken ved direkte tilbud over 300 000 danske kroner eller ved begrenset licitasjon uten prekvalifisering.'),
+      'Hvor I selv vælger, hvem der spørges, må I ikke spørge den samme kreds hver gang: hverken ved underhåndsbud over 300.000 kr. eller ved begrænset licitation uden prækvalifikation.', 'Der dere selv velger hvem som blir spurt, kan dere ikke spørre de samme hver gang: verken ved direkte tilbud over 300 000 danske kroner eller ved begrenset lisitasjon uten prekvalifisering.'),
     when: all(building, any(all(is(procedure, 'directAward'), moreThan(estimatedValue, worksTwoOffers)), all(is(procedure, 'belowThreshold'), is(licitationKind, 'invited')))), must: no(sameCircle),
     remedies: [{ change: sameCircle, to: false, say: t('Ask others this time.', 'Fråga andra den här gången.', 'Spørg andre denne gang.', 'Spør andre denne gangen.') }],
     examples: [
@@ -89,7 +89,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...entry('dk/works/maximum-stated', 'DK a7.2', '§ 6, stk. 2, nr. 4, og stk. 3'), steps: ['sendNotice', 'inviteToTender'],
-    says: t('In a limited licitation the advert or invitation says how many tenderers at most will be asked.', 'Vid begränsad licitation anger annonsen eller inbjudan hur många anbudsgivare som högst tillfrågas.', 'Ved begrænset licitation oplyser annoncen eller indbydelsen, hvor mange bydende der højst opfordres.', 'Ved begrenset licitasjon sier kunngjøringen eller invitasjonen hvor mange leverandører som høyst blir spurt.'),
+    says: t('In a limited licitation the advert or invitation says how many tenderers at most will be asked.', 'Vid begränsad licitation anger annonsen eller inbjudan hur många anbudsgivare som högst tillfrågas.', 'Ved begrænset licitation oplyser annoncen eller indbydelsen, hvor mange bydende der højst opfordres.', 'Ved begrenset lisitasjon sier kunngjøringen eller invitasjonen hvor mange leverandører som høyst blir spurt.'),
     when: all(licitation, among(licitationKind, 'prequalified', 'invited')), must: yes(maximumStated),
     remedies: [{ change: maximumStated, to: true, say: t('State the number.', 'Ange antalet.', 'Oplys antallet.', 'Oppgi antallet.') }],
     examples: [...around({ base: invited, of: maximumStated, good: [true], bad: [false], outside: [...outside, { 'licitation.kind': 'public' }] }), unlawful('with prequalification', { ...works, ...prequalified, 'licitation.maximumStated': false })],
@@ -97,7 +97,7 @@ export const rules: readonly Rule[] = [
   duty({
     ...entry('dk/works/outside-firm', 'DK a7.2', '§ 6, stk. 3'), steps: ['inviteToTender'],
     says: t('A limited licitation without prequalification asks at least one firm from outside the local area, unless only certain firms can do the work.', 'En begränsad licitation utan prekvalificering frågar minst ett företag från annat håll, om inte bara vissa företag kan utföra arbetet.',
-      'En begrænset licitation uden prækvalifikation indbyder mindst én virksomhed uden for lokalområdet, medmindre kun bestemte virksomheder kan udføre arbejdet.', 'En begrenset licitasjon uten prekvalifisering inviterer minst én virksomhet utenfra lokalområdet, med mindre bare bestemte virksomheter kan utføre arbeidet.'),
+      'En begrænset licitation uden prækvalifikation indbyder mindst én virksomhed uden for lokalområdet, medmindre kun bestemte virksomheder kan udføre arbejdet.', 'En begrenset lisitasjon uten prekvalifisering inviterer minst én virksomhet utenfra lokalområdet, med mindre bare bestemte virksomheter kan utføre arbeidet.'),
     when: all(licitation, is(licitationKind, 'invited')), must: yes(outsideFirm),
     remedies: [{ change: outsideFirm, to: true, say: t('Invite one from outside.', 'Bjud in en från annat håll.', 'Indbyd én udefra.', 'Inviter én utenfra.') }],
     examples: around({ base: invited, of: outsideFirm, good: [true], bad: [false], outside: [...outside, prequalified] }),
@@ -117,7 +117,7 @@ export const rules: readonly Rule[] = [
     // The section as LOV 1564/2015 rewrote it was not read; the guidance of the trade says that it asks for the method since 2016.
     ...entry('dk/works/method', ['C26', 'diff 24', 'nat 4.1 Same duty below threshold for works'], '§ 8, stk. 2, som ændret ved LOV nr. 1564 af 15/12/2015'), steps: ['writeDocuments', 'sendNotice'],
     says: t('Where the best tender wins a licitation, the documents also describe how the tenders are evaluated and what will count.', 'Där det bästa anbudet vinner en licitation beskriver dokumenten också hur anbuden utvärderas och vad som räknas.',
-      'Ved licitation på det økonomisk mest fordelagtige bud beskriver udbudsbetingelserne også evalueringsmetoden, og hvad der tillægges betydning.', 'Der det beste tilbudet vinner en licitasjon, beskriver dokumentene også hvordan tilbudene evalueres, og hva som teller.'),
+      'Ved licitation på det økonomisk mest fordelagtige bud beskriver udbudsbetingelserne også evalueringsmetoden, og hvad der tillægges betydning.', 'Der det beste tilbudet vinner en lisitasjon, beskriver dokumentene også hvordan tilbudene evalueres, og hva som teller.'),
     when: all(licitation, is(awardBasis, 'bestPriceQuality')), must: yes(methodDescribed),
     remedies: [{ change: methodDescribed, to: true, say: t('Describe the method and what will count.', 'Beskriv metoden och vad som räknas.', 'Beskriv metoden, og hvad der tæller.', 'Beskriv metoden og hva som teller.') }],
     examples: around({ base: { 'award.basis': 'bestPriceQuality' }, of: methodDescribed, good: [true], bad: [false], outside: [...outside, { 'award.basis': 'price' }] }),
@@ -125,14 +125,14 @@ export const rules: readonly Rule[] = [
   duty({
     ...entry('dk/works/opening', ['DK a7.6', 'C46'], '§ 7 a'), sources: [tl2022('§ 7 a')], life: since2022, steps: ['openTenders'], weight: 'blocks',
     says: t('Bids in a licitation are opened at a time set beforehand, and tenderers learn bid sums and reservations right after.', 'Anbuden vid en licitation öppnas vid en förutbestämd tid, och anbudsgivarna får veta summor och förbehåll direkt därefter.',
-      'Bud i en licitation åbnes på et forud fastsat tidspunkt, og de bydende får budsummer og forbehold at vide i umiddelbar tilknytning hertil.', 'Tilbud i en licitasjon åpnes på et tidspunkt fastsatt på forhånd, og leverandørene får vite summer og forbehold rett etterpå.'),
+      'Bud i en licitation åbnes på et forud fastsat tidspunkt, og de bydende får budsummer og forbehold at vide i umiddelbar tilknytning hertil.', 'Tilbud i en lisitasjon åpnes på et tidspunkt fastsatt på forhånd, og leverandørene får vite summer og forbehold rett etterpå.'),
     when: licitation, must: yes(bidSumsTold),
     remedies: [{ change: bidSumsTold, to: true, say: t('Send the sums and reservations to all tenderers.', 'Skicka summor och förbehåll till alla anbudsgivare.', 'Send budsummer og forbehold til alle bydende.', 'Send summer og forbehold til alle leverandørene.') }],
     examples: around({ of: bidSumsTold, good: [true], bad: [false] }),
   }),
   duty({
     ...entry('dk/works/negotiate-lowest', ['DK a7.3', 'C14', 'DK48', 'diff 13', 'nat 2.4 Dialogue and negotiation'], '§ 10'), steps: ['holdRound'],
-    says: t('After a licitation on lowest price you may negotiate, but only with the lowest tenderer.', 'Efter en licitation på lägsta pris får ni förhandla, men bara med den som lämnat lägsta anbudet.', 'Efter en licitation på laveste pris må I forhandle, men kun med lavestbydende.', 'Etter en licitasjon på laveste pris kan dere forhandle, men bare med den som har lavest tilbud.'),
+    says: t('After a licitation on lowest price you may negotiate, but only with the lowest tenderer.', 'Efter en licitation på lägsta pris får ni förhandla, men bara med den som lämnat lägsta anbudet.', 'Efter en licitation på laveste pris må I forhandle, men kun med lavestbydende.', 'Etter en lisitasjon på laveste pris kan dere forhandle, men bare med den som har lavest tilbud.'),
     when: all(licitation, is(awardBasis, 'price')), must: all(atMost(negotiatedWith, 1), yes(bestOnly)),
     remedies: [
       { change: negotiatedWith, say: t('Negotiate with one.', 'Förhandla med en.', 'Forhandl med én.', 'Forhandle med én.') },
@@ -142,7 +142,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...entry('dk/works/negotiate-best', ['DK a7.3', 'C14', 'diff 13', 'nat 2.4 Dialogue and negotiation'], '§ 11, stk. 1'), steps: ['holdRound'],
-    says: t('After a licitation on the best tender you may negotiate with at most the three best, unless you gave it up in the documents.', 'Efter en licitation på bästa anbud får ni förhandla med högst de tre bästa, om ni inte avstått från det i dokumenten.', 'Efter en licitation på det økonomisk mest fordelagtige bud må I forhandle med højst de tre bedste, medmindre I har givet afkald på det.', 'Etter en licitasjon på beste tilbud kan dere forhandle med høyst de tre beste, med mindre dere har gitt avkall på det.'),
+    says: t('After a licitation on the best tender you may negotiate with at most the three best, unless you gave it up in the documents.', 'Efter en licitation på bästa anbud får ni förhandla med högst de tre bästa, om ni inte avstått från det i dokumenten.', 'Efter en licitation på det økonomisk mest fordelagtige bud må I forhandle med højst de tre bedste, medmindre I har givet afkald på det.', 'Etter en lisitasjon på beste tilbud kan dere forhandle med høyst de tre beste, med mindre dere har gitt avkall på det.'),
     when: all(licitation, is(awardBasis, 'bestPriceQuality')), must: all(atMost(negotiatedWith, negotiatedAtMost), yes(bestOnly), no(negotiationWaived)),
     remedies: [
       { change: negotiatedWith, say: t('Negotiate with three at most.', 'Förhandla med högst tre.', 'Forhandl med højst tre.', 'Forhandle med høyst tre.') },

@@ -80,7 +80,7 @@ export const rules: readonly Rule[] = [
     says: text(
       'No brand, origin or patent is named so that it favours one firm, unless the subject calls for it, or it cannot otherwise be described; in that last case "or equivalent" is added.',
       'Inget fabrikat, ursprung eller patent nämns så att ett företag gynnas, om inte föremålet kräver det, eller det inte kan beskrivas på annat sätt; i det sista fallet läggs ”eller likvärdigt” till.',
-      'Intet mærke, ingen oprindelse og intet patent nævnes, så én virksomhed begunstiges, medmindre genstanden kræver det, eller den ikke kan beskrives på anden måde; i det sidste tilfælde tilføjes ”eller tilsvarende”.',
+      'Intet mærke, ingen oprindelse og intet patent nævnes, så én virksomhed begunstiges, medmindre genstanden kræver det, eller den ikke kan beskrives på anden måde; i det sidste tilfælde tilføjes »eller tilsvarende«.',
       'Ikke noe fabrikat, ingen opprinnelse eller patent nevnes slik at én leverandør favoriseres, med mindre kontraktens gjenstand krever det, eller den ikke kan beskrives på annen måte; i det siste tilfellet føyes «eller tilsvarende» til.'),
     when: competed, must: any(no(brandNamed), yes(brandJustified)),
     remedies: [{ change: brandNamed, to: false, say: text('Describe the function instead.', 'Beskriv funktionen i stället.', 'Beskriv funktionen i stedet.', 'Beskriv funksjonen i stedet.') }],
@@ -95,10 +95,10 @@ export const rules: readonly Rule[] = [
     says: text(
       'A make, origin or patent that is named is followed by "or equivalent"; without the words, record why the subject allows nothing else.',
       'Ett fabrikat, ursprung eller patent som nämns följs av ”eller likvärdigt”; utan orden: skriv ner varför föremålet inte tillåter något annat.',
-      'Et mærke, en oprindelse eller et patent, der nævnes, følges af ”eller tilsvarende”; uden ordene: skriv ned, hvorfor genstanden ikke tillader andet.',
+      'Et mærke, en oprindelse eller et patent, der nævnes, følges af »eller tilsvarende«; uden ordene: skriv ned, hvorfor genstanden ikke tillader andet.',
       'Et fabrikat, en opprinnelse eller et patent som nevnes, følges av «eller tilsvarende»; uten ordene: skriv ned hvorfor gjenstanden ikke tillater noe annet.'),
     when: all(competed, yes(brandNamed)), must: yes(orEquivalent),
-    remedies: [{ change: orEquivalent, to: true, say: text('Add “or equivalent”.', 'Lägg till ”eller likvärdigt”.', 'Tilføj ”eller tilsvarende”.', 'Føy til «eller tilsvarende».') }],
+    remedies: [{ change: orEquivalent, to: true, say: text('Add “or equivalent”.', 'Lägg till ”eller likvärdigt”.', 'Tilføj »eller tilsvarende«.', 'Føy til «eller tilsvarende».') }],
     examples: aroundConcession({ base: { 'documents.brandNamed': true }, of: orEquivalent, good: [true], bad: [false], outside: [direct, withoutNotice, { 'documents.brandNamed': false }] }),
   }),
   on({

@@ -64,6 +64,9 @@ export const thresholdWorks: Figure = figure({
 
 // Utilities, concessions and the light regime (Directives 2014/25, 2014/23 and 2014/24 art. 4(d)).
 const derivedDk: Source = { ...danish, known: 'derived', place: 'EUR × 7.46 (2026-27), 7.4418 (2024-25), 7.4509 (2022-23), 7.4451 (2018-19)' }
+/** Norwegian amounts of 2026 that no source names: the euro at the rate that the other amounts of the same regulation show, rounded as they are. */
+const inferred = (value: number, euro: string): FigureValue =>
+  ({ ...valueIn('NO', since('2026-04-21'), value, { ...norwegianUtilities, known: 'derived', read: '2026-07-22', place: `§ 5-2: ${euro} × 11.6 NOK` }), inferredWithin: 3 })
 export const thresholdUtilities: Figure = figure({
   figure: 'threshold.utilities', unit: 'money', set: 'by each country',
   says: text('EU threshold for goods and services, water, energy, transport and post', 'Tröskelvärde för varor och tjänster, försörjningssektorerna', 'Tærskelværdi for varer og tjenesteydelser, forsyningsvirksomhed', 'EØS-terskelverdi for varer og tjenester, forsyningssektorene'),
@@ -75,7 +78,7 @@ export const thresholdUtilities: Figure = figure({
     valueIn('NO', since('2022-03-18', 'procedure begun', '2024-03-13'), 4_500_000, norwegianOlder),
     valueIn('NO', since('2024-03-14', 'procedure begun', '2026-04-20'), 4_600_000, norwegianUtilities),
     // Not named by any source; 5.0 m is inferred from the parallel EUR 432 000.
-    valueIn('NO', since('2026-04-21'), 5_000_000, { ...norwegianUtilities, known: 'derived', read: '2026-07-22' }),
+    inferred(5_000_000, 'EUR 432 000'),
   ],
 })
 export const thresholdLight: Figure = figure({
@@ -95,7 +98,7 @@ export const thresholdLightUtilities: Figure = figure({
     ...inSweden(['not read', 9_484_600, 10_268_900, 'not read', 10_812_600, 11_351_000]),
     valueIn('NO', since('2024-03-14', 'procedure begun', '2026-04-20'), 10_400_000, norwegianUtilities),
     // Not named by any source: EUR 1 000 000 at the rate that the amount for EUR 750 000 shows (8.7 m).
-    valueIn('NO', since('2026-04-21'), 11_600_000, { ...norwegianUtilities, known: 'derived', read: '2026-07-22' }),
+    inferred(11_600_000, 'EUR 1 000 000'),
   ],
 })
 export const thresholdConcession: Figure = figure({

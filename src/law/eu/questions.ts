@@ -10,7 +10,7 @@ import { d24, d25 } from './sources.ts'
 const on = dutyOn('questions and changes')
 const asked: Facts = { ...bigPurchase, phase: 'tendering', 'questions.inTime': true, 'questions.extended': false, 'time.urgencyClaimed': false }
 // Dialogue and innovation partnership cannot be accelerated, so four days never do there.
-const accelerated = among(procedure, 'open', 'restricted', 'negotiation')
+export const accelerated = among(procedure, 'open', 'restricted', 'negotiation')
 const extendFirst = t('Extend the deadline.', 'Förläng tidsfristen.', 'Forlæng fristen.', 'Forleng fristen.')
 const tried = (name: string, facts: Facts, verdict: 'lawful' | 'unlawful' | 'depends' | 'does not apply') => example(name, { ...asked, ...facts }, verdict)
 

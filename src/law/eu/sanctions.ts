@@ -111,7 +111,7 @@ export const rules: readonly Rule[] = [
     says: text(
       'A framework agreement that was announced, but without its maximum, was not made "without a notice": it is not declared ineffective for that reason.',
       'Ett ramavtal som annonserats, men utan högsta värde eller mängd, har inte slutits ”utan annonsering”: det förklaras inte ogiltigt av det skälet.',
-      'En rammeaftale, der var bekendtgjort, men uden sit maksimum, er ikke indgået ”uden bekendtgørelse”: den erklæres ikke uden virkning af den grund.',
+      'En rammeaftale, der var bekendtgjort, men uden sit maksimum, er ikke indgået »uden bekendtgørelse«: den erklæres ikke uden virkning af den grund.',
       'En rammeavtale som var kunngjort, men uten sitt maksimum, er ikke inngått «uten kunngjøring»: den kjennes ikke uten virkning av den grunn.'),
     when: all(insideAny, is(breachFound, 'maximumMissing')), must: among(contractFate, 'stands', 'shortened'),
     remedies: [{ change: contractFate, to: 'stands', say: text('Annul what can be annulled, but let the contract stand.', 'Undanröj det som kan undanröjas, men låt avtalet bestå.', 'Annullér det, der kan annulleres, men lad kontrakten bestå.', 'Opphev det som kan oppheves, men la kontrakten bestå.') }],

@@ -122,7 +122,7 @@ export const rules: readonly Rule[] = [
     says: text(
       'No standstill is needed where the law asks for no prior notice; a voluntary notice and ten days’ wait are then the safe way.',
       'Ingen avtalsspärr behövs när lagen inte kräver föregående annonsering; en frivillig förhandsinsyn och tio dagars väntan är då det säkra.',
-      'Standstill er ikke nødvendig, når loven ikke kræver forudgående offentliggørelse; en frivillig profylaksebekendtgørelse og ti dages ventetid er så det sikre.',
+      'Standstill er ikke nødvendig, når loven ikke kræver forudgående offentliggørelse; en profylaksebekendtgørelse og ti dages ventetid er så det sikre.',
       'Karensperiode er ikke nødvendig når regelverket ikke krever forutgående kunngjøring; en intensjonskunngjøring og ti dagers venting er da det sikre.'),
     // Also what the file calls a direct award, if a ground is given; whether the ground holds is for the rules on it.
     when: any(is(procedure, 'negotiatedWithoutNotice'), all(is(procedure, 'directAward'), isNot(directGround, 'none'))),

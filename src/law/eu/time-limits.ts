@@ -39,7 +39,7 @@ export const rules: readonly Rule[] = [
     says: t('Firms get at least 30 days to ask to take part. Urgency can shorten this to 15 in restricted procedures and negotiation, never in a dialogue or an innovation partnership.',
       'Företagen får minst 30 dagar för att ansöka om att delta. Brådska kan korta det till 15 vid selektivt och förhandlat förfarande, aldrig vid dialog eller innovationspartnerskap.',
       'Virksomhederne får mindst 30 dage til at ansøge om deltagelse. Hast kan forkorte det til 15 ved begrænset udbud og udbud med forhandling, aldrig ved dialog eller innovationspartnerskab.',
-      'Leverandørene får minst 30 dager til å be om å få delta. Hast kan korte det ned til 15 ved begrenset konkurranse og forhandling, aldri ved dialog eller innovasjonspartnerskap.'),
+      'Leverandørene får minst 30 dager til å be om å få delta. Hast kan korte det ned til 15 ved begrenset anbudskonkurranse og forhandling, aldri ved dialog eller innovasjonspartnerskap.'),
     why: t('Firms that did not know beforehand need time to find partners and to decide.', 'Företag som inte visste något i förväg behöver tid att hitta partner och bestämma sig.', 'Virksomheder, der intet vidste på forhånd, har brug for tid til at finde partnere og beslutte sig.', 'Leverandører som ikke visste noe på forhånd, trenger tid til å finne partnere og bestemme seg.'),
     when: all(twoSteps, insideDirective), must: any(atLeast(requestDays, requestFloor), all(mayHurry, urgent, atLeast(requestDays, requestUrgent))),
     remedies: [{ change: requestDays, to: 30, say: t('Set the last day so that 30 full days are given.', 'Sätt sista dagen så att 30 hela dagar ges.', 'Sæt fristen, så der er 30 hele dage.', 'Sett fristen slik at det er 30 hele dager.') }],

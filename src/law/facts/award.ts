@@ -17,26 +17,26 @@ export const bestByCriteria = yesNo('award.bestByCriteria', 'record',
   t('Winner is best by the criteria', 'Vinnaren är bäst enligt kriterierna', 'Vinderen er bedst efter kriterierne', 'Vinneren er best etter kriteriene'),
   t('Does the tender that the evaluation ranks first win?', 'Vinner det anbud som utvärderingen rankar först?', 'Vinder det tilbud, som evalueringen placerer først?', 'Vinner det tilbudet som evalueringen rangerer først?'))
 export const lettersSent = yesNo('letters.sent', 'record',
-  t('Award letters sent', 'Tilldelningsbeslutet skickat', 'Underretning om tildeling sendt', 'Meddelelse om tildeling sendt'),
-  t('Have the award letters been sent?', 'Har tilldelningsbeslutet skickats?', 'Er underretningen om tildeling sendt?', 'Er meddelelsen om tildeling sendt?'))
+  t('Award letters sent', 'Underrättelse om tilldelning skickad', 'Underretning om tildeling sendt', 'Meddelelse om tildeling sendt'),
+  t('Have the award letters been sent?', 'Har underrättelsen om tilldelning skickats?', 'Er underretningen om tildeling sendt?', 'Er meddelelsen om tildeling sendt?'))
 export const lettersToAll = yesNo('letters.toAll', 'record',
   t('Sent to everybody concerned at the same time', 'Skickat till alla berörda samtidigt', 'Sendt til alle berørte samtidig', 'Sendt til alle berørte samtidig'),
-  t('Do all candidates and tenderers concerned get the letter at the same time?', 'Får alla berörda anbudssökande och anbudsgivare beslutet samtidigt?', 'Får alle berørte ansøgere og tilbudsgivere underretningen samtidig?', 'Får alle berørte leverandører meddelelsen samtidig?'))
+  t('Do all candidates and tenderers concerned get the letter at the same time?', 'Får alla berörda anbudssökande och anbudsgivare underrättelsen samtidigt?', 'Får alle berørte ansøgere og tilbudsgivere underretningen samtidig?', 'Får alle berørte leverandører meddelelsen samtidig?'))
 export const lettersReasoned = yesNo('letters.reasons', 'record',
   t('Reasons given', 'Skäl angivna', 'Begrundelse givet', 'Begrunnelse gitt'),
-  t('Does the letter give the reasons and the winner’s relative advantages?', 'Anger beslutet skälen och det vinnande anbudets fördelar?', 'Giver underretningen begrundelsen og det vindende tilbuds relative fordele?', 'Gir meddelelsen begrunnelsen og det valgte tilbudets relative fordeler?'))
+  t('Does the letter give the reasons and the winner’s relative advantages?', 'Anger underrättelsen skälen och det vinnande anbudets fördelar?', 'Giver underretningen begrundelsen og det vindende tilbuds relative fordele?', 'Gir meddelelsen begrunnelsen og det valgte tilbudets relative fordeler?'))
 export const standstillStated = yesNo('letters.standstillEnd', 'record',
   t('End of the standstill stated', 'Avtalsspärrens slut angivet', 'Standstill-periodens udløb angivet', 'Karensperiodens utløp oppgitt'),
-  t('Does the letter say when the standstill ends?', 'Anger beslutet när avtalsspärren slutar?', 'Siger underretningen, hvornår standstill-perioden udløber?', 'Sier meddelelsen når karensperioden utløper?'))
+  t('Does the letter say when the standstill ends?', 'Anger underrättelsen när avtalsspärren löper ut?', 'Siger underretningen, hvornår standstill-perioden udløber?', 'Sier meddelelsen når karensperioden utløper?'))
 export const lettersMeans = oneOfFact('letters.means', 'record',
-  t('How the letters are sent', 'Hur beslutet skickas', 'Hvordan underretningen sendes', 'Hvordan meddelelsen sendes'),
-  t('Are the letters sent electronically or by post?', 'Skickas beslutet elektroniskt eller med post?', 'Sendes underretningen elektronisk eller med post?', 'Sendes meddelelsen elektronisk eller med post?'), {
+  t('How the letters are sent', 'Hur underrättelsen skickas', 'Hvordan underretningen sendes', 'Hvordan meddelelsen sendes'),
+  t('Are the letters sent electronically or by post?', 'Skickas underrättelsen elektroniskt eller med post?', 'Sendes underretningen elektronisk eller med post?', 'Sendes meddelelsen elektronisk eller med post?'), {
     electronic: t('electronically', 'elektroniskt', 'elektronisk', 'elektronisk'),
     post: t('by post', 'med post', 'med post', 'med post'),
   })
 export const standstillDays = numberOf('standstill.days', 'days', 'record',
-  t('Full days waited before signing', 'Hela dagar mellan beslut och underskrift', 'Hele dage ventet før underskrift', 'Hele dager ventet før signering'),
-  t('How many full days lie between the letters and the signature?', 'Hur många hela dagar ligger mellan beslutet och underskriften?', 'Hvor mange hele dage ligger der mellem underretningen og underskriften?', 'Hvor mange hele dager er det mellom meddelelsen og signeringen?'))
+  t('Full days waited before signing', 'Hela dagar mellan underrättelse och underskrift', 'Hele dage ventet før underskrift', 'Hele dager ventet før signering'),
+  t('How many full days lie between the letters and the signature?', 'Hur många hela dagar ligger mellan underrättelsen och underskriften?', 'Hvor mange hele dage ligger der mellem underretningen og underskriften?', 'Hvor mange hele dager er det mellom meddelelsen og signeringen?'))
 export const complaintPending = yesNo('complaint.pending', 'record',
   t('A complaint is pending', 'En överprövning pågår', 'En klage er under behandling', 'En klage er under behandling'),
   t('Is a complaint pending with the board or court?', 'Pågår en överprövning?', 'Er en klage under behandling ved Klagenævnet for Udbud eller domstolene?', 'Er en klage under behandling i KOFA eller retten?'))

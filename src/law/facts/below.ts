@@ -14,7 +14,7 @@ export const directPolicy = yesNo('direct.policyDecided', 'record',
 
 // Works below the EU threshold in Denmark.
 export const licitationKind = oneOfFact('licitation.kind', 'record',
-  t('Kind of licitation', 'Slag av licitation', 'Slags licitation', 'Slags licitasjon'),
+  t('Kind of licitation', 'Slag av licitation', 'Slags licitation', 'Slags lisitasjon'),
   t('How are tenderers found?', 'Hur hittas anbudsgivarna?', 'Hvordan findes de bydende?', 'Hvordan finnes leverandørene?'), {
     public: t('public: an advert to everybody', 'offentlig: en annons till alla', 'offentlig licitation: en annonce til alle', 'offentlig: en kunngjøring til alle'),
     prequalified: t('limited, with an advert for prequalification', 'begränsad, med annons om prekvalificering', 'begrænset licitation med prækvalifikation', 'begrenset, med kunngjøring om prekvalifisering'),
@@ -49,11 +49,11 @@ export const bidSumsTold = yesNo('licitation.bidSumsTold', 'record',
   t('Do tenderers learn sums and reservations close after an opening at a time set beforehand?', 'Får anbudsgivarna summor och förbehåll i anslutning till en öppning på en förutbestämd tid?', 'Får de bydende budsummer og forbehold at vide i umiddelbar tilknytning til en åbning på et forud fastsat tidspunkt?', 'Får leverandørene vite summer og forbehold rett etter en åpning på et tidspunkt fastsatt på forhånd?'))
 export const worksGround = oneOfFact('works.directGround', 'person',
   t('Reason for direct offers on large works', 'Skäl för underhandsbud på större arbeten', 'Grund til underhåndsbud på større arbejder', 'Grunn til direkte tilbud på større arbeider'),
-  t('Why is there no licitation?', 'Varför sker ingen licitation?', 'Hvorfor er der ingen licitation?', 'Hvorfor er det ingen licitasjon?'), {
+  t('Why is there no licitation?', 'Varför sker ingen licitation?', 'Hvorfor er der ingen licitation?', 'Hvorfor er det ingen lisitasjon?'), {
     none: t('no such reason', 'inget sådant skäl', 'ingen sådan grund', 'ingen slik grunn'),
     smallPart: t('small parts of at most 500 000 kroner and 20 per cent in all', 'små delarbeten på högst 500 000 danska kronor och 20 procent tillsammans', 'delarbejder på højst 500.000 kr. og højst 20 procent i alt', 'små deler på høyst 500 000 danske kroner og 20 prosent i alt'),
     hardToDescribe: t('very hard to describe beforehand, such as trials, research and development or repairs, or safety does not allow a delay', 'mycket svårt att beskriva på förhand, till exempel försök, forskning och utveckling eller reparation, eller säkerheten tål inget dröjsmål', 'kan kun med stor vanskelighed beskrives, fx forsøg, forskning og udvikling eller reparation, eller sikkerheden tåler ikke udsættelse', 'svært vanskelig å beskrive på forhånd, for eksempel forsøk, forskning og utvikling eller reparasjon, eller sikkerheten tåler ikke utsettelse'),
-    failed: t('a licitation gave no suitable bid', 'en licitation gav inget lämpligt anbud', 'en licitation gav intet egnet bud', 'en licitasjon ga ikke noe egnet tilbud'),
+    failed: t('a licitation gave no suitable bid', 'en licitation gav inget lämpligt anbud', 'en licitation gav intet egnet bud', 'en lisitasjon ga ikke noe egnet tilbud'),
     onlyOne: t('only one firm can do it', 'bara ett företag kan utföra det', 'kun en bestemt virksomhed kan udføre det', 'bare én virksomhet kan utføre det'),
     supplement: t('unforeseen work needed to finish what was tendered', 'oförutsett arbete som behövs för att slutföra det upphandlade', 'uforudset arbejde, der er nødvendigt for at fuldføre det udbudte', 'uforutsett arbeid som trengs for å fullføre det som ble lyst ut'),
   })

@@ -4,9 +4,9 @@ import { numberOf, oneOfFact, yesNo } from '../build.ts'
 export const requirementForm = oneOfFact('documents.requirementForm', 'record',
   t('Form of the requirements', 'Kravens form', 'Kravenes form', 'Kravenes form'),
   t('Are the requirements functional or detailed?', 'Är kraven funktionella eller detaljerade?', 'Er kravene funktionelle eller detaljerede?', 'Er kravene funksjonelle eller detaljerte?'), {
-    functional: t('functional: what it must achieve', 'funktionella: vad den ska uppnå', 'funktionelle: hvad løsningen skal opnå', 'funksjonelle: hva løsningen skal oppnå'),
+    functional: t('functional: what it must achieve', 'funktionella: vad lösningen ska uppnå', 'funktionelle: hvad løsningen skal opnå', 'funksjonelle: hva løsningen skal oppnå'),
     mixed: t('a mix', 'en blandning', 'en blanding', 'en blanding'),
-    detailed: t('detailed: how it must be made', 'detaljerade: hur den ska vara gjord', 'detaljerede: hvordan løsningen skal være lavet', 'detaljerte: hvordan løsningen skal være laget'),
+    detailed: t('detailed: how it must be made', 'detaljerade: hur lösningen ska vara utformad', 'detaljerede: hvordan løsningen skal være lavet', 'detaljerte: hvordan løsningen skal være laget'),
   })
 export const brandNamed = yesNo('documents.brandNamed', 'record',
   t('A make, material or patent named', 'Fabrikat, material eller patent anges', 'Fabrikat, materiale eller patent nævnt', 'Merke, materiale eller patent nevnt'),

@@ -127,8 +127,8 @@ export const zeroEmission = yesNo('vehicles.zeroEmission', 'record',
   t('Zero-emission vehicles', 'Utsläppsfria fordon', 'Emissionsfri køretøjer', 'Nullutslippskjøretøy'),
   t('Are only zero-emission vehicles bought (city buses: or biogas)?', 'Köps bara utsläppsfria fordon (stadsbussar: eller biogas)?', 'Købes kun emissionsfri køretøjer (bybusser: eller biogas)?', 'Kjøpes det bare nullutslippskjøretøy (bybusser: eller biogass)?'))
 export const zeroImpossible = yesNo('vehicles.zeroImpossible', 'judgement',
-  t('No zero-emission vehicle can do the task', 'Inget utsläppsfritt fordon klarar uppgiften', 'Intet emissionsfrit køretøj kan løse opgaven', 'Ingen nullutslippsbil kan løse oppdraget'),
-  t('Can no zero-emission vehicle do the task, or is charging not to be had at reasonable cost?', 'Klarar inget utsläppsfritt fordon uppgiften, eller saknas laddning till rimlig kostnad?', 'Kan intet emissionsfrit køretøj løse opgaven, eller mangler opladning til rimelig pris?', 'Kan ingen nullutslippskjøretøy løse oppdraget, eller mangler lading til rimelig pris?'))
+  t('No zero-emission vehicle can do the task', 'Inget utsläppsfritt fordon klarar uppgiften', 'Intet emissionsfrit køretøj kan løse opgaven', 'Ikke noe nullutslippskjøretøy kan løse oppdraget'),
+  t('Can no zero-emission vehicle do the task, or is charging not to be had at reasonable cost?', 'Klarar inget utsläppsfritt fordon uppgiften, eller saknas laddning till rimlig kostnad?', 'Kan intet emissionsfrit køretøj løse opgaven, eller mangler opladning til rimelig pris?', 'Finnes det ikke noe nullutslippskjøretøy som kan løse oppdraget, eller mangler lading til rimelig pris?'))
 
 // Sanctions on Russia.
 export const russianTie = oneOfFact('russia.tie', 'record',

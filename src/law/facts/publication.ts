@@ -35,7 +35,7 @@ export const noticeKind = oneOfFact('notice.kind', 'record',
     contractNotice: t('contract notice', 'annons om upphandling', 'udbudsbekendtgørelse', 'kunngjøring av konkurranse'),
     invitation: t('invitation to tender or to the dialogue', 'inbjudan att lämna anbud eller delta i dialog', 'opfordring til at afgive tilbud eller deltage i dialogen', 'invitasjon til å gi tilbud eller delta i dialogen'),
     confirmInterest: t('invitation to confirm interest', 'inbjudan att bekräfta intresse', 'opfordring til at bekræfte interesse', 'invitasjon til å bekrefte interesse'),
-    voluntary: t('voluntary notice before a direct award', 'frivillig förhandsannons om direkt tilldelning', 'frivillig bekendtgørelse før en direkte tildeling (profylakse)', 'intensjonskunngjøring'),
+    voluntary: t('voluntary notice before a direct award', 'frivillig annons före en direkt tilldelning', 'profylaksebekendtgørelse (før en direkte tildeling)', 'intensjonskunngjøring'),
     awardNotice: t('award notice', 'efterannons', 'bekendtgørelse om indgået kontrakt', 'kunngjøring av kontraktsinngåelse'),
     modification: t('notice of a change of the contract', 'annons om ändring av ett kontrakt', 'bekendtgørelse om ændring af kontrakten', 'kunngjøring om endring av kontrakten'),
   })

@@ -9,7 +9,7 @@ const of = (id: `no/auction/${string}` | `no/catalogue/${string}`, same: Shared,
 export const rules: readonly Rule[] = [
   of('no/auction/procedure', shared.procedure, '§ 27-2 (1) og (3)', t(
     'An auction can be held in open and restricted competition, negotiation after a notice, a reopened competition in a framework and a dynamic system.', 'En auktion får hållas vid öppet och selektivt förfarande, annonserad förhandling, förnyad konkurrensutsättning i ett ramavtal och i ett dynamiskt inköpssystem.',
-    'En auktion kan holdes ved offentligt og begrænset udbud, forhandling efter bekendtgørelse, genåbnet konkurrence og dynamisk ordning.', 'En auksjon kan avholdes ved åpen og begrenset anbudskonkurranse, forhandling etter kunngjøring, gjenåpning i en rammeavtale og i en dynamisk innkjøpsordning.')),
+    'En auktion kan holdes ved offentligt og begrænset udbud, forhandling efter bekendtgørelse, genåbning af konkurrencen under en rammeaftale og køb i et dynamisk indkøbssystem.', 'En auksjon kan avholdes ved åpen og begrenset anbudskonkurranse, forhandling etter kunngjøring, gjenåpning i en rammeavtale og i en dynamisk innkjøpsordning.')),
   of('no/auction/precise', shared.precise, '§ 27-2 (1) og (2)', t(
     'The content of the documents must be exact and measurable; intellectual work that cannot be ranked automatically is kept out.', 'Dokumentens innehåll ska vara exakt och mätbart; intellektuellt arbete som inte kan rangordnas automatiskt hålls utanför.',
     'Materialets indhold skal være nøjagtigt og målbart; intellektuel indsats, der ikke kan rangordnes automatisk, holdes ude.', 'Innholdet i konkurransegrunnlaget må kunne fastsettes nøyaktig og kvantifiseres; intellektuell innsats som ikke kan rangeres automatisk, holdes utenfor.')),

@@ -45,7 +45,7 @@ const requirementsBetter = duty({
   id: 'no/climate/requirements-better', order: 'NO', topic: 'climate', life: old, sources: [foa('§ 7-9 (4)'), fsf('§ 7-9 (4)'), kofa('2025/0999', 'vektingen av klima og miljø', '2025-09-15')], dossier: ['EX7', 'nat 4.2 2024-01-01 to 2026-06-30', 'ans 4'],
   says: t('Requirements in place of the weight need a judgement made beforehand that they clearly give a better effect. A criterion called "quality and environment" counts only as far as it names climate or environment.',
     'Krav i stället för vikten kräver en bedömning på förhand att de klart ger bättre effekt. Ett kriterium som heter ”kvalitet och miljö” räknas bara så långt det nämner klimat eller miljö.',
-    'Krav i stedet for vægten kræver en vurdering på forhånd af, at de klart giver bedre effekt. Et kriterium, der hedder ”kvalitet og miljø”, tæller kun, så langt det nævner klima eller miljø.',
+    'Krav i stedet for vægten kræver en vurdering på forhånd af, at de klart giver bedre effekt. Et kriterium, der hedder »kvalitet og miljø«, tæller kun, så langt det nævner klima eller miljø.',
     'Krav i stedet for vekten krever en vurdering på forhånd av at de klart gir bedre effekt. Et kriterium som heter «kvalitet og miljø», teller bare så langt det nevner klima eller miljø.'),
   steps: ['writeDocuments', 'sendNotice'], when: all(competition, yes(climateRequirement), below(climateWeight, climateShare), no(climateInsignificant)), must: yes(climateRequirementBetter), weight: 'blocks',
   remedies: [...remedies, { change: climateRequirementBetter, to: true, say: t('Make the judgement and keep it on file.', 'Gör bedömningen och spara den i akten.', 'Foretag vurderingen, og gem den på sagen.', 'Gjør vurderingen og legg den i saken.') }],

@@ -39,8 +39,8 @@ export const rules: readonly Rule[] = [
     'The result of a contest from the EEA threshold is announced.', 'Resultatet av en tävling från EES-tröskelvärdet annonseras.', 'Resultatet af en konkurrence fra EØS-tærskelværdien bekendtgøres.', 'Resultatet av en konkurranse fra EØS-terskelverdien kunngjøres.'), since2018),
   duty({
     id: 'no/contest/below', order: 'NO', topic: 'procedures', life: since2018, sources: [foa('§ 31-2 (2)')],
-    says: t('From NOK 1.3 million up to the EEA threshold the contest is announced in Doffin, and a planned service contract is mentioned.', 'Från 1,3 miljoner NOK upp till EES-tröskelvärdet annonseras tävlingen i Doffin, och ett planerat tjänstekontrakt nämns.',
-      'Fra 1,3 mio. NOK op til EØS-tærskelværdien bekendtgøres konkurrencen i Doffin, og en planlagt tjenesteydelseskontrakt nævnes.', 'Fra 1,3 millioner kroner og opp til EØS-terskelverdien kunngjøres konkurransen i Doffin, og en planlagt tjenestekontrakt angis.'),
+    says: t('From NOK 1.3 million up to the EEA threshold the contest is announced in Doffin, and a planned service contract is mentioned.', 'Från 1,3 miljoner norska kronor upp till EES-tröskelvärdet annonseras tävlingen i Doffin, och ett planerat tjänstekontrakt nämns.',
+      'Fra 1,3 mio. norske kroner op til EØS-tærskelværdien bekendtgøres konkurrencen i Doffin, og en planlagt tjenesteydelseskontrakt nævnes.', 'Fra 1,3 millioner kroner og opp til EØS-terskelverdien kunngjøres konkurransen i Doffin, og en planlagt tjenestekontrakt angis.'),
     steps: ['holdDesignContest'], weight: 'blocks', when: partTwo, must: all(among(noticeChannel, 'national', 'ted'), any(no(contestFollowUp), yes(contestFollowUpStated))),
     remedies: [
       { change: noticeChannel, to: 'national', say: t('Announce it in Doffin.', 'Annonsera den i Doffin.', 'Bekendtgør den i Doffin.', 'Kunngjør den i Doffin.') },

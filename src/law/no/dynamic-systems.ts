@@ -13,14 +13,14 @@ const of = (id: `no/system/${string}`, same: Shared, place: string, says: Text):
 export const rules: readonly Rule[] = [
   of('no/system/common-purchases', shared.common, '§ 26-4 (1)', t(
     'The system is for things that need no special fitting, such as goods off the shelf.', 'Systemet är till för sådant som inte behöver anpassas särskilt, till exempel hyllvaror.',
-    'Ordningen er til ydelser, der ikke skal tilpasses særligt, fx hyldevarer.', 'Ordningen er for ytelser som ikke trenger særlige tilpasninger, for eksempel hyllevarer.')),
+    'Systemet er til ydelser, der ikke skal tilpasses særligt, fx hyldevarer.', 'Ordningen er for ytelser som ikke trenger særlige tilpasninger, for eksempel hyllevarer.')),
   of('no/system/electronic-and-open', shared.open, '§ 26-4 (2) og (3)', t(
     'All suppliers can ask to join as long as it runs, and everything is done electronically.', 'Alla leverantörer kan ansöka så länge systemet gäller, och allt sker elektroniskt.',
-    'Alle leverandører kan søge om optagelse, så længe ordningen løber, og alt sker elektronisk.', 'Alle leverandører kan søke om opptak under hele varigheten, og alt skjer elektronisk.')),
+    'Alle leverandører kan søge om optagelse, så længe systemet løber, og alt sker elektronisk.', 'Alle leverandører kan søke om opptak under hele varigheten, og alt skjer elektronisk.')),
   of('no/system/described', shared.described, '§ 26-5 (2)–(4)', t(
     'The notice gives the duration; the documents give what and how much, the categories with their requirements, and how the system works.', 'Annonsen anger varaktigheten; dokumenten anger vad och hur mycket, kategorierna med krav och hur systemet fungerar.',
-    'Bekendtgørelsen angiver varigheden; materialet angiver hvad og hvor meget, kategorier med krav, og hvordan ordningen fungerer.', 'Kunngjøringen oppgir varigheten; konkurransegrunnlaget oppgir ytelser og mengde, kategorier med krav, og hvordan ordningen virker.')),
-  of('no/system/no-fee', shared.fee, '§ 26-4 (5)', t('No fee is taken for requests or for running the system.', 'Ingen avgift tas ut för ansökningar eller driften av systemet.', 'Der kræves ikke gebyr for ansøgninger eller for ordningens drift.', 'Det kan ikke kreves gebyr for søknader eller gjennomføringen av ordningen.')),
+    'Bekendtgørelsen angiver varigheden; materialet angiver hvad og hvor meget, kategorier med krav, og hvordan systemet fungerer.', 'Kunngjøringen oppgir varigheten; konkurransegrunnlaget oppgir ytelser og mengde, kategorier med krav, og hvordan ordningen virker.')),
+  of('no/system/no-fee', shared.fee, '§ 26-4 (5)', t('No fee is taken for requests or for running the system.', 'Ingen avgift tas ut för ansökningar eller driften av systemet.', 'Der kræves ikke gebyr for ansøgninger eller for systemets drift.', 'Det kan ikke kreves gebyr for søknader eller gjennomføringen av ordningen.')),
   of('no/system/requests', shared.requests, '§ 26-6 (2)', t(
     'A time limit of at least 30 days is set for requests before the first invitations; afterwards there is none.', 'Före de första inbjudningarna gäller en tidsfrist på minst 30 dagar för ansökningar; därefter ingen.',
     'Før de første opfordringer fastsættes en frist på mindst 30 dage for ansøgninger; derefter ingen.', 'Før de første invitasjonene fastsettes en søknadsfrist på minst 30 dager; deretter gjelder ingen frist.')),
@@ -59,5 +59,5 @@ export const rules: readonly Rule[] = [
     }),
   }),
   of('no/system/change-announced', shared.changed, '§ 26-5 (3)', t(
-    'A changed duration, or the end of the system, is announced.', 'En ändrad varaktighet, eller att systemet avslutas, annonseras.', 'En ændret løbetid, eller at ordningen ophører, bekendtgøres.', 'Endret varighet, eller at ordningen avsluttes, kunngjøres.')),
+    'A changed duration, or the end of the system, is announced.', 'En ändrad varaktighet, eller att systemet avslutas, annonseras.', 'En ændret løbetid, eller at systemet ophører, bekendtgøres.', 'Endret varighet, eller at ordningen avsluttes, kunngjøres.')),
 ]

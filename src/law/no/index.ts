@@ -38,6 +38,7 @@ import { rules as specifications } from './specifications.ts'
 import { rules as suitability } from './suitability.ts'
 import { rules as thirdCountries } from './third-countries.ts'
 import { rules as utilities } from './utilities.ts'
+import { rules as utilitiesPerformance } from './utilities-performance.ts'
 import { rules as valueOf } from './value-of.ts'
 import { rules as waste } from './waste.ts'
 import { rules as negotiationMore } from './negotiation-more.ts'
@@ -86,6 +87,7 @@ export const rules: readonly Rule[] = alsoForUtilities([
   ...neighbouring,
   ...waste,
   ...performance,
+  ...utilitiesPerformance,
   ...contractEnd,
   ...smallPurchases,
   ...negotiationMore,

@@ -21,7 +21,7 @@ export const rules: readonly Rule[] = [
   norwegian('joint/no-evasion', '§ 29-2 (6)', ['nat 8 Ban on evading mandatory national law'], t(
     'The ways of buying together across a border are not used so as to get away from national rules in act or regulation, for example the rule on climate and environment.',
     'Sätten att upphandla tillsammans över en gräns används inte för att undgå nationella regler i lag eller förordning, till exempel den norska regeln om klimat och miljö.',
-    'Måderne at købe sammen på over en grænse bruges ikke for at undgå nationale regler i lov eller forskrift, for eksempel den norske regel om klima og miljø.',
+    'Måderne at købe sammen på over en grænse bruges ikke for at undgå nationale regler i lov eller forskrift, fx den norske regel om klima og miljø.',
     'Fremgangsmåtene for felles anskaffelser over grensen brukes ikke for å unngå at nasjonale regler i lov eller forskrift gjelder, for eksempel regelen om klima og miljø.')),
   norwegian('joint/members', '§ 29-2 (1)–(2)', ['nat 8 Partners covered', 'diff 57', 'EX8']),
   norwegian('joint/agreement', '§ 29-2 (3)', ['nat 8 Provisions']),

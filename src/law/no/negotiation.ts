@@ -1,7 +1,7 @@
 import { text as t } from '../../plain/index.ts'
 import { all, among, any, atLeast, duty, is, isNot, no, yes } from '../build.ts'
 import {
-  awardBasis, consent, documentationAsked, firstTenderReserved, instalments, levelsMet, negotiated, orderJustified, partners, procedure, reducedBy, secretPassedOn, separateResearch, stagesAnnounced,
+  awardBasis, consent, documentationAsked, firstTenderReserved, instalments, levelsMet, negotiated, orderJustified, partners, procedure, reducedBy, rightsDefined, secretPassedOn, separateResearch, stagesAnnounced,
   stopAnnounced, targets, weightsForm, withinMaximum,
 } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
@@ -49,6 +49,12 @@ export const rules: readonly Rule[] = [
       },
       depends: { 'not known': { 'round.reducedBy': 'awardCriteria' } }, outside: { ...elsewhere, 'nobody is cut': { 'round.reducedBy': 'none' } },
     })),
+  }),
+  duty({
+    ...base, id: 'no/partnership/rights', dossier: ['diff 18', 'nat 2.2 IPR terms in documents'], carriesOut: 'eu/documents/rights', topic: 'documents', sources: [foa('§ 14-1 (4) b'), fsf('§ 10-1 (4) b')],
+    says: t('The documents of an innovation partnership say what applies to the intellectual property rights.', 'Dokumenten för ett innovationspartnerskap anger vad som gäller för de immateriella rättigheterna.', 'Materialet for et innovationspartnerskab siger, hvad der gælder for de immaterielle rettigheder.', 'Konkurransegrunnlaget for et innovasjonspartnerskap sier hvilke ordninger som gjelder for de immaterielle rettighetene.'),
+    steps: ['writeDocuments', 'sendNotice'], when: inPartnership, must: yes(rightsDefined), remedies: [{ change: rightsDefined, to: true, say: t('Write who owns and who may use the results.', 'Skriv vem som äger och vem som får använda resultaten.', 'Skriv, hvem der ejer, og hvem der må bruge resultaterne.', 'Skriv hvem som eier og hvem som kan bruke resultatene.') }],
+    examples: alsoForUtilities(cases(partner, { lawful: { 'defined': { 'rights.defined': true } }, unlawful: { 'silent': { 'rights.defined': false } }, depends: { 'not known': {} }, outside: elsewhere })),
   }),
   duty({
     ...base, id: 'no/partnership/targets', dossier: ['nat 2.2 Phases, interim targets, instalments'], carriesOut: 'eu/partnership/targets', topic: 'procedures', sources: [foa('§ 26-8 (1) og (2)'), fsf('§ 22-6 (1) og (2)')],

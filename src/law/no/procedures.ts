@@ -1,13 +1,13 @@
 import { text as t } from '../../plain/index.ts'
-import { all, among, any, duty, exception, is, isNot, no, on, yes } from '../build.ts'
+import { all, among, any, duty, exception, gap, is, isNot, no, on, yes } from '../build.ts'
 import {
   adaptationNeeded, directGround, earlierFailed, innovativeSolution, lotsDivided, lotsReason, marketAnalysed, negotiationNeeded, noPreciseSpecification, noticeChannel,
   notOnMarket, procedure, rndListed, rndOnlyBuyer, rndPaysAll,
 } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
 import { fewestInvited } from '../se/fewest-invited.ts'
-import { alsoForUtilities, cases, insideAct, insideBoth, insideEu, large, underEea } from './cases.ts'
-import { foa, sinceAct, fsf } from './sources.ts'
+import { alsoForUtilities, cases, insideAct, insideBoth, insideEu, large, partTwo, underEea } from './cases.ts'
+import { agency, foa, sinceAct, sinceRead, fsf } from './sources.ts'
 
 const none = { 'gateway.adaptation': false, 'gateway.innovative': false, 'gateway.complexity': false, 'gateway.noPreciseSpecification': false, 'gateway.earlierFailed': false } as const
 
@@ -34,12 +34,12 @@ const gateway = (id: string, used: 'negotiation' | 'dialogue') => duty({
 })
 
 const partnershipNeed = duty({
-  id: 'no/partnership/need', replaces: 'eu/procedure/partnership-need', order: 'NO', topic: 'procedures', life: sinceAct, sources: [foa('§§ 13-1 (3), 26-8 (3)'), fsf('§§ 9-1 (2), 22-6 (3)')], dossier: ['diff 16', 'EX20', 'nat 2.1 Innovation partnership', 'nat 2.2 Entry condition'],
-  says: t('An innovation partnership is to develop and buy something innovative. That it is not yet on the market stands only among the rules on the contract: put the judgement on file.',
-    'Ett innovationspartnerskap är till för att utveckla och köpa något innovativt. Att det ännu inte finns på marknaden står bara bland reglerna om avtalet: dokumentera bedömningen.',
-    'Et innovationspartnerskab er til at udvikle og købe noget innovativt. At det endnu ikke findes på markedet, står kun blandt reglerne om kontrakten: skriv vurderingen på sagen.',
-    'Et innovasjonspartnerskap er for å utvikle og kjøpe noe innovativt. At det ennå ikke finnes på markedet, står bare blant reglene om kontrakten: legg vurderingen i saken.'),
-  steps: ['chooseProcedure', 'sendNotice'], when: all(insideBoth, is(procedure, 'innovationPartnership')), must: yes(notOnMarket), weight: 'needs a reason',
+  id: 'no/partnership/need', carriesOut: 'eu/procedure/partnership-need', order: 'NO', topic: 'procedures', life: sinceAct, sources: [foa('§§ 13-1 (3), 26-8 (3)'), fsf('§§ 9-1 (2), 22-6 (3)'), agency('innovasjonspartnerskap: gjennomføring av konkurransen')], dossier: ['diff 16', 'EX20', 'nat 2.1 Innovation partnership', 'nat 2.2 Entry condition'],
+  says: t('An innovation partnership is to develop and buy something innovative that is not yet on the market. The last words stand among the rules on the contract (§ 26-8); the agency and large public buyers read them as a condition for choosing it.',
+    'Ett innovationspartnerskap är till för att utveckla och köpa något innovativt som ännu inte finns på marknaden. De sista orden står bland reglerna om avtalet (§ 26-8); myndigheten och stora offentliga köpare läser dem som ett villkor för valet.',
+    'Et innovationspartnerskab er til at udvikle og købe noget innovativt, som endnu ikke findes på markedet. De sidste ord står blandt reglerne om kontrakten (§ 26-8); myndigheden og store offentlige ordregivere læser dem som en betingelse for valget.',
+    'Et innovasjonspartnerskap er for å utvikle og kjøpe noe innovativt som foreløpig ikke er tilgjengelig på markedet. De siste ordene står blant reglene om kontrakten (§ 26-8); DFØ og store offentlige oppdragsgivere leser dem som et vilkår for valget.'),
+  steps: ['chooseProcedure', 'sendNotice'], when: all(insideBoth, is(procedure, 'innovationPartnership')), must: yes(notOnMarket), weight: 'blocks',
   remedies: [{ change: notOnMarket, to: true, say: t('Ask the market, write the analysis and make the judgement.', 'Fråga marknaden, skriv analysen och gör bedömningen.', 'Spørg markedet, skriv analysen, og foretag vurderingen.', 'Spør markedet, skriv analysen og gjør vurderingen.') }],
   examples: alsoForUtilities(cases({ ...large, procedure: 'innovationPartnership' }, { lawful: { 'not on the market': { 'need.notOnMarket': true } }, unlawful: { 'on the market': { 'need.notOnMarket': false } }, depends: { 'nobody has judged': {} }, outside: { ...underEea, 'open': { procedure: 'open' } } })),
 })
@@ -120,7 +120,7 @@ const notice = duty({
 const lots = duty({
   id: 'no/lots/reason', carriesOut: 'eu/documents/lots-reason', order: 'NO', topic: 'documents', life: sinceAct, sources: [foa('§ 19-4 (2)')], dossier: ['diff 28', 'diff 29', 'EX11', 'EX12'],
   says: t('If the contract is not divided, a short reason stands in the documents or the protocol. The choice itself cannot be reviewed.', 'Delas kontraktet inte upp står ett kort skäl i dokumenten eller protokollet. Själva valet kan inte överprövas.',
-    'Deles kontrakten ikke op, står en kort grund i materialet eller protokollen. Selve valget kan ikke prøves.', 'Deles kontrakten ikke opp, står en kort begrunnelse i dokumentene eller protokollen. Selve valget kan ikke overprøves.'),
+    'Deles kontrakten ikke op, står en kort begrundelse i materialet eller protokollen. Selve valget kan ikke prøves.', 'Deles kontrakten ikke opp, står en kort begrunnelse i dokumentene eller protokollen. Selve valget kan ikke overprøves.'),
   steps: ['writeDocuments', 'sendNotice', 'decideAward'], when: all(insideEu, no(lotsDivided)), must: among(lotsReason, 'documents', 'report'), weight: 'needs a reason',
   remedies: [
     { change: lotsReason, to: 'documents', say: t('Write the reason in the documents.', 'Skriv skälet i upphandlingsdokumenten.', 'Skriv grunden i udbudsmaterialet.', 'Skriv begrunnelsen i anskaffelsesdokumentene.') },
@@ -131,6 +131,16 @@ const lots = duty({
   }),
 })
 
+// § 8-3 names the two competitions of Part II and nothing else; that a buyer may take a procedure of Part III instead has not been read.
+const namedBelow = gap({
+  id: 'no/gap/part-three-below', order: 'NO', topic: 'procedures', life: sinceRead, sources: [foa('§ 8-3')], steps: ['chooseProcedure'], dossier: ['nat 2.4 Named EU procedures available'],
+  says: t('Between the national and the EEA threshold the regulation names an open and a restricted competition, with a dialogue if it is planned. Whether negotiation, competitive dialogue or partnership by Part III may be taken instead we have not read: ask before you announce one.',
+    'Mellan den nationella tröskeln och EES-tröskelvärdet nämner forskriften en öppen och en selektiv konkurrens, med dialog om den planerats. Om förhandling, konkurrenspräglad dialog eller partnerskap enligt del III får väljas i stället har vi inte läst: fråga innan ni annonserar.',
+    'Mellem den nationale og EØS-tærskelværdien nævner forskriften en åben og en begrænset konkurrence, med dialog hvis den er planlagt. Om forhandling, konkurrencepræget dialog eller partnerskab efter del III kan vælges i stedet, har vi ikke læst: spørg, før I bekendtgør.',
+    'Mellom nasjonal terskelverdi og EØS-terskelverdien nevner forskriften åpen og begrenset tilbudskonkurranse, med dialog hvis den er planlagt. Om forhandling, konkurransepreget dialog eller innovasjonspartnerskap etter del III kan velges i stedet, har vi ikke lest: spør før dere kunngjør.'),
+  when: all(partTwo, among(procedure, 'negotiation', 'dialogue', 'innovationPartnership')),
+})
+
 export const rules: readonly Rule[] = [
-  gateway('no/procedure/negotiation', 'negotiation'), gateway('no/procedure/dialogue', 'dialogue'), partnershipNeed, marketStudy, research, researchOutside, direct, ...fewestInvited({ order: 'NO', source: foa('§ 16-12 (3)'), life: sinceAct, outside: underEea }), notice, lots,
+  gateway('no/procedure/negotiation', 'negotiation'), gateway('no/procedure/dialogue', 'dialogue'), partnershipNeed, marketStudy, namedBelow, research, researchOutside, direct, ...fewestInvited({ order: 'NO', source: foa('§ 16-12 (3)'), life: sinceAct, outside: underEea }), notice, lots,
 ]

@@ -18,10 +18,10 @@ const beforeBoard = { 'complaint.forum': 'board', 'sanction.breach': 'noNotice',
 export const rules: readonly Rule[] = [
   duty({
     ...sanction, id: 'no/sanction/ineffective', carriesOut: 'eu/sanction/ineffective', sources: [loa('§ 13')], dossier: ['nat 5 Contract ineffective', 'EX31', 'EX32'],
-    says: t('From the EEA thresholds up the court declares the contract ineffective for these breaches, whatever the parties claim; for the future, or from the start if everything can be given back. It may let the contract stand for essential public interests.', 'Från EES-tröskelvärdena förklarar domstolen avtalet utan verkan vid dessa överträdelser, oavsett vad parterna yrkar; för framtiden, eller från början om allt kan återgå. Den får låta avtalet bestå av väsentliga allmänna hänsyn.',
+    says: t('From the EEA thresholds up the court declares the contract ineffective for these breaches, whatever the parties claim; for the future, or from the start if everything can be given back. It may let the contract stand for essential public interests.', 'Från EES-tröskelvärdena förklarar domstolen avtalet ogiltigt vid dessa överträdelser, oavsett vad parterna yrkar; för framtiden, eller från början om allt kan återgå. Den får låta avtalet bestå av väsentliga allmänna hänsyn.',
       'Fra EØS-tærskelværdierne kender retten kontrakten uden virkning ved disse overtrædelser, uanset parternes påstande; for fremtiden, eller fra begyndelsen, hvis alt kan gives tilbage. Den kan lade kontrakten bestå af væsentlige almene hensyn.', 'Fra EØS-terskelverdiene kjenner retten kontrakten uten virkning ved disse bruddene, uavhengig av partenes påstander; for framtiden, eller fra inngåelsen hvis alt kan tilbakeføres. Den kan la kontrakten bestå av vesentlige hensyn til allmennheten.'),
     when: all(insideAny, grave), must: among(contractFate, 'ineffective', 'ineffectiveAhead'),
-    remedies: [{ change: contractFate, to: 'ineffectiveAhead', say: t('Declare it ineffective.', 'Förklara det utan verkan.', 'Kend den uden virkning.', 'Kjenn den uten virkning.') }],
+    remedies: [{ change: contractFate, to: 'ineffectiveAhead', say: t('Declare it ineffective.', 'Förklara det ogiltigt.', 'Kend den uden virkning.', 'Kjenn den uten virkning.') }],
     examples: cases(unannounced, {
       lawful: { 'for the future': { 'sanction.contract': 'ineffectiveAhead' }, 'from the start': { 'sanction.contract': 'ineffective' } },
       unlawful: { 'it stands': { 'sanction.contract': 'stands' }, 'signed too early and more': { 'sanction.breach': 'standstillAndChance', 'sanction.contract': 'stands' }, 'a wrong mini-competition': { 'sanction.breach': 'callOff', 'sanction.contract': 'shortened' } }, depends: { 'not decided': {} },
@@ -63,13 +63,13 @@ export const rules: readonly Rule[] = [
   }),
   exception({
     ...base, id: 'no/sanction/board-cannot', to: ['eu/sanction/ineffective', 'eu/sanction/alternative'], sources: [loa('§§ 12-14')], dossier: ['nat 5 Body'],
-    says: t('Only the court declares a contract ineffective or shortens it; KOFA can do no more than fine.', 'Bara domstolen förklarar ett avtal utan verkan eller förkortar det; KOFA kan bara besluta avgift.', 'Kun retten kender en kontrakt uden virkning eller afkorter den; KOFA kan kun pålægge gebyr.', 'Bare retten kjenner en kontrakt uten virkning eller avkorter den; KOFA kan bare ilegge gebyr.'),
+    says: t('Only the court declares a contract ineffective or shortens it; KOFA can do no more than fine.', 'Bara domstolen förklarar ett avtal ogiltigt eller förkortar det; KOFA kan bara besluta avgift.', 'Kun retten kender en kontrakt uden virkning eller afkorter den; KOFA kan kun pålægge gebyr.', 'Bare retten kjenner en kontrakt uten virkning eller avkorter den; KOFA kan bare ilegge gebyr.'),
     when: is(complaintForum, 'board'),
     examples: [{ name: 'KOFA', facts: { 'complaint.forum': 'board' }, on: today, holds: true }, { name: 'the court', facts: { 'complaint.forum': 'court' }, on: today, holds: false }, { name: 'not said', facts: {}, on: today, holds: 'unknown' }],
   }),
   duty({
     ...sanction, id: 'no/sanction/below-stands', sources: [loa('§ 13')], dossier: ['diff 49'],
-    says: t('Below the EEA thresholds a contract is never declared ineffective; it can be shortened or cost a fine.', 'Under EES-tröskelvärdena förklaras ett avtal aldrig utan verkan; det kan förkortas eller leda till avgift.', 'Under EØS-tærskelværdierne kendes en kontrakt aldrig uden virkning; den kan afkortes eller koste et gebyr.', 'Under EØS-terskelverdiene kjennes en kontrakt aldri uten virkning; den kan avkortes eller koste et gebyr.'),
+    says: t('Below the EEA thresholds a contract is never declared ineffective; it can be shortened or cost a fine.', 'Under EES-tröskelvärdena förklaras ett avtal aldrig ogiltigt; det kan förkortas eller leda till avgift.', 'Under EØS-tærskelværdierne kendes en kontrakt aldrig uden virkning; den kan afkortes eller koste et gebyr.', 'Under EØS-terskelverdiene kjennes en kontrakt aldri uten virkning; den kan avkortes eller koste et gebyr.'),
     when: partTwo, must: among(contractFate, 'stands', 'shortened'),
     remedies: [{ change: contractFate, to: 'shortened', say: t('Shorten it instead.', 'Förkorta det i stället.', 'Afkort den i stedet.', 'Avkort den i stedet.') }],
     examples: cases(middle, { lawful: { 'shortened': { 'sanction.contract': 'shortened' }, 'it stands': { 'sanction.contract': 'stands' } }, unlawful: { 'ineffective': { 'sanction.contract': 'ineffective' } }, depends: { 'not decided': {} }, outside: outsideTwo }),
@@ -105,7 +105,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...sanction, id: 'no/sanction/board-none', sources: [loa('§ 12')], dossier: ['nat 5 Fine'],
-    says: t('KOFA may not fine without fault, for another breach than an unlawful direct award, or after an intention notice and ten days’ wait.', 'KOFA får inte besluta avgift utan skuld, för annat än en otillåten direktupphandling, eller efter en avsiktsannons och tio dagars väntan.', 'KOFA må ikke pålægge gebyr uden skyld, for andet end en ulovlig direkte tildeling, eller efter en profylaksebekendtgørelse og ti dages ventetid.', 'KOFA kan ikke ilegge gebyr uten skyld, for annet enn en ulovlig direkte anskaffelse, eller etter en intensjonskunngjøring og ti dagers venting.'),
+    says: t('KOFA may not fine without fault, for another breach than an unlawful direct award, or after an intention notice and ten days’ wait.', 'KOFA får inte besluta avgift utan skuld, för annat än en otillåten direktupphandling, eller efter en frivillig annons och tio dagars väntan.', 'KOFA må ikke pålægge gebyr uden skyld, for andet end en ulovlig direkte tildeling, eller efter en profylaksebekendtgørelse og ti dages ventetid.', 'KOFA kan ikke ilegge gebyr uten skyld, for annet enn en ulovlig direkte anskaffelse, eller etter en intensjonskunngjøring og ti dagers venting.'),
     when: all(is(complaintForum, 'board'), any(is(fault, 'none'), isNot(breachFound, 'noNotice'), all(yes(voluntaryPublished), atLeast(voluntaryDays, intentionWait)))), must: is(fineSum, 0),
     remedies: [{ change: fineSum, to: 0, say: t('Set no fine.', 'Besluta ingen avgift.', 'Pålæg intet gebyr.', 'Ilegg ikke gebyr.') }],
     examples: cases({ ...beforeBoard, 'sanction.fault': 'none' }, {

@@ -1,16 +1,30 @@
 import { text as t } from '../../plain/index.ts'
-import { all, among, any, atLeast, duty, is, yes } from '../build.ts'
-import { allQualifiedInvited, cancelReason, cancelToldAll, candidatesInvited, lettersReasoned, lettersToAll, procedure, standstillStated } from '../facts/index.ts'
+import { all, among, any, atLeast, duty, is, not, yes } from '../build.ts'
+import { allQualifiedInvited, cancelReason, cancelToldAll, candidatesInvited, lettersReasoned, lettersToAll, marketChecked, procedure, standstillStated, subject } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
-import { cases, middle, outsideTwo, partTwo } from './cases.ts'
+import { aboveBoth, cases, insideAct, middle, outsideTwo, partTwo } from './cases.ts'
 import { leastInvitedTwo } from './figures.ts'
-import { foa, sinceRead } from './sources.ts'
+import { foa, loa, sinceAct, sinceRead } from './sources.ts'
 
 const base = { order: 'NO', life: sinceRead, weight: 'blocks' } as const
 const competition = all(partTwo, is(procedure, 'belowThreshold')), mid = { ...middle, procedure: 'belowThreshold' } as const
 const outside = { ...outsideTwo, 'a direct award': { procedure: 'directAward' } } as const
 
 export const rules: readonly Rule[] = [
+  // What became of § 4 when the act was changed on 1 July 2026 has not been read: advice, and no more.
+  duty({
+    order: 'NO', id: 'no/below/market', topic: 'procedures', life: sinceAct, weight: 'advice', sources: [loa('§ 4', 'secondary source')], steps: ['chooseProcedure', 'signContract'], dossier: ['EX1', 'EX2', 'nat 1.2 Direct award, utilities'],
+    says: t('Where no competition is prescribed the basic principles still ask for it as far as it makes sense: ask more than one firm, or know the market. Whether they stand unchanged since 1 July 2026 we have not read.',
+      'Där ingen konkurrens är föreskriven kräver de grundläggande principerna den ändå så långt det är rimligt: fråga fler än ett företag, eller känn marknaden. Om de står oförändrade sedan 1 juli 2026 har vi inte läst.',
+      'Hvor ingen konkurrence er foreskrevet, kræver de grundlæggende principper den alligevel, så langt det giver mening: spørg flere end én virksomhed, eller kend markedet. Om de står uændret siden 1. juli 2026, har vi ikke læst.',
+      'Der ingen konkurranse er foreskrevet, krever de grunnleggende prinsippene den likevel så langt det er rimelig: spør flere enn én leverandør, eller kjenn markedet. Om de står uendret siden 1. juli 2026, har vi ikke lest.'),
+    when: all(insideAct, is(procedure, 'directAward'), among(subject, 'goods', 'services', 'works'), not(partTwo), not(aboveBoth)), must: yes(marketChecked),
+    remedies: [{ change: marketChecked, to: true, say: t('Look at the market first.', 'Undersök marknaden först.', 'Undersøg markedet først.', 'Undersøk markedet først.') }],
+    examples: cases({ 'buyer.kind': 'municipality', activity: 'general', subject: 'services', 'value.estimated': 900_000, procedure: 'directAward' }, {
+      lawful: { 'looked': { 'direct.marketChecked': true } }, unlawful: { 'did not look': { 'direct.marketChecked': false }, 'goods': { subject: 'goods', 'direct.marketChecked': false }, 'works': { subject: 'works', 'direct.marketChecked': false }, 'a waterworks': { 'buyer.kind': 'utility', activity: 'water', 'value.estimated': 4_000_000, 'direct.marketChecked': false } }, depends: { 'nobody has said': {} },
+      outside: { 'Part II': { 'value.estimated': 1_300_000 }, 'above the EEA threshold': { 'value.estimated': 3_000_000, 'rnd.listedCode': false }, 'outside the act': { 'value.estimated': 499_999 }, 'a competition': { procedure: 'belowThreshold' }, 'social services': { subject: 'socialServices' } },
+    }),
+  }),
   duty({
     ...base, id: 'no/below/least-three', topic: 'selection and exclusion', sources: [foa('§ 8-9 (3)')], steps: ['inviteToTender'],
     says: t('In a restricted competition under Part II you invite at least three, unless fewer are qualified.', 'I en selektiv konkurrens enligt del II bjuder ni in minst tre, om inte färre är kvalificerade.', 'I en begrænset konkurrence efter del II opfordrer I mindst tre, medmindre færre er egnede.', 'I en begrenset tilbudskonkurranse etter del II inviterer dere minst tre, med mindre færre er kvalifisert.'),

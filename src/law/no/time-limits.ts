@@ -2,6 +2,7 @@ import { text as t } from '../../plain/index.ts'
 import { all, among, any, atLeast, duty, is, isNot, yes } from '../build.ts'
 import { answerDaysBefore, deadlineExtended, phase, procedure, questionInTime, requestDays, tenderDays, urgencyClaimed } from '../facts/index.ts'
 import { answerFloor, answerFloorUrgent, requestFloor, requestUrgent } from '../eu/figures.ts'
+import { accelerated } from '../eu/questions.ts'
 import { calm, hurried, openTime, urgent } from '../eu/least-times.ts'
 import { called, invitedOrAgreed, mayAgree, state, tried, withoutAgreement } from '../se/agreed-time.ts'
 import type { Rule } from '../types.ts'
@@ -81,13 +82,13 @@ const invited = duty({
 })
 
 const answers = duty({
-  id: 'no/questions/answers', dossier: ['nat 2.5 Answers to questions'], carriesOut: 'eu/questions/days', order: 'NO', topic: 'questions and changes', life: sinceAct, sources: [foa('§ 20-1 (3) og (4)')],
-  says: t('If answers to questions asked in good time go out later than six days before the last day for tenders, four in a shortened procedure, the time limit is extended.', 'Lämnas svar på frågor som ställts i god tid senare än sex dagar före anbudstidens slut, fyra i ett påskyndat förfarande, förlängs tiden.', 'Gives svar på rettidige spørgsmål senere end seks dage før tilbudsfristen, fire i en hasteprocedure, forlænges fristen.', 'Gis svar på spørsmål stilt i rimelig tid, senere enn seks dager før tilbudsfristen, fire i en hasteprosedyre, forlenges fristen.'),
-  steps: ['answerQuestion'], when: all(isNot(phase, 'requests'), yes(questionInTime), insideEu), must: any(atLeast(answerDaysBefore, answerFloor), all(yes(urgencyClaimed), atLeast(answerDaysBefore, answerFloorUrgent)), yes(deadlineExtended)), weight: 'blocks',
+  id: 'no/questions/answers', dossier: ['nat 2.5 Answers to questions'], carriesOut: 'eu/questions/days', order: 'NO', topic: 'questions and changes', life: sinceAct, sources: [foa('§§ 14-2 (2), 20-1 (3) og (4)')],
+  says: t('If answers to questions asked in good time go out later than six days before the last day for tenders, four when an open, restricted or negotiated procedure was shortened for urgency, the time limit is extended.', 'Lämnas svar på frågor som ställts i god tid senare än sex dagar före anbudstidens slut, fyra när ett öppet, selektivt eller förhandlat förfarande påskyndats, förlängs tiden.', 'Gives svar på rettidige spørgsmål senere end seks dage før tilbudsfristen, fire når et offentligt, begrænset eller forhandlet udbud er fremskyndet, forlænges fristen.', 'Gis svar på spørsmål stilt i rimelig tid, senere enn seks dager før tilbudsfristen, fire når en åpen eller begrenset konkurranse eller en konkurranse med forhandling er forkortet på grunn av hast, forlenges fristen.'),
+  steps: ['answerQuestion'], when: all(isNot(phase, 'requests'), yes(questionInTime), insideEu), must: any(atLeast(answerDaysBefore, answerFloor), all(yes(urgencyClaimed), accelerated, atLeast(answerDaysBefore, answerFloorUrgent)), yes(deadlineExtended)), weight: 'blocks',
   remedies: [{ change: deadlineExtended, to: true, say: t('Extend the time limit to match.', 'Förläng anbudstiden i motsvarande mån.', 'Forlæng fristen tilsvarende.', 'Forleng fristen tilsvarende.') }],
-  examples: cases({ ...large, phase: 'tendering', 'questions.inTime': true }, {
-    lawful: { 'six days': { 'questions.daysBefore': 6, 'questions.extended': false, 'time.urgencyClaimed': false }, 'four in urgency': { 'questions.daysBefore': 4, 'questions.extended': false, 'time.urgencyClaimed': true }, 'late but extended': { 'questions.daysBefore': 1, 'questions.extended': true, 'time.urgencyClaimed': false } },
-    unlawful: { 'five days': { 'questions.daysBefore': 5, 'questions.extended': false, 'time.urgencyClaimed': false }, 'three in urgency': { 'questions.daysBefore': 3, 'questions.extended': false, 'time.urgencyClaimed': true } },
+  examples: cases({ ...large, procedure: 'open', phase: 'tendering', 'questions.inTime': true }, {
+    lawful: { 'six days': { 'questions.daysBefore': 6, 'questions.extended': false, 'time.urgencyClaimed': false }, 'four in urgency': { 'questions.daysBefore': 4, 'questions.extended': false, 'time.urgencyClaimed': true }, 'four, restricted': { procedure: 'restricted', 'questions.daysBefore': 4, 'questions.extended': false, 'time.urgencyClaimed': true }, 'four, negotiated': { procedure: 'negotiation', 'questions.daysBefore': 4, 'questions.extended': false, 'time.urgencyClaimed': true }, 'late but extended': { 'questions.daysBefore': 1, 'questions.extended': true, 'time.urgencyClaimed': false } },
+    unlawful: { 'five days': { 'questions.daysBefore': 5, 'questions.extended': false, 'time.urgencyClaimed': false }, 'three in urgency': { 'questions.daysBefore': 3, 'questions.extended': false, 'time.urgencyClaimed': true }, 'four in a dialogue, which knows no urgency': { procedure: 'dialogue', 'questions.daysBefore': 4, 'questions.extended': false, 'time.urgencyClaimed': true }, 'four in a partnership': { procedure: 'innovationPartnership', 'questions.daysBefore': 4, 'questions.extended': false, 'time.urgencyClaimed': true } },
     depends: { 'no day given': { 'questions.extended': false, 'time.urgencyClaimed': false } }, outside: { ...underEea, 'asked too late': { 'questions.inTime': false }, 'while firms ask to take part': { phase: 'requests' } },
   }),
 })

@@ -44,8 +44,8 @@ export const rules: readonly Rule[] = [
   gap({
     id: 'no/gap/subsidised-amount', order: 'NO', topic: 'scope and value', life: since('2024-03-14'), sources: [foa('§ 1-3 (1) a')],
     says: t('The text read says NOK 7.8 million for works with grants, which looks like a slip for 57.8 million. Between the two amounts: check the regulation.',
-      'Den lästa texten säger 7,8 miljoner NOK för byggentreprenad med bidrag, vilket ser ut som ett skrivfel för 57,8 miljoner. Mellan de två beloppen: kontrollera forskriften.',
-      'Den læste tekst siger 7,8 mio. NOK for bygge og anlæg med tilskud, hvilket ligner en skrivefejl for 57,8 mio. Mellem de to beløb: se forskriften.',
+      'Den lästa texten säger 7,8 miljoner norska kronor för byggentreprenad med bidrag, vilket ser ut som ett skrivfel för 57,8 miljoner. Mellan de två beloppen: kontrollera forskriften.',
+      'Den læste tekst siger 7,8 mio. norske kroner for bygge og anlæg med tilskud, hvilket ligner en skrivefejl for 57,8 mio. Mellem de to beløb: se forskriften.',
       'Teksten som er lest, sier 7,8 millioner kroner for bygg og anlegg med tilskudd, noe som ser ut som en skrivefeil for 57,8 millioner. Mellom de to beløpene: sjekk forskriften.'),
     steps: ['subsidiseWorks'], when: all(above(grantShare, grantLimit), yes(grantForListedWorks), is(subject, 'works'), atLeast(estimatedValue, 7_800_000), below(estimatedValue, thresholdWorks)),
   }),
@@ -61,8 +61,8 @@ export const rules: readonly Rule[] = [
   gap({
     id: 'no/gap/small-lots', order: 'NO', topic: 'scope and value', life: since('2026-04-21'), sources: [foa('§ 5-4 (8)')], dossier: ['nat 1.1 small lots'],
     says: t('The amounts for small lots (NOK 836 000 and 10.4 million in 2024) were probably changed on 21 April 2026. The new ones have not been read: look them up.',
-      'Beloppen för små delkontrakt (836 000 och 10,4 miljoner NOK år 2024) ändrades troligen den 21 april 2026. De nya är inte lästa: slå upp dem.',
-      'Beløbene for små delkontrakter (836.000 og 10,4 mio. NOK i 2024) blev formentlig ændret den 21. april 2026. De nye er ikke læst: slå dem op.',
+      'Beloppen för små delkontrakt (836 000 och 10,4 miljoner norska kronor år 2024) ändrades troligen den 21 april 2026. De nya är inte lästa: slå upp dem.',
+      'Beløbene for små delkontrakter (836.000 og 10,4 mio. norske kroner i 2024) blev formentlig ændret den 21. april 2026. De nye er ikke læst: slå dem op.',
       'Beløpene for små delkontrakter (836 000 kroner og 10,4 millioner kroner i 2024) ble trolig endret 21. april 2026. De nye er ikke lest: slå dem opp.'),
     steps: ['divideIntoLots'], when: all(yes(lotsOutside), insidePlanned),
   }),

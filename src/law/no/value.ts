@@ -11,8 +11,8 @@ const now = on('2026-09-21'), before = on('2026-06-30'), after = on('2026-07-01'
 export const rules: readonly Rule[] = [
   meaning({
     id: 'no/scope/inside', order: 'NO', topic: 'scope and value', life: sinceAct, sources: [loa('§ 2'), foa('§ 1-1')], dossier: ['diff 6'],
-    says: t('The act applies from NOK 100 000 for procedures begun to 30 June 2026, and from NOK 500 000 after that.', 'Lagen gäller från 100 000 NOK för förfaranden som inletts till och med 30 juni 2026, därefter från 500 000 NOK.',
-      'Loven gælder fra 100.000 NOK for indkøb begyndt til og med 30. juni 2026 og derefter fra 500.000 NOK.', 'Loven gjelder fra 100 000 kroner for anskaffelser påbegynt til og med 30. juni 2026, og deretter fra 500 000 kroner.'),
+    says: t('The act applies from NOK 100 000 for procedures begun to 30 June 2026, and from NOK 500 000 after that.', 'Lagen gäller från 100 000 norska kronor för förfaranden som inletts till och med 30 juni 2026, därefter från 500 000 norska kronor.',
+      'Loven gælder fra 100.000 norske kroner for indkøb begyndt til og med 30. juni 2026 og derefter fra 500.000 norske kroner.', 'Loven gjelder fra 100 000 kroner for anskaffelser påbegynt til og med 30. juni 2026, og deretter fra 500 000 kroner.'),
     when: atLeast(estimatedValue, floor),
     examples: [
       { name: 'the old floor on its last day', facts: { 'value.estimated': 100_000 }, on: before, holds: true },
@@ -24,8 +24,8 @@ export const rules: readonly Rule[] = [
   }),
   meaning({
     id: 'no/value/part-two', order: 'NO', topic: 'scope and value', life: sinceRead, sources: [foa('§ 5-1 (2)')], dossier: ['diff 1'],
-    says: t('From NOK 1.3 million up to the EEA threshold an authority follows Part II of the regulation.', 'Från 1,3 miljoner NOK upp till EES-tröskelvärdet följer en myndighet del II i forskriften.',
-      'Fra 1,3 mio. NOK op til EØS-tærskelværdien følger en myndighed del II i forskriften.', 'Fra 1,3 millioner kroner opp til EØS-terskelverdien følger en oppdragsgiver del II i forskriften.'),
+    says: t('From NOK 1.3 million up to the EEA threshold an authority follows Part II of the regulation.', 'Från 1,3 miljoner norska kronor upp till EES-tröskelvärdet följer en myndighet del II i forskriften.',
+      'Fra 1,3 mio. norske kroner op til EØS-tærskelværdien følger en myndighed del II i forskriften.', 'Fra 1,3 millioner kroner opp til EØS-terskelverdien følger en oppdragsgiver del II i forskriften.'),
     when: all(not(aboveEu), is(activity, 'general'), among(subject, 'goods', 'services', 'works'), atLeast(estimatedValue, nationalThreshold)),
     examples: [
       { name: 'at the national threshold', facts: { ...middle, 'value.estimated': 1_300_000 }, on: now, holds: true },

@@ -17,7 +17,7 @@ const outside = { 'above the EU threshold': { 'value.estimated': 2_451_816 }, 'a
 
 const notice = duty({
   id: 'se/below/notice', order: 'SE', topic: 'notices', life: sinceSimpler, sources: [lou('19 kap. 6 och 8 §§'), luf('19 kap. 6 och 8 §§')], dossier: ['diff 1', 'diff 9', 'nat 1.2 Advertising duty starts'],
-  says: t('From SEK 700 000, for utilities from SEK 1 200 000, the procurement is advertised in a registered database.', 'Från 700 000 kronor, i försörjningssektorerna från 1 200 000 kronor, annonseras upphandlingen i en registrerad annonsdatabas.', 'Fra 700.000 SEK, for forsyning fra 1.200.000 SEK, annonceres indkøbet i en registreret database.', 'Fra 700 000 SEK, i forsyningssektorene fra 1 200 000 SEK, kunngjøres anskaffelsen i en registrert database.'),
+  says: t('From SEK 700 000, for utilities from SEK 1 200 000, the procurement is advertised in a registered database.', 'Från 700 000 kronor, i försörjningssektorerna från 1 200 000 kronor, annonseras upphandlingen i en registrerad annonsdatabas.', 'Fra 700.000 svenske kroner, for forsyning fra 1.200.000 svenske kroner, annonceres indkøbet i en registreret database.', 'Fra 700 000 svenske kroner, i forsyningssektorene fra 1 200 000 svenske kroner, kunngjøres anskaffelsen i en registrert database.'),
   why: t('A firm that nobody has heard of must be able to find it.', 'Ett företag som ingen hört talas om ska kunna hitta den.', 'En virksomhed, som ingen har hørt om, skal kunne finde det.', 'En leverandør ingen har hørt om, må kunne finne den.'),
   steps: ['sendNotice'], when: all(advertised, fromTheLimit), must: among(noticeChannel, 'ted', 'national'), weight: 'blocks',
   remedies: [{ change: noticeChannel, to: 'national', say: t('Advertise in a registered database.', 'Annonsera i en registrerad annonsdatabas.', 'Annoncer i en registreret database.', 'Kunngjør i en registrert database.') }],
@@ -81,7 +81,7 @@ const negotiate = duty({
 const result = duty({
   id: 'se/below/result-notice', order: 'SE', topic: 'notices', life: sinceSimpler, sources: [lou('19 kap. 7 §'), lou('19 a kap. 13 §'), luf('19 kap. 7 §, 19 a kap. 12 §')], dossier: ['diff 8', 'nat 2.4 Result notice'],
   says: t('The result is published within 30 days, after every advertised procurement and after a direct award of SEK 700 000 or more, for utilities SEK 1 200 000.', 'Resultatet efterannonseras inom 30 dagar, efter varje annonserad upphandling och efter direktupphandling på minst 700 000 kronor, i försörjningssektorerna 1 200 000.',
-    'Resultatet offentliggøres inden 30 dage efter hvert annonceret indkøb og efter direkte køb på mindst 700.000 SEK, for forsyning 1.200.000.', 'Resultatet kunngjøres innen 30 dager, etter hver kunngjort anskaffelse og etter direkteanskaffelse på minst 700 000 SEK, i forsyningssektorene 1 200 000.'),
+    'Resultatet offentliggøres inden 30 dage efter hvert annonceret indkøb og efter direkte køb på mindst 700.000 svenske kroner, for forsyning 1.200.000.', 'Resultatet kunngjøres innen 30 dager, etter hver kunngjort anskaffelse og etter direkteanskaffelse på minst 700 000 svenske kroner, i forsyningssektorene 1 200 000.'),
   steps: ['sendAwardNotice'], when: all(belowBoth, any(is(procedure, 'belowThreshold'), all(is(procedure, 'directAward'), fromTheLimit))), must: atMost(awardNoticeDays, resultNoticeDays), weight: 'blocks',
   remedies: [{ change: awardNoticeDays, say: t('Send it within 30 days of the contract.', 'Skicka den inom 30 dagar från avtalet.', 'Send den inden 30 dage efter kontrakten.', 'Send den innen 30 dager etter kontrakten.') }],
   examples: alsoForSmallUtilities(cases(base, {
@@ -94,7 +94,7 @@ const result = duty({
 
 const directRecord = duty({
   id: 'se/direct/record', order: 'SE', topic: 'records', life: sinceSimpler, sources: [lou('19 a kap. 11 §'), luf('19 a kap. 10 §')], dossier: ['diff 7', 'nat 1.2 Documentation of small purchases'],
-  says: t('A direct award above SEK 100 000 is documented along the way; the file is finished within 30 days.', 'En direktupphandling över 100 000 kronor dokumenteras löpande; dokumentationen är klar inom 30 dagar.', 'Et direkte køb over 100.000 SEK dokumenteres løbende; sagen er færdig inden 30 dage.', 'En direkteanskaffelse over 100 000 SEK dokumenteres underveis; saken er ferdig innen 30 dager.'),
+  says: t('A direct award above SEK 100 000 is documented along the way; the file is finished within 30 days.', 'En direktupphandling över 100 000 kronor dokumenteras löpande; dokumentationen är klar inom 30 dagar.', 'Et direkte køb over 100.000 svenske kroner dokumenteres løbende; sagen er færdig inden 30 dage.', 'En direkteanskaffelse over 100 000 svenske kroner dokumenteres underveis; saken er ferdig innen 30 dager.'),
   steps: ['signContract'], when: all(belowBoth, is(procedure, 'directAward'), above(estimatedValue, directRecordLimit)), must: yes(recordsKept), weight: 'blocks',
   remedies: [{ change: recordsKept, to: true, say: t('Write down who was asked, what they offered and why you chose.', 'Skriv ner vilka som tillfrågats, vad de erbjöd och varför ni valde.', 'Skriv, hvem der blev spurgt, hvad de tilbød, og hvorfor I valgte.', 'Skriv hvem som ble spurt, hva de tilbød, og hvorfor dere valgte.') }],
   examples: alsoForSmallUtilities(cases({ ...small, procedure: 'directAward', 'value.estimated': 100_001 }, {

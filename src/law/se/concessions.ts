@@ -39,7 +39,7 @@ const carried = carryOut(directive, base, 'se', luk, {
   'eu/concession/change-to-all': '6 kap. 3 §', 'eu/concession/time-one-stage': '9 kap. 2 och 3 §§', 'eu/concession/time-requests': '9 kap. 2 §', 'eu/concession/time-staged': '9 kap. 2 och 3 §§',
   'eu/concession/time-enough': '9 kap. 1 §', 'eu/concession/invited': '4 kap. 6 §', 'eu/concession/answers': '10 kap. 11 §', 'eu/concession/negotiation': '6 kap. 4 §',
   'eu/concession/equal-information': '4 kap. 1 §', 'eu/concession/opened': '10 kap. 10 §', 'eu/concession/as-published': '13 kap. 1 och 2 §§', 'eu/concession/order-kept': '13 kap. 3 §',
-  'eu/concession/new-order-told': '13 kap. 4 §', 'eu/concession/tax': '11 kap. 2 och 6 §§', 'eu/concession/excluded-rightly': '11 kap. 1-8 §§', 'eu/concession/winner': '4 kap. 7 §',
+  'eu/concession/new-order-told': '13 kap. 4 §', 'eu/concession/tax': '11 kap. 2 och 6 §§', 'eu/concession/excluded-rightly': '11 kap. 1–8 §§', 'eu/concession/winner': '4 kap. 7 §',
   'eu/concession/recorded': '10 kap. 14 §', 'eu/concession/cancelled': '10 kap. 12 §', 'eu/concession/award-notice': '8 kap. 6 §', 'eu/concession/change-ground': '14 kap. 8 §',
   'eu/concession/change-clause': '14 kap. 10 §', 'eu/concession/change-nature': '14 kap. 9, 10 och 12 §§', 'eu/concession/change-half': '14 kap. 11 och 12 §§', 'eu/concession/change-additional': '14 kap. 11 §', 'eu/concession/change-unforeseeable': '14 kap. 12 §', 'eu/concession/change-notice': '14 kap. 16 §',
   'eu/concession/change-small': '14 kap. 9 §', 'eu/concession/change-substantial': '14 kap. 13 och 14 §§',

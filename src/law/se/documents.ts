@@ -25,7 +25,7 @@ const lots = duty({
 const environment = duty({
   id: 'se/criteria/environment', order: 'SE', topic: 'climate', life: sinceAct, sources: [lou('4 kap. 3 §'), lou('19 kap. 3 §'), luf('4 kap. 3 §, 19 kap. 3 §'), luk('4 kap. 3 §')], dossier: ['diff 27', 'diff 64'],
   says: t('Environment and social matters should be taken in where the purchase gives cause for it. It is a "should", not a duty.', 'Miljö och sociala hänsyn bör beaktas när upphandlingens art motiverar det. Det är ett ”bör”, ingen skyldighet.',
-    'Miljø og sociale hensyn bør indgå, når indkøbets art taler for det. Det er et ”bør”, ikke en pligt.', 'Miljø og sosiale hensyn bør tas med når anskaffelsens art tilsier det. Det er et «bør», ikke en plikt.'),
+    'Miljø og sociale hensyn bør indgå, når indkøbets art taler for det. Det er et »bør«, ikke en pligt.', 'Miljø og sosiale hensyn bør tas med når anskaffelsens art tilsier det. Det er et «bør», ikke en plikt.'),
   steps: ['writeDocuments'], when: isNot(procedure, 'directAward'), must: any(yes(climateRequirement), above(climateWeight, 0)), weight: 'advice',
   remedies: [
     { change: climateRequirement, to: true, say: t('Set requirements for climate and environment.', 'Ställ krav på klimat och miljö.', 'Stil krav til klima og miljø.', 'Still krav til klima og miljø.') },

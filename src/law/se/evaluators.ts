@@ -19,7 +19,7 @@ const askAll = { change: clarifyEqual, to: true, say: t('Give all the same chanc
 
 export const rules: readonly Rule[] = [
   duty({
-    ...conflicts, id: 'se/evaluators/bias', carriesOut: 'eu/conflict/remedied', sources: [kl('6 kap. 28-30 §§, 7 kap. 4 §')],
+    ...conflicts, id: 'se/evaluators/bias', carriesOut: 'eu/conflict/remedied', sources: [kl('6 kap. 28–30 §§, 7 kap. 4 §')],
     says: t('In a Swedish municipality an elected person or employee who is biased takes no part in handling the matter, nor is present; it is enough that impartiality can be questioned.', 'I en kommun deltar en förtroendevald eller anställd som är jävig inte i handläggningen och är inte närvarande; det räcker att opartiskheten kan ifrågasättas.',
       'I en svensk kommune deltager en folkevalgt eller ansat, der er inhabil, ikke i sagens behandling og er ikke til stede; det er nok, at upartiskheden kan betvivles.', 'I en svensk kommune deltar en folkevalgt eller ansatt som er inhabil, ikke i behandlingen og er ikke til stede; det er nok at upartiskheten kan trekkes i tvil.'),
     when: all(is(buyerKind, 'municipality'), yes(conflictKnown)), must: yes(conflictRemedied),

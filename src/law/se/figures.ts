@@ -31,11 +31,11 @@ export const validityDays = swedish('se.review.validityDays', 'days', 30, lou('2
 export const damagesMonths = swedish('se.review.damages', 'months', 12, lou('20 kap. 21 §'), t('Months to claim damages', 'Månader för att begära skadestånd', 'Måneder til at kræve erstatning', 'Måneder til å kreve erstatning'), sinceFasterReview)
 export const newArgumentDays = swedish('se.review.arguments', 'days', 21, lou('20 kap. 5 b §'), t('Days for new circumstances', 'Dagar för nya omständigheter', 'Dage til nye forhold', 'Dager til nye forhold'), sinceFasterReview)
 // The fine.
-export const fineLeast = swedish('se.fine.least', 'money', 10_000, lou('21 kap. 9 §'), t('Lowest fine', 'Lägsta upphandlingsskadeavgift', 'Laveste bøde', 'Laveste gebyr'), sinceSimpler)
-export const fineMost = swedish('se.fine.most', 'money', 20_000_000, lou('21 kap. 9 §'), t('Highest fine', 'Högsta upphandlingsskadeavgift', 'Højeste bøde', 'Høyeste gebyr'), sinceSimpler)
+export const fineLeast = swedish('se.fine.least', 'money', 10_000, lou('21 kap. 9 §'), t('Lowest fine', 'Lägsta upphandlingsskadeavgift', 'Laveste sanktionsafgift', 'Laveste gebyr'), sinceSimpler)
+export const fineMost = swedish('se.fine.most', 'money', 20_000_000, lou('21 kap. 9 §'), t('Highest fine', 'Högsta upphandlingsskadeavgift', 'Højeste sanktionsafgift', 'Høyeste gebyr'), sinceSimpler)
 export const fineShare = swedish('se.fine.share', 'percent', 10, lou('21 kap. 9 §'), t('Highest share of the value', 'Högsta andel av värdet', 'Højeste andel af værdien', 'Høyeste andel av verdien'), sinceSimpler)
-export const fineMonths = swedish('se.fine.months', 'months', 24, lou('21 kap. 11 §'), t('Months to decide a fine for an unannounced contract', 'Månader för att besluta avgift för ett oannonserat avtal', 'Måneder til at pålægge bøde for en ikke-bekendtgjort kontrakt', 'Måneder til å ilegge gebyr for en ikke-kunngjort kontrakt'), sinceSimpler)
-export const fineMonthsAfterRuling = swedish('se.fine.monthsRuling', 'months', 6, lou('21 kap. 10 och 11 §§'), t('Months to decide a fine after the ruling', 'Månader för att besluta avgift efter avgörandet', 'Måneder til at pålægge bøde efter afgørelsen', 'Måneder til å ilegge gebyr etter avgjørelsen'), sinceSimpler)
+export const fineMonths = swedish('se.fine.months', 'months', 24, lou('21 kap. 11 §'), t('Months to decide a fine for an unannounced contract', 'Månader för att besluta avgift för ett oannonserat avtal', 'Måneder til at pålægge sanktionsafgift for en ikke-bekendtgjort kontrakt', 'Måneder til å ilegge gebyr for en ikke-kunngjort kontrakt'), sinceSimpler)
+export const fineMonthsAfterRuling = swedish('se.fine.monthsRuling', 'months', 6, lou('21 kap. 10 och 11 §§'), t('Months to decide a fine after the ruling', 'Månader för att besluta avgift efter avgörandet', 'Måneder til at pålægge sanktionsafgift efter afgørelsen', 'Måneder til å ilegge gebyr etter avgjørelsen'), sinceSimpler)
 
 const firstPeriod = since('2022-07-01', 'notice sent', '2025-12-31'), secondPeriod = since('2026-01-01', 'notice sent')
 const cleanShareOf = (name: string, says: Figure['says'], place: string, first: number, second: number): Figure =>

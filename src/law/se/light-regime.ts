@@ -27,7 +27,7 @@ export const rules: readonly Rule[] = [
   ...carryOut(directive, { order: 'SE', life: sinceAct }, 'se', lou, { 'eu/reserved/sheltered': '4 kap. 18 §' }).map((d): Rule => ({ ...d, dossier: ['NAT-RESERVED'] })),
   ...carryOut(directive, { order: 'SE', life: sinceSimpler }, 'se', lou, { 'eu/reserved/participatory': '19 kap. 25 §', 'eu/reserved/participatory-years': '19 kap. 25 §', 'eu/reserved/participatory-again': '19 kap. 25 §' }).map((d): Rule => ({ ...d, dossier: ['NAT-RESERVED'] })),
   duty({
-    ...base, id: 'se/light/direct', sources: [lou('19 a kap. 2-5 §§')], dossier: ['NAT-LIGHT', 'nat 1.1 light', 'nat 1.2 Direct award, goods/services'],
+    ...base, id: 'se/light/direct', sources: [lou('19 a kap. 2–5 §§')], dossier: ['NAT-LIGHT', 'nat 1.1 light', 'nat 1.2 Direct award, goods/services'],
     says: t('Social and other services of annex 2 may be bought directly below their own EU threshold; from there on only on a ground of the act.', 'Sociala tjänster och andra tjänster i bilaga 2 får direktupphandlas under sitt tröskelvärde; därifrån bara på en grund i lagen.',
       'Sociale og andre ydelser i bilag 2 kan købes direkte under deres egen tærskelværdi; derfra kun på et grundlag i loven.', 'Sosiale og andre tjenester i vedlegg 2 kan kjøpes direkte under sin egen terskelverdi; derfra bare på et grunnlag i loven.'),
     steps: ['chooseProcedure', 'signContract'], when: all(annex2, is(procedure, 'directAward')), must: any(below(estimatedValue, thresholdLight), isNot(directGround, 'none'), yes(exceptionalReasons)),
@@ -95,7 +95,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...base, id: 'se/light/direct-result', topic: 'notices', sources: [lou('19 a kap. 13 §')], dossier: ['NAT-LIGHT'],
-    says: t('A direct award of SEK 700 000 or more gets an award notice within 30 days, or collected within 30 days of the end of the quarter.', 'En direktupphandling på minst 700 000 kronor efterannonseras inom 30 dagar, eller samlat inom 30 dagar från kvartalets slut.', 'Et direkte køb på mindst 700.000 SEK offentliggøres inden 30 dage, eller samlet inden 30 dage efter kvartalets udløb.', 'En direkteanskaffelse på minst 700 000 SEK kunngjøres innen 30 dager, eller samlet innen 30 dager etter utløpet av kvartalet.'),
+    says: t('A direct award of SEK 700 000 or more gets an award notice within 30 days, or collected within 30 days of the end of the quarter.', 'En direktupphandling på minst 700 000 kronor efterannonseras inom 30 dagar, eller samlat inom 30 dagar från kvartalets slut.', 'Et direkte køb på mindst 700.000 svenske kroner offentliggøres inden 30 dage, eller samlet inden 30 dage efter kvartalets udløb.', 'En direkteanskaffelse på minst 700 000 svenske kroner kunngjøres innen 30 dager, eller samlet innen 30 dager etter utløpet av kvartalet.'),
     steps: ['sendAwardNotice'], when: all(annex2, is(procedure, 'directAward'), atLeast(estimatedValue, directAwardLimit)), must: any(atMost(awardNoticeDays, resultNoticeDays), all(yes(noticesGrouped), atMost(daysAfterQuarter, resultNoticeDays))),
     remedies: [{ change: awardNoticeDays, say: t('Send it now.', 'Skicka den nu.', 'Send den nu.', 'Send den nå.') }],
     examples: cases({ ...direct, 'value.estimated': 700_000, 'awardNotice.grouped': false }, {
@@ -106,7 +106,7 @@ export const rules: readonly Rule[] = [
   }),
   duty({
     ...base, id: 'se/light/direct-record', topic: 'records', sources: [lou('19 a kap. 11 §')], dossier: ['NAT-LIGHT'],
-    says: t('A direct award above SEK 100 000 is documented along the way.', 'En direktupphandling över 100 000 kronor dokumenteras löpande.', 'Et direkte køb over 100.000 SEK dokumenteres løbende.', 'En direkteanskaffelse over 100 000 SEK dokumenteres underveis.'),
+    says: t('A direct award above SEK 100 000 is documented along the way.', 'En direktupphandling över 100 000 kronor dokumenteras löpande.', 'Et direkte køb over 100.000 svenske kroner dokumenteres løbende.', 'En direkteanskaffelse over 100 000 svenske kroner dokumenteres underveis.'),
     steps: ['signContract'], when: all(annex2, is(procedure, 'directAward'), above(estimatedValue, directRecordLimit)), must: yes(recordsKept),
     remedies: [{ change: recordsKept, to: true, say: t('Write down who was asked and why you chose.', 'Skriv ner vilka som tillfrågats och varför ni valde.', 'Skriv, hvem der blev spurgt, og hvorfor I valgte.', 'Skriv hvem som ble spurt, og hvorfor dere valgte.') }],
     examples: cases({ ...direct, 'value.estimated': 100_001 }, { lawful: { 'documented': { 'records.kept': true } }, unlawful: { 'not documented': { 'records.kept': false } }, depends: { 'nobody has said': {} }, outside: { ...outside, 'exactly SEK 100 000': { 'value.estimated': 100_000 }, 'announced': { procedure: 'lightRegime' } } }),

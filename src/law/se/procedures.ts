@@ -65,7 +65,7 @@ const research = duty({
   says: t('Research and development is outside the act only if the service is under a listed code, and the results are shared or the buyer does not pay for it all.',
     'Forskning och utveckling faller utanför lagen bara om tjänsten har en uppräknad kod och resultatet delas eller köparen inte betalar allt.',
     'Forskning og udvikling er kun uden for loven, hvis ydelsen har en opregnet kode, og resultaterne deles, eller køberen ikke betaler det hele.',
-    'Forskning og utvikling faller utenfor loven bare hvis tjenesten har en opplistet kode, og resultatene deles eller kjøperen ikke betaler alt. '),
+    'Forskning og utvikling faller utenfor loven bare hvis tjenesten har en opplistet kode, og resultatene deles eller oppdragsgiver ikke betaler alt. '),
   steps: ['chooseProcedure', 'signContract'], when: is(procedure, 'researchAndDevelopment'),
   must: all(yes(rndListed), any(no(rndOnlyBuyer), no(rndPaysAll))), weight: 'blocks',
   remedies: [
@@ -98,7 +98,7 @@ const researchPurchase = duty({
 const directLimit = duty({
   id: 'se/direct/limit', order: 'SE', topic: 'procedures', life: sinceSimpler, sources: [lou('19 a kap. 2–7 §§'), lou('6 kap. 12–19 §§')], dossier: ['EX1', 'EX2', 'diff 1', 'nat 1.2 Direct award, goods/services'],
   says: t('Without advertising you may buy below SEK 700 000, or on one of the special grounds. The whole value counts.', 'Utan annons får ni köpa under 700 000 kronor, eller på någon av de särskilda grunderna. Hela värdet räknas.',
-    'Uden annoncering kan I købe for under 700.000 SEK eller på et af de særlige grundlag. Hele værdien tæller.', 'Uten kunngjøring kan dere kjøpe for under 700 000 SEK, eller på et av de særlige grunnlagene. Hele verdien teller.'),
+    'Uden annoncering kan I købe for under 700.000 svenske kroner eller på et af de særlige grundlag. Hele værdien tæller.', 'Uten kunngjøring kan dere kjøpe for under 700 000 svenske kroner, eller på et av de særlige grunnlagene. Hele verdien teller.'),
   steps: ['chooseProcedure', 'signContract'], when: all(belowEu, is(procedure, 'directAward')),
   must: any(below(estimatedValue, directAwardLimit), among(directGround, 'noTenders', 'unacceptableTenders', 'artistic', 'technical', 'exclusiveRights', 'extremeUrgency', 'researchSupplies', 'additional', 'commodity', 'liquidation', 'contestWinner', 'repetition', 'reviewGap', 'exceptional', 'specialBelow')), weight: 'blocks',
   remedies: [{ change: procedure, to: 'belowThreshold', say: t('Advertise the procurement under chapter 19.', 'Annonsera upphandlingen enligt 19 kap.', 'Annoncer indkøbet efter kapitel 19.', 'Kunngjør anskaffelsen etter kapittel 19.') }],

@@ -2,6 +2,7 @@ import { text as t } from '../../plain/index.ts'
 import { all, any, atLeast, duty, isNot, yes } from '../build.ts'
 import { answerDaysBefore, deadlineExtended, openers, phase, questionInTime, recordsKept, urgencyClaimed } from '../facts/index.ts'
 import { answerFloor, answerFloorUrgent } from '../eu/figures.ts'
+import { accelerated } from '../eu/questions.ts'
 import type { Rule } from '../types.ts'
 import { alsoForUtilities, cases, insideBoth, insideEu, large } from './cases.ts'
 import { openersFloor } from './figures.ts'
@@ -19,17 +20,17 @@ const opening = duty({
 })
 
 const answers = duty({
-  id: 'se/questions/answers', dossier: ['nat 2.5 Answers to questions'], carriesOut: 'eu/questions/days', order: 'SE', topic: 'questions and changes', life: sinceAct, sources: [lou('12 kap. 11 §')],
-  says: t('Answers to questions asked in good time go out at least six days before the last day for tenders, four in a shortened procedure; later ones need a longer time limit.', 'Svar på frågor som ställts i god tid lämnas senast sex dagar före anbudstidens slut, fyra i ett påskyndat förfarande; senare svar kräver längre tid.', 'Svar på rettidige spørgsmål gives senest seks dage før tilbudsfristen, fire i en hasteprocedure; senere svar kræver en længere frist.', 'Svar på spørsmål stilt i god tid gis senest seks dager før tilbudsfristen, fire i en hasteprosedyre; senere svar krever lengre frist.'),
+  id: 'se/questions/answers', dossier: ['nat 2.5 Answers to questions'], carriesOut: 'eu/questions/days', order: 'SE', topic: 'questions and changes', life: sinceAct, sources: [lou('12 kap. 11 § och 11 kap. 10 §')],
+  says: t('Answers to questions asked in good time go out at least six days before the last day for tenders, four when an open, restricted or negotiated procedure was shortened for urgency; later ones need a longer time limit.', 'Svar på frågor som ställts i god tid lämnas senast sex dagar före anbudstidens slut, fyra när ett öppet, selektivt eller förhandlat förfarande påskyndats; senare svar kräver längre tid.', 'Svar på rettidige spørgsmål gives senest seks dage før tilbudsfristen, fire når et offentligt, begrænset eller forhandlet udbud er fremskyndet; senere svar kræver en længere frist.', 'Svar på spørsmål stilt i god tid gis senest seks dager før tilbudsfristen, fire når en åpen eller begrenset konkurranse eller en konkurranse med forhandling er forkortet på grunn av hast; senere svar krever lengre frist.'),
   steps: ['answerQuestion'], when: all(isNot(phase, 'requests'), yes(questionInTime), insideEu),
-  must: any(atLeast(answerDaysBefore, answerFloor), all(yes(urgencyClaimed), atLeast(answerDaysBefore, answerFloorUrgent)), yes(deadlineExtended)), weight: 'blocks',
+  must: any(atLeast(answerDaysBefore, answerFloor), all(yes(urgencyClaimed), accelerated, atLeast(answerDaysBefore, answerFloorUrgent)), yes(deadlineExtended)), weight: 'blocks',
   remedies: [{ change: deadlineExtended, to: true, say: t('Lengthen the time limit to match.', 'Förläng anbudstiden i motsvarande mån.', 'Forlæng fristen tilsvarende.', 'Forleng fristen tilsvarende.') }],
-  examples: cases({ ...large, phase: 'tendering', 'questions.inTime': true }, {
+  examples: cases({ ...large, procedure: 'open', phase: 'tendering', 'questions.inTime': true }, {
     lawful: {
-      'six days before': { 'questions.daysBefore': 6, 'questions.extended': false, 'time.urgencyClaimed': false }, 'four in urgency': { 'questions.daysBefore': 4, 'questions.extended': false, 'time.urgencyClaimed': true },
+      'six days before': { 'questions.daysBefore': 6, 'questions.extended': false, 'time.urgencyClaimed': false }, 'four in urgency': { 'questions.daysBefore': 4, 'questions.extended': false, 'time.urgencyClaimed': true }, 'four, restricted': { procedure: 'restricted', 'questions.daysBefore': 4, 'questions.extended': false, 'time.urgencyClaimed': true }, 'four, negotiated': { procedure: 'negotiation', 'questions.daysBefore': 4, 'questions.extended': false, 'time.urgencyClaimed': true },
       'late, but extended': { 'questions.daysBefore': 1, 'questions.extended': true, 'time.urgencyClaimed': false },
     },
-    unlawful: { 'five days before': { 'questions.daysBefore': 5, 'questions.extended': false, 'time.urgencyClaimed': false }, 'three in urgency': { 'questions.daysBefore': 3, 'questions.extended': false, 'time.urgencyClaimed': true } },
+    unlawful: { 'five days before': { 'questions.daysBefore': 5, 'questions.extended': false, 'time.urgencyClaimed': false }, 'three in urgency': { 'questions.daysBefore': 3, 'questions.extended': false, 'time.urgencyClaimed': true }, 'four in a dialogue, which knows no urgency': { procedure: 'dialogue', 'questions.daysBefore': 4, 'questions.extended': false, 'time.urgencyClaimed': true }, 'four in a partnership': { procedure: 'innovationPartnership', 'questions.daysBefore': 4, 'questions.extended': false, 'time.urgencyClaimed': true } },
     depends: { 'no day given': { 'questions.extended': false, 'time.urgencyClaimed': false } }, outside: { ...below, 'asked too late': { 'questions.inTime': false }, 'while firms ask to take part': { phase: 'requests' } },
   }),
 })

@@ -102,7 +102,7 @@ export const rules: readonly Rule[] = [
   duty({
     ...filing, id: 'se/complaint/stop', weight: 'needs a reason', sources: [lou('20 kap. 8 och 9 §§'), lou('20 kap. 16 §'), luk('16 kap. 8, 9 och 16 §§')], dossier: ['nat 5 Automatic stop', 'diff 45'],
     says: t('An application in the standstill stops the contract by itself while the case is in the first court. Otherwise ask the court for an interim decision; it weighs the interests.', 'En ansökan under avtalsspärren stoppar avtalet automatiskt så länge målet är i förvaltningsrätten. Annars får ni begära ett interimistiskt beslut; rätten väger intressena.',
-      'En klage i standstill-perioden stopper kontrakten af sig selv, så længe sagen er i første instans. Ellers må I bede retten om en midlertidig afgørelse; den afvejer interesserne.', 'En klage i karensperioden stanser kontrakten av seg selv så lenge saken er i første instans. Ellers må dere be retten om en midlertidig avgjørelse; den veier interessene.'),
+      'En klage i standstill-perioden stopper kontrakten automatisk, så længe sagen er i første instans. Ellers må I bede retten om en midlertidig afgørelse; den afvejer interesserne.', 'En klage i karensperioden stanser kontrakten automatisk så lenge saken er i første instans. Ellers må dere be retten om en midlertidig avgjørelse; den veier interessene.'),
     when: all(yes(wantsStop), not(is(complaintAbout, 'damages'))), must: any(yes(complaintInStandstill), yes(stopRequested)),
     remedies: [{ change: stopRequested, to: true, say: t('Ask for an interim decision.', 'Begär ett interimistiskt beslut.', 'Bed om en midlertidig afgørelse.', 'Be om en midlertidig avgjørelse.') }],
     examples: cases({ ...inTime, 'complaint.wantsStop': true }, {
@@ -119,7 +119,7 @@ export const rules: readonly Rule[] = [
     examples: cases({ 'complaint.about': 'damages' }, { lawful: { 'the twelfth month': { 'complaint.monthsSinceStart': 12 } }, unlawful: { 'the thirteenth month': { 'complaint.monthsSinceStart': 13 } }, depends: { 'not counted': {} }, outside: { 'the award': { 'complaint.about': 'award' } } }),
   }),
   duty({
-    ...filing, id: 'se/complaint/new-arguments', steps: ['addToComplaint'], life: sinceFasterReview, sources: [lou('20 kap. 5 b-5 d §§'), luk('16 kap. 5 b-5 d §§')], dossier: ['nat 5 New arguments cut off', 'diff 48', 'EX36'],
+    ...filing, id: 'se/complaint/new-arguments', steps: ['addToComplaint'], life: sinceFasterReview, sources: [lou('20 kap. 5 b–5 d §§'), luk('16 kap. 5 b–5 d §§')], dossier: ['nat 5 New arguments cut off', 'diff 48', 'EX36'],
     says: t('The court looks at a circumstance put forward later than three weeks after the application only if you make it probable that you could not come sooner or had a valid excuse. In the court of appeal nothing new without such an excuse.', 'En omständighet som åberopas senare än tre veckor efter ansökan beaktas bara om ni gör sannolikt att den inte kunnat åberopas tidigare eller att ni haft giltig ursäkt. I kammarrätten får inget nytt åberopas utan sådan ursäkt.',
       'Retten ser kun på et forhold fremsat senere end tre uger efter klagen, hvis I gør det sandsynligt, at det ikke kunne komme før, eller I havde gyldig undskyldning. I anden instans intet nyt uden en sådan.', 'Retten ser bare på et forhold lagt fram senere enn tre uker etter klagen hvis dere sannsynliggjør at det ikke kunne komme før, eller dere hadde gyldig grunn. I andre instans ikke noe nytt uten slik grunn.'),
     when: always, must: any(atMost(argumentDays, newArgumentDays), yes(argumentExcused)),
@@ -129,7 +129,7 @@ export const rules: readonly Rule[] = [
     }),
   }),
   duty({
-    order: 'SE', topic: 'review and sanctions', life: sinceAct, weight: 'blocks', steps: ['keepContract'], id: 'se/keep/invalid', carriesOut: 'eu/keep/ineffective', sources: [lou('20 kap. 13-14 §§'), luk('16 kap. 13–14 §§')],
+    order: 'SE', topic: 'review and sanctions', life: sinceAct, weight: 'blocks', steps: ['keepContract'], id: 'se/keep/invalid', carriesOut: 'eu/keep/ineffective', sources: [lou('20 kap. 13–14 §§'), luk('16 kap. 13–14 §§')],
     says: t('A contract that the court has declared invalid cannot be kept, above or below the threshold. Whether it may stand for a public interest is for the court alone to say.', 'Ett avtal som domstolen förklarat ogiltigt kan inte behållas, över eller under tröskelvärdet. Om det får bestå av ett allmänintresse avgör bara domstolen.', 'En kontrakt, som retten har erklæret ugyldig, kan ikke fastholdes, over eller under tærskelværdien. Om den kan bestå af hensyn til almenheden, afgør kun retten.', 'En kontrakt som retten har erklært ugyldig, kan ikke opprettholdes, over eller under terskelverdien. Om den kan bestå av hensyn til allmennheten, avgjør bare retten.'),
     when: always, must: no(keepIneffective),
     remedies: [{ insteadTake: 'endContract', say: t('End it and buy in competition.', 'Avsluta det och upphandla på nytt.', 'Afslut den, og udbyd på ny.', 'Avslutt den og konkurranseutsett på nytt.') }],

@@ -20,7 +20,7 @@ export const rules: readonly Rule[] = [
   standardForFunction.in({ ...same, id: 'se/rejection/standard-covers-function', sources: [lou('9 kap. 7 §')] }),
   variantKind.in({ ...same, id: 'se/rejection/variant-kind', sources: [lou('9 kap. 18 §')] }),
   duty({
-    ...base, id: 'se/documents/precise', carriesOut: 'eu/documents/precise', weight: 'blocks', sources: [lou('9 kap. 3-5 §§')], dossier: ['EU-SPEC-02'],
+    ...base, id: 'se/documents/precise', carriesOut: 'eu/documents/precise', weight: 'blocks', sources: [lou('9 kap. 3–5 §§')], dossier: ['EU-SPEC-02'],
     says: t('Requirements of performance or function are so worded that it is clear what is bought; what is not such a requirement refers to standards “or equivalent” in the order of the act.', 'Prestanda- och funktionskrav är utformade så att det klart framgår vad som ska anskaffas; annars hänvisas till standarder ”eller likvärdig” i lagens ordning.',
       'Krav til ydelse eller funktion er formuleret, så det er klart, hvad der købes; ellers henvises til standarder »eller tilsvarende« i lovens rækkefølge.', 'Ytelses- og funksjonskrav er utformet slik at det er klart hva som kjøpes; ellers vises det til standarder «eller tilsvarende» i lovens rekkefølge.'),
     when: insideEu, must: yes(precise), remedies: [{ change: precise, to: true, say: t('Say more clearly what is to be bought.', 'Ange tydligare vad som ska anskaffas.', 'Skriv klarere, hvad der skal købes.', 'Skriv klarere hva som skal kjøpes.') }],

@@ -37,7 +37,7 @@ const standstillBelow: Duty = duty({
 const suspension = duty({
   id: 'se/standstill/suspension', carriesOut: 'eu/standstill/complaint-stops', order: 'SE', topic: 'award and standstill', life: sinceAct, sources: [lou('20 kap. 8 §'), luf('20 kap. 8 §'), luk('16 kap. 8 §')], dossier: ['diff 45', 'EX4', 'nat 5 Automatic stop'],
   says: t('A review asked for at the administrative court within the standstill stops the signature by itself, for as long as the case is in the first court.', 'En ansökan om överprövning till förvaltningsrätten under avtalsspärren stoppar avtalet automatiskt, så länge målet är i första instans.',
-    'En klage til forvaltningsretten i standstill-perioden stopper underskriften af sig selv, så længe sagen er i første instans.', 'En klage til forvaltningsretten i karensperioden stopper signeringen av seg selv, så lenge saken er i første instans.'),
+    'En klage til forvaltningsretten i standstill-perioden stopper underskriften automatisk, så længe sagen er i første instans.', 'En klage til forvaltningsretten i karensperioden stanser signeringen automatisk, så lenge saken er i første instans.'),
   steps: ['signContract'], when: all(yes(complaintInStandstill), is(complaintForum, 'court')), must: no(complaintPending), weight: 'blocks',
   remedies: [{ change: complaintPending, to: false, say: t('Wait for the court’s ruling and ten days more.', 'Vänta på domstolens avgörande och tio dagar till.', 'Vent på rettens afgørelse og ti dage mere.', 'Vent på rettens avgjørelse og ti dager til.') }],
   examples: cases({ 'complaint.inStandstill': true, 'complaint.forum': 'court' }, {

@@ -25,7 +25,7 @@ export const rules: readonly Rule[] = [
   otherEconomic.in({ ...same, id: 'se/suitability/other-economic-proof', sources: [lou('15 kap. 10 § andra stycket')] }),
   reuse.in({ ...same, id: 'se/suitability/espd-reuse', sources: [lou('15 kap. 2 § andra stycket')], dossier: ['nat 4.5 Reuse', 'nat 4.5 ESPD above threshold'] }),
   notTwice.in({ ...same, id: 'se/proof/not-at-hand', sources: [lou('15 kap. 5 §')], dossier: ['nat 4.5 Reuse'] }),
-  homePapers.in({ ...same, id: 'se/proof/home-country', sources: [lou('15 kap. 7-9 §§')], dossier: ['nat 4.5 Tax certificate', 'diff 38'] }),
+  homePapers.in({ ...same, id: 'se/proof/home-country', sources: [lou('15 kap. 7–9 §§')], dossier: ['nat 4.5 Tax certificate', 'diff 38'] }),
   duty({
     id: 'se/selection/turnover', carriesOut: 'eu/selection/turnover', order: 'SE', topic, life: sinceAct, steps: ['writeDocuments', 'sendNotice'], weight: 'blocks', sources: [lou('14 kap. 4 §')], dossier: ['EU-SEL-02'],
     says: t('The turnover demanded is at most twice the estimated value, unless special reasons stand in the documents or the individual report; per lot, and under a framework by what is to be carried out at once.', 'Omsättningskravet är högst två gånger det uppskattade värdet, om inte särskilda skäl anges i dokumenten eller den individuella rapporten; per del, och i ramavtal efter vad som ska fullgöras samtidigt.',

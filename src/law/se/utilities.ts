@@ -46,7 +46,7 @@ const requests = duty({
 const directLimit = duty({
   ...base, id: 'se/utilities/direct-limit', life: sinceSimpler, sources: [luf('19 a kap. 2–6 §§, 6 kap. 7 och 10–12 §§')], dossier: ['nat 1.2 Direct award, utilities', 'diff 3', 'EX3'],
   says: t('Without advertising a utility may buy below SEK 1 200 000, or on one of the special grounds. The whole value counts.', 'Utan annons får en upphandlande enhet köpa under 1 200 000 kronor, eller på någon av de särskilda grunderna. Hela värdet räknas.',
-    'Uden annoncering må en ordregivende enhed købe for under 1.200.000 SEK eller på et af de særlige grundlag. Hele værdien tæller.', 'Uten kunngjøring kan en oppdragsgiver i forsyningssektorene kjøpe for under 1 200 000 SEK, eller på et av de særlige grunnlagene. Hele verdien teller.'),
+    'Uden annoncering må en ordregivende enhed købe for under 1.200.000 svenske kroner eller på et af de særlige grundlag. Hele værdien tæller.', 'Uten kunngjøring kan en oppdragsgiver i forsyningssektorene kjøpe for under 1 200 000 svenske kroner, eller på et av de særlige grunnlagene. Hele verdien teller.'),
   steps: ['chooseProcedure', 'signContract'], when: all(holds('se/value/below-utilities'), is(procedure, 'directAward')), weight: 'blocks',
   // What the directive leaves outside, LUF leaves outside too (3 kap. 4, 10 and 24 §§). Neither research nor tenders that are merely unacceptable is a ground in 19 a kap. 3 and 4 §§.
   must: any(below(estimatedValue, directAwardLimitUtilities), among(directGround, 'noTenders', 'artistic', 'technical', 'exclusiveRights', 'extremeUrgency', 'additional', 'commodity', 'liquidation', 'contestWinner', 'repetition', 'bargain', 'reviewGap', 'exceptional', 'energyOrWater', 'resale', 'openMarket')),

@@ -47,7 +47,7 @@ export const rules: readonly Rule[] = [
   duty({
     id: 'se/lots/small-regime', order: 'SE', topic: 'scope and value', life: sinceSimpler, sources: [lou('5 kap. 8 § tredje stycket'), lou('19 kap. 6 § och 19 a kap. 2 §')], dossier: ['diff 59'], steps: ['divideIntoLots'], weight: 'advice',
     says: t('A lot kept outside follows chapter 19 or 19 a: from SEK 700 000 it is announced nationally.', 'Ett delkontrakt som hålls utanför följer 19 eller 19 a kap.: från 700 000 kronor annonseras det nationellt.',
-      'En delkontrakt, der holdes udenfor, følger kapitel 19 eller 19 a: fra 700.000 SEK annonceres den nationalt.', 'En delkontrakt som holdes utenfor, følger kapittel 19 eller 19 a: fra 700 000 SEK kunngjøres den nasjonalt.'),
+      'En delkontrakt, der holdes udenfor, følger kapitel 19 eller 19 a: fra 700.000 svenske kroner annonceres den nationalt.', 'En delkontrakt som holdes utenfor, følger kapittel 19 eller 19 a: fra 700 000 svenske kroner kunngjøres den nasjonalt.'),
     when: all(yes(lotsOutside), insideEu), must: yes(outsideRoute),
     remedies: [{ change: outsideRoute, to: true, say: t('Choose chapter 19 or a direct award by the value of the lot.', 'Välj 19 kap. eller direktupphandling efter delkontraktets värde.', 'Vælg kapitel 19 eller direkte køb efter delkontraktens værdi.', 'Velg kapittel 19 eller direkteanskaffelse etter verdien av delkontrakten.') }],
     examples: cases({ ...large, 'lots.outside': true }, { lawful: { 'announced': { 'lots.outsideRoute': true } }, unlawful: { 'simply bought': { 'lots.outsideRoute': false } }, depends: { 'nobody has said': {} }, outside: { 'none kept outside': { 'lots.outside': false }, 'all below the threshold': { 'value.estimated': 2_000_000 } } }),

@@ -42,7 +42,7 @@ export const procedures: readonly Term[] = [
   term('design-jury', t('contest jury', 'jury', 'bedømmelseskomité', 'jury'),
     { EU: d24('art. 81'), DK: ul('§§ 89, stk. 1, og 90, stk. 1'), SE: lou('18 kap. 4 och 6 §§'), NO: foa('§ 31-4 (1) og (2)') },
     t('Those who judge a design contest: persons independent of the participants.', 'De som bedömer en projekttävling: personer som är oberoende av deltagarna.', 'De, der bedømmer en projektkonkurrence: personer, der er uafhængige af deltagerne.', 'De som bedømmer en plan- og designkonkurranse: personer som er uavhengige av deltakerne.')),
-  term('licitation', t('licitation', 'licitation', 'licitation', 'licitasjon'),
+  term('licitation', t('licitation', 'licitation', 'licitation', 'lisitasjon'),
     { DK: tl('§ 6, stk. 2') },
     t('The Danish way of asking for tenders on works below the threshold, open to all or limited to invited firms.', 'Det danska sättet att infordra anbud på byggentreprenader under tröskelvärdet, öppet för alla eller begränsat till inbjudna.',
       'Indhentning af tilbud på bygge- og anlægsarbejder under tærskelværdien, offentligt eller begrænset til indbudte.', 'Den danske måten å innhente tilbud på bygge- og anleggsarbeider under terskelverdien, åpen for alle eller begrenset til inviterte.')),

@@ -27,7 +27,7 @@ const keptOut = (...outside: number[]) => townWith(c => ({
 const readInNorway = { in: NO, day: '2025-06-02' } as const
 
 const heat = (amount: Readonly<Record<Country, number>>) => (c: Country): Facts => ({ ...town(c), 'buyer.kind': 'utility', activity: 'heat', subject: 'goods', 'value.estimated': amount[c] })
-const heatAt = { DK: 3_222_720, SE: 4_903_632, NO: 5_000_000 } as const, heatBelow = { DK: 3_222_719, SE: 4_903_631, NO: 4_999_999 } as const
+const heatAt = { DK: 3_222_720, SE: 4_903_632, NO: 5_150_000 } as const, heatBelow = { DK: 3_222_719, SE: 4_903_631, NO: 4_850_000 } as const
 
 const concession = (award: number, rulesFollowed: boolean) => townWith(c => ({
   subject: 'serviceConcession', procedure: 'concession', 'concession.listedServices': false, 'value.estimated': euro(c, 5_000_000),

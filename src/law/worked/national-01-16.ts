@@ -40,7 +40,7 @@ export const national01to16: readonly Example[] = [
     breach('SE', 'chooseProcedure', utility, 'se/utilities/direct-limit'),
     ok('NO', 'chooseProcedure', utility, { 'no/below/competition': 'silent', 'no/utilities/free-choice': 'silent' }),
     side('NO', 'eu/value/above-utilities', { ...utility, 'value.estimated': 4_600_000 }, true, '2025-06-02'), side('NO', 'eu/value/above-utilities', utility, false, '2025-06-02'),
-    side('NO', 'eu/value/above-utilities', { ...utility, 'value.estimated': 4_999_999 }, false), side('NO', 'eu/value/above-utilities', { ...utility, 'value.estimated': 5_000_000 }, true)),
+    side('NO', 'eu/value/above-utilities', { ...utility, 'value.estimated': 4_850_000 }, false), side('NO', 'eu/value/above-utilities', { ...utility, 'value.estimated': 5_150_000 }, true)),
   example('EX4', 'a complaint on day five of the standstill, and the contract after ten days',
     breach('DK', 'signContract', complaint('board'), { 'dk/standstill/complaint': 'unlawful', 'dk/standstill/days': 'lawful' }),
     breach('SE', 'signContract', complaint('court'), { 'se/standstill/suspension': 'unlawful', 'se/standstill/period': 'lawful' }),

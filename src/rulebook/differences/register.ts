@@ -1,4 +1,4 @@
-import { isCountry, currencies, type Country, type Currency, type Day, type Lang } from '../../plain/index.ts'
+import { isCountry, currencies, numberOf, sound, type Country, type Currency, type Day, type Lang } from '../../plain/index.ts'
 import { isStep, type Step } from '../../law/index.ts'
 import { rowNamed } from './rows.ts'
 
@@ -68,17 +68,20 @@ export function countsByRow(s: Register): Readonly<Record<string, number>> {
 /** How much may be written, and which years are asked about. */
 export const barrierLimits = { whatLeast: 20, what: 2000, met: 1000, because: 500, yearFrom: 2014, hours: 100_000, cost: 1_000_000_000, waiting: 500 } as const
 
-export type BarrierProblem = 'what' | 'what long' | 'met long' | 'from' | 'to' | 'same' | 'step' | 'row' | 'year' | 'hours' | 'cost' | 'currency' | 'personal'
+export type BarrierProblem = 'what' | 'what long' | 'met long' | 'from' | 'to' | 'same' | 'step' | 'row' | 'year' | 'hours' | 'cost' | 'currency' | 'personal' | 'unsound'
 export type WrittenBarrier = Readonly<Record<'what' | 'met' | 'from' | 'to' | 'step' | 'row' | 'year' | 'hours' | 'cost' | 'currency', string>>
 
 /** Addresses and numbers of persons: what nobody needs to tell us. */
 const personal = /[^\s@]+@[^\s@]+\.[a-z]{2,}|(?:\+|00)4[567][\d\s-]{8,}|\b\d{6,8}[-+ ]?\d{4,5}\b/i
 export const looksPersonal = (text: string): boolean => personal.test(text)
 
+/** Marks that turn the reading direction make a text look like another one: a moderator would read what the register does not hold. */
+const legible = (text: string): boolean => sound(text) && !/[\u202a-\u202e\u2066-\u2069]/.test(text)
+
+/** As people write it in each of the languages: 25.000 and 25 000 are twenty-five thousand. */
 const numberIn = (written: string, most: number): number | undefined => {
-  const plain = written.replaceAll(/[\s\u00a0]/g, '').replace(',', '.')
-  const n = /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : NaN
-  return Number.isFinite(n) && n <= most ? n : undefined
+  const n = numberOf(written)
+  return n !== undefined && n >= 0 && n <= most ? n : undefined
 }
 
 /** Reads what was written, or says what is wrong with each field. */
@@ -88,8 +91,11 @@ export function readBarrier(w: WrittenBarrier, thisYear: number, lang: Lang): { 
   if (what.length < barrierLimits.whatLeast) no('what', 'what')
   if (what.length > barrierLimits.what) no('what', 'what long')
   if (met.length > barrierLimits.met) no('met', 'met long')
-  if (looksPersonal(what)) no('what', 'personal')
-  if (looksPersonal(met)) no('met', 'personal')
+  if (!legible(what)) no('what', 'unsound')
+  if (!legible(met)) no('met', 'unsound')
+  // Sought only in what is short enough: the time it takes grows with the square of the text.
+  if (what.length <= barrierLimits.what && looksPersonal(what)) no('what', 'personal')
+  if (met.length <= barrierLimits.met && looksPersonal(met)) no('met', 'personal')
   if (!isCountry(w.from)) no('from', 'from')
   if (!isCountry(w.to)) no('to', 'to')
   if (isCountry(w.from) && w.from === w.to) no('to', 'same')

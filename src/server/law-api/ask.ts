@@ -40,7 +40,7 @@ export function askedOf(read: Read, c: Context, today: Day): { readonly ok: true
     const texts = !p ? filled(w.unknown, { known: known.map(x => x.name).join(', ') }) : Object.hasOwn(query, name) ? w.twice : wrong(p, value)
     if (texts) { if (problems.length < 20 && !problems.some(x => x.field === field)) problems.push({ field, texts }) } else query[name] = value
   }
-  for (const p of known) if (p.needed && !query[p.name] && !problems.some(x => x.field === `?${p.name}`)) problems.push({ field: `?${p.name}`, texts: w.needed })
+  for (const p of known) if (p.needed && !query[p.name]?.trim() && !problems.some(x => x.field === `?${p.name}`)) problems.push({ field: `?${p.name}`, texts: w.needed })
   if (problems.length > 0) return { ok: false, problems }
   return { ok: true, asked: { path: Object.fromEntries(Object.keys(read.inPath ?? {}).map(n => [n, c.req.param(n) ?? ''])), query, lang: isLang(query.lang) ? query.lang : undefined, today } }
 }

@@ -6,6 +6,7 @@ import type { Day } from '../../plain/index.ts'
 import { lawbook } from '../../law/index.ts'
 import { lawJson } from '../../rulebook/index.ts'
 import type { Address, Answer } from '../address.ts'
+import { hasAlready, packing } from '../answer-headers.ts'
 import { edge, edges } from '../edge.ts'
 import { answerEdge, data } from '../site.ts'
 import { askedOf } from './ask.ts'
@@ -54,9 +55,8 @@ function answerOf(read: Read): Answer {
       if (read.kept) kept.set(lang ?? '', body)
     }
     const headers: Record<string, string> = { etag: body.tag, vary: 'accept-encoding', 'cache-control': keptFor(read, query.lawbook !== undefined) }
-    const has = (c.req.header('if-none-match') ?? '').split(',').map(x => x.trim())
-    if (has.includes(body.tag) || has.includes(body.tag.slice(2)) || has.includes('*')) return c.body(null, 304, headers)
-    const accepted = c.req.header('accept-encoding') ?? '', wanted = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : undefined
+    if (hasAlready(c, body.tag)) return c.body(null, 304, headers)
+    const wanted = packing(c.req.header('accept-encoding'))
     const whole = read.kept ? undefined : await body.bytes(undefined), encoding = whole && whole.length < worthPacking ? undefined : wanted
     const bytes = encoding === undefined && whole ? whole : await body.bytes(encoding)
     return c.body(bytes as Uint8Array<ArrayBuffer>, 200, { ...headers, 'content-type': 'application/json; charset=utf-8', ...(encoding ? { 'content-encoding': encoding } : {}) })

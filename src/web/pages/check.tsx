@@ -41,7 +41,7 @@ export const CheckBody = ({ v }: { v: CheckView }) => (
 const Beginnings = ({ v }: { v: CheckView }) => (
   <section class="t-stack t-gap-3" aria-labelledby="begin">
     <div><Heading level={2} size="xs" id="begin">{say(w.empty, v.lang)}</Heading><Small>{say(w.emptySays, v.lang)}</Small></div>
-    <ul class="t-plain">{started.map(s => <li key={s}><ButtonLink rank="secondary" small href={v.href({ step: s })}>{say(steps[s], v.lang)}</ButtonLink></li>)}</ul>
+    <ul class="t-starts">{started.map(s => <li key={s}><ButtonLink rank="secondary" small href={v.href({ step: s })}>{say(steps[s], v.lang)}</ButtonLink></li>)}</ul>
   </section>
 )
 

@@ -13,14 +13,18 @@ import { Cost, Ledger, Messages } from './desk/side.tsx'
 import { StepForm } from './desk/step-form.tsx'
 import { StepsList, Suggestion } from './desk/steps-list.tsx'
 import { deskState } from './desk/live-state.ts'
+import { regionsDrawn } from './exercise/parts.tsx'
+import { seatRegions } from './exercise/seat.tsx'
+import { groupWords } from './exercise/words.ts'
 import { hiddenOf, Layout } from './layout.tsx'
 
 /** The practice desk: the path above; what has happened, what to do and what the law says beside each other. */
 export function deskPage(v: DeskView): string {
   const { lang } = v, now = v.viewed === undefined && !v.ended, live = now && v.step !== undefined ? deskState(v) : undefined
   return documentOf(
-    <Layout v={v} title={say(v.scenario.title, lang)} wide live={live !== undefined} robots="noindex">
+    <Layout v={v} title={say(v.scenario.title, lang)} wide live={live !== undefined} follows={v.together !== undefined} robots="noindex">
       <div class={`t-stack t-gap-6 t-deskpage${now && v.step ? ' t-deskpage--step' : ''}`}>
+        {v.together && <Together v={v} t={v.together} />}
         <Head v={v} />
         <Notices v={v} />
         <div class="ds-card t-card t-path"><Path v={v} /></div>
@@ -44,6 +48,16 @@ export function deskPage(v: DeskView): string {
   )
 }
 
+/** The way back to the table of an exercise, and what goes on there. */
+function Together({ v, t }: { v: DeskView; t: NonNullable<DeskView['together']> }) {
+  return (
+    <div class="t-together" data-listen={t.listen}>
+      <a class="ds-link" href={t.table}>← {say(groupWords.toTable, v.lang)}</a>
+      {t.seat && regionsDrawn(seatRegions(t.seat).filter(r => r.id === 'strip'))}
+    </div>
+  )
+}
+
 /** With a step open, its fields and the law's questions are one form. */
 function Around({ v, step, children }: { v: DeskView; step: DeskView['step']; children: ComponentChildren }) {
   if (!step) return <>{children}</>
@@ -61,7 +75,7 @@ function Head({ v }: { v: DeskView }) {
     <div class="t-deskhead">
       <div class="t-stack t-gap-2">
         <Heading level={1} size="lg" over={say(w.over, lang, { area: say(areaWords[scenario.area], lang) })}>{say(scenario.title, lang)}</Heading>
-        <Small>{say(w.seat, lang, { municipality: v.seat.municipality, country: say(countryWords[v.country], lang) })}</Small>
+        <Small>{v.together?.seat ? say(groupWords.you, lang, { name: v.together.seat.seat.you.role.name, title: say(v.together.seat.seat.you.role.title, lang) }) : say(w.seat, lang, { municipality: v.seat.municipality, country: say(countryWords[v.country], lang) })}</Small>
       </div>
       <Clock v={v} />
     </div>
@@ -74,10 +88,10 @@ function Tools({ v }: { v: DeskView }) {
   return (
     <nav class="t-tools" aria-label={say(w.tools, lang)}>
       <ul class="t-plain">
-        <li><a class="ds-link" href={links.debrief}>{say(v.ended ? w.debrief : w.debriefNow, lang)}</a></li>
+        {(v.together?.mayDebrief ?? true) && <li><a class="ds-link" href={links.debrief}>{say(v.ended ? w.debrief : w.debriefNow, lang)}</a></li>}
         {other && <li><a class="ds-link" href={links.compare(other, v.branch)}>{say(w.compare, lang)}</a></li>}
-        <li><a class="ds-link" href={links.report}>{say(w.report, lang)}</a></li>
-        {links.whole && <li><a class="ds-link" href={links.json}>JSON</a> · <a class="ds-link" href={links.csv}>CSV</a> · <a class="ds-link" href={links.xapi}>xAPI</a></li>}
+        {(v.together?.mayDebrief ?? true) && <li><a class="ds-link" href={links.report}>{say(w.report, lang)}</a></li>}
+        {links.whole && !v.together && <li><a class="ds-link" href={links.json}>JSON</a> · <a class="ds-link" href={links.csv}>CSV</a> · <a class="ds-link" href={links.xapi}>xAPI</a></li>}
       </ul>
     </nav>
   )

@@ -49,7 +49,8 @@ export function TwoPlans(p: PictureProps & { readonly rows: readonly PlanRow[]; 
             <text class="t-soft" x={percent(x(m))} y="13" text-anchor={anchorAt(x(m))}>{formatDay(m, lang, 'short')}</text>
           </g>
         ))}
-        {inside && <line class="t-today" x1={percent(x(inside))} x2={percent(x(inside))} y1="20" y2={height - 12} />}
+        {/* Today is marked beside the bars only: the names stand to the left, where today usually is. */}
+        {inside && [...rows, end].map((_, i) => <line key={i} class="t-today" x1={percent(x(inside))} x2={percent(x(inside))} y1={46 + i * 50} y2={74 + i * 50} />)}
         {rows.map((r, i) => {
           const y = 26 + i * 50
           return (

@@ -147,7 +147,7 @@ export const firms: readonly Row[] = [
     },
     why: t('In very large works a Norwegian firm notifies what its Danish and Swedish rivals do not.', 'I mycket stora byggen anmäler ett norskt företag det som danska och svenska konkurrenter inte behöver.', 'I meget store byggerier anmelder en norsk virksomhed det, danske og svenske konkurrenter ikke skal.', 'I svært store byggeprosjekter melder en norsk leverandør fra om det danske og svenske konkurrenter slipper.'),
     todo: t('Norwegian firms: keep a list of public support of the last three years.', 'Norska företag: för en lista över offentligt stöd de senaste tre åren.', 'Norske virksomheder: før en liste over offentlig støtte de seneste tre år.', 'Norske leverandører: før en liste over offentlig støtte de siste tre årene.'),
-    byHand: t('It shows only in very large contracts, and depends on the firm’s nationality: commented by hand.', 'Det märks bara i mycket stora kontrakt och beror på företagets nationalitet: kommenterat för hand.', 'Det ses kun i meget store kontrakter og afhænger af virksomhedens nationalitet: kommenteret i hånden.', 'Det vises bare i svært store kontrakter og avhenger av leverandørens nasjonalitet: kommentert for hånd.'),
+    byHand: t('It shows only in very large contracts, and depends on the firm’s nationality: only the comparison above says so.', 'Det märks bara i mycket stora kontrakt och beror på företagets nationalitet: det framgår bara av jämförelsen ovan.', 'Det ses kun i meget store kontrakter og afhænger af virksomhedens nationalitet: det fremgår kun af sammenligningen ovenfor.', 'Det vises bare i svært store kontrakter og avhenger av leverandørens nasjonalitet: det går bare fram av sammenligningen over.'),
     situations: [],
   },
 ]

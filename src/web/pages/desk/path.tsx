@@ -55,7 +55,9 @@ const none: Text = { en: '', sv: '', da: '', nb: '' }
 const tried = (tries: string): string => (tries.length > 44 ? `${tries.slice(0, 42).trimEnd()}…` : tries)
 
 /** The path: the picture of the run and the way around in it. */
-export function Path({ v }: { v: DeskView }) {
+export const Path = ({ v }: { v: DeskView }) => <RunTree v={v} />
+/** The same for whoever looks at a run from elsewhere. */
+export function RunTree({ v }: { v: Pick<DeskView, 'lang' | 'tree' | 'branch' | 'events' | 'everyStep' | 'links' | 'viewed' | 'state' | 'ended'> }) {
   const taken = v.events.filter(e => stepOf(e.event)).length
   return (
     <BranchTree id="path" lang={v.lang} title={w.path} summary={taken === 0 ? w.pathNone : taken === 1 ? w.pathOne : say(w.pathSays, v.lang, { n: taken })}

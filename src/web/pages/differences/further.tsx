@@ -20,10 +20,10 @@ export function furtherPage(v: FurtherView): string {
     <Stack gap={8}>
       <div class="t-stack t-gap-3"><p class="t-small"><TextLink href={v.links.list}>{say(w.back, lang)}</TextLink></p><Heading level={1}>{say(w.further, lang)}</Heading><Lead>{say(w.furtherLead, lang)}</Lead></div>
       <section class="t-stack t-gap-3" aria-labelledby="replaced"><Heading level={2} id="replaced">{say(w.replaced, lang)} ({f.replaced.length})</Heading>
-        <Table lang={lang} small hideCaption caption={say(w.replaced, lang)} columns={[{ label: say(w.euRule, lang) }, ...countries.map(c => ({ label: say(countryWords[c], lang) }))]}
+        <Table lang={lang} small hideCaption narrow="cells below" caption={say(w.replaced, lang)} columns={[{ label: say(w.euRule, lang) }, ...countries.map(c => ({ label: say(countryWords[c], lang) }))]}
           rows={f.replaced.map(r => [<TextLink href={v.lawHref('EU', r.eu)}>{say(r.says.says, lang)}</TextLink>, ...countries.map(c => (r.by[c] ? <ul class="t-diff-list">{r.by[c].map(x => <li key={x.id}><TextLink href={v.lawHref(x.order, x.id)}>{say(x.says, lang)}</TextLink></li>)}</ul> : say(w.keeps, lang)))])} /></section>
       <section class="t-stack t-gap-3" aria-labelledby="figures"><Heading level={2} id="figures">{say(w.figures, lang)} ({f.figures.length})</Heading>
-        <Table lang={lang} small hideCaption caption={say(w.figures, lang)} columns={[{ label: say(w.figure, lang) }, ...countries.map(c => ({ label: say(countryWords[c], lang), number: true }))]}
+        <Table lang={lang} small hideCaption narrow="cells below" caption={say(w.figures, lang)} columns={[{ label: say(w.figure, lang) }, ...countries.map(c => ({ label: say(countryWords[c], lang), number: true }))]}
           rows={f.figures.map(p => [say(p.figure.says, lang), ...countries.map(c => shown(p.values[c], p.figure.unit, c))])} /></section>
       <section class="t-stack t-gap-3" aria-labelledby="only"><Heading level={2} id="only">{say(w.onlyHere, lang)} ({f.onlyHere.length})</Heading>
         <div>{topics.map(topic => { const of = f.onlyHere.filter(o => o.topic === topic); return (

@@ -32,7 +32,7 @@ export function differencesPage(v: DifferencesView): string {
   return docOf(v, say(w.title, lang), (
     <Stack gap={8}>
       <div class="t-stack t-gap-3"><Heading level={1}>{say(w.title, lang)}</Heading><Lead>{say(w.lead, lang)}</Lead>
-        <div class="t-row"><ButtonLink href={v.links.sideBySide}>{say(w.sideBySide, lang)}</ButtonLink><ButtonLink rank="secondary" href={v.links.report}>{say(w.report, lang)}</ButtonLink><ButtonLink rank="quiet" href={v.links.register}>{say(w.register, lang)}</ButtonLink></div>
+        <div class="t-row"><ButtonLink href={v.links.sideBySide}>{say(w.layAStep, lang)}</ButtonLink><ButtonLink rank="secondary" href={v.links.report}>{say(w.report, lang)}</ButtonLink><ButtonLink rank="quiet" href={v.links.register}>{say(w.register, lang)}</ButtonLink></div>
       </div>
       <PartingPicture lang={lang} rows={v.all} href={v.links.row} />
       <section class="t-stack t-gap-4" id="table" aria-labelledby="table-heading">
@@ -48,7 +48,7 @@ export function differencesPage(v: DifferencesView): string {
         {v.rows.length === 0 ? <EmptyState heading={say(w.none, lang)} level={3}>{say(w.noneSays, lang)}</EmptyState> : d.topics.filter(x => v.rows.some(r => r.topic === x)).map(topic => (
           <section key={topic} class="t-stack t-gap-2 t-diff-table" aria-labelledby={`topic-${topic}`}>
             <Heading level={3} id={`topic-${topic}`}>{say(topicWords[topic], lang)}</Heading>
-            <Table lang={lang} small hideCaption caption={say(topicWords[topic], lang)}
+            <Table lang={lang} small hideCaption narrow="cells below" caption={say(topicWords[topic], lang)}
               columns={[{ label: say(w.difference, lang) }, ...countries.map(c => ({ label: say(countryWords[c], lang) })), { label: say(w.hinders, lang) }, { label: say(w.reports, lang), number: true }]}
               rows={v.rows.filter(r => r.topic === topic).map(r => [
                 <TextLink href={v.links.row(r.id)}>{say(r.title, lang)}</TextLink>,

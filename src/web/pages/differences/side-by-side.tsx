@@ -49,9 +49,10 @@ export function sideBySidePage(v: SideBySideView): string {
         <div><Heading level={2} id="a-plan">{say(b.aPlan, lang)}</Heading><Small>{say(b.planSays, lang)}</Small></div>
         <div class="t-columns t-columns--2">
           <Form action={v.links.sideBySide} label={say(b.aPlan, lang)} buttons={<Button rank="secondary">{say(b.weigh, lang)}</Button>}>
-            <TextArea name="plan" lang={lang} label={say(b.planText, lang)} description={say(b.planHelp, lang, { schema: '/api/v1/plan.schema.json', n: limits.bytes / 1024 })} rows={14} value={v.planText} {...(v.planProblems.length > 0 ? { error: errors.at(-v.planProblems.length)!.text } : {})} />
+            <TextArea name="plan" lang={lang} label={say(b.planText, lang)} description={say(b.planHelp, lang, { n: limits.bytes / 1024 })} rows={14} value={v.planText} {...(v.planProblems.length > 0 ? { error: errors.at(-v.planProblems.length)!.text } : {})} />
+            <p class="t-small"><TextLink href="/docs/check-a-plan.md" hreflang="en">{say(b.howPlan, lang)}{lang !== 'en' && ` (${say(b.inEnglish, lang)})`}</TextLink> · <TextLink href="/api/v1/plan.schema.json">{say(b.schema, lang)}</TextLink></p>
           </Form>
-          <div class="t-stack t-gap-3"><Heading level={3} size="2xs">{say(b.ready, lang)}</Heading><ul class="t-diff-list">{v.ready.map(p => <li key={p.name}>{p.current ? <b>{p.title}</b> : <TextLink href={p.href}>{p.title}</TextLink>}</li>)}</ul></div>
+          <div class="t-stack t-gap-3"><div><Heading level={3} size="2xs">{say(b.ready, lang)}</Heading>{lang !== 'en' && <Small>{say(b.readySay, lang)}</Small>}</div><ul class="t-diff-list" lang="en">{v.ready.map(p => <li key={p.name}>{p.current ? <b>{p.title}</b> : <TextLink href={p.href}>{p.title}</TextLink>}</li>)}</ul></div>
         </div>
       </section>
     </Stack>
@@ -108,11 +109,11 @@ function PlanLaid({ v, plan }: { v: SideBySideView; plan: NonNullable<SideBySide
       <Heading level={2} id="plan-laid">{weighed.plan.name ?? say(b.whole, lang)}</Heading>
       <ThreeCountries lang={lang} verdicts={weighed.verdicts} mine={weighed.plan.country} />
       {!first && <Small>{say(b.neverPart, lang)}</Small>}
-      <Table lang={lang} caption={say(b.steps, lang)} columns={[{ label: say(b.step, lang) }, { label: say(b.day, lang) }, ...countries.map(c => ({ label: say(countryWords[c], lang) }))]} rows={weighed.steps.map(row)} />
+      <Table lang={lang} narrow="cells in a line" caption={say(b.steps, lang)} columns={[{ label: say(b.step, lang) }, { label: say(b.day, lang) }, ...countries.map(c => ({ label: say(countryWords[c], lang) }))]} rows={weighed.steps.map(row)} />
       {weighed.steps.some(s => countries.some(c => s.opinions[c]!.converted.length > 0)) && <Small>{say(b.rates, lang)}</Small>}
       {weighed.steps.map((s, i) => plan.points[i]!.some(p => p.parts) && (s === first
         ? <div key={s.n} class="t-stack t-gap-3"><Heading level={3}>{stepName(s, lang)} – {say(b.first, lang).toLocaleLowerCase(lang)}</Heading><Points of={plan.points[i]!} v={v} level={4} heaviest={plan.points[i]!.filter(p => p.parts).length > 1} /></div>
-        : <Folded key={s.n} summary={stepName(s, lang)}><Points of={plan.points[i]!} v={v} level={4} /></Folded>))}
+        : <Folded key={s.n} summary={stepName(s, lang)}><Points of={plan.points[i]!} v={v} level={3} /></Folded>))}
     </section>
   )
 }

@@ -25,7 +25,7 @@ export function forSoftwarePage(v: ForSoftwareView): string {
   return docOf(v, say(w.title, lang), (
     <Stack gap={8}>
       <div class="t-stack t-gap-2"><Heading level={1}>{say(w.title, lang)}</Heading><Lead>{say(w.lead, lang)}</Lead></div>
-      <div class="t-ways">
+      <div class="t-softways">
         <Card heading={say(w.page, lang)} level={2}>
           <p>{say(w.pageSays, lang)}</p>
           <Code label={say(w.page, lang)}>{embed}</Code>

@@ -110,12 +110,15 @@ const Lives = ({ v }: { v: LawEntryView }) => {
   return <Timeline lang={lang} label={say(own.life, lang)} items={v.entries.map(r => ({ day: r.life.from, text: say(r.says, lang), note: `${capital(spanOf(r.life, lang), lang)}, ${say(clocks[r.life.by], lang)} · ${say(stands(r), lang)}`, mark: stands(r) === own.now ? 'here' as const : 'step' as const }))} />
 }
 
+/** A title that fits a tab, ending with a whole word. */
+const inTitle = (sentence: string): string => sentence.length <= 70 ? sentence : `${sentence.slice(0, 70).replace(/[\s,;:]+\S*$/, '')} …`
+
 /** One rule: what it says and why, when it applies, where it stands, how the neighbours say it, and little cases. */
 export function lawEntryPage(v: LawEntryView): string {
   const { lang, country } = v, to = links(lang), rule = v.entries.find(r => r.life.from <= v.today && (!r.life.to || r.life.to >= v.today)) ?? v.entries.at(-1)!
   const [first, rest] = parted(say(rule.says, lang)), topic = topicWords[rule.topic], figures = figureRows([rule])
   const many = v.families.some(f => f.forms.length > 0)
-  return docOf(v, first.slice(0, 70), (
+  return docOf(v, inTitle(first), (
     <Stack gap={12}>
       <div class="t-stack t-gap-4">
         <p class="t-small"><TextLink href={to.front}>{say(w.back, lang)}</TextLink> › <TextLink href={to.topic(rule.topic)}>{say(topic.name, lang)}</TextLink></p>

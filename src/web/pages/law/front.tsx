@@ -21,10 +21,11 @@ const own = {
   try: t('Try a word in any of the languages, an article (“art. 57”, “§ 159”, “11 kap. 2 §”) or a judgment (“C-21/03”).', 'Pröva ett ord på vilket som helst av språken, en paragraf (”11 kap. 2 §”, ”art. 57”, ”§ 159”) eller en dom (”C-21/03”).', 'Prøv et ord på et af sprogene, en paragraf (»§ 159«, »art. 57«, »11 kap. 2 §«) eller en dom (»C-21/03«).', 'Prøv et ord på et av språkene, en paragraf («§ 20-2», «art. 57», «11 kap. 2 §») eller en dom («C-21/03»).'),
   topics: t('By topic', 'Efter ämne', 'Efter emne', 'Etter tema'), ways: t('By way of buying', 'Efter sätt att köpa', 'Efter måde at købe på', 'Etter måte å kjøpe på'),
   steps: t('What are you about to do?', 'Vad ska ni göra?', 'Hvad skal I til at gøre?', 'Hva skal dere gjøre?'), further: t('{n} further steps', '{n} steg till', '{n} trin mere', '{n} steg til'),
+  jump: t('On this page', 'På den här sidan', 'På denne side', 'På denne siden'), numbers: t('The number beside a name is how many rules there are.', 'Siffran vid ett namn är antalet regler.', 'Tallet ved et navn er antallet af regler.', 'Tallet ved et navn er antallet regler.'),
   more: t('More of the rulebook', 'Mer i regelsamlingen', 'Mere i regelsamlingen', 'Mer i regelsamlingen'),
   notKnown: t('What is not known', 'Vad vi inte vet', 'Hvad vi ikke ved', 'Hva vi ikke vet'), notKnownSays: t('{n} places where we lack a text, a number or certainty, and what would settle each.', '{n} ställen där vi saknar en text, en siffra eller säkerhet, och vad som skulle avgöra vart och ett.', '{n} steder, hvor vi mangler en tekst, et tal eller sikkerhed, og hvad der ville afgøre hvert.', '{n} steder der vi mangler en tekst, et tall eller sikkerhet, og hva som ville avgjøre hvert.'),
   terms: t('Words in four languages', 'Ord på fyra språk', 'Ord på fire sprog', 'Ord på fire språk'), termsSay: t('What each country officially calls a thing, and where its law says so.', 'Vad varje land officiellt kallar en sak, och var dess lag säger det.', 'Hvad hvert land officielt kalder en ting, og hvor dets lov siger det.', 'Hva hvert land offisielt kaller en ting, og hvor loven sier det.'),
-  whole: t('The whole list, by country', 'Hela listan, efter land', 'Hele listen, efter land', 'Hele listen, etter land'), changes: t('What has changed', 'Vad som har ändrats', 'Hvad der er ændret', 'Hva som er endret'), changesSay: t('The lawbook’s versions, and what differs between them.', 'Regelsamlingens versioner och vad som skiljer dem åt.', 'Regelsamlingens versioner, og hvad der skiller dem.', 'Versjonene av regelsamlingen, og hva som skiller dem.'),
+  whole: t('The whole list, by country', 'Hela listan, efter land', 'Hele listen, efter land', 'Hele listen, etter land'), changes: t('What has changed', 'Vad som har ändrats', 'Hvad der er ændret', 'Hva som er endret'), changesSay: t('The lawbook’s versions, and what differs between them.', 'Regelsamlingens versioner och vad som skiljer dem åt.', 'Regelsamlingens versioner, og hvad der er forskelligt i dem.', 'Versjonene av regelsamlingen, og hva som skiller dem.'),
 }
 const capital = (s: string, lang: Lang): string => s.charAt(0).toLocaleUpperCase(lang) + s.slice(1)
 
@@ -40,9 +41,10 @@ export function lawFrontPage(v: LawFrontView): string {
         <Lead>{say(own.lead, lang, { n: v.total.toLocaleString(lang === 'en' ? 'en-GB' : lang) })}</Lead>
         <SearchField lang={lang} large />
         <Small>{say(own.try, lang)}</Small>
+        <nav class="t-law-jump" aria-label={say(own.jump, lang)}><ul>{(['topics', 'steps', 'ways', 'more'] as const).map(part => <li key={part}><TextLink href={`#${part}`}>{say(own[part], lang)}</TextLink></li>)}</ul></nav>
       </div>
       <section class="t-stack t-gap-4" aria-labelledby="topics">
-        <Heading level={2} id="topics">{say(own.topics, lang)}</Heading>
+        <div><Heading level={2} id="topics">{say(own.topics, lang)}</Heading><Small>{say(own.numbers, lang)}</Small></div>
         <ul class="t-law-topics">{topics.map(topic => (
           <li key={topic}>
             <a class="ds-link" href={to.topic(topic)}>{say(topicWords[topic].name, lang)}</a>

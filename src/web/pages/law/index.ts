@@ -1,5 +1,6 @@
 /** The rulebook for readers. */
 export { lawChangesPage, type LawChangesView } from './changes.tsx'
+export { itemsOf, readChangelog } from './changelog.ts'
 export { lawEntryPage, type LawEntryView } from './entry.tsx'
 export { lawFrontPage, type LawFrontView } from './front.tsx'
 export { lawListingPage, type LawListingView } from './listing.tsx'

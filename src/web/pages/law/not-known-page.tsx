@@ -51,7 +51,7 @@ export function lawNotKnownPage(v: LawNotKnownView): string {
       <Contents lang={lang} sections={there.map(k => ({ id: k.as.replace(' ', '-'), title: say(k.name, lang), count: seen.filter(x => x.as === k.as).length }))} />
       <Stack gap={12}>
         {seen.length === 0 && <EmptyState heading={say(own.clean, lang)}>{say(own.cleanSays, lang)}</EmptyState>}
-        {!order && !topic && <Table lang={lang} small caption={say(own.counts, lang)} columns={[{ label: say(own.topic, lang) }, ...orders.map(o => ({ label: say(orderWords[o], lang), number: true })), { label: say(own.all, lang), number: true }]}
+        {!order && !topic && <Table lang={lang} small narrow="cells in a line" caption={say(own.counts, lang)} columns={[{ label: say(own.topic, lang) }, ...orders.map(o => ({ label: say(orderWords[o], lang), number: true })), { label: say(own.all, lang), number: true }]}
           rows={[...listed.map(tp => [say(topicWords[tp].name, lang), ...orders.map(o => cell(tp, o)), cell(tp, undefined)]), [<b>{say(own.sum, lang)}</b>, ...orders.map(o => cell(undefined, o)), <b>{v.all.length}</b>]]} />}
         {there.map(k => (
           <section key={k.as} class="t-stack t-gap-3" aria-labelledby={k.as.replace(' ', '-')}>

@@ -113,7 +113,7 @@ export function FiguresTable({ rows, lang, today, country }: { rows: readonly Fi
   const columns = ordersOf(rows).filter(o => o === 'EU' || !country || o === country)
   const wanted = rows.filter(r => columns.some(o => r.by[o].length > 0))
   return (
-    <Table lang={lang} small hideCaption caption={say(w.figures, lang)} columns={[{ label: say(w.what, lang) }, ...columns.map(o => ({ label: say(orderWords[o], lang) }))]}
+    <Table lang={lang} small hideCaption narrow="cells in a line" caption={say(w.figures, lang)} columns={[{ label: say(w.what, lang) }, ...columns.map(o => ({ label: say(orderWords[o], lang) }))]}
       rows={wanted.map(r => [<>{r.readBy[0] ? <TextLink href={links(lang).entry(r.readBy[0].order, r.readBy[0].id)}>{say(r.figure.says, lang)}</TextLink> : say(r.figure.says, lang)}<span class="t-small t-law-source">{sourceName((columns.flatMap(o => r.by[o])[0] ?? r.figure.values[0]!).source, lang)}</span></>,
         ...columns.map(o => <Values key={o} values={r.by[o]} row={r} lang={lang} today={today} />)])} />
   )

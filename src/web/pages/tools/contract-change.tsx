@@ -1,7 +1,7 @@
 import { countries, currencyOf, say, type Country } from '../../../plain/index.ts'
-import { printValue, type FactValue } from '../../../law/index.ts'
+import { printAmount, printValue, type FactValue } from '../../../law/index.ts'
 import { answeredFacts, countedIn, factsOfKind, routeWords, routesFor, ruleIn, whats, type ChangeAnswer, type ChangeInput, type InCountryChange, type Route } from '../../../calc/index.ts'
-import { Button, ButtonLink, countryWords, DateField, ErrorSummary, Folded, Form, formatMoney, formatNumber, Heading, Lead, Mark, Notice, RadioGroup, Select, Small, Stack, Table, TextLink, type MarkKind } from '../../look/index.ts'
+import { Button, ButtonLink, countryWords, DateField, EmptyState, ErrorSummary, Folded, Form, formatMoney, formatNumber, Heading, Lead, Mark, Notice, RadioGroup, Select, Small, Stack, Table, TextLink, type MarkKind } from '../../look/index.ts'
 import { docOf } from '../run-parts.tsx'
 import { changeWords as w, outcomes, routeVerdicts } from './contract-change-words.ts'
 import { RouteDetail } from './contract-change-route.tsx'
@@ -20,14 +20,16 @@ export const markOf = (v: Route['verdict']): MarkKind => (v === 'silent' ? 'step
 /** May a running contract be changed: every ground of the law, tried in three countries. */
 export function contractChangePage(v: ContractChangeView): string {
   const { lang } = v, others = countries.filter(c => c !== v.country), of = (c: Country) => v.answer.countries.find(x => x.country === c)!
+  // A table of “depends” is no answer to somebody who has said nothing yet.
+  const nothingSaid = v.input.original === undefined && v.input.change === undefined && answeredFacts(v.input).length === 0
   return docOf(v, say(w.title, lang), (
     <Stack gap={6}>
       <div class="t-stack t-gap-2"><Heading level={1} size="lg">{say(w.title, lang)}</Heading><Lead>{say(w.lead, lang)}</Lead></div>
       {v.problems.length > 0 && <ErrorSummary lang={lang} errors={v.problems.map(p => ({ name: p.field, text: say(p.text, lang) }))} />}
-      <ToAnswer v={v} id="answer" />
+      {!nothingSaid && <ToAnswer v={v} id="answer" />}
       <div class="t-tool">
         <div class="t-tool__ask"><Asking v={v} /></div>
-        <div class="t-tool__answer t-stack t-gap-8">
+        {nothingSaid ? <div class="t-tool__answer"><EmptyState heading={say(w.empty, lang)}>{say(w.emptySays, lang)}</EmptyState></div> : <div class="t-tool__answer t-stack t-gap-8">
           <section class="t-stack t-gap-4" aria-labelledby="answer" role="status">
             <Heading level={2} size="sm" id="answer">{say(w.answer, lang)}</Heading>
             <Outcomes v={v} />
@@ -39,7 +41,7 @@ export function contractChangePage(v: ContractChangeView): string {
             <Details of={of(v.country)} v={v} />
           </section>
           {others.map(c => <Folded key={c} summary={say(w.detail, lang, { country: say(countryWords[c], lang) })}><Details of={of(c)} v={v} /></Folded>)}
-        </div>
+        </div>}
       </div>
       <Stack gap={2}><Small>{say(w.assumed, lang)}</Small><Small>{say(w.danish, lang)}</Small><Small>{say(w.net, lang)}</Small></Stack>
     </Stack>
@@ -108,6 +110,7 @@ function Outcomes({ v }: { v: ContractChangeView }) {
           {by.length > 0 && <p>{say(w.by, lang, { routes: by.join('; ') })}</p>}
           {c.verdict === 'unlawful' && <NewPurchase country={c.country} v={v} />}
           {c.verdict === 'silent' && <p class="t-small">{say(w.silentSays, lang)}</p>}
+          {c.crosses?.map(x => <p key={x.amount} class="t-limit__careful">{say(w.crosses, lang, { limit: say(x.says, lang), amount: printAmount(x.amount, 'money', lang, c.country) })}</p>)}
           {c.routes.some(r => r.tooNear) && <p class="t-limit__careful">{say(w.near, lang, { currency: currencyOf[c.country] })}</p>}
           {c.country === v.country && answer.wantsAmounts && c.verdict === 'depends' && <p class="t-limit__careful">{say(w.wants, lang)}</p>}
         </li>
@@ -129,7 +132,7 @@ function Counting({ v }: { v: ContractChangeView }) {
   const percent = (x: number) => `${formatNumber(x, lang, 2)} %`, base = formatMoney(c.base, currency, lang)
   return (
     <section class="t-stack t-gap-2">
-      <Table lang={lang} small caption={say(w.countedTitle, lang)} columns={[{ label: say(w.column, lang) }, { label: currency, number: true }, { label: '%', number: true }]}
+      <Table lang={lang} small narrow="cells in a line" caption={say(w.countedTitle, lang)} columns={[{ label: say(w.column, lang) }, { label: currency, number: true }, { label: '%', number: true }]}
         rows={[[say(w.thisChange, lang), formatNumber(v.input.change ?? 0, lang), percent(c.percent)], [say(w.allSmall, lang), formatNumber(c.sum, lang), percent(c.sumPercent)]]} />
       <Small>{upper(say(w.ofBase, lang, { base }), lang)}. {say(w.counts, lang)}</Small>
     </section>
@@ -139,7 +142,7 @@ function Counting({ v }: { v: ContractChangeView }) {
 function RoutesTable({ v }: { v: ContractChangeView }) {
   const { lang, answer } = v, order = [v.country, ...countries.filter(c => c !== v.country)], of = (c: Country) => answer.countries.find(x => x.country === c)!
   return (
-    <Table lang={lang} caption={say(w.routes, lang)} columns={[{ label: say(w.route, lang) }, ...order.map(c => ({ label: say(countryWords[c], lang) }))]}
+    <Table lang={lang} narrow="cells in a line" caption={say(w.routes, lang)} columns={[{ label: say(w.route, lang) }, ...order.map(c => ({ label: say(countryWords[c], lang) }))]}
       rows={routesFor[v.input.what].map(route => [upper(say(routeWords[route], lang), lang), ...order.map(c => {
         const r = of(c).routes.find(x => x.route === route)!
         return <span class="t-change__cell t-nowrap"><Mark kind={markOf(r.verdict)} size={16} /> {say(routeVerdicts[r.verdict], lang)}</span>

@@ -68,7 +68,7 @@ const Group = ({ heading, list, v }: { heading: string; list: readonly ShownWay[
 function Glance({ v, list }: { v: ProcedureView; list: readonly ShownWay[] }) {
   const { lang } = v, n = (x: number) => formatNumber(x, lang)
   return (
-    <Table caption={say(w.atGlance, lang)} small lang={lang} columns={[{ label: say(w.procedure, lang) }, { label: say(w.law, lang) }, { label: say(w.time, lang), number: true }, { label: say(w.buyerHours, lang), number: true }, { label: say(w.firmHours, lang), number: true }]}
+    <Table caption={say(w.atGlance, lang)} narrow="cells in a line" small lang={lang} columns={[{ label: say(w.procedure, lang) }, { label: say(w.law, lang) }, { label: say(w.time, lang), number: true }, { label: say(w.buyerHours, lang), number: true }, { label: say(w.firmHours, lang), number: true }]}
       rows={list.map(x => [
         <>{x.ranked.place}. <a class="ds-link" href={`#way-${x.ranked.way}`}>{wayName(x, v)}</a></>,
         x.ranked.verdict === 'for something else' ? null : <VerdictBadge key="v" verdict={x.ranked.verdict} lang={lang} />,

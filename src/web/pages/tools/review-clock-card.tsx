@@ -42,7 +42,7 @@ export function ClockCard({ a, v, mine }: { a: ReviewAnswer; v: ReviewClockView;
       <div>
         <Heading level={4} size="2xs">{say(w.win, lang)}</Heading>
         <ul class="t-wins">{a.winnings.map(x => (
-          <li key={x.what}><span>{say(winWords[x.what], lang)}</span> <span class="t-small">{say(possibleWords[x.possible], lang)}{x.only && <>: {say(w.onlyEarly, lang)}</>}{x.last && <>; <WinUntil last={x.last} a={a} v={v} /></>}</span></li>
+          <li key={x.what}><span>{say(winWords[x.what], lang)}</span> <span class="t-small">{say(possibleWords[x.possible], lang)}{x.only && <>: {say(x.only === 'signed too early' ? w.onlyEarly : w.onlyBadNotice, lang)}</>}{x.last && <>; <WinUntil last={x.last} a={a} v={v} /></>}</span></li>
         ))}</ul>
       </div>
       {a.notKnown.length > 0 && <div><Heading level={4} size="2xs">{say(w.unknown, lang)}</Heading>{a.notKnown.map((x, i) => <p key={i}>{say(x, lang)}</p>)}</div>}

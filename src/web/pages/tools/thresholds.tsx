@@ -115,7 +115,7 @@ function National({ v }: { v: ThresholdsView }) {
 function Moved({ v }: { v: ThresholdsView }) {
   const { lang } = v, order = [v.country, ...countries.filter(c => c !== v.country)]
   const table = (country: Country) => (
-    <Table lang={lang} small caption={say(w.periods, lang, { country: say(countryWords[country], lang) })}
+    <Table lang={lang} small narrow="cells in a line" caption={say(w.periods, lang, { country: say(countryWords[country], lang) })}
       columns={[{ label: say(w.period, lang) }, { label: say(w.amount, lang), number: true }, { label: say(w.euroColumn, lang), number: true }, { label: say(w.change, lang), number: true }, { label: say(w.known, lang) }]}
       rows={v.periods[country].map(p => {
         const here = v.day >= p.from && (p.to === undefined || v.day <= p.to)

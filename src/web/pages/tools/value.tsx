@@ -54,7 +54,7 @@ function Result({ v, working }: { v: ValueView; working: Working }) {
         <Heading level={2} size="sm" id="value">{say(w.answer, lang)}</Heading>
         <p class="t-tool__sum">{formatMoney(working.value, currency, lang)}</p>
         {v.otherwise.map(o => <Small key={o.country}>{say(w.otherValue, lang, { country: say(countryWords[o.country], lang), value: formatMoney(o.value, currency, lang) })}</Small>)}
-        <Table lang={lang} caption={say(w.working, lang)} columns={[{ label: say(w.what, lang) }, { label: say(w.amount, lang), number: true }, { label: say(w.why, lang) }]}
+        <Table lang={lang} narrow="cells in a line" caption={say(w.working, lang)} columns={[{ label: say(w.what, lang) }, { label: say(w.amount, lang), number: true }, { label: say(w.why, lang) }]}
           rows={[...working.lines.map((l, n) => [nameOf(l, v, placeOf(working.lines, n)), l.counts ? formatMoney(l.amount, currency, lang) : <s class="t-small">{formatMoney(l.amount, currency, lang)}</s>, <RuleOf line={l} v={v} />]),
             [<b>{say(w.total, lang)}</b>, <b>{formatMoney(working.value, currency, lang)}</b>, '']]} />
       </section>
