@@ -50,6 +50,15 @@ describe('the debrief in six screens', () => {
     assert.deepEqual((await events('reflection.written')).map(e => e.event.says), ['Samtalet', 'Tystnaden'])
     assert.ok((await textOf(site, `/sv/runs/${run}/debrief/hot-wash`)).includes('Tystnaden'))
   })
+  test('the run is played back step by step, and stops at its ends', async () => {
+    const at = (i: number): Promise<string> => textOf(site, `/en/runs/${run}/debrief/what-happened?branch=b1&step=${i}`)
+    const first = await at(0), second = await at(1), last = await at(999)
+    assert.match(first, /Step 1 of 3/)
+    assert.ok(first.includes('step=1#play') && !first.includes('The step before'))
+    assert.ok(second.includes('step=0#play') && second.includes('step=2#play'))
+    assert.ok(last.includes('Step 3 of 3') && !last.includes('The next step'))
+    assert.match(await textOf(site, `/en/runs/${run}/debrief/what-happened?step=x`), /Step 1 of 3/)
+  })
   test('the moments one chooses are those that are talked about; more than five are too many', async () => {
     const steps = (await events('step.weighed')).map(e => String(e.n))
     assert.equal((await write('what-happened', { choose: 'yes', moment: [steps[0]!, steps[2]!] })).status, 303)

@@ -47,7 +47,7 @@ export function linksOf(lang: Lang, path: string, branch: string, whole = true):
     branch: other => `${base}${at({ branch: other })}`,
     why: n => `${base}/why/${n}${at(b)}`,
     compare: (a, c) => `${base}/compare${at({ a, b: c })}`,
-    debrief: `${base}/debrief${at(b)}`, report: `${base}/report${at(b)}`,
+    debrief: `${base}/debrief${at(b)}`, report: alone ? `${base}/report${at(b)}` : `${taken}/report`,
     json: `${taken}/export.json`, csv: `${taken}/export.csv`, xapi: `${taken}/export.xapi`, whole,
     file: kind => `${base}/file/${kind}${at(b)}`, ...(alone ? { blocks: `${base}/debrief/hot-wash${at(b)}` } : {}),
     steps: `${base}/steps`, time: `${base}/time`, rewind: `${base}/rewind`,

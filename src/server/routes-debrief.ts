@@ -47,12 +47,12 @@ function forksOf(run: Run, branch: string): DebriefBlockView['forks'] {
   return forks.slice(-2).map(f => ({ branch: f.branch, from: f.from, comparison: compareBranches(run.world, run.envelopes, f.from, f.branch) }))
 }
 
-function blockView(site: Site, c: Context, run: Run, branch: string, block: DebriefBlock, more: { values?: FormValues; problems?: readonly FieldProblem[] } = {}): DebriefBlockView | undefined {
+function blockView(site: Site, c: Context, run: Run, branch: string, block: DebriefBlock, more: { values?: FormValues; problems?: readonly FieldProblem[]; playing?: number } = {}): DebriefBlockView | undefined {
   const view = debriefView(site, c, run, branch, more), query = new URLSearchParams({ branch }), base = `/${pathOf(run)}/debrief`
   if (!view) return undefined
   return {
     ...view, inLangs: commonOf(site.statics, view.lang, `${base}/${blockSlugs[block]}?${query}`).inLangs, reflect: `/${view.lang}${base}/${blockSlugs[block]}`, block,
-    href: b => `/${view.lang}${base}/${blockSlugs[b]}?${query}`, ics: `/${view.lang}${base}/commitments.ics?${query}`, forks: block === 'whatIf' ? forksOf(run, branch) : [],
+    href: b => `/${view.lang}${base}/${blockSlugs[b]}?${query}`, playing: Math.min(more.playing ?? 0, Math.max(0, view.debrief.steps.length - 1)), play: step => `/${view.lang}${base}/${blockSlugs.whatHappened}?${query}&step=${step}#play`, ics: `/${view.lang}${base}/commitments.ics?${query}`, forks: block === 'whatIf' ? forksOf(run, branch) : [],
   }
 }
 
@@ -62,7 +62,7 @@ export async function showBlock(site: Site, c: Context): Promise<Response> {
   if (run instanceof Response) return run
   const block = blockOf(c.req.param('block') ?? '')
   if (!block) return answerEdge(site, c, edge('not found'))
-  const view = blockView(site, c, run, c.req.query('branch') ?? branchOf(run), block)
+  const view = blockView(site, c, run, c.req.query('branch') ?? branchOf(run), block, { playing: wholeNumber(c.req.query('step')) ?? 0 })
   return view ? page(c, debriefBlockPage(view)) : answerEdge(site, c, edge('no such branch'))
 }
 

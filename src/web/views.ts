@@ -227,6 +227,9 @@ export type DebriefView = RunCommon & {
 export type DebriefBlockView = DebriefView & {
   readonly block: DebriefBlock
   readonly href: (block: DebriefBlock) => string
+  /** The step that the playback of the second block stands at, from 0, and the way to another. */
+  readonly playing: number
+  readonly play: (step: number) => string
   /** The promises as a file for a calendar. */
   readonly ics: string
   /** Ways back that this path is part of, each beside the path it left; told in the fourth block only. */

@@ -23,7 +23,8 @@ const errorOf = (v: DebriefView, about: string): string | undefined => {
 const Says = ({ v, about, label, rows = 3 }: { v: DebriefView; about: string; label: string; rows?: number }) =>
   <TextArea name={`says.${about}`} label={label} lang={v.lang} rows={rows} value={written(v, about)} error={errorOf(v, about)} />
 
-const SaveForm = ({ v, label, children, id }: { v: DebriefView; label: string; id: string; children: ComponentChildren }) => (
+/** In a group's exercise each writes at the own place, and it is read out together. */
+const SaveForm = ({ v, label, children, id }: { v: DebriefView; label: string; id: string; children: ComponentChildren }) => v.links.blocks === undefined ? <p>{say(d.together, v.lang)}</p> : (
   <Form action={v.reflect} label={label} id={`form-${id}`} hidden={hiddenOf(v)} buttons={<Button rank="secondary">{say(d.save, v.lang)}</Button>}>{children}</Form>
 )
 

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { say } from '../../../plain/index.ts'
 import { steps } from '../../../law/index.ts'
 import { debriefBlocks, type DebriefBlock } from '../../../exercise/index.ts'
-import { ButtonLink, CheckboxGroup, ErrorSummary, Folded, Heading, Lead, Row, Small, Stack, Steps, Timeline, fieldId, formatDay, formatNumber, TextLink } from '../../look/index.ts'
+import { ButtonLink, Card, CheckboxGroup, ErrorSummary, Folded, Heading, Lead, Row, Small, Stack, Steps, Timeline, fieldId, formatDay, formatNumber, TextLink, VerdictBadge } from '../../look/index.ts'
 import { BranchTree } from '../../pictures/index.ts'
 import type { DebriefBlockView } from '../../views.ts'
 import { phaseNames, phaseWords } from '../../words.ts'
@@ -17,6 +17,24 @@ const HotWash = ({ v }: { v: DebriefBlockView }) => (
   <BlockForm v={v}><Says v={v} rows={2} about="worked" label={say(d.worked, v.lang)} /><Says v={v} rows={2} about="not-worked" label={say(d.notWorked, v.lang)} /><Says v={v} rows={2} about="surprise" label={say(d.surprise, v.lang)} /></BlockForm>
 )
 
+/** The run step by step: what the buyer did, what the law said of it, and what others did before the next. */
+function Playback({ v }: { v: DebriefBlockView }) {
+  const { lang, debrief: f, playing: i } = v, step = f.steps[i], next = f.steps[i + 1]
+  if (!step) return null
+  const came = f.story.filter(x => x.n > step.n + 1 && x.n < (next?.n ?? Infinity))
+  return (
+    <Card id="play" level={2} heading={say(b.play, lang, { n: i + 1, all: f.steps.length, step: say(steps[step.step], lang) })}>
+      <p>{formatDay(step.on, lang)}. <VerdictBadge verdict={step.verdict} lang={lang} /></p>
+      {came.length > 0 && <><h3 class="t-over">{say(b.thenOthers, lang)}</h3><Timeline lang={lang} label={say(b.thenOthers, lang)} items={came.slice(0, 12).map(x => ({ day: x.on, text: say(x.says, lang), mark: x.mark }))} /></>}
+      <div class="t-no-print"><Row>
+        {i > 0 && <ButtonLink rank="secondary" small href={v.play(i - 1)}>{say(b.earlier, lang)}</ButtonLink>}
+        {next && <ButtonLink rank="secondary" small href={v.play(i + 1)}>{say(b.later, lang)}</ButtonLink>}
+        <TextLink href={v.links.event(step.n)}>{say(d.openMoment, lang)}</TextLink>
+      </Row></div>
+    </Card>
+  )
+}
+
 function WhatHappened({ v }: { v: DebriefBlockView }) {
   const { lang, debrief: f } = v, proposed = new Set(f.moments.map(m => m.n)), own = f.talked.filter(m => !proposed.has(m.n))
   const chosen = v.values.choose ? v.values.moment ?? [] : f.talked.map(m => String(m.n)), first = [...f.moments, ...own], there = new Set(first.map(m => m.n))
@@ -25,6 +43,7 @@ function WhatHappened({ v }: { v: DebriefBlockView }) {
     <Stack gap={8}>
       <BranchTree id="path" lang={lang} title={d.path} summary={everyLang(l => say(d.pathSays, l, { n: f.steps.length, from: formatDay(f.from, l, 'medium'), to: formatDay(f.to, l, 'medium') }))}
         phases={phaseNames.map(id => ({ id, label: phaseWords[id] }))} branches={branchesOf(v)} />
+      <Playback v={v} />
       <Folded summary={say(d.everything, lang, { n: f.story.length })}><Timeline lang={lang} label={say(d.story, lang)} items={f.story.map(x => ({ day: x.on, text: say(x.says, lang), mark: x.mark, href: v.links.event(x.n) }))} /></Folded>
       <BlockForm v={v}>
         <input type="hidden" name="choose" value="yes" />
