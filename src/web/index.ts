@@ -16,6 +16,7 @@ export * from './pages/tools/index.ts'
 export * from './pages/embed/index.ts'
 export * from './pages/for-software/index.ts'
 export * from './pages/exercise/index.ts'
+export * from './pages/workshop/index.ts'
 
 import { checkPage } from './pages/check.tsx'
 import { casePage } from './pages/case-page.tsx'

@@ -10,6 +10,7 @@ import { HomePicture } from './home/home-picture.tsx'
 import { QuestionsPeopleAsk } from './home/questions.tsx'
 import { Layout } from './layout.tsx'
 import { HomeMyths } from './myths/home-myths.tsx'
+import { WorkshopCard } from './workshop/workshop-card.tsx'
 
 const areas = ['climate', 'waste', 'symbiosis'] as const
 const areaSays: Readonly<Record<(typeof areas)[number], Text>> = { climate: w.climateSays, waste: w.wasteSays, symbiosis: w.symbiosisSays }
@@ -42,6 +43,7 @@ export const homePage = (v: HomeView): string => documentOf(
           )
         })}</Columns>
       </section>
+      {v.workshops && <WorkshopCard lang={v.lang} href={v.workshops} level={2} />}
       <HomeMyths lang={v.lang} home={v.homeHref} />
     </div>
   </Layout>,
