@@ -35,8 +35,9 @@ export function commonOf(statics: Statics, lang: Lang, path: string): Common {
   }
 }
 
-export function linksOf(lang: Lang, path: string, branch: string): RunLinks {
-  const base = `/${lang}/${path}`
+export function linksOf(lang: Lang, path: string, branch: string, whole = true): RunLinks {
+  // In an exercise the desk lies one level below the place that exports are taken from.
+  const base = `/${lang}/${path}`, taken = base.replace(/\/desk$/, ''), alone = taken === base
   const at = (more: Readonly<Record<string, string | number>>): string => `?${new URLSearchParams(Object.entries(more).map(([k, v]) => [k, String(v)]))}`
   const b = { branch }
   return {
@@ -46,8 +47,9 @@ export function linksOf(lang: Lang, path: string, branch: string): RunLinks {
     branch: other => `${base}${at({ branch: other })}`,
     why: n => `${base}/why/${n}${at(b)}`,
     compare: (a, c) => `${base}/compare${at({ a, b: c })}`,
-    debrief: `${base}/debrief${at(b)}`, report: `${base}/report${at(b)}`,
-    json: `${base}/export.json`, csv: `${base}/export.csv`,
+    debrief: `${base}/debrief${at(b)}`, report: alone ? `${base}/report${at(b)}` : `${taken}/report`,
+    json: `${taken}/export.json`, csv: `${taken}/export.csv`, xapi: `${taken}/export.xapi`, whole,
+    file: kind => `${base}/file/${kind}${at(b)}`, ...(alone ? { blocks: `${base}/debrief/hot-wash${at(b)}` } : {}),
     steps: `${base}/steps`, time: `${base}/time`, rewind: `${base}/rewind`,
     law: (order, id) => lawHref(lang, order, id),
   }
@@ -64,6 +66,6 @@ export function runCommonOf(statics: Statics, lang: Lang, run: Run, branch: stri
   return {
     ...commonOf(statics, lang, path), run: run.played ? '' : run.id, country, currency: currencyOf[country], branch, position: run.states.last(),
     scenario: publicScenario(scenario), seat: publicScenario(scenario).seats[country], firms: publicFirms(scenario),
-    state: state.case, events: shownEvents(seen), everyStep: shownEvents(run.envelopes.filter(e => 'action' in e.event || e.event.type === 'step.weighed')), tree, links: linksOf(lang, pathOf(run), branch),
+    state: state.case, events: shownEvents(seen), everyStep: shownEvents(run.envelopes.filter(e => 'action' in e.event || e.event.type === 'step.weighed')), tree, links: linksOf(lang, pathOf(run), branch, run.played === undefined || run.played.as === 'facilitator'),
   }
 }
