@@ -2,13 +2,13 @@ import { addDays as addTo, digest, type Country, type Day, type Text } from '../
 import { branchTree, lineage, type Branch } from '../log/index.ts'
 import { lawbook, type CaseStep, type StepVerdict } from '../law/index.ts'
 import { deadlinesOf, ledgerLines, type Deadline, type Inject, type LedgerLine, type Role, type ScenarioFirm } from '../practice/index.ts'
-import { mayAnswer, mayUse } from './decide.ts'
+import { actingLead, mayAnswer, mayTake, mayUse } from './decide.ts'
 import { clockDay, settled, type LastSeen } from './due.ts'
 import { debriefBlocks, type Asked, type Channel, type ClockMode, type DebriefBlock } from './events.ts'
 import { runNow, type Exercise } from './exercise.ts'
 import { hindsightOf, type Hindsight } from './hindsight.ts'
 import { messageLedger, type MessageLine } from './ledger.ts'
-import { leadOf, onBuyersSide, roleOf, stepsOf } from './parts.ts'
+import { onBuyersSide, roleOf } from './parts.ts'
 import { openProposals, type Help, type Proposal } from './state.ts'
 import { openView, supplierView, type OpenView, type SupplierView } from './supplier-view.ts'
 
@@ -62,7 +62,7 @@ export type PlaceRow = PlaceView & { readonly lastSeen?: number; readonly lastDi
 export type FindingRow = { readonly n: number; readonly on: Day; readonly branch: string; readonly step: CaseStep; readonly rule: string; readonly says: Text; readonly verdict: string; readonly weight: string }
 export type BoardView = Shared & {
   readonly now: number
-  readonly people: readonly { readonly person: string; readonly name: string; readonly seat?: string }[]
+  readonly people: readonly { readonly person: string; readonly name: string; readonly seat?: string; readonly before: readonly string[] }[]
   readonly rows: readonly PlaceRow[]
   readonly tree: Branch
   readonly branch: string
@@ -175,7 +175,7 @@ export function seatView(x: Exercise, seat: string): SeatView | undefined {
   const inside = onBuyersSide(role), latest = inside ? latestOf(x) : undefined, record = world.scenario.firms.find(f => f.id === role.firm)
   return {
     ...shared(x, inside),
-    you: { seat, role, substitute: here.substitute, before: state.people.find(p => p.person === here.person)?.before ?? [], mayTake: stepsOf[role.part], lead: leadOf(world.scenario, state.seats.map(s => s.seat)) === seat },
+    you: { seat, role, substitute: here.substitute, before: state.people.find(p => p.person === here.person)?.before ?? [], mayTake: mayTake(x, seat), lead: inside && actingLead(x) === seat },
     channels: channelsOf(x, seat),
     proposals: state.proposals.filter(p => mayAnswer(x, seat, p.asks.kind)).map(p => proposalView(x, p, seat)),
     injects: cameIn(x).filter(({ inject }) => reaches(x, inject, seat)).map(({ inject, on }) => injectOf(inject, on)),
@@ -212,7 +212,7 @@ export function boardView(x: Exercise, now: number, seen: LastSeen): BoardView {
     return undefined
   }
   return {
-    ...shared(x, true), now, people: state.people.map(p => ({ person: p.person, name: p.name, ...(p.seat ? { seat: p.seat } : {}) })),
+    ...shared(x, true), now, people: state.people.map(p => ({ person: p.person, name: p.name, ...(p.seat ? { seat: p.seat } : {}), before: p.before })),
     rows: places(x).map(p => { const role = roleOf(world.scenario, p.seat)!, last = did(p.seat); return { ...p, ...(seen[p.seat] !== undefined ? { lastSeen: seen[p.seat]! } : {}), ...(last ? { lastDid: last } : {}), waitsFor: waitsFor(x, p.seat), knows: role.knows, wants: role.wants } }),
     tree: branchTree(x.envelopes)!, branch: state.branch, runLast: x.states.last(),
     injects: world.scenario.injects.map((i): InjectRow => {

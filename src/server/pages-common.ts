@@ -2,7 +2,7 @@ import { currencyOf, langs, say, text as t, type Lang } from '../plain/index.ts'
 import { branchTree, lineage } from '../log/index.ts'
 import type { Order, CaseStep } from '../law/index.ts'
 import type { Common, RunCommon, RunLinks } from '../web/index.ts'
-import { publicFirms, publicScenario, shownEvents } from './public-view.ts'
+import { publicFirms, publicScenario, seenBy, shownEvents } from './public-view.ts'
 import { pathOf, type Run } from './runs.ts'
 import type { Statics } from './statics.ts'
 
@@ -53,6 +53,12 @@ export function linksOf(lang: Lang, path: string, branch: string): RunLinks {
   }
 }
 
+/** How far somebody has seen. In an exercise what others do in secret is not counted: it would tell that they did something. */
+export const positionOf = (run: Run): number => {
+  const { played } = run
+  return played ? run.envelopes.findLast(seenBy(played.reached))?.n ?? 0 : run.states.last()
+}
+
 /** What all pages of a run have; undefined when the run has no such branch, or the branch does not see event `upTo`. */
 export function runCommonOf(statics: Statics, lang: Lang, run: Run, branch: string, path: string, upTo?: number): RunCommon | undefined {
   const state = run.states.state(branch, upTo)
@@ -60,10 +66,10 @@ export function runCommonOf(statics: Statics, lang: Lang, run: Run, branch: stri
   const tree = branchTree(run.envelopes)
   if (!state || !tree || seen.length === 0) return undefined
   if (upTo !== undefined && seen.at(-1)!.n !== upTo) return undefined
-  const { scenario, country } = run.world
+  const { scenario, country } = run.world, events = run.played ? seen.filter(seenBy(run.played.reached)) : seen
   return {
-    ...commonOf(statics, lang, path), run: run.played ? '' : run.id, country, currency: currencyOf[country], branch, position: run.states.last(),
+    ...commonOf(statics, lang, path), run: run.played ? '' : run.id, country, currency: currencyOf[country], branch, position: positionOf(run),
     scenario: publicScenario(scenario), seat: publicScenario(scenario).seats[country], firms: publicFirms(scenario),
-    state: state.case, events: shownEvents(seen), everyStep: shownEvents(run.envelopes.filter(e => 'action' in e.event || e.event.type === 'step.weighed')), tree, links: linksOf(lang, pathOf(run), branch),
+    state: run.played ? { ...state.case, last: positionOf(run) } : state.case, events: shownEvents(events), everyStep: shownEvents(run.envelopes.filter(e => 'action' in e.event || e.event.type === 'step.weighed')), tree, links: linksOf(lang, pathOf(run), branch),
   }
 }

@@ -11,6 +11,7 @@ import { commandName } from './command.ts'
 import { deskViewOf, type DeskMore } from './desk-view.ts'
 import { edge } from './edge.ts'
 import { readStepForm } from './form.ts'
+import { positionOf } from './pages-common.ts'
 import { shownEvents } from './public-view.ts'
 import { playedRun } from './played-run.ts'
 import { pathOf, type Decision, type Run } from './runs.ts'
@@ -89,7 +90,7 @@ async function carryOut(site: Site, c: Context, s: Sent, shown: DeskMore, wish: 
 async function carryOutTogether(site: Site, c: Context, s: Sent, shown: DeskMore, wish: SeatCommand, name: string): Promise<Response> {
   const { run, branch, form, lang } = s, played = run.played!
   if (typeof played.as === 'string') return answerEdge(site, c, edge('not allowed'))
-  const from = run.states.last()
+  const from = positionOf(run)
   const receipt = branch === played.branch ? await site.exercises.send(played.live, { as: played.as, command: wish }, name.replace(/[^\w-]/g, '_').slice(0, 64)) : undefined
   if (receipt === undefined) return drawDesk(site, c, run, played.branch, { ...shown, values: form, meanwhile: [] }, 409)
   // What the group is asked about first is answered at the table.
