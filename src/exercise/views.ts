@@ -58,7 +58,7 @@ export type SeatView = Shared & {
 }
 export type ProjectorView = Shared & { readonly open: OpenView; readonly waiting: readonly string[]; readonly news: readonly InjectView[]; readonly said: readonly MessageView[] }
 export type InjectRow = { readonly inject: string; readonly state: 'waiting' | 'kept' | 'sent'; readonly owner: Inject['owner']; readonly when: Inject['when']; readonly by: Inject['by']; readonly from: Text; readonly says: Text; readonly expected: Text; readonly to: readonly string[]; readonly rule?: string; readonly reactions: readonly { readonly by: string; readonly says: string; readonly within: number; readonly came?: boolean }[]; readonly on?: Day }
-export type PlaceRow = PlaceView & { readonly lastSeen?: number; readonly lastDid?: { readonly n: number; readonly what: string; readonly on: Day }; readonly waitsFor: string | undefined; readonly knows: readonly Text[]; readonly wants: Text }
+export type PlaceRow = PlaceView & { readonly lastSeen?: number; readonly lastDid?: { readonly n: number; readonly what: string; readonly on: Day }; readonly waitsFor: string | undefined; readonly knows: readonly Text[]; readonly wants: Text; /** What the firm thinks of the buyer, from -1 to 1; how sure the seat was of its last own answer, from 1 to 5. */ readonly disposition?: number; readonly sure?: number }
 export type FindingRow = { readonly n: number; readonly on: Day; readonly branch: string; readonly step: CaseStep; readonly rule: string; readonly says: Text; readonly verdict: string; readonly weight: string }
 export type BoardView = Shared & {
   readonly now: number
@@ -200,8 +200,17 @@ export function projectorView(x: Exercise): ProjectorView {
 
 /** Whom a seat waits for, in words of the board: an answer of one's own, the others' answers, a deadline, or nobody. */
 function waitsFor(x: Exercise, seat: string): string | undefined {
+  const here = x.state.seats.find(s => s.seat === seat)
+  if (here?.person === undefined || here.substitute) return undefined
   for (const p of openProposals(x.state)) if (mayAnswer(x, seat, p.asks.kind)) return p.by === seat || p.answers.some(a => a.seat === seat) ? `others:${p.proposal}` : `own:${p.proposal}`
   return undefined
+}
+
+/** What a firm thinks of the buyer by now, and how sure a seat was of its last answer. */
+function standingOf(x: Exercise, seat: string): Pick<PlaceRow, 'disposition' | 'sure'> {
+  const firm = x.world.scenario.firms.find(f => f.id === roleOf(x.world.scenario, seat)?.firm)
+  const sure = x.state.proposals.flatMap(p => p.answers).filter(a => a.seat === seat && a.sure !== undefined).sort((a, b) => a.at - b.at).at(-1)?.sure
+  return { ...(firm ? { disposition: Math.max(-1, Math.min(1, firm.disposition + (runNow(x).world.disposition[firm.id] ?? 0))) } : {}), ...(sure !== undefined ? { sure } : {}) }
 }
 
 /** Everything, for the one who leads. Own answers of the debrief stay with those who wrote them until they are revealed. */
@@ -213,7 +222,7 @@ export function boardView(x: Exercise, now: number, seen: LastSeen): BoardView {
   }
   return {
     ...shared(x, true), now, people: state.people.map(p => ({ person: p.person, name: p.name, ...(p.seat ? { seat: p.seat } : {}), before: p.before })),
-    rows: places(x).map(p => { const role = roleOf(world.scenario, p.seat)!, last = did(p.seat); return { ...p, ...(seen[p.seat] !== undefined ? { lastSeen: seen[p.seat]! } : {}), ...(last ? { lastDid: last } : {}), waitsFor: waitsFor(x, p.seat), knows: role.knows, wants: role.wants } }),
+    rows: places(x).map(p => { const role = roleOf(world.scenario, p.seat)!, last = did(p.seat); return { ...p, ...(seen[p.seat] !== undefined ? { lastSeen: seen[p.seat]! } : {}), ...(last ? { lastDid: last } : {}), waitsFor: waitsFor(x, p.seat), knows: role.knows, wants: role.wants, ...standingOf(x, p.seat) } }),
     tree: branchTree(x.envelopes)!, branch: state.branch, runLast: x.states.last(),
     injects: world.scenario.injects.map((i): InjectRow => {
       const there = came.get(i.id)

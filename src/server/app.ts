@@ -9,6 +9,7 @@ import { postDebrief, showCompare, showDebrief, showReport, showWhy } from './ro
 import { exerciseAddresses } from './routes-exercise.ts'
 import { exerciseApi } from './routes-exercise-api.ts'
 import { differencesAddresses } from './routes-differences.ts'
+import { ledgerAddresses } from './routes-ledger.ts'
 import { embedAddresses } from './routes-embed.ts'
 import { forSoftwareAddresses } from './routes-for-software.ts'
 import { lawApiAddresses } from './routes-law-api.ts'
@@ -33,7 +34,7 @@ const addresses: readonly Address[] = [
   ['/api/v1/runs/:run/time', { POST: apiTime }],
   ['/api/v1/runs/:run/rewind', { POST: apiRewind }],
   // Before the entries of the rulebook, whose ids take what follows.
-  ...rulebookAddresses, ...differencesAddresses, ...mythsAddresses, ...toolsAddresses, ...lawApiAddresses, ...exerciseApi, ...exerciseAddresses, ...embedAddresses, ...forSoftwareAddresses,
+  ...rulebookAddresses, ...differencesAddresses, ...mythsAddresses, ...toolsAddresses, ...lawApiAddresses, ...exerciseApi, ...exerciseAddresses, ...ledgerAddresses, ...embedAddresses, ...forSoftwareAddresses,
   ...inEachLanguage(lang => [
     [`/${lang}`, { GET: (_, c) => c.redirect(`/${lang}/`, 308) }],
     [`/${lang}/`, { GET: showHome }],

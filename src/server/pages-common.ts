@@ -46,7 +46,7 @@ export function linksOf(lang: Lang, path: string, branch: string): RunLinks {
     branch: other => `${base}${at({ branch: other })}`,
     why: n => `${base}/why/${n}${at(b)}`,
     compare: (a, c) => `${base}/compare${at({ a, b: c })}`,
-    debrief: `${base}/debrief${at(b)}`, report: `${base}/report${at(b)}`,
+    debrief: `${base}/debrief${at(b)}`, report: `${base}/report${at(b)}`, ledger: `${base}/ledger${at(b)}`,
     json: `${base}/export.json`, csv: `${base}/export.csv`,
     steps: `${base}/steps`, time: `${base}/time`, rewind: `${base}/rewind`,
     law: (order, id) => lawHref(lang, order, id),

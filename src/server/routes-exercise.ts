@@ -31,7 +31,11 @@ function beginView(site: Site, c: Context, values: FormValues, problems: BeginPa
     create: `/${lang}/exercises`, join: `/${lang}/join`, values, problems, earliest: addDays(today, 1), usual: addDays(today, 60), latest: addDays(today, 731),
   }
 }
-const showBegin = (site: Site, c: Context): Response => page(c, beginPage(beginView(site, c, {}, [])))
+/** A case's page leads here with its case chosen. */
+function showBegin(site: Site, c: Context): Response {
+  const asked = c.req.query('scenario') ?? '', chosen = site.library.byId.has(asked) ? { scenario: [asked] } : {}
+  return page(c, beginPage(beginView(site, c, chosen, [])))
+}
 
 async function create(site: Site, c: Context): Promise<Response> {
   const form = await readForm(c.req.raw)
@@ -100,7 +104,7 @@ function boardBody(site: Site, lang: Lang, live: Live, key: string, code: string
   return {
     ...tableCommon(site, lang, live, key, 'board'), board: boardView(x, site.now().getTime(), live.lastSeen), code, path, said,
     ...(common ? { run: { ...common, ended: ended(common.state) } } : {}),
-    links: { join: `${origin}/${lang}/join?code=${code}`, wall: `/${lang}/wall/${wall}`, desk: `${desk}?${q}`, debrief: `${desk}/debrief?${q}`, compare: `${desk}/compare`, report: `${desk}/report?${q}`, exports: [] },
+    links: { join: `${origin}/${lang}/join?code=${code}`, wall: `/${lang}/wall/${wall}`, desk: `${desk}?${q}`, debrief: `${desk}/debrief?${q}`, compare: `${desk}/compare`, report: `${desk}/report?${q}`, ledger: `${desk}/ledger?${q}`, exports: [] },
   }
 }
 /** The step behind an event of the run, for the board's short words. */

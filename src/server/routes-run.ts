@@ -98,7 +98,11 @@ async function carryOutTogether(site: Site, c: Context, s: Sent, shown: DeskMore
   if (receipt.ok && asked) return c.redirect(`/${lang}/${pathOf(run).replace(/\/desk$/, '')}?taken=${receipt.number}`, 303)
   if (receipt.ok) return c.redirect(`/${lang}/${pathOf(run)}?${new URLSearchParams({ branch: played.live.state.branch, took: String(from) })}`, 303)
   if ('failed' in receipt) return answerEdge(site, c, edge('store'))
-  return drawDesk(site, c, run, branch, { ...shown, values: form, refusal: receipt.refusal }, 422)
+  // What the other did, beside what was meant: one decides on sight whether there is anything left to do.
+  const theirs = receipt.refusal.code === 'changed meanwhile' && wish.does === 'step'
+    ? lineage(run.envelopes, branch).findLast(e => e.n > s.position && 'action' in e.event && e.event.action.step === wish.action.step)?.event : undefined
+  const clash = theirs && 'action' in theirs && wish.does === 'step' ? { clash: { theirs: theirs.action, mine: wish.action } } : {}
+  return drawDesk(site, c, run, branch, { ...shown, values: form, refusal: receipt.refusal, ...clash }, 422)
 }
 
 export async function postStep(site: Site, c: Context): Promise<Response> {

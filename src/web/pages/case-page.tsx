@@ -1,9 +1,10 @@
 import { countries, currencyOf, say, type Lang } from '../../plain/index.ts'
-import { Button, Columns, countryWords, ErrorSummary, Folded, Form, formatMoney, Heading, Lead, RadioGroup, TextField, type Area } from '../look/index.ts'
+import { Button, Columns, countryWords, ErrorSummary, Folded, Form, formatMoney, Heading, Lead, RadioGroup, TextField, TextLink, type Area } from '../look/index.ts'
 import { documentOf } from '../look/document.ts'
 import { areaWords } from '../desk-words.ts'
 import { otherWords as w } from '../other-words.ts'
 import type { CasePageView, PublicScenario } from '../views.ts'
+import { groupWords } from './exercise/words.ts'
 import { Layout } from './layout.tsx'
 
 export const areaColour: Readonly<Record<'climate' | 'waste' | 'symbiosis', Area>> = { climate: 'water', waste: 'amber', symbiosis: 'green' }
@@ -70,6 +71,7 @@ function Begin({ v }: { v: CasePageView }) {
         </Folded>
       </Form>
       <p class="t-small">{say(w.noAccount, lang)}</p>
+      <p><TextLink href={`${v.homeHref}exercises?scenario=${s.id}`}>{say(groupWords.thisCase, lang)}</TextLink> <span class="t-small">{say(groupWords.thisCaseSays, lang)}</span></p>
     </section>
   )
 }

@@ -5,6 +5,7 @@ import { Button, ButtonLink, Card, DateField, Folded, formatDay, Heading, Notice
 import { documentOf } from '../../look/document.ts'
 import { deadlineWords, firmName } from '../../event-words.ts'
 import { Layout } from '../layout.tsx'
+import { ledgerWords } from '../ledger.tsx'
 import { Answered, Ask, askedSaid, byName, Came, channelName, DayLine, DebriefNow, placeName, Places, Proposal, regionsDrawn, Said, type Region } from './parts.tsx'
 import { FirmRecord, supplierRegions } from './supplier.tsx'
 import type { SeatPageView, SitPageView } from './views.ts'
@@ -23,7 +24,8 @@ function Now({ v }: { v: SeatPageView }) {
           <Heading level={2}>{say(w.now, lang)}</Heading>
           <p>{say(w.toDeskSays, lang)}</p>
           <div class="t-row"><ButtonLink href={v.links.desk}>{say(w.toDesk, lang)}</ButtonLink></div>
-          {seat.you.role.part !== 'buyer' && <Small>{say(w.youMay, lang, { steps: seat.you.mayTake.map(s => lower(say(steps[s], lang), lang)).join(', ') })}</Small>}
+          {seat.you.role.part !== 'buyer' && seat.you.lead && <p>{say(w.youLead, lang)}</p>}
+          {seat.you.role.part !== 'buyer' && !seat.you.lead && <Small>{say(w.youMay, lang, { steps: seat.you.mayTake.map(s => lower(say(steps[s], lang), lang)).join(', ') })}</Small>}
         </Card>
       )}
       {done.length > 0 && <Folded summary={say(w.decide, lang)}>{done.map(p => <Proposal key={p.proposal} v={v} p={p} mine={false} lang={lang} />)}</Folded>}
@@ -44,6 +46,7 @@ function Ledger({ v }: { v: SeatPageView }) {
         {few.map(x => <div key={x.id}><dt>{say(x.label, lang)}</dt><dd class="t-who__few">{say(w.onlyFirms, lang, { firms: Object.keys(x.firms).map(f => firmName(v.firms, f)).join(', ') })}</dd></div>)}
         {said.map(m => <div key={m.message}><dt>{m.says.slice(0, 120)}</dt><dd class="t-who__few">{say(w.onlyFirms, lang, { firms: firmName(v.firms, m.firm) })}{m.shareBy && <>, {say(w.shareBy, lang, { day: formatDay(m.shareBy, lang, 'medium') })}</>}<Ask v={v} does="share" fields={{ message: m.message }}><Button small rank="secondary">{say(w.share, lang)}</Button></Ask></dd></div>)}
       </dl>
+      {l.lines.length + l.messages.length > 0 && <TextLink href={v.links.ledger}>{say(ledgerWords.whole, lang)}</TextLink>}
     </Card>
   )
 }
@@ -111,6 +114,7 @@ export function seatRegions(v: SeatPageView): Region[] {
   return [
     { id: 'day', label: say(w.deadlines, lang), body: <><DayLine s={seat} lang={lang} />{seat.deadlines.length > 0 && <ul class="t-plain">{seat.deadlines.slice(0, 3).map(d => <li key={d.which}>{formatDay(d.on, lang, 'medium')}: {say(deadlineWords[d.which], lang)}</li>)}</ul>}</> },
     { id: 'debrief', label: say(dw.heading, lang), body: seat.debrief ? <DebriefNow s={seat} lang={lang} /> : null },
+    { id: 'writing', label: say(dw.heading, lang), body: seat.debrief ? <DebriefWriting v={v} /> : null },
     { id: 'now', label: say(w.now, lang), body: <Now v={v} /> },
     ...supplierRegions(v),
     { id: 'mail', label: say(w.mail, lang), body: <Card label={say(w.mail, lang)}><Heading level={2}>{say(w.mail, lang)}</Heading>{seat.injects.length === 0 && <Small>{say(w.noMail, lang)}</Small>}{[...seat.injects].reverse().map(i => <Came key={i.inject} i={i} lang={lang} />)}</Card> },
@@ -155,9 +159,7 @@ export function seatPage(v: SeatPageView): string {
         <Answered v={v} />
         <div class="t-sides">
           <div class="t-sides__main">
-            {regionsDrawn(at('debrief'))}
-            <DebriefWriting v={v} />
-            {regionsDrawn([...at('now'), ...at('acts'), ...at('purchase'), ...at('mail')])}
+            {regionsDrawn([...at('debrief'), ...at('writing'), ...at('now'), ...at('acts'), ...at('purchase'), ...at('mail')])}
             <Card label={say(w.talk, lang)}>
               <Heading level={2}>{say(w.talk, lang)}</Heading>
               {seat.channels.map((c, i) => <Channel key={c.channel} v={v} channel={c} region={talk[i]!} />)}
