@@ -118,7 +118,7 @@ describe('an exercise over HTTP', () => {
     await send(site, t.keys.buyer!, need)
     assert.match(await (await site.get(`/nb/at/${t.keys.expert}`)).text(), /role="timer" data-left="(8\d|90)">1:/)
     await send(site, t.board, { does: 'block', to: 'hotWash' })
-    assert.match(await (await site.get(`/nb/at/${t.keys['supplier-a']}`)).text(), /id="writing" class="t-live" data-live[^>]*><div[^>]*>.*write-worked/s)
+    assert.match(await (await site.get(`/nb/at/${t.keys['supplier-a']}`)).text(), /id="writing" class="t-live"[^>]*>.*id="write-worked".*id="now" class="t-live"/s)
   })
   test('after its date nothing of it is left, neither talk, run, code nor keys', async () => {
     const t = await table(site, { deleteOn: '2026-12-01' })

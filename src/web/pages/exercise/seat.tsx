@@ -9,6 +9,7 @@ import { ledgerWords } from '../ledger.tsx'
 import { Answered, Ask, askedSaid, byName, Came, channelName, DayLine, DebriefNow, placeName, Places, Proposal, regionsDrawn, Said, type Region } from './parts.tsx'
 import { FirmRecord, supplierRegions } from './supplier.tsx'
 import type { SeatPageView, SitPageView } from './views.ts'
+import { wallRegions } from './wall.tsx'
 import { blockWords, debriefWords2 as dw, groupWords as w } from './words.ts'
 
 const knownWords: Readonly<Record<SeatView['hindsight'][number]['kind'], Text>> = { 'firm told': w.knowsFirm, prices: w.knowsPrices, ranking: w.knowsRanking, award: w.knowsAward }
@@ -186,17 +187,30 @@ export function seatPage(v: SeatPageView): string {
   )
 }
 
-/** One who has come in but has no seat: choose one. */
-export function sitPage(v: SitPageView): string {
+/** The parts that follow for one without a seat: the seats, and what stands on the wall. */
+export function sitRegions(v: SitPageView): Region[] {
   const { lang, wall } = v
+  return [
+    {
+      id: 'seats', label: say(w.chooseSeat, lang), body: (
+        <ul class="t-places t-places--choose">{wall.places.map(p => (
+          <li key={p.seat}><span>{placeName(p, lang)}</span>{p.person !== undefined ? <span class="t-small">{say(w.taken, lang, { name: p.person })}</span> : <Ask v={v} does="sit" fields={{ seat: p.seat }}><Button small rank="secondary">{say(w.sit, lang)}<span class="ds-sr-only">: {placeName(p, lang)}</span></Button></Ask>}</li>))}
+        </ul>
+      ),
+    },
+    ...wallRegions(v).filter(r => r.id !== 'places'),
+  ]
+}
+
+/** One who has come in but has no seat: choose one, or look on. */
+export function sitPage(v: SitPageView): string {
+  const { lang, wall } = v, all = sitRegions(v)
   return documentOf(
-    <Layout v={v} title={say(w.chooseSeat, lang)} robots="noindex">
+    <Layout v={v} title={say(w.chooseSeat, lang)} robots="noindex" follows>
       <div class="t-stack t-gap-6" data-listen={v.listen}>
         <Heading level={1} over={wall.title || say(wall.scenario.title, lang)}>{say(w.chooseSeat, lang)}</Heading>
         <Answered v={v} />
-        <ul class="t-places t-places--choose">{wall.places.map(p => (
-          <li key={p.seat}><span>{placeName(p, lang)}</span>{p.person !== undefined ? <span class="t-small">{say(w.taken, lang, { name: p.person })}</span> : <Ask v={v} does="sit" fields={{ seat: p.seat }}><Button small>{say(w.sit, lang)}<span class="ds-sr-only">: {placeName(p, lang)}</span></Button></Ask>}</li>))}
-        </ul>
+        {regionsDrawn(all)}
         <p><TextLink href={v.inLangs[lang]}>{say(w.refresh, lang)}</TextLink></p>
       </div>
     </Layout>,

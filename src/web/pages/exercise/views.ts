@@ -18,7 +18,7 @@ export type TableCommon = Common & {
   readonly now: number
 }
 export type SeatPageView = TableCommon & { readonly seat: SeatView; readonly links: { readonly desk: string; readonly step: (step: string) => string; readonly debrief: string; readonly compare: string; readonly report: string; readonly ledger: string } }
-export type SitPageView = TableCommon & { readonly wall: ProjectorView; readonly person: string }
+export type SitPageView = TableCommon & { readonly wall: ProjectorView }
 export type WallPageView = Common & { readonly wall: ProjectorView; readonly listen: string; readonly code?: string; readonly firms: readonly PublicFirm[] }
 export type BoardPageView = TableCommon & {
   readonly board: BoardView; readonly code: string
