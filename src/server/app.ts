@@ -17,6 +17,7 @@ import { mythsAddresses } from './routes-myths.ts'
 import { beginRun, showCase, showHome, toOwnLanguage } from './routes-open.ts'
 import { rulebookAddresses, showEntry, showOrder } from './routes-rulebook.ts'
 import { toolsAddresses } from './routes-tools.ts'
+import { workshopAddresses } from './routes-workshop.ts'
 import { postRewind, postStep, postTime, showDesk } from './routes-run.ts'
 import { answerEdge, type Site } from './site.ts'
 
@@ -34,7 +35,7 @@ const addresses: readonly Address[] = [
   ['/api/v1/runs/:run/time', { POST: apiTime }],
   ['/api/v1/runs/:run/rewind', { POST: apiRewind }],
   // Before the entries of the rulebook, whose ids take what follows.
-  ...rulebookAddresses, ...differencesAddresses, ...mythsAddresses, ...toolsAddresses, ...lawApiAddresses, ...exerciseApi, ...exerciseAddresses, ...ledgerAddresses, ...embedAddresses, ...forSoftwareAddresses,
+  ...rulebookAddresses, ...differencesAddresses, ...mythsAddresses, ...toolsAddresses, ...lawApiAddresses, ...exerciseApi, ...exerciseAddresses, ...ledgerAddresses, ...embedAddresses, ...forSoftwareAddresses, ...workshopAddresses,
   ...inEachLanguage(lang => [
     [`/${lang}`, { GET: (_, c) => c.redirect(`/${lang}/`, 308) }],
     [`/${lang}/`, { GET: showHome }],

@@ -11,6 +11,7 @@ import type { Exercises } from './exercises.ts'
 import type { Lives } from './live.ts'
 import type { Runs } from './runs.ts'
 import type { Statics } from './statics.ts'
+import type { Workshops } from './workshops.ts'
 
 /** What the routes stand on. */
 export type Site = {
@@ -21,6 +22,7 @@ export type Site = {
   readonly exercises: Exercises
   /** Who listens to exercises. */
   readonly lives: Lives
+  readonly workshops: Workshops
   /** What people have reported of differences they met. */
   readonly barriers: Barriers
   /** Opens the moderation of reports; without it nobody moderates. */

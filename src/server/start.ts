@@ -14,6 +14,7 @@ import { withPreview } from './preview.ts'
 import { runsOn } from './runs.ts'
 import type { Site } from './site.ts'
 import { makeStatics } from './statics.ts'
+import { workshopsOn } from './workshops.ts'
 import { startWords, storeFaults } from './start-words.ts'
 
 export type StartOptions = {
@@ -59,7 +60,7 @@ export async function makeSite(options: Pick<StartOptions, 'content' | 'log' | '
   const [library, statics] = await Promise.all([options.followed?.library ?? readLibrary(options.content ?? contentFolder()), makeStatics()])
   const now = options.now ?? (() => new Date()), { moderatorKey } = options
   const log = options.log ?? ((line: string) => console.error(line)), runs = runsOn(store, library, options.most), exercises = exercisesOn(store, library, runs, () => now().getTime(), log)
-  return { store, library, statics, runs, exercises, lives: livesOn(exercises, () => now().getTime()), barriers: barriersOn(store, now), now, log, ...(moderatorKey ? { moderatorKey } : {}) }
+  return { store, library, statics, runs, exercises, lives: livesOn(exercises, () => now().getTime()), workshops: workshopsOn(store, library, () => now().getTime(), log), barriers: barriersOn(store, now), now, log, ...(moderatorKey ? { moderatorKey } : {}) }
 }
 
 /** Opens the store, reads the cases and listens; or says in plain words why that cannot be. */
@@ -78,7 +79,7 @@ export async function start(options: StartOptions): Promise<Started> {
   const fetch = followed ? withPreview(site, followed, request => app.fetch(request)) : app.fetch
   return new Promise(answer => {
     const server = serve({ fetch, port, hostname: host }, info => {
-      answer({ ok: true, address: addressOf(host, info), port: info.port, where, library: site.library, stop: async () => { ticking(); site.lives.close(); await stop(server, store) } })
+      answer({ ok: true, address: addressOf(host, info), port: info.port, where, library: site.library, stop: async () => { ticking(); site.lives.close(); site.workshops.stop(); await stop(server, store) } })
     }) as Server
     // A head of a request that trickles in must not hold a place for ever.
     server.headersTimeout = 20_000

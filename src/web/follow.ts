@@ -65,7 +65,7 @@ if (root?.dataset.listen) {
   })
   document.addEventListener('submit', event => {
     const form = event.target
-    if (!(form instanceof HTMLFormElement) || !form.classList.contains('t-ask') || form.dataset.sent !== undefined) return
+    if (!(form instanceof HTMLFormElement) || !form.classList.contains('t-command') || form.dataset.sent !== undefined) return
     event.preventDefault()
     send(form, event.submitter).catch(() => { form.dataset.sent = ''; form.requestSubmit(event.submitter) })
   })

@@ -13,6 +13,7 @@ export * from './pages/tools/index.ts'
 export * from './pages/embed/index.ts'
 export * from './pages/for-software/index.ts'
 export * from './pages/exercise/index.ts'
+export * from './pages/workshop/index.ts'
 
 export { ledgerPage } from './pages/ledger.tsx'
 import { checkPage } from './pages/check.tsx'

@@ -186,6 +186,8 @@ export type DeskView = RunCommon & {
 export type HomeView = Common & {
   readonly cases: readonly { readonly scenario: PublicScenario; readonly href: string }[]
   readonly lawHref: string
+  /** Where need workshops begin, if a case has one. */
+  readonly workshops?: string
 }
 
 export type CasePageView = Common & {
@@ -193,6 +195,8 @@ export type CasePageView = Common & {
   readonly firms: readonly PublicFirm[]
   /** Where the form with `country` (and, for those who want the same luck again, `seed`) is sent. */
   readonly start: string
+  /** Where the need workshop of this case begins, if it has one. */
+  readonly workshop?: string
   readonly values: FormValues
   readonly problems: readonly FieldProblem[]
 }

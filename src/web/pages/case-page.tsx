@@ -6,6 +6,7 @@ import { otherWords as w } from '../other-words.ts'
 import type { CasePageView, PublicScenario } from '../views.ts'
 import { groupWords } from './exercise/words.ts'
 import { Layout } from './layout.tsx'
+import { WorkshopCard } from './workshop/workshop-card.tsx'
 
 export const areaColour: Readonly<Record<'climate' | 'waste' | 'symbiosis', Area>> = { climate: 'water', waste: 'amber', symbiosis: 'green' }
 
@@ -31,7 +32,10 @@ export function casePage(v: CasePageView): string {
             <h2 class="ds-heading" data-size="sm">{say(w.practice, lang)}</h2>
             <p>{say(w.practiceSays, lang)}</p>
           </div>
-          <Begin v={v} />
+          <div class="t-stack t-gap-4">
+            <Begin v={v} />
+            {v.workshop && <WorkshopCard lang={lang} href={v.workshop} />}
+          </div>
         </div>
         <Columns count={2}>
           <section class="t-prose"><h2 class="ds-heading" data-size="xs">{say(w.documented, lang)}</h2><ul>{s.documented.map(d => <li key={d.says.en}>{say(d.says, lang)} <span class="t-small">{d.link ? <a class="ds-link" href={d.link} rel="noreferrer">{sourceOf(d, lang)}</a> : sourceOf(d, lang)}</span></li>)}</ul></section>

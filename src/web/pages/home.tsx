@@ -11,6 +11,7 @@ import { QuestionsPeopleAsk } from './home/questions.tsx'
 import { Layout } from './layout.tsx'
 import { groupWords } from './exercise/words.ts'
 import { HomeMyths } from './myths/home-myths.tsx'
+import { WorkshopCard } from './workshop/workshop-card.tsx'
 
 const areas = ['climate', 'waste', 'symbiosis'] as const
 const areaSays: Readonly<Record<(typeof areas)[number], Text>> = { climate: w.climateSays, waste: w.wasteSays, symbiosis: w.symbiosisSays }
@@ -43,6 +44,7 @@ export const homePage = (v: HomeView): string => documentOf(
           )
         })}</Columns>
       </section>
+      {v.workshops && <WorkshopCard lang={v.lang} href={v.workshops} level={2} />}
       <HomeMyths lang={v.lang} home={v.homeHref} />
     </div>
   </Layout>,

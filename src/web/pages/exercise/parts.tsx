@@ -16,7 +16,7 @@ export const regionsDrawn = (regions: readonly Region[]): VNode => <>{regions.ma
 
 /** A form that asks for one thing. */
 export const Ask = ({ v, does, fields = {}, children, label }: { v: Pick<TableCommon, 'send' | 'name'>; does: string; fields?: Readonly<Record<string, string>>; children: ComponentChildren; label?: string }) => (
-  <form method="post" action={v.send} class="t-ask" {...(label ? { 'aria-label': label } : {})}>
+  <form method="post" action={v.send} class="t-command" {...(label ? { 'aria-label': label } : {})}>
     {Object.entries({ does, name: `${v.name}${does}${Object.values(fields).join('').replaceAll(/[^\w-]/g, '')}`.slice(0, 64), ...fields }).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
     {children}
   </form>
