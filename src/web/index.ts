@@ -19,6 +19,7 @@ export * from './pages/for-software/index.ts'
 export * from './pages/exercise/index.ts'
 export * from './pages/workshop/index.ts'
 
+export { ledgerPage } from './pages/ledger.tsx'
 import { checkPage } from './pages/check.tsx'
 import { casePage } from './pages/case-page.tsx'
 import { comparePage } from './pages/compare.tsx'

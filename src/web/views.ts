@@ -92,6 +92,7 @@ export type RunLinks = {
   readonly compare: (a: string, b: string) => string
   readonly debrief: string
   readonly report: string
+  readonly ledger: string
   readonly json: string
   readonly csv: string
   readonly xapi: string
@@ -185,6 +186,8 @@ export type DeskView = RunCommon & {
   readonly costs: { readonly buyerDays: number; readonly buyer: number; readonly firmsDays: number; readonly firms: number; readonly lines: readonly CostLine[] }
   /** When somebody else (another tab) was quicker: what happened meanwhile. The typed values are kept. */
   readonly meanwhile?: readonly ShownEnvelope[]
+  /** Somebody else at the table took the same step while this one was written: what was done beside what was meant. */
+  readonly clash?: { readonly theirs: object; readonly mine: object }
   /** The form of going back is open at this event. */
   readonly rewindAt?: number
 }

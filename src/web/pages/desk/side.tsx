@@ -1,10 +1,11 @@
 import { fill, say, type Lang, type Text } from '../../../plain/index.ts'
 import { intentOptions, perEuro } from '../../../case/index.ts'
 import { answerWords } from '../../../market/index.ts'
-import { Card, Folded, formatDay, formatMoney, formatNumber, Heading, Small } from '../../look/index.ts'
+import { Card, Folded, formatDay, formatMoney, formatNumber, Heading, Small, TextLink } from '../../look/index.ts'
 import { deskWords as w } from '../../desk-words.ts'
 import { firmName } from '../../event-words.ts'
 import type { DeskView } from '../../views.ts'
+import { ledgerWords } from '../ledger.tsx'
 
 const howWords: Readonly<Record<'mail' | 'phone' | 'news', Text>> = { mail: w.mail, phone: w.phone, news: w.newspaper }
 
@@ -85,6 +86,7 @@ export function Ledger({ v }: { v: DeskView }) {
           )
         })}</dl>
       )}
+      {v.ledger.length > 0 && <TextLink href={v.links.ledger}>{say(ledgerWords.whole, lang)}</TextLink>}
     </Card>
   )
 }

@@ -14,13 +14,15 @@ export type TableCommon = Common & {
   readonly taken?: number
   readonly firms: readonly PublicFirm[]
   readonly currency: string
+  /** When the page was drawn, milliseconds since 1970. */
+  readonly now: number
 }
-export type SeatPageView = TableCommon & { readonly seat: SeatView; readonly links: { readonly desk: string; readonly step: (step: string) => string; readonly debrief: string; readonly compare: string; readonly report: string } }
-export type SitPageView = TableCommon & { readonly wall: ProjectorView; readonly person: string }
+export type SeatPageView = TableCommon & { readonly seat: SeatView; readonly links: { readonly desk: string; readonly step: (step: string) => string; readonly debrief: string; readonly compare: string; readonly report: string; readonly ledger: string } }
+export type SitPageView = TableCommon & { readonly wall: ProjectorView }
 export type WallPageView = Common & { readonly wall: ProjectorView; readonly listen: string; readonly code?: string; readonly firms: readonly PublicFirm[] }
 export type BoardPageView = TableCommon & {
   readonly board: BoardView; readonly code: string
-  readonly links: { readonly join: string; readonly wall: string; readonly desk: string; readonly debrief: string; readonly compare: string; readonly report: string; readonly exports: readonly { readonly href: string; readonly label: string }[] }
+  readonly links: { readonly join: string; readonly wall: string; readonly desk: string; readonly debrief: string; readonly compare: string; readonly report: string; readonly ledger: string; readonly exports: readonly { readonly href: string; readonly label: string }[] }
   /** The run, for its picture. */
   readonly run?: Pick<DeskView, 'lang' | 'tree' | 'branch' | 'events' | 'everyStep' | 'links' | 'state' | 'ended'>
   /** What each kind of event is called. */
