@@ -19,5 +19,5 @@ export type More = Parameters<typeof tableCommon>[5]
 /** The page of a seat. */
 export function seatPageView(site: Site, lang: Lang, live: Live, key: string, seat: string, more?: More): SeatPageView | undefined {
   const view = seatView(exerciseIn(live), seat), desk = `/${lang}/at/${key}/desk`, branch = new URLSearchParams({ branch: live.state.branch })
-  return view && { ...tableCommon(site, lang, live, key, 'at', more), seat: view, links: { desk: `${desk}?${branch}`, step: step => `${desk}?${branch}&step=${step}#step`, debrief: `${desk}/debrief?${branch}`, compare: `${desk}/compare`, report: `${desk}/report?${branch}`, ledger: `${desk}/ledger?${branch}` } }
+  return view && { ...tableCommon(site, lang, live, key, 'at', more), seat: view, links: { desk: `${desk}?${branch}`, step: step => `${desk}?${branch}&step=${step}#step`, debrief: `${desk}/debrief?${branch}`, compare: `${desk}/compare`, report: `/${lang}/at/${key}/report`, ledger: `${desk}/ledger?${branch}`, file: kind => `${desk}/file/${kind}?${branch}` } }
 }

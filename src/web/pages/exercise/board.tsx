@@ -5,6 +5,7 @@ import { Button, ButtonLink, Card, Folded, formatDay, formatNumber, Heading, Not
 import { documentOf } from '../../look/document.ts'
 import { firmName } from '../../event-words.ts'
 import { RunTree } from '../desk/path.tsx'
+import { FileLinks } from '../file/links.tsx'
 import { Layout } from '../layout.tsx'
 import { ledgerWords } from '../ledger.tsx'
 import { Answered, Ask, byName, channelName, DayLine, DebriefNow, placeName, Proposal, regionsDrawn, Said, type Region } from './parts.tsx'
@@ -198,6 +199,7 @@ function Lead({ v }: { v: BoardPageView }) {
       {board.debrief && <Folded summary={say(b.otherBlocks, lang)}><div class="t-row">{debriefBlocks.filter(x => x !== next && x !== board.debrief!.block).map(x => <Ask key={x} v={v} does="block" fields={{ to: x }}><Button small rank="secondary">{say(blockWords[x].name, lang)}</Button></Ask>)}</div></Folded>}
       <div class="t-row"><ButtonLink rank="secondary" href={v.links.debrief}>{say(dw.whole, lang)}</ButtonLink><ButtonLink rank="secondary" href={v.links.report}>{say(dw.report, lang)}</ButtonLink>{!board.ended && <Ask v={v} does="end"><Button small rank="quiet">{say(b.end, lang)}</Button></Ask>}</div>
       <p class="t-small">{v.links.exports.map((x, i) => <span key={x.href}>{i > 0 && ' · '}<TextLink href={x.href}>{x.label}</TextLink></span>)}</p>
+      {board.debrief && <FileLinks v={v} />}
     </Card>
   )
 }

@@ -4,6 +4,7 @@ import type { SeatView } from '../../../exercise/index.ts'
 import { Button, ButtonLink, Card, DateField, Folded, formatDay, Heading, Notice, Small, TextArea, TextField, TextLink, VerdictBadge } from '../../look/index.ts'
 import { documentOf } from '../../look/document.ts'
 import { deadlineWords, firmName } from '../../event-words.ts'
+import { FileLinks } from '../file/links.tsx'
 import { Layout } from '../layout.tsx'
 import { ledgerWords } from '../ledger.tsx'
 import { Answered, Ask, askedSaid, byName, Came, channelName, DayLine, DebriefNow, placeName, Places, Proposal, regionsDrawn, Said, type Region } from './parts.tsx'
@@ -77,6 +78,7 @@ export function DebriefWriting({ v }: { v: SeatPageView }) {
         </Ask>
       )}
       <div class="t-row"><ButtonLink rank="secondary" href={v.links.debrief}>{say(dw.whole, lang)}</ButtonLink>{block === 'whatIf' && <ButtonLink rank="secondary" href={v.links.compare}>{say(dw.compare, lang)}</ButtonLink>}{block === 'nowWhat' && <ButtonLink rank="secondary" href={v.links.report}>{say(dw.report, lang)}</ButtonLink>}</div>
+      {block === 'nowWhat' && !seat.supplier && <FileLinks v={v} />}
     </Card>
   )
 }
