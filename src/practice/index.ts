@@ -1,7 +1,7 @@
 /** Practice: runs against a simulated market, rewinding, playing by machine, and what one learns from it. */
 export * from './types.ts'
 export * from './scenario.ts'
-export { practiceFold } from './fold.ts'
+export { looksBack, practiceFold } from './fold.ts'
 export { startRun, rewind, type Rewound } from './start.ts'
 export { takeStep } from './take-step.ts'
 export * from './firm-acts.ts'
@@ -31,3 +31,4 @@ export { begin, filledIn, givenIn, namesOf } from './drill-begin.ts'
 export { judge, lawfulDay, onDay, type Judged, type Met } from './drill-judge.ts'
 export * from './drill-run.ts'
 export { answerIn, lintDrill, readDrill } from './lint-drill.ts'
+export * from './xapi.ts'

@@ -1,16 +1,19 @@
 import { Hono } from 'hono'
 import { inEachLanguage, type Address } from './address.ts'
 import { edge } from './edge.ts'
-import { sendJson, sendTable } from './export.ts'
+import { sendJson, sendStatements, sendTable } from './export.ts'
 import { foreignRequest, openToOthers, withHeaders, type Open } from './guard.ts'
 import { apiCreate, apiRewind, apiRun, apiStep, apiTime, health } from './routes-api.ts'
 import { apiCheck, showCheck, showOpenApi, showPlanSchema } from './routes-check.ts'
-import { postDebrief, showCompare, showDebrief, showReport, showWhy } from './routes-debrief.ts'
+import { postDebrief, sendPromises, showBlock, showCompare, showDebrief, showReport, showWhy } from './routes-debrief.ts'
 import { drillAddresses } from './routes-drills.ts'
 import { exerciseAddresses } from './routes-exercise.ts'
 import { exerciseApi } from './routes-exercise-api.ts'
 import { differencesAddresses } from './routes-differences.ts'
+import { ledgerAddresses } from './routes-ledger.ts'
 import { embedAddresses } from './routes-embed.ts'
+import { exerciseReportAddresses } from './routes-exercise-report.ts'
+import { fileAddresses } from './routes-file.ts'
 import { forSoftwareAddresses } from './routes-for-software.ts'
 import { lawApiAddresses } from './routes-law-api.ts'
 import { mythsAddresses } from './routes-myths.ts'
@@ -35,7 +38,7 @@ const addresses: readonly Address[] = [
   ['/api/v1/runs/:run/time', { POST: apiTime }],
   ['/api/v1/runs/:run/rewind', { POST: apiRewind }],
   // Before the entries of the rulebook, whose ids take what follows.
-  ...rulebookAddresses, ...differencesAddresses, ...mythsAddresses, ...toolsAddresses, ...lawApiAddresses, ...exerciseApi, ...exerciseAddresses, ...drillAddresses, ...embedAddresses, ...forSoftwareAddresses, ...workshopAddresses,
+  ...rulebookAddresses, ...differencesAddresses, ...mythsAddresses, ...toolsAddresses, ...lawApiAddresses, ...exerciseApi, ...exerciseAddresses, ...exerciseReportAddresses, ...fileAddresses, ...drillAddresses, ...ledgerAddresses, ...embedAddresses, ...forSoftwareAddresses, ...workshopAddresses,
   ...inEachLanguage(lang => [
     [`/${lang}`, { GET: (_, c) => c.redirect(`/${lang}/`, 308) }],
     [`/${lang}/`, { GET: showHome }],
@@ -47,10 +50,13 @@ const addresses: readonly Address[] = [
     [`/${lang}/runs/:run/rewind`, { POST: postRewind }],
     [`/${lang}/runs/:run/compare`, { GET: showCompare }],
     [`/${lang}/runs/:run/debrief`, { GET: showDebrief, POST: postDebrief }],
+    [`/${lang}/runs/:run/debrief/commitments.ics`, { GET: sendPromises }],
+    [`/${lang}/runs/:run/debrief/:block`, { GET: showBlock, POST: postDebrief }],
     [`/${lang}/runs/:run/report`, { GET: showReport }],
     [`/${lang}/runs/:run/why/:n`, { GET: showWhy }],
     [`/${lang}/runs/:run/export.json`, { GET: sendJson }],
     [`/${lang}/runs/:run/export.csv`, { GET: sendTable }],
+    [`/${lang}/runs/:run/export.xapi`, { GET: sendStatements }],
     [`/${lang}/at/:key/desk`, { GET: showDesk }],
     [`/${lang}/at/:key/desk/steps`, { POST: postStep }],
     [`/${lang}/at/:key/desk/time`, { POST: postTime }],

@@ -1,10 +1,11 @@
 import { countries, currencyOf, say, type Lang } from '../../plain/index.ts'
-import { Button, Columns, countryWords, ErrorSummary, Folded, Form, formatMoney, Heading, Lead, RadioGroup, TextField, type Area } from '../look/index.ts'
+import { Button, Columns, countryWords, ErrorSummary, Folded, Form, formatMoney, Heading, Lead, RadioGroup, TextField, TextLink, type Area } from '../look/index.ts'
 import { documentOf } from '../look/document.ts'
 import { areaWords } from '../desk-words.ts'
 import { otherWords as w } from '../other-words.ts'
 import type { CasePageView, PublicScenario } from '../views.ts'
 import { drillWords } from './drills/words.ts'
+import { groupWords } from './exercise/words.ts'
 import { Layout } from './layout.tsx'
 import { WorkshopCard } from './workshop/workshop-card.tsx'
 
@@ -76,6 +77,7 @@ function Begin({ v }: { v: CasePageView }) {
       </Form>
       <p class="t-small">{say(w.noAccount, lang)}</p>
       <p class="t-small">{say(drillWords.home, lang)}: <a class="ds-link" href={`${v.homeHref}drills`}>{say(drillWords.homeLink, lang)}</a></p>
+      <p><TextLink href={`${v.homeHref}exercises?scenario=${s.id}`}>{say(groupWords.thisCase, lang)}</TextLink> <span class="t-small">{say(groupWords.thisCaseSays, lang)}</span></p>
     </section>
   )
 }

@@ -10,6 +10,7 @@ import { HomePicture } from './home/home-picture.tsx'
 import { QuestionsPeopleAsk } from './home/questions.tsx'
 import { drillWords } from './drills/words.ts'
 import { Layout } from './layout.tsx'
+import { groupWords } from './exercise/words.ts'
 import { HomeMyths } from './myths/home-myths.tsx'
 import { WorkshopCard } from './workshop/workshop-card.tsx'
 
@@ -32,7 +33,7 @@ export const homePage = (v: HomeView): string => documentOf(
         <div class="t-stack t-gap-6">
           <Heading level={1} size="2xl">{say(w.promise, v.lang)}</Heading>
           <Lead>{say(w.promiseSays, v.lang)}</Lead>
-          <div class="t-row"><ButtonLink href="#cases">{say(w.practise, v.lang)}</ButtonLink><ButtonLink rank="secondary" href="#may-i">{say(w.checkStep, v.lang)}</ButtonLink></div>
+          <div class="t-row"><ButtonLink href="#cases">{say(w.practise, v.lang)}</ButtonLink><ButtonLink rank="secondary" href={`${v.homeHref}exercises`}>{say(groupWords.title, v.lang)}</ButtonLink><ButtonLink rank="secondary" href="#may-i">{say(w.checkStep, v.lang)}</ButtonLink></div>
           <Small>{say(w.noAccount, v.lang)}</Small>
         </div>
         <HomePicture lang={v.lang} />
