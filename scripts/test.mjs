@@ -16,9 +16,10 @@ const chosen = all.filter(f =>
   (flags.has('--unit') ? !isBrowser(f) : flags.has('--browser') ? isBrowser(f) : true) && words.every(w => f.includes(w))).sort()
 if (chosen.length === 0) { console.error('No test file found.'); process.exit(1) }
 
-// Without a flag both kinds run side by side: those in a browser wait more than they work. Each kind is a process of its own, and what
-// the browser's say is shown when the others are done.
-const kinds = flags.has('--unit') || flags.has('--browser') ? [chosen] : [chosen.filter(f => !isBrowser(f)), chosen.filter(isBrowser)].filter(k => k.length > 0)
+// Without a flag all run side by side, those in a browser in two halves: they wait more than they work. Each part is a process of its own,
+// and what the browsers' say is shown when the others are done.
+const inBrowser = chosen.filter(isBrowser), half = n => inBrowser.filter((_, i) => i % 2 === n)
+const parts = (flags.has('--unit') || flags.has('--browser') ? [chosen] : [chosen.filter(f => !isBrowser(f)), half(0), half(1)]).filter(p => p.length > 0)
 const run = async (files, name, aside) => {
   const contents = files.map(f => `import ${JSON.stringify('./' + f.split(sep).join('/'))}`).join('\n')
   const out = await bundleForNode({ contents }, name)
@@ -31,6 +32,6 @@ const run = async (files, name, aside) => {
   rmSync(out, { force: true }); rmSync(out + '.map', { force: true })
   return { code, said: Buffer.concat(said) }
 }
-const done = await Promise.all(kinds.map((files, i) => run(files, i === 0 ? 'tests' : 'tests-browser', i > 0)))
+const done = await Promise.all(parts.map((files, i) => run(files, `tests-${i}`, i > 0)))
 for (const { said } of done) process.stdout.write(said)
 process.exit(Math.max(...done.map(d => d.code)))
