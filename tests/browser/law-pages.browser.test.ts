@@ -68,7 +68,7 @@ describe('the pages on the law in a browser', { concurrency: 2 }, () => {
     await page.getByRole('button', { name: 'Visa sista dagarna' }).click()
     const first = page.locator('.t-clockcard').first()
     assert.match(await first.innerText(), /^Norge/)
-    assert.match(await first.innerText(), /10 dagar från tilldelningsbeslutet/)
+    assert.match(await first.innerText(), /10 dagar från underrättelsen om tilldelning/)
     assert.match(await page.locator('main').innerText(), /ett svenskt företag som förlorat i Norge följer de norska tiderna/)
     await context.close()
   })
