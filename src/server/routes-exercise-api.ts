@@ -33,7 +33,7 @@ export async function openedBy(site: Site, c: Context): Promise<{ live: Live; as
   if (!opened) return answerEdge(site, c, edge('no such exercise'))
   if (typeof opened.as === 'object') site.exercises.seen(opened.live, opened.as.person)
   // Nothing is shown that is not on the disk yet.
-  await opened.live.writing
+  await site.exercises.onDisk(opened.live)
   return opened
 }
 
