@@ -8,6 +8,7 @@ import type { Appended, AppendedSignal, Created, Kept, Opened, Store, Stored, St
 import type { Database, Engine } from './sqlite-engine.ts'
 import { sqliteEngine } from './sqlite-engine.ts'
 import { openDatabase, schemaVersion } from './sqlite-opening.ts'
+import { streamPlaces } from './sqlite-places.ts'
 
 export type StoreOptions = {
   /** The wall clock. */
@@ -33,12 +34,11 @@ const storedOf = ({ n, body, at, pos, command }: EventRow): Stored =>
 
 function storeOn(db: Database, now: () => Date, patienceMs: number): Store {
   const sql = {
-    stands: db.prepare('select id, kind, last, born, changed from stream where id = ?'),
+    stream: db.prepare('select id, kind, last, born, changed from stream where id = ?'),
     // The plus keeps the engine from looking for the highest number first, which walks the whole stream.
     done: db.prepare('select max(+n) as n from event where stream = ? and command = ?'),
     event: db.prepare('insert into event (stream, n, at, command, body) values (?, ?, ?, ?, ?)'),
     begin: db.prepare('insert into stream (id, kind, last, born, changed) values (?, ?, ?, ?, ?)'),
-    move: db.prepare('update stream set last = ?, changed = ? where id = ?'),
     read: db.prepare('select pos, stream, n, at, command, body from event where stream = ? and n > ? order by n'),
     follow: db.prepare('select pos, stream, n, at, command, body from event where pos > ? order by pos limit ?'),
     list: db.prepare('select id, kind, last, born, changed from stream where born < ? order by born desc limit ?'),
@@ -50,24 +50,23 @@ function storeOn(db: Database, now: () => Date, patienceMs: number): Store {
     allKept: db.prepare('select key, value from kept where shelf = ? order by key'),
     forget: db.prepare('delete from kept where shelf = ? and key = ?'),
   }
-  const group = groupCommit(db, patienceMs)
+  const places = streamPlaces(db), group = groupCommit(db, patienceMs, places)
   const heard = listeners()
 
   const others = hearOthers(db, heard.tell)
 
   function write(order: Order): Done<OrderAnswer> {
-    const stands = new Map(partsOf(order).map(({ stream }) => [stream, sql.stands.get(stream) as StreamRow | undefined]))
-    const answer = decideAll(order, stream => stands.get(stream), (stream, command) => (sql.done.get(stream, command) as { n: number | null }).n ?? undefined)
+    const answer = decideAll(order, places.of, (stream, command) => (sql.done.get(stream, command) as { n: number | null }).n ?? undefined)
     if (answer) return { answer }
-    const at = now().toISOString(), written = partsOf(order).map(part => put(part, stands.get(part.stream), at))
+    const at = now().toISOString(), written = partsOf(order).map(part => put(part, at))
+    for (const { signal } of written) places.moved(signal.stream, signal.kind, signal.last, at)
     return { answer: { ok: true, last: written[0]!.signal.last }, after: () => { for (const { signal, positions } of written) { others.own(positions); heard.tell(signal) } } }
   }
 
-  function put(order: Order, stands: StreamRow | undefined, at: string): { signal: AppendedSignal; positions: readonly number[] } {
-    const from = stands?.last ?? 0, last = from + order.bodies.length
+  function put(order: Order, at: string): { signal: AppendedSignal; positions: readonly number[] } {
+    const stands = places.of(order.stream), from = stands?.last ?? 0, last = from + order.bodies.length
     const positions = order.bodies.map((body, i) => Number(sql.event.run(order.stream, from + i + 1, at, order.command ?? null, body).lastInsertRowid))
     if (order.create !== undefined) sql.begin.run(order.stream, order.create, last, positions[0]!, at)
-    else sql.move.run(last, at, order.stream)
     return { signal: { stream: order.stream, kind: order.create ?? stands!.kind, from, last }, positions }
   }
 
@@ -95,7 +94,7 @@ function storeOn(db: Database, now: () => Date, patienceMs: number): Store {
     },
     read: async (stream, after = 0) => (sql.read.all(stream, after) as EventRow[]).map(storedOf),
     stream: async id => {
-      const row = sql.stands.get(id) as StreamRow | undefined
+      const row = sql.stream.get(id) as StreamRow | undefined
       return row && { ...row }
     },
     streams: async ({ kind, limit, before = Number.MAX_SAFE_INTEGER }) => {
@@ -115,7 +114,7 @@ function storeOn(db: Database, now: () => Date, patienceMs: number): Store {
     },
     allKept: async shelf => (sql.allKept.all(shelf) as { key: string, value: string }[]).map(r => ({ key: r.key, value: JSON.parse(r.value) })),
     forget: async (shelf, key) => keeping(shelf, key, () => sql.forget.run(shelf, key)),
-    erase: stream => keeping('-', stream, () => { sql.eraseEvents.run(stream); sql.eraseStream.run(stream) }),
+    erase: stream => keeping('-', stream, () => { sql.eraseEvents.run(stream); sql.eraseStream.run(stream); places.gone(stream) }),
     onAppend: listener => {
       const stop = heard.add(listener), deaf = others.listen()
       return () => { stop(); deaf() }
