@@ -9,7 +9,7 @@ import type { Address } from './address.ts'
 import { readJson } from './body.ts'
 import { edge } from './edge.ts'
 import { viewIn, type Asks, type Live, type Opens, type Receipt } from './exercises.ts'
-import type { Draw } from './live.ts'
+import { asView, type Draw } from './live.ts'
 import { answerEdge, data, type Site } from './site.ts'
 
 export const personName = z.string().trim().min(1, { error: 'empty' }).max(60).refine(sound, { error: 'unsound' })
@@ -113,14 +113,16 @@ export const listening = (draw: Draw, kind: string, inLang?: Lang) => async (sit
   if (!out) return answerEdge(site, c, edge('wrong'))
   out.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no', 'x-content-type-options': 'nosniff' })
   const { live, as } = opened
-  site.lives.listen(live, () => viewerOf(live, as), lang, draw, `${kind} ${c.req.param('key')}`, out, c.req.header('last-event-id'))
+  site.lives.listen(out, {
+    live, who: () => viewerOf(live, as), lang, draw, kind: draw === asView ? kind : `${kind} ${c.req.param('key')}`, last: c.req.header('last-event-id'),
+    ...(typeof as === 'object' ? { present: () => site.exercises.seen(live, as.person) } : {}),
+  })
   return RESPONSE_ALREADY_SENT
 }
-const asJson: Draw = (live, viewer) => viewIn(live, viewer, 0)
 
 export const exerciseApi: readonly Address[] = [
   ['/api/v1/exercises', { POST: create }],
   ['/api/v1/exercises/join', { POST: join }],
   ['/api/v1/at/:key', { GET: show, POST: command }],
-  ['/api/v1/at/:key/live', { GET: listening(asJson, 'json') }],
+  ['/api/v1/at/:key/live', { GET: listening(asView, 'json') }],
 ]
