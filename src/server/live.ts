@@ -96,7 +96,7 @@ export function livesOn(exercises: Exercises, now: () => number): Lives {
     const moved = new Set<Listener>()
     if (room.people === room.live.state.people) return moved
     room.people = room.live.state.people
-    for (const g of [...room.groups.values()]) for (const one of [...g.all]) {
+    for (const g of room.groups.values()) for (const one of g.all) {
       const viewer = one.who()
       if (seenAs(viewer) === g.seenAs) continue
       g.all.delete(one)

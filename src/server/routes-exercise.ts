@@ -125,7 +125,8 @@ async function show(site: Site, c: Context): Promise<Response> {
   if (opened instanceof Response) return opened
   const key = c.req.param('key')!, place = placeOf(opened.as)
   if (c.req.path.split('/')[2] !== place) return c.redirect(`/${readerLang(c)}/${place}/${key}`, 303)
-  return draw(site, c, opened.live, opened.as, key, { ...(wholeNumber(c.req.query('taken')) === undefined ? {} : { taken: wholeNumber(c.req.query('taken'))! }) })
+  const taken = wholeNumber(c.req.query('taken'))
+  return draw(site, c, opened.live, opened.as, key, taken === undefined ? {} : { taken })
 }
 async function post(site: Site, c: Context): Promise<Response> {
   const form = await readForm(c.req.raw)
