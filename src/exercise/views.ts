@@ -1,4 +1,4 @@
-import { addDays as addTo, digest, type Country, type Day, type Text } from '../plain/index.ts'
+import { addDays as addTo, type Country, type Day, type Text } from '../plain/index.ts'
 import { branchTree, type Branch } from '../log/index.ts'
 import { lawbook, type CaseStep, type StepVerdict } from '../law/index.ts'
 import { deadlinesOf, ledgerLines, type Deadline, type Inject, type LedgerLine, type Role, type ScenarioFirm } from '../practice/index.ts'
@@ -240,6 +240,3 @@ export function reactionCame(x: Exercise, r: Inject['reactions'][number], there:
 /** What any viewer sees, as one value: the same value twice means that nothing has changed for that viewer. */
 export const viewOf = (x: Exercise, viewer: Viewer, now = 0, seen: LastSeen = {}): SeatView | ProjectorView | BoardView | undefined =>
   viewer === 'facilitator' ? boardView(x, now, seen) : viewer === 'projector' ? projectorView(x) : seatView(x, viewer.seat)
-/** A mark of what a viewer sees. It changes when that does, and at no other time: nobody can count what is hidden by it. */
-export const markOf = (view: unknown): string => digest(view).slice(0, 16)
-

@@ -46,6 +46,7 @@ type Group = { readonly name: string; readonly viewer: Viewer; readonly seenAs: 
 type Room = { live: Live; people: ExerciseState['people']; readonly groups: Map<string, Group>; flushed: number; waiting: boolean }
 
 const seenAs = (viewer: Viewer): string => (typeof viewer === 'string' ? viewer : `seat ${viewer.seat}`)
+/** A mark of what a viewer sees. It changes when that does, and at no other time: nobody can count what is hidden by it. */
 const markOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 16)
 
 export function livesOn(exercises: Exercises, now: () => number): Lives {
