@@ -2,17 +2,17 @@ import { join } from 'node:path'
 import { exerciseSettings, type SeatCommand } from '../src/exercise/index.ts'
 import type { NewEvent } from '../src/log/index.ts'
 import type { Asks, Live } from '../src/server/exercises.ts'
+import type { Site } from '../src/server/site.ts'
 import { makeSite } from '../src/server/start.ts'
 import { openStore, type Store } from '../src/store/index.ts'
 import { quantile, round, type Row } from './measure.ts'
 
-const clients = 200, tables = 40
+export const clients = 200, tables = 40
 
-/** What people do at a table, by turns: they talk most; firms act; now and then somebody takes a step that the law weighs. */
-export function turnOf(seat: string, firm: string | undefined, i: number): object {
+/** What people do at a table, by turns: they talk, among themselves, to a firm or to all, and now and then ask for help. */
+export function turnOf(firm: string | undefined, i: number): object {
   const k = i % 20
   if (k === 7) return { does: 'help', says: `What now? ${i}` }
-  if (firm !== undefined && k % 10 === 3) return { does: 'act', as: { act: 'tell', about: 'rights', says: `Ours, ${i}`, secret: false } }
   return { does: 'say', channel: k % 4 === 0 ? 'all' : firm === undefined ? 'team' : `firm:${firm}`, says: `I think that we should ask them first, ${i}.` }
 }
 /** A step that the law of three countries weighs. */
@@ -45,32 +45,40 @@ async function plain(store: Store): Promise<Awaited<ReturnType<typeof load>>> {
   })
 }
 
-export async function exercisesAtPort(folder: string): Promise<Row[]> {
-  const opened = await openStore(join(folder, 'port'))
+export type Tables = { readonly site: Site; readonly lives: readonly Live[]; readonly keys: readonly string[]; readonly walls: readonly string[]; readonly boards: readonly string[]; readonly seats: readonly string[]; readonly firmOf: (seat: string) => string | undefined }
+
+/** Exercises with somebody in each of five seats; the key of client `c` is `keys[c]`. */
+export async function tablesIn(folder: string, count = tables): Promise<Tables> {
+  const opened = await openStore(folder)
   if (!opened.ok) throw new Error(opened.detail)
-  const { store } = opened, site = await makeSite({}, store), { exercises } = site
+  const site = await makeSite({}, opened.store), { exercises } = site
   const scenario = site.library.byId.get('street-that-drinks-the-rain')!, seats = scenario.roles.map(r => r.id).slice(0, 5)
-  const firmOf = (seat: string): string | undefined => scenario.roles.find(r => r.id === seat)?.firm
-  const lives: Live[] = []
-  for (let t = 0; t < tables; t++) {
+  const lives: Live[] = [], keys: string[] = [], walls: string[] = [], boards: string[] = []
+  for (let t = 0; t < count; t++) {
     const made = await exercises.create(exerciseSettings.parse({ scenario: scenario.id, country: ['DK', 'SE', 'NO'][t % 3], title: `Table ${t}`, seats, consensus: { steps: [] }, deleteOn: '2099-01-01', seed: t }))
     if (!made.ok) throw new Error(made.code)
     const live = (await exercises.byCode(made.made.code))!
     for (const seat of seats) {
       const joined = await exercises.join(live, `Person ${seat}`)
       if (!joined.ok || !(await exercises.send(live, { as: { person: joined.person }, command: { does: 'sit', seat } }, 'sit')).ok) throw new Error('nobody sat down')
+      keys.push(joined.key)
     }
-    lives.push(live)
+    lives.push(live); walls.push(made.made.wall); boards.push(made.made.board)
   }
+  return { site, lives, keys, walls, boards, seats, firmOf: seat => scenario.roles.find(r => r.id === seat)?.firm }
+}
+
+export async function exercisesAtPort(folder: string): Promise<Row[]> {
+  const { site, lives, seats, firmOf } = await tablesIn(join(folder, 'port')), { exercises, store } = site
   const asks = (c: number, command: object): Asks => ({ as: { seat: seats[c % 5]! }, command: command as SeatCommand })
-  let round_ = 0
-  const talk = (c: number, i: number) => exercises.send(lives[Math.floor(c / 5)]!, asks(c, turnOf(seats[c % 5]!, firmOf(seats[c % 5]!), i)), `t${round_}-${i}`).then(r => { if (process.env.TELL && !r.ok && 'refusal' in r) console.error(r.refusal.code, seats[c % 5], JSON.stringify(turnOf(seats[c % 5]!, firmOf(seats[c % 5]!), i))); return r.ok })
-  await load(1, talk); round_++
+  let turn = 0
+  const talk = (c: number, i: number) => exercises.send(lives[Math.floor(c / 5)]!, asks(c, turnOf(firmOf(seats[c % 5]!), i)), `t${turn}-${i}`).then(r => r.ok)
+  await load(1, talk); turn++
   const peer = await plain(store), ours = await load(5, talk)
   const steps = await load(4, async (c, i) => {
     if (c % 5 !== 0) return talk(c, i + 1_000_000)
     const live = lives[Math.floor(c / 5)]!
-    return (await exercises.send(live, asks(c, stepOf(live.run.envelopes.some(e => e.event.type === 'need.stated') ? 1 : 0, live.run.states.last())), `s${round_}-${i}`)).ok
+    return (await exercises.send(live, asks(c, stepOf(live.run.envelopes.some(e => e.event.type === 'need.stated') ? 1 : 0, live.run.states.last())), `s${turn}-${i}`)).ok
   })
   await store.close()
   return [

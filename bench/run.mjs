@@ -12,12 +12,12 @@ if (!existsSync(join(here, 'node_modules'))) {
   const got = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: here, stdio: 'inherit', shell: process.platform === 'win32' })
   if (got.status !== 0) process.exit(got.status ?? 1)
 }
-const benches = ['weighing', 'plans', 'commands', 'forks', 'pages', 'runs', 'start'].filter(b => process.argv.length < 3 || process.argv.includes(b))
+const benches = ['weighing', 'plans', 'commands', 'forks', 'pages', 'runs', 'start', 'exercises'].filter(b => process.argv.length < 3 || process.argv.includes(b))
 const rows = []
 for (const name of benches) {
   const out = join(here, `.${name}.bundle.mjs`)
   await build({ entryPoints: [join(here, `${name}.ts`)], outfile: out, bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external', jsx: 'automatic', jsxImportSource: 'preact', logLevel: 'error', define: { 'process.env.TIPP_ROOT': JSON.stringify(root) } })
-  const run = spawnSync(process.execPath, [out], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], timeout: 240_000, env: { ...process.env, NODE_ENV: 'production' } })
+  const run = spawnSync(process.execPath, [out], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], timeout: 300_000, env: { ...process.env, NODE_ENV: 'production' } })
   rmSync(out, { force: true })
   const line = (run.stdout ?? '').trim().split('\n').pop() ?? ''
   if (run.status !== 0 || !line.startsWith('[')) { console.error(`${name}: failed`); process.exitCode = 1; continue }
