@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerOptions, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import type { NewEvent } from '../src/log/index.ts'
 import { makeApp } from '../src/server/app.ts'
+import { withQuickCommands } from '../src/server/quick-commands.ts'
 import { openStore } from '../src/store/index.ts'
 import { clients, tables, tablesIn, type Tables } from './exercise-port.ts'
 import { round, type Row } from './measure.ts'
@@ -20,7 +21,7 @@ const clientsDo = (what: object): Promise<Came> => new Promise((done, fail) => {
   child.stdin.end(JSON.stringify(what))
 })
 const portOf = (server: Server): number => (server.address() as AddressInfo).port
-const ours = (t: Tables): Promise<Server> => new Promise(done => { const server = serve({ fetch: makeApp(t.site).fetch, port: 0, hostname: '127.0.0.1' }, () => done(server)) as Server })
+const ours = (t: Tables): Promise<Server> => new Promise(done => { const server = serve({ fetch: makeApp(t.site).fetch, port: 0, hostname: '127.0.0.1', createServer: ((o: ServerOptions, long: RequestListener) => createServer(o, withQuickCommands(t.site, long))) as typeof createServer }, () => done(server)) as Server })
 const listening = (answer: (q: IncomingMessage, r: ServerResponse) => void): Promise<Server> => new Promise(done => { const server = createServer(answer); server.listen(0, '127.0.0.1', () => done(server)) })
 const bodyOf = (q: IncomingMessage): Promise<any> => new Promise(done => { const parts: Buffer[] = []; q.on('data', (d: Buffer) => parts.push(d)).on('end', () => done(JSON.parse(Buffer.concat(parts).toString()))) })
 const end = (server: Server): void => { server.closeAllConnections(); server.close() }
