@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { exerciseOf, type ExerciseEvent, type SeatCommand } from '../src/exercise/index.ts'
+import { advanceExercise, ownStart, type ExerciseEvent, type SeatCommand } from '../src/exercise/index.ts'
 import { folding, type Envelope } from '../src/log/index.ts'
 import { practiceFold, type PracticeEvent } from '../src/practice/index.ts'
 import { tablesIn } from './exercise-port.ts'
@@ -11,7 +11,7 @@ export async function goingBack(folder: string): Promise<Row[]> {
   const send = async (command: object, name: string): Promise<void> => { if (!(await exercises.send(x, { as: { seat: seats[0]! }, command: command as SeatCommand }, name)).ok) throw new Error(`refused: ${JSON.stringify(command)}`) }
   for (let i = 0; x.run.states.last() < 2000; i++) await send({ does: 'step', base: x.run.states.last(), action: i === 0 ? { step: 'stateNeed', what: 'Rain', form: 'outcome' } : { step: 'changeNeed', what: `Rain ${i}`, form: 'outcome', why: 'We learned.' } }, `s${i}`)
   while (x.state.last < 2000) await Promise.all(Array.from({ length: 100 }, (_, i) => send({ does: 'say', channel: 'all', says: `I think that we should ask them first, ${i}.` }, `t${x.state.last}-${i}`)))
-  const backs: number[] = [], replays: number[] = []
+  const backs: number[] = [], replays: number[] = [], cpus: number[] = []
   for (let i = 0; i < 15; i++) {
     const from = x.state.branch, seen = x.run.states.seen(from), to = seen[seen.length - 20]!.n, begin = performance.now()
     const went = await exercises.send(x, { as: 'facilitator', command: { does: 'goBack', to, tries: 'Another way', expects: 'More bids' } }, `b${i}`)
@@ -20,11 +20,13 @@ export async function goingBack(folder: string): Promise<Row[]> {
   }
   const own = await store.read(x.id) as unknown as Envelope<ExerciseEvent>[], run = await store.read(x.run.id) as unknown as Envelope<PracticeEvent>[]
   for (let i = 0; i < 15; i++) {
-    const begin = performance.now(), states = folding(practiceFold)
-    exerciseOf(own)
+    const begin = performance.now(), cpu = process.cpuUsage(), states = folding(practiceFold), state = ownStart()
+    for (const e of own) advanceExercise(state, e)
     if (!states.addAll(run)) throw new Error('the log is broken')
     states.state(x.state.branch)
     replays.push(performance.now() - begin)
+    const used = process.cpuUsage(cpu)
+    cpus.push((used.user + used.system) / 1000)
   }
   const read = performance.now()
   await Promise.all([store.read(x.id), store.read(x.run.id)])
@@ -32,7 +34,7 @@ export async function goingBack(folder: string): Promise<Row[]> {
   await store.close()
   const back = median(backs), replay = median(replays)
   return [
-    { what: `going back in an exercise of ${own.length} + ${run.length} events, on disk`, value: round(back, 1), unit: 'ms', goal: '≤ 50 ms', met: back <= 50, beside: `median of ${backs.length}, worst ${round(Math.max(...backs), 1)} ms; three commits to the disk are in it` },
-    { what: 'both states of it made from nothing', value: round(replay, 1), unit: 'ms', goal: '≤ 50 ms', met: replay <= 50, beside: `median of ${replays.length}; reading both logs from the disk takes ${round(reading, 1)} ms more` },
+    { what: `going back in an exercise of ${own.length} + ${run.length} events, on disk`, value: round(back, 1), unit: 'ms', goal: '≤ 50 ms', met: back <= 50, beside: `median of ${backs.length}, worst ${round(Math.max(...backs), 1)} ms; its commits to the disk are in it` },
+    { what: 'both states of it made from nothing', value: round(replay, 1), unit: 'ms', goal: '≤ 50 ms', met: replay <= 50, beside: `median of ${replays.length}, ${round(median(cpus), 1)} ms of CPU; reading both logs from the disk takes ${round(reading, 1)} ms more` },
   ]
 }

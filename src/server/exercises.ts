@@ -18,6 +18,13 @@ export const isKey = (key: string): boolean => /^[0-9a-f]{32}$/.test(key)
 const digestOf = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 40)
 // Letters and digits that are not taken for one another when read aloud.
 const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
+/** Names for what commands bring into being; drawn many at a time, for each asking of the system costs as much as the command. */
+let drawn = '', used = 0
+const freshName = (): string => {
+  if (used >= drawn.length) { drawn = randomBytes(6 * 256).toString('hex'); used = 0 }
+  used += 12
+  return `i${drawn.slice(used - 12, used)}`
+}
 /** A code to join by: eight signs, a million million of them. */
 const freshCode = (): string => Array.from(randomBytes(8), b => letters[b % letters.length]).join('')
 export const readCode = (typed: string): string | undefined => { const code = typed.toUpperCase().replace(/[^A-Z0-9]/g, ''); return /^[A-Z0-9]{8}$/.test(code) ? code : undefined }
@@ -25,7 +32,7 @@ export const readCode = (typed: string): string | undefined => { const code = ty
 export type { Live }
 export { exerciseIn }
 
-const kind = 'exercise', keyShelf = 'exercise-key', codeShelf = 'exercise-code', liveShelf = 'exercise-live'
+const kind = 'exercise', keyShelf = 'exercise-key', codeShelf = 'exercise-code', liveShelf = 'exercise-live', seenShelf = 'exercise-seen'
 
 /** What an address opens: the board, the wall, or a person's place. */
 export type Opens = { readonly exercise: string; readonly as: 'facilitator' | 'projector' | { readonly person: string } }
@@ -93,8 +100,19 @@ export function exercisesOn(store: Store, library: Library, runs: Runs, now: () 
     if (written && (await Promise.all(written)).every(o => o === 'written')) tell(live)
   }
 
+  const shared = new Map<string, number>()
+  /** Tells other programs on the store whom this one has seen, and hears whom they have, three times in a grace: nobody is away who is there. */
+  async function shareSeen(live: Live): Promise<void> {
+    const grace = live.state.opened?.grace ?? 0, at = now()
+    if (grace === 0 || live.state.ended !== undefined || at - (shared.get(live.id) ?? 0) < (grace * 1000) / 3) return
+    shared.set(live.id, at)
+    const known = (await store.kept(seenShelf, live.id) ?? {}) as Record<string, number>, own = { ...live.lastSeen }
+    for (const [seat, seen] of Object.entries(known)) if (seen > (live.lastSeen[seat] ?? 0)) live.lastSeen[seat] = seen
+    if (Object.entries(own).some(([seat, seen]) => seen > (known[seat] ?? 0))) await store.keep(seenShelf, live.id, live.lastSeen)
+  }
+
   function decide(live: Live, asks: Asks): Decided {
-    const x = exerciseIn(live), w = { now: now(), fresh: `i${randomBytes(6).toString('hex')}` }
+    const x = exerciseIn(live), w = { now: now(), fresh: freshName() }
     if (asks.as === 'facilitator') return decideFacilitator(x, asks.command as FacilitatorCommand, w)
     return 'seat' in asks.as ? decideSeat(x, asks.as.seat, asks.command as SeatCommand, w) : decidePerson(x, asks.as.person, asks.command as PersonCommand, w)
   }
@@ -197,7 +215,7 @@ export function exercisesOn(store: Store, library: Library, runs: Runs, now: () 
       if (seat !== undefined) live.lastSeen[seat] = now()
     },
 
-    tick: async () => { await Promise.all(memory.all().map(async live => { if (!live.chain.broken || await mend(live)) await settle(live) })) },
+    tick: async () => { await Promise.all(memory.all().map(async live => { if (live.chain.broken && !await mend(live)) return; await shareSeen(live); await settle(live) })) },
     resume: async () => {
       const all = await store.allKept(liveShelf)
       const back = await Promise.all(all.map(({ key }) => load(key)))
@@ -212,9 +230,10 @@ export function exercisesOn(store: Store, library: Library, runs: Runs, now: () 
         const { deleteOn, run } = value as { deleteOn: Day; run: string }
         if (deleteOn >= today) continue
         const code = await exercises.codeOf(id)
-        await Promise.all([store.erase(id), store.erase(run), store.forget(codeShelf, id), ...(code === undefined ? [] : [store.forget(codeShelf, code)]), store.forget(liveShelf, id)])
+        await Promise.all([store.erase(id), store.erase(run), store.forget(codeShelf, id), ...(code === undefined ? [] : [store.forget(codeShelf, code)]), store.forget(liveShelf, id), store.forget(seenShelf, id)])
         for (const { key, value: door } of await store.allKept(keyShelf)) if ((door as Opens).exercise === id) { await store.forget(keyShelf, key); opens.delete(key) }
         memory.forget(id)
+        shared.delete(id)
         gone++
       }
       // Another program may have deleted it.

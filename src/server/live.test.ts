@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { EventEmitter } from 'node:events'
 import type { ServerResponse } from 'node:http'
 import { after, before, test } from 'node:test'
-import { asView, type Draw } from './live.ts'
+import { asView, livesOn, type Draw } from './live.ts'
 import { viewerOf } from './routes-exercise-api.ts'
 import { saidIn, sendTo, tryTable, until, type TryTable } from './try-table.ts'
 import { trySite, type TrySite } from './try-site.ts'
@@ -100,4 +100,20 @@ test('who changes seats is sent what the new seat sees, and nothing more of the 
   assert.ok(!line.got.some(text => text.includes('Not for suppliers')))
   for (const l of [line, other]) l.emit('close')
   assert.equal(site.site.lives.listeners(), 0)
+})
+
+test('who listens is not away, and a line that is not read for long is let go', async t => {
+  t.mock.timers.enable({ apis: ['setInterval'] })
+  let seen = 0, clock = 0
+  const lives = livesOn(site.site.exercises, () => clock), { live } = (await site.site.exercises.open(table.wall))!, lines = [new Line(), new Line()]
+  for (const [i, line] of lines.entries()) {
+    line.reads = i === 0
+    lives.listen(line as unknown as ServerResponse, { live, who: () => 'projector', lang: 'en', draw: asView, kind: 'json', ...(i === 0 ? { present: () => { seen++ } } : {}) })
+  }
+  for (let i = 1; i <= 7; i++) { clock += 5000; t.mock.timers.tick(5000) }
+  assert.equal(seen, 7)
+  assert.equal(lines[0]!.got.filter(text => text.startsWith(': ')).length, 1, 'a comment every twenty seconds')
+  assert.deepEqual(lines.map(l => l.destroyed), [false, true])
+  assert.equal(lives.listeners(), 1)
+  lives.close()
 })

@@ -17,7 +17,7 @@ const say = (says: string, channel = 'all') => ({ does: 'say', channel, says })
 /** Two servers that know nothing of each other but the store. */
 function onOneStore(name: string, place: () => Promise<{ open: () => Promise<Opened>; remove: () => Promise<void> }>): void {
   describe(`two programs on one store, ${name}`, () => {
-    let here: TrySite, there: TrySite, t: TryTable, remove: () => Promise<void>, content: string
+    let here: TrySite, there: TrySite, t: TryTable, remove: () => Promise<void>, content: string, clock = Date.parse('2026-11-26T10:00:00Z')
     before(async () => {
       const at = await place()
       remove = at.remove
@@ -25,7 +25,7 @@ function onOneStore(name: string, place: () => Promise<{ open: () => Promise<Ope
       const site = async (): Promise<TrySite> => {
         const opened = await at.open()
         if (!opened.ok) throw new Error(opened.detail)
-        return trySiteOn(opened.store, content)
+        return trySiteOn(opened.store, content, { now: () => new Date(clock) })
       }
       here = await site()
       there = await site()
@@ -86,6 +86,21 @@ function onOneStore(name: string, place: () => Promise<{ open: () => Promise<Ope
         await until(async () => (await seeAt(site, u.keys.expert)).injects.length === 1, 'the inject')
         assert.equal((await seeAt(site, u.keys.buyer)).injects.length, 0)
       }
+    })
+
+    test('who is seen at one is not away at the other; who is seen at neither is', async () => {
+      const u = await tryTable(here, { grace: 30 })
+      await seeAt(there, u.wall)
+      for (const site of [here, there]) await site.site.exercises.resume()
+      const substitutes = async (): Promise<string[]> => (await seeAt(there, u.wall)).places.filter((p: any) => p.substitute).map((p: any) => p.seat)
+      for (let i = 0; i < 12; i++) {
+        clock += 5000
+        for (const seat of tableSeats) if (seat !== 'lawyer') await seeAt(here, u.keys[seat])
+        await here.site.exercises.tick()
+        await there.site.exercises.tick()
+      }
+      await until(async () => (await substitutes()).length > 0, 'the substitute of the one who is away')
+      assert.deepEqual(await substitutes(), ['lawyer'])
     })
 
     test('people who join at both at once are different people', async () => {
