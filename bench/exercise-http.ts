@@ -7,6 +7,7 @@ import type { NewEvent } from '../src/log/index.ts'
 import { makeApp } from '../src/server/app.ts'
 import { withQuickCommands } from '../src/server/quick-commands.ts'
 import { openStore } from '../src/store/index.ts'
+import { boardgame } from './boardgame.ts'
 import { clients, tables, tablesIn, type Tables } from './exercise-port.ts'
 import { round, type Row } from './measure.ts'
 
@@ -49,9 +50,10 @@ export async function exercisesOverHttp(folder: string): Promise<Row[]> {
   const peer = await clientsDo({ does: 'post', port: portOf(plain), paths: Array.from({ length: clients }, (_, c) => `/${c}`), seconds: 5 })
   end(plain)
   await store.close()
+  const game = await boardgame(clients, 5)
   return [
-    { what: 'commands over HTTP, durable, the clients in another process', value: round(here.perSecond, 0), unit: '/s', goal: '≥ 10,000 /s', met: here.perSecond >= 10_000, beside: `${here.refused} refused; node:http that appends to a log: ${round(peer.perSecond, 0)} /s (ratio ${round(here.perSecond / peer.perSecond)})` },
-    { what: 'p95 of the same', value: round(here.p95, 1), unit: 'ms', goal: '≤ 25 ms', met: here.p95 <= 25, beside: `p50 ${round(here.p50, 1)}, p99 ${round(here.p99, 1)}; node:http p95 ${round(peer.p95, 1)} ms` },
+    { what: 'commands over HTTP, durable, the clients in another process', value: round(here.perSecond, 0), unit: '/s', goal: '≥ 10,000 /s', met: here.perSecond >= 10_000, beside: `${here.refused} refused; node:http that appends to a log: ${round(peer.perSecond, 0)} /s (ratio ${round(here.perSecond / peer.perSecond)}); boardgame.io in memory ${round(game.perSecond, 0)} /s (ratio ${round(here.perSecond / game.perSecond, 1)})` },
+    { what: 'p95 of the same', value: round(here.p95, 1), unit: 'ms', goal: '≤ 25 ms', met: here.p95 <= 25, beside: `p50 ${round(here.p50, 1)}, p99 ${round(here.p99, 1)}; node:http p95 ${round(peer.p95, 1)} ms, boardgame.io ${round(game.p95, 1)} ms` },
   ]
 }
 

@@ -1,6 +1,6 @@
 // npm run bench: runs each bench in a process of its own, prints one table and writes bench/results.json. Nothing here gates on time.
 import { spawnSync } from 'node:child_process'
-import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'esbuild'
@@ -26,4 +26,6 @@ for (const name of benches) {
     console.log(`${row.met ? '✓' : '✗'} ${row.what.padEnd(72)} ${`${row.value} ${row.unit}`.padStart(18)}   goal ${row.goal.padEnd(22)} ${row.beside}`)
   }
 }
-writeFileSync(join(here, 'results.json'), JSON.stringify({ node: process.version, cpus: cpus().length, rows }, null, 2) + '\n')
+// What was not run this time stands as it was.
+const file = join(here, 'results.json'), before = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).rows.filter(r => !rows.some(x => x.bench === r.bench)) : []
+writeFileSync(file, JSON.stringify({ node: process.version, cpus: cpus().length, rows: [...before, ...rows] }, null, 2) + '\n')
