@@ -81,6 +81,8 @@ export function exerciseMemory(store: Store, runs: Runs, log: (line: string) => 
     const live: Live = { id, ...contents, lastSeen: {}, writing: Promise.resolve(), chain: { broken: false } }
     lives.set(id, live)
     ofRun.set(live.run.id, live)
+    // From here on we are told of what others write; what they wrote while we read is read now.
+    await catchUp(live)
     return live
   }
 
@@ -97,6 +99,7 @@ export function exerciseMemory(store: Store, runs: Runs, log: (line: string) => 
     const contents = await read(live.id)
     if (!contents) { forget(live.id); return false }
     Object.assign(live, contents, { chain: { broken: false } })
+    await catchUp(live)
     changed(live, [])
     return true
   }
@@ -114,7 +117,7 @@ export function exerciseMemory(store: Store, runs: Runs, log: (line: string) => 
     const fits = live.state.last === last ? own : []
     for (const e of fits) advanceExercise(live.state, envelopeOf(e))
     const more = live.run.states.last() === ofRunLast ? run : []
-    if (!runs.absorb(live.run, more)) { chain.broken = true; await mend(live); return }
+    if (!runs.absorb(live.run, more)) { chain.broken = true; return }
     countAll(live, [...fits, ...more])
     if (fits.length + more.length > 0) changed(live, [...fits, ...more].map(e => e.by))
   }
