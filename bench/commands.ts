@@ -1,8 +1,8 @@
 // Durable, weighed commands a second with 200 clients on one process, over HTTP, each answered after it is on disk; beside
 // boardgame.io's own server making its own moves (in memory, over its sockets) with 200 clients.
 import http from 'node:http'
-import { spawn } from 'node:child_process'
-import { median, round, tell } from './measure.ts'
+import { boardgame } from './boardgame.ts'
+import { round, tell } from './measure.ts'
 import { served } from './served.ts'
 
 const clients = 200, seconds = 6
@@ -41,13 +41,7 @@ await Promise.all(runs.map(async run => {
 const perSecond = done / ((performance.now() - begin) / 1000), p95 = [...waits].sort((a, b) => a - b)[Math.floor(waits.length * 0.95)]!
 await s.stop()
 
-const theirs = await new Promise<{ perSecond: number; p95: number }>((ok, fail) => {
-  const child = spawn(process.execPath, ['boardgame.mjs', String(clients), String(seconds)], { cwd: `${process.env.TIPP_ROOT}/bench` })
-  let out = ''
-  child.stdout.on('data', d => { out += d }); child.stderr.on('data', d => { if (process.env.TELL) process.stderr.write(d) })
-  child.on('exit', () => { try { ok(JSON.parse(out.trim().split('\n').pop()!)) } catch (e) { fail(e) } })
-})
-void median
+const theirs = await boardgame(clients, seconds)
 tell([
   { what: 'durable, weighed commands, 200 clients over HTTP', value: round(perSecond, 0), unit: '/s', goal: '≥ 10,000 /s', met: perSecond >= 10_000, beside: `${refused} refused; boardgame.io ${round(theirs.perSecond, 0)} /s in memory (ratio ${round(perSecond / theirs.perSecond, 2)})` },
   { what: 'p95 of the same', value: round(p95, 1), unit: 'ms', goal: '≤ 25 ms', met: p95 <= 25, beside: `boardgame.io ${round(theirs.p95, 1)} ms` },

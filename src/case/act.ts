@@ -64,13 +64,16 @@ export function noteOf(opinions: Opinions, home: Country, action: Action): Weigh
   }
 }
 
+/** Why a step cannot be taken as the case stands, before the law is asked. */
+export const impossible = (s: CaseState, action: Action, c: Pick<Circumstances, 'on' | 'firms'>): Refusal | undefined => whyNot(s, action.step) ?? checkAction(s, action, c.on, c.firms)
+
 /**
  * The way of one step: whether it is possible, what the law of each country says, and the events that follow. Nothing is written
  * here. A refusal leaves no events.
  */
 export function act(book: Lawbook, s: CaseState, action: Action, c: Circumstances, mode: Mode, under: readonly Country[] = countries): Acted {
-  const impossible = whyNot(s, action.step) ?? checkAction(s, action, c.on, c.firms)
-  if (impossible) return { ok: false, refusal: impossible, opinions: {} }
+  const refusal = impossible(s, action, c)
+  if (refusal) return { ok: false, refusal, opinions: {} }
   const { state, said } = after(s, action, c)
   const opinions = weighed(book, s, state, action, c, under)
   if (mode === 'live' && opinions[s.country]?.verdict === 'unlawful') return { ok: false, refusal: refuse('blocked by law'), opinions }

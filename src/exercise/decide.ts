@@ -1,9 +1,9 @@
 import type { CaseStep } from '../law/index.ts'
 import { lineage } from '../log/index.ts'
-import { firmActs, passTime, rewind, takeStep, type NewPracticeEvent } from '../practice/index.ts'
+import { cannotTake, firmActs, passTime, rewind, takeStep, type NewPracticeEvent } from '../practice/index.ts'
 import type { FacilitatorCommand, PersonCommand, SeatCommand } from './commands.ts'
 import { blockMinutes, facilitator, type ExerciseEvent, type NewExerciseEvent } from './events.ts'
-import { runNow, type Exercise } from './exercise.ts'
+import { runNow, seenNow, type Exercise } from './exercise.ts'
 import { leadOf, onBuyersSide, roleOf, stepsOf } from './parts.ts'
 import { refuseTo, type ExerciseRefusal } from './refusal.ts'
 import { openProposals, personIn, seatNamed, type Proposal } from './state.ts'
@@ -49,6 +49,13 @@ export function mayUse(x: Exercise, seat: string, channel: string): boolean {
   return x.world.scenario.roles.some(r => r.firm === firm && x.state.seats.some(s => s.seat === r.id)) && (onBuyersSide(role) || role.firm === firm)
 }
 
+/** Whether another seat has taken this step since the one who asks looked. */
+function takenSince(x: Exercise, base: number, seat: string, step: CaseStep): boolean {
+  const seen = seenNow(x)
+  for (let i = seen.length - 1; i >= 0 && seen[i]!.n > base; i--) { const { by, event } = seen[i]!; if (by !== seat && 'action' in event && event.action.step === step) return true }
+  return false
+}
+
 /** What a seat asks for. */
 export function decideSeat(x: Exercise, seat: string, command: SeatCommand, w: With): Decided {
   const { state, world } = x, role = roleOf(world.scenario, seat), here = seatNamed(state, seat), at = w.now
@@ -62,13 +69,15 @@ export function decideSeat(x: Exercise, seat: string, command: SeatCommand, w: W
       const { action } = command
       if (!mayTake(x, seat).includes(action.step)) return refuseTo('not your part')
       if (state.clock.mode === 'paused') return refuseTo('paused')
-      const other = lineage(x.envelopes, state.branch).some(e => e.n > command.base && e.by !== seat && 'action' in e.event && e.event.action.step === action.step)
-      if (other) return refuseTo('changed meanwhile')
+      if (takenSince(x, command.base, seat, action.step)) return refuseTo('changed meanwhile')
       const said = { action, ...(command.answers ? { answers: command.answers } : {}), ...(command.reasons ? { reasons: command.reasons } : {}) }
-      // What cannot be done at all is refused before anybody is asked about it.
-      const turn = takeStep(world, runNow(x), said, place)
-      if (!turn.ok) return { ok: false, refusal: turn.refusal }
-      if (!state.consensus.steps.includes(action.step)) return inRun(turn.items)
+      if (!state.consensus.steps.includes(action.step)) {
+        const turn = takeStep(world, runNow(x), said, place)
+        return turn.ok ? inRun(turn.items) : { ok: false, refusal: turn.refusal }
+      }
+      // What cannot be done at all is refused before anybody is asked about it; the law is asked when it is done.
+      const impossible = cannotTake(world, runNow(x), action)
+      if (impossible) return { ok: false, refusal: impossible }
       if (openProposals(state).some(p => p.asks.kind === 'step' && p.asks.command.action.step === action.step)) return refuseTo('under discussion')
       return yes(x, seat, { type: 'proposal.opened', at, proposal: w.fresh, asks: { kind: 'step', command: said }, until: at + state.consensus.seconds * 1000, runAt: x.states.last(), branch: state.branch })
     }

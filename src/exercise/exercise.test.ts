@@ -2,7 +2,7 @@ import { describe, test } from 'node:test'
 import assert from 'node:assert/strict'
 import { canonical } from '../plain/index.ts'
 import { fold } from '../log/index.ts'
-import { exerciseFold } from './state.ts'
+import { advanceExercise, exerciseFold, ownStart } from './state.ts'
 import { tableOf, type Table } from './small-exercise.ts'
 import type { SeatView } from './views.ts'
 
@@ -165,4 +165,29 @@ test('both logs give the same state again, byte for byte', () => {
   const t = seated(tableOf('NO', { steps: ['stateNeed'] }))
   t.send('buyer', need); t.send('expert', { does: 'answer', proposal: t.exercise().state.proposals[0]!.proposal, agrees: true }); t.send('lawyer', { does: 'answer', proposal: t.exercise().state.proposals[0]!.proposal, agrees: true })
   assert.equal(canonical(fold(exerciseFold, JSON.parse(JSON.stringify(t.own)))), canonical(t.exercise().state))
+})
+
+test('a state that is moved on in place is the state that the fold gives, after every event, and what began is left alone', () => {
+  const t = seated(tableOf('NO', { steps: ['stateNeed'] })), proposal = (): string => t.exercise().state.proposals.at(-1)!.proposal
+  for (const [who, command] of [
+    ['buyer', { does: 'say', channel: 'firm:f1', says: 'One' }], ['lawyer', { does: 'say', channel: 'team', says: 'Two' }], ['buyer', need], ['expert', { does: 'help', says: 'What now?' }],
+    ['facilitator', { does: 'clock', mode: 'paused', because: '' }], ['facilitator', { does: 'clock', mode: 'manual', because: '' }], ['facilitator', { does: 'inject', inject: 'press', to: [], because: '' }],
+    ['facilitator', { does: 'substitute', seat: 'expert', because: '' }], ['facilitator', { does: 'giveBack', seat: 'expert' }], ['facilitator', { does: 'note', says: 'Three' }], ['facilitator', { does: 'moment', runAt: 2, says: 'Four' }],
+    ['facilitator', { does: 'rotate', moves: [{ person: 'p1', to: 'lawyer' }, { person: 'p3', to: 'buyer' }] }], ['facilitator', { does: 'block', to: 'hotWash' }], ['buyer', { does: 'write', block: 'hotWash', field: 'surprise', says: 'Five' }],
+    ['facilitator', { does: 'reveal', block: 'hotWash' }], ['buyer', { does: 'commit', what: 'Six', owner: 'Anna', due: '2027-01-01' }], ['p2', { does: 'standUp' }],
+  ] as const) assert.equal(code(t.send(who, command)), 'accepted', JSON.stringify(command))
+  t.send('lawyer', { does: 'answer', proposal: proposal(), agrees: true })
+  t.send('buyer', { does: 'share', message: t.exercise().state.messages[0]!.message })
+  t.send('buyer', { does: 'say', channel: 'all', says: 'Seven' })
+  t.send('facilitator', { does: 'goBack', to: 2, tries: 'x', expects: 'y' })
+  t.send('facilitator', { does: 'end' })
+  const own = ownStart()
+  let folded = exerciseFold.start
+  for (const e of t.own) {
+    advanceExercise(own, e)
+    folded = exerciseFold.apply(folded, e)
+    assert.equal(canonical(own), canonical(folded), e.event.type)
+  }
+  assert.ok(new Set(t.own.map(e => e.event.type)).size >= 17)
+  assert.equal(canonical(ownStart()), canonical(exerciseFold.start))
 })

@@ -12,3 +12,6 @@ export type Exercise = {
 
 /** The procurement as it stands on the branch that is played. */
 export const runNow = (x: Exercise): PracticeState => x.states.state(x.state.branch)!
+
+/** The events that the branch that is played sees, in order. */
+export const seenNow = (x: Exercise): readonly Envelope<PracticeEvent>[] => x.states.seen(x.state.branch)

@@ -1,5 +1,4 @@
-import { lineage } from '../log/index.ts'
-import type { Exercise } from './exercise.ts'
+import { seenNow, type Exercise } from './exercise.ts'
 import { onBuyersSide, roleOf } from './parts.ts'
 
 /** Something a seat knows only because the group turned back: it had not happened yet on the branch that is played. */
@@ -9,7 +8,7 @@ export type Hindsight = { readonly branch: string; readonly kind: 'firm told' | 
 export function hindsightOf(x: Exercise, seat: string): Hindsight[] {
   const role = roleOf(x.world.scenario, seat)
   if (!role) return []
-  const here = new Set(lineage(x.envelopes, x.state.branch).map(e => e.n)), out: Hindsight[] = []
+  const here = new Set(seenNow(x).map(e => e.n)), out: Hindsight[] = []
   for (const { n, branch, event } of x.envelopes) {
     if (here.has(n)) continue
     if (onBuyersSide(role)) {

@@ -6,7 +6,7 @@ import type { Decided } from './decide.ts'
 import { playRoute, routeBefore } from '../practice/index.ts'
 import { carefulRoute, smallWorld } from '../practice/small-scenario.ts'
 import { seats, tableOf, type Table } from './small-exercise.ts'
-import { markOf, type Viewer } from './views.ts'
+import type { Viewer } from './views.ts'
 
 /** Every word a seat writes carries a mark of its own; who may read it is said beside it. What is found elsewhere has leaked. */
 type Planted = { readonly mark: string; readonly readers: readonly string[] }
@@ -58,17 +58,22 @@ function run(script: readonly (() => Deed)[], begun: boolean, spy: (t: Table, wh
   const t = tableOf('SE', { steps: ['stateNeed'], seconds: 600 }, begun ? { begun: called } : {})
   for (const s of seats) t.join(`Person ${s}`, s)
   const planted: Planted[] = [...standing]
+  // What each sees is written out once after every deed, as it is sent and as the mark of an update is made from it: to look for what was
+  // planted, and to find out whether anything moved, be it the order of names alone.
+  let seen = new Map<string, string>()
   const look = (said: string): void => {
-    for (const [who] of viewers) {
-      const view = canonical(spy(t, who))
-      for (const p of planted) if (!p.readers.includes(who) && view.includes(p.mark)) assert.fail(`${who} sees ${p.mark} after ${said}`)
+    seen = new Map(viewers.map(([who]) => [who, JSON.stringify(spy(t, who))]))
+    for (const [who, view] of seen) {
+      // The marks of what people write are picked out in one go; there are many of them.
+      const words = new Set(view.match(/secret\d+x/g))
+      for (const p of planted) if (!p.readers.includes(who) && (p.mark.startsWith('secret') && p.mark.endsWith('x') ? words.has(p.mark) : view.includes(p.mark))) assert.fail(`${who} sees ${p.mark} after ${said}`)
     }
   }
   look('the first sight')
   for (const make of script) {
     const deed = make(), today = t.exercise().states.state(t.exercise().state.branch)!.case.today
     const command = JSON.parse(JSON.stringify(deed.command).replace('"@open"', JSON.stringify(t.exercise().state.proposals.find(p => !p.closed)?.proposal ?? 'none')).replace('"@soon"', JSON.stringify(`${today.slice(0, 4)}-12-30`))) as object
-    const before = new Map(viewers.map(([who]) => [who, markOf(spy(t, who))]))
+    const before = seen
     const done: Decided = t.send(deed.who, command)
     // What a refusal says is read by the one who asked, and by nobody else.
     if (!done.ok) { const said = canonical(done); for (const p of planted) if (!p.readers.includes(deed.who) && said.includes(p.mark)) assert.fail(`a refusal tells ${deed.who} of ${p.mark}`) }
@@ -83,10 +88,10 @@ function run(script: readonly (() => Deed)[], begun: boolean, spy: (t: Table, wh
     // Sealed things, notes, and talk behind doors move nothing for those who may not know of them: not even a count.
     if (done.ok && done.run.length === 0 && done.events.every(e => e.event.type === 'note.written' || e.event.type === 'message.sent' || e.event.type === 'help.asked')) {
       const readers = deed.plants?.[0]?.readers ?? []
-      for (const [who] of viewers) if (!readers.includes(who)) assert.equal(markOf(spy(t, who)), before.get(who), `${who} can count that ${deed.who} did something`)
+      for (const [who] of viewers) if (!readers.includes(who)) assert.equal(seen.get(who), before.get(who), `${who} can count that ${deed.who} did something`)
     }
     if (done.ok && done.run.every(e => e.event.type === 'firm.sealed') && done.run.length > 0)
-      for (const [who] of viewers) if (who !== deed.who) assert.equal(markOf(spy(t, who)), before.get(who), `${who} can count that ${deed.who} handed something in`)
+      for (const [who] of viewers) if (who !== deed.who) assert.equal(seen.get(who), before.get(who), `${who} can count that ${deed.who} handed something in`)
   }
 }
 

@@ -59,56 +59,70 @@ function sit(s: ExerciseState, person: string, seat: string | undefined): Pick<E
   return { people, seats }
 }
 
-function apply(s: ExerciseState, { n, on, by, event: e }: Envelope<ExerciseEvent>): ExerciseState {
-  const next = ((): Partial<ExerciseState> => {
-    switch (e.type) {
-      case 'exercise.opened': return { opened: e, country: e.country, consensus: e.consensus, seats: e.seats.map(seat => ({ seat, substitute: false })), clock: { mode: 'manual', daysPerMinute: 0, since: e.at, from: on } }
-      case 'person.joined': return { people: [...s.people, { person: e.person, name: e.name, before: [] }] }
-      case 'seat.taken': return sit(s, e.person, e.seat)
-      case 'seat.left': return sit(s, e.person, undefined)
-      case 'seats.rotated': {
-        const to = (person: string): string | undefined => e.moves.find(m => m.person === person)?.to
-        return {
-          seats: s.seats.map(x => {
-            const comes = e.moves.find(m => m.to === x.seat)
-            return comes ? { ...x, person: comes.person, substitute: false } : x.person !== undefined && to(x.person) !== undefined ? without(x, 'person') : x
-          }),
-          people: s.people.map(p => { const seat = to(p.person); return seat === undefined ? p : { ...p, seat, before: [...new Set([...p.before, ...(p.seat !== undefined && p.seat !== seat ? [p.seat] : [])])] } }),
-        }
+const messageOf = (e: Extract<ExerciseEvent, { type: 'message.sent' }>, { n, on, by }: Pick<Envelope, 'n' | 'on' | 'by'>): Message => ({ message: e.message, n, at: e.at, on, channel: e.channel, by, says: e.says, runAt: e.runAt })
+
+/** One event's effect: what changes, and nothing else. */
+function change(s: ExerciseState, { n, on, by, event: e }: Envelope<ExerciseEvent>): Partial<ExerciseState> {
+  switch (e.type) {
+    case 'exercise.opened': return { opened: e, country: e.country, consensus: e.consensus, seats: e.seats.map(seat => ({ seat, substitute: false })), clock: { mode: 'manual', daysPerMinute: 0, since: e.at, from: on } }
+    case 'person.joined': return { people: [...s.people, { person: e.person, name: e.name, before: [] }] }
+    case 'seat.taken': return sit(s, e.person, e.seat)
+    case 'seat.left': return sit(s, e.person, undefined)
+    case 'seats.rotated': {
+      const to = (person: string): string | undefined => e.moves.find(m => m.person === person)?.to
+      return {
+        seats: s.seats.map(x => {
+          const comes = e.moves.find(m => m.to === x.seat)
+          return comes ? { ...x, person: comes.person, substitute: false } : x.person !== undefined && to(x.person) !== undefined ? without(x, 'person') : x
+        }),
+        people: s.people.map(p => { const seat = to(p.person); return seat === undefined ? p : { ...p, seat, before: [...new Set([...p.before, ...(p.seat !== undefined && p.seat !== seat ? [p.seat] : [])])] } }),
       }
-      case 'seat.substituted': return { seats: seatIn(s.seats, e.seat, { substitute: true }) }
-      case 'seat.returned': return { seats: seatIn(s.seats, e.seat, { substitute: false }) }
-      case 'message.sent': return { messages: [...s.messages, { message: e.message, n, at: e.at, on, channel: e.channel, by, says: e.says, runAt: e.runAt }] }
-      case 'message.shared': return { messages: s.messages.map(m => (m.message === e.message ? { ...m, shared: e.at } : m)) }
-      case 'proposal.opened': return { proposals: [...s.proposals, { proposal: e.proposal, n, at: e.at, by, asks: e.asks, until: e.until, runAt: e.runAt, branch: e.branch, answers: [] }] }
-      case 'proposal.answered': {
-        const { type: _, proposal: __, ...rest } = e
-        return { proposals: s.proposals.map(p => (p.proposal === e.proposal ? { ...p, answers: [...p.answers.filter(a => a.seat !== by), { seat: by, ...rest }] } : p)) }
-      }
-      case 'proposal.closed': {
-        const { type: _, proposal: __, ...closed } = e
-        return { proposals: s.proposals.map(p => (p.proposal === e.proposal ? { ...p, closed } : p)), ...(e.branch ? { branch: e.branch } : {}) }
-      }
-      case 'inject.sent': return { sent: { ...s.sent, [e.inject]: { to: e.to, at: e.at } }, kept: s.kept.filter(i => i !== e.inject) }
-      case 'inject.kept': return { kept: [...s.kept.filter(i => i !== e.inject), ...(e.kept ? [e.inject] : [])] }
-      case 'clock.set': return { clock: { mode: e.mode, daysPerMinute: e.daysPerMinute, since: e.at, from: e.day } }
-      case 'help.asked': return { help: [...s.help, { help: e.help, n, at: e.at, seat: by, says: e.says }] }
-      case 'help.answered': return { help: s.help.map(h => (h.help === e.help ? { ...h, answer: { at: e.at, says: e.says } } : h)) }
-      case 'moment.marked': return { moments: [...s.moments, { at: e.at, runAt: e.runAt, says: e.says }] }
-      case 'note.written': return { notes: [...s.notes, { at: e.at, runAt: e.runAt, says: e.says }] }
-      case 'debrief.moved': return { debrief: { block: e.to, since: e.at, minutes: e.minutes } }
-      case 'debrief.written': return { written: [...s.written.filter(w => w.seat !== by || w.block !== e.block || w.field !== e.field), { seat: by, block: e.block, field: e.field, says: e.says }] }
-      case 'debrief.revealed': return { revealed: [...new Set([...s.revealed, e.block])] }
-      case 'commitment.made': return { commitments: [...s.commitments, { what: e.what, owner: e.owner, due: e.due, by }] }
-      case 'exercise.ended': return { ended: e.at, clock: { ...s.clock, mode: 'paused' } }
     }
-  })()
-  return { ...s, ...next, last: n }
+    case 'seat.substituted': return { seats: seatIn(s.seats, e.seat, { substitute: true }) }
+    case 'seat.returned': return { seats: seatIn(s.seats, e.seat, { substitute: false }) }
+    case 'message.sent': return { messages: [...s.messages, messageOf(e, { n, on, by })] }
+    case 'message.shared': return { messages: s.messages.map(m => (m.message === e.message ? { ...m, shared: e.at } : m)) }
+    case 'proposal.opened': return { proposals: [...s.proposals, { proposal: e.proposal, n, at: e.at, by, asks: e.asks, until: e.until, runAt: e.runAt, branch: e.branch, answers: [] }] }
+    case 'proposal.answered': {
+      const { type: _, proposal: __, ...rest } = e
+      return { proposals: s.proposals.map(p => (p.proposal === e.proposal ? { ...p, answers: [...p.answers.filter(a => a.seat !== by), { seat: by, ...rest }] } : p)) }
+    }
+    case 'proposal.closed': {
+      const { type: _, proposal: __, ...closed } = e
+      return { proposals: s.proposals.map(p => (p.proposal === e.proposal ? { ...p, closed } : p)), ...(e.branch ? { branch: e.branch } : {}) }
+    }
+    case 'inject.sent': return { sent: { ...s.sent, [e.inject]: { to: e.to, at: e.at } }, kept: s.kept.filter(i => i !== e.inject) }
+    case 'inject.kept': return { kept: [...s.kept.filter(i => i !== e.inject), ...(e.kept ? [e.inject] : [])] }
+    case 'clock.set': return { clock: { mode: e.mode, daysPerMinute: e.daysPerMinute, since: e.at, from: e.day } }
+    case 'help.asked': return { help: [...s.help, { help: e.help, n, at: e.at, seat: by, says: e.says }] }
+    case 'help.answered': return { help: s.help.map(h => (h.help === e.help ? { ...h, answer: { at: e.at, says: e.says } } : h)) }
+    case 'moment.marked': return { moments: [...s.moments, { at: e.at, runAt: e.runAt, says: e.says }] }
+    case 'note.written': return { notes: [...s.notes, { at: e.at, runAt: e.runAt, says: e.says }] }
+    case 'debrief.moved': return { debrief: { block: e.to, since: e.at, minutes: e.minutes } }
+    case 'debrief.written': return { written: [...s.written.filter(w => w.seat !== by || w.block !== e.block || w.field !== e.field), { seat: by, block: e.block, field: e.field, says: e.says }] }
+    case 'debrief.revealed': return { revealed: [...new Set([...s.revealed, e.block])] }
+    case 'commitment.made': return { commitments: [...s.commitments, { what: e.what, owner: e.owner, due: e.due, by }] }
+    case 'exercise.ended': return { ended: e.at, clock: { ...s.clock, mode: 'paused' } }
+  }
 }
 
-export const exerciseFold: Fold<ExerciseState, ExerciseEvent> = { start, apply }
+export const exerciseFold: Fold<ExerciseState, ExerciseEvent> = { start, apply: (s, envelope) => ({ ...s, ...change(s, envelope), last: envelope.n }) }
+
+/** A state of one's own to begin with, to be moved on with `advanceExercise`. */
+export const ownStart = (): ExerciseState => ({ ...start, messages: [] })
+/**
+ * Moves a state that nobody else keeps on by one event: the same outcome as the fold, without copies. What was said is written to the
+ * end of its list, for that is what grows; every other list is still replaced when it changes.
+ */
+export function advanceExercise(own: ExerciseState, envelope: Envelope<ExerciseEvent>): void {
+  const { event, n } = envelope
+  if (event.type === 'message.sent') (own.messages as Message[]).push(messageOf(event, envelope))
+  else Object.assign(own, change(own, envelope))
+  ;(own as { last: number }).last = n
+}
 export const exerciseOf = (envelopes: readonly Envelope<ExerciseEvent>[]): ExerciseState => fold(exerciseFold, envelopes)
 
-export const openProposals = (s: ExerciseState): readonly Proposal[] => s.proposals.filter(p => !p.closed)
+const none: readonly Proposal[] = []
+export const openProposals = (s: ExerciseState): readonly Proposal[] => (s.proposals.length === 0 ? none : s.proposals.filter(p => !p.closed))
 export const seatNamed = (s: ExerciseState, seat: string): Seat | undefined => s.seats.find(x => x.seat === seat)
 export const personIn = (s: ExerciseState, seat: string): Person | undefined => s.people.find(p => p.seat === seat)

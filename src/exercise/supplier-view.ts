@@ -1,8 +1,7 @@
 import type { Day } from '../plain/index.ts'
-import { lineage } from '../log/index.ts'
 import type { CaseState, Documents } from '../case/index.ts'
 import { openFor, sealedKinds, type PracticeEvent, type Sealed } from '../practice/index.ts'
-import { runNow, type Exercise } from './exercise.ts'
+import { runNow, seenNow, type Exercise } from './exercise.ts'
 
 /** What anybody outside the buyer's house can read: the consultation, its report, the call, the answers given to all. */
 export type OpenView = {
@@ -72,7 +71,7 @@ export function openView(c: CaseState, seen: Seen): OpenView {
 
 /** The procurement as one firm sees it. Everything here is named one by one, so that a new field is hidden until somebody says otherwise. */
 export function supplierView(x: Exercise, firm: string): SupplierView {
-  const { case: c, world: w } = runNow(x), seen = lineage(x.envelopes, x.state.branch)
+  const { case: c, world: w } = runNow(x), seen = seenNow(x)
   const mine = Object.values(c.complaints).find(k => k.firm === firm), invited = c.invitation?.firms.includes(firm) ?? false
   const letters = c.letters && (c.letters.toAll || c.award?.winners.includes(firm)) && (c.received.includes(firm) || c.candidates[firm]) ? c.letters : undefined
   const toldOf = (what: 'need' | 'budget'): boolean => c.meetings.some(m => m.firm === firm && m.action.share.includes(what))

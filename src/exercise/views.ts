@@ -1,11 +1,11 @@
-import { addDays as addTo, digest, type Country, type Day, type Text } from '../plain/index.ts'
-import { branchTree, lineage, type Branch } from '../log/index.ts'
+import { addDays as addTo, type Country, type Day, type Text } from '../plain/index.ts'
+import { branchTree, type Branch } from '../log/index.ts'
 import { lawbook, type CaseStep, type StepVerdict } from '../law/index.ts'
 import { deadlinesOf, ledgerLines, type Deadline, type Inject, type LedgerLine, type Role, type ScenarioFirm } from '../practice/index.ts'
 import { actingLead, mayAnswer, mayTake, mayUse } from './decide.ts'
 import { clockDay, settled, type LastSeen } from './due.ts'
 import { debriefBlocks, type Asked, type Channel, type ClockMode, type DebriefBlock } from './events.ts'
-import { runNow, type Exercise } from './exercise.ts'
+import { runNow, seenNow, type Exercise } from './exercise.ts'
 import { hindsightOf, type Hindsight } from './hindsight.ts'
 import { messageLedger, type MessageLine } from './ledger.ts'
 import { onBuyersSide, roleOf } from './parts.ts'
@@ -122,7 +122,7 @@ export function reaches(x: Exercise, inject: Inject, seat: string): boolean {
   const to = x.state.sent[inject.id]?.to ?? inject.to
   return to.length > 0 ? to.includes(seat) : onBuyersSide(roleOf(x.world.scenario, seat))
 }
-const cameIn = (x: Exercise): { inject: Inject; on: Day; n: number }[] => lineage(x.envelopes, x.state.branch).flatMap(({ n, on, event }) => {
+const cameIn = (x: Exercise): { inject: Inject; on: Day; n: number }[] => seenNow(x).flatMap(({ n, on, event }) => {
   const inject = event.type === 'news.came' ? x.world.scenario.injects.find(i => i.id === event.inject) : undefined
   return inject ? [{ inject, on, n }] : []
 })
@@ -158,7 +158,7 @@ function channelsOf(x: Exercise, seat: string): SeatView['channels'] {
 }
 
 function latestOf(x: Exercise): SeatView['latest'] {
-  const seen = lineage(x.envelopes, x.state.branch)
+  const seen = seenNow(x)
   for (let i = seen.length - 1; i >= 0; i--) {
     const { event, on, by } = seen[i]!
     if (!('action' in event)) continue
@@ -191,7 +191,7 @@ export function seatView(x: Exercise, seat: string): SeatView | undefined {
 /** What may stand on a wall before everybody: what is open to all, and no count that would tell of something that is not. */
 export function projectorView(x: Exercise): ProjectorView {
   return {
-    ...shared(x, false), open: openView(runNow(x).case, lineage(x.envelopes, x.state.branch)),
+    ...shared(x, false), open: openView(runNow(x).case, seenNow(x)),
     waiting: openProposals(x.state).some(p => p.asks.kind === 'rewind') ? places(x).filter(p => p.person !== undefined).map(p => p.name) : [],
     news: cameIn(x).filter(({ inject }) => inject.by === 'news').map(({ inject, on }) => injectOf(inject, on)),
     said: x.state.messages.filter(m => m.channel === 'all' || m.shared !== undefined).map(m => messageView(x, m, undefined)),
@@ -215,7 +215,7 @@ function standingOf(x: Exercise, seat: string): Pick<PlaceRow, 'disposition' | '
 
 /** Everything, for the one who leads. Own answers of the debrief stay with those who wrote them until they are revealed. */
 export function boardView(x: Exercise, now: number, seen: LastSeen): BoardView {
-  const { state, world } = x, s = runNow(x), came = new Map(cameIn(x).map(c => [c.inject.id, c])), here = lineage(x.envelopes, state.branch)
+  const { state, world } = x, s = runNow(x), came = new Map(cameIn(x).map(c => [c.inject.id, c])), here = seenNow(x)
   const did = (seat: string): PlaceRow['lastDid'] => {
     for (let i = x.envelopes.length - 1; i >= 0; i--) { const e = x.envelopes[i]!; if (e.by === seat && e.n > 2 && ('action' in e.event || e.event.type.startsWith('firm.') || e.event.type === 'question.asked' || e.event.type === 'complaint.made')) return { n: e.n, what: e.event.type, on: e.on } }
     return undefined
@@ -241,7 +241,7 @@ export function boardView(x: Exercise, now: number, seen: LastSeen): BoardView {
 
 /** Whether what was expected after an inject has come, as far as the logs show. */
 export function reactionCame(x: Exercise, r: Inject['reactions'][number], there: { readonly on: Day; readonly n: number }): boolean {
-  const last = addTo(there.on, r.within), after = lineage(x.envelopes, x.state.branch).filter(e => e.n > there.n && e.on <= last)
+  const last = addTo(there.on, r.within), after = seenNow(x).filter(e => e.n > there.n && e.on <= last)
   const took = (step: string): boolean => after.some(e => 'action' in e.event && e.event.action.step === step)
   return 'takes' in r ? took(r.takes) : 'avoids' in r ? !took(r.avoids) : x.state.messages.some(m => m.by === r.by && m.runAt >= there.n && m.on <= last)
 }
@@ -249,6 +249,3 @@ export function reactionCame(x: Exercise, r: Inject['reactions'][number], there:
 /** What any viewer sees, as one value: the same value twice means that nothing has changed for that viewer. */
 export const viewOf = (x: Exercise, viewer: Viewer, now = 0, seen: LastSeen = {}): SeatView | ProjectorView | BoardView | undefined =>
   viewer === 'facilitator' ? boardView(x, now, seen) : viewer === 'projector' ? projectorView(x) : seatView(x, viewer.seat)
-/** A mark of what a viewer sees. It changes when that does, and at no other time: nobody can count what is hidden by it. */
-export const markOf = (view: unknown): string => digest(view).slice(0, 16)
-

@@ -46,9 +46,14 @@ describe('folding event by event', () => {
     fc.assert(fc.property(anyStream, fc.integer({ min: 1, max: 7 }), ({ stream, branches }, every) => {
       assert.deepEqual(checkLog(stream), [])
       const f = folding(said, every)
-      assert.ok(f.addAll(stream))
+      // Half of it, then a look at what each branch sees, then the rest: what is kept must grow.
+      const half = stream.slice(0, stream.length >> 1)
+      assert.ok(f.addAll(half))
+      for (const branch of f.branches()) assert.deepEqual(f.seen(branch), lineage(half, branch))
+      assert.ok(f.addAll(stream.slice(half.length)))
       assert.deepEqual(f.branches(), branches)
       for (const branch of branches) {
+        assert.deepEqual(f.seen(branch), lineage(stream, branch))
         assert.deepEqual(f.state(branch), foldLineage(said, stream, branch))
         for (let n = 0; n <= stream.length; n++) assert.deepEqual(f.state(branch, n), foldLineage(said, stream, branch, n), `${branch} at ${n}`)
       }
@@ -66,6 +71,7 @@ describe('folding event by event', () => {
     assert.equal(f.last(), 1)
     assert.deepEqual(f.branches(), ['b1'])
     assert.equal(f.state('b2'), undefined)
+    assert.deepEqual(f.seen('b2'), [])
   })
 
   test('takes few steps to any event of a branch of 2,000 and to a fork, and little time', () => {

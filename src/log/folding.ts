@@ -14,6 +14,8 @@ export type Folding<S, E extends AnyEvent = AnyEvent> = {
   readonly addAll: (envelopes: readonly Envelope<E>[]) => boolean
   /** The state of a branch at its end, or just after the last event it sees at or before position `n`. */
   readonly state: (branch: string, n?: number) => S | undefined
+  /** The events a branch sees, as `lineage` gives them, without looking through the stream; it grows as events are taken. */
+  readonly seen: (branch: string) => readonly Envelope<E>[]
   /** The branches, in the order they began. */
   readonly branches: () => readonly string[]
   /** Position of the last event taken, 0 for none. */
@@ -25,6 +27,8 @@ type Grown<S, E extends AnyEvent> = {
   /** Last position of the parent that this branch sees. */
   at: number
   own: Envelope<E>[]
+  /** What the branch sees, once it has been asked for; a branch without a parent sees its own events. */
+  seen: Envelope<E>[] | undefined
   /** The state before the branch's own event with index 0, 200, 400, … */
   snapshots: S[]
   head: S
@@ -61,6 +65,14 @@ export function folding<S, E extends AnyEvent>(how: Fold<S, E>, every = snapshot
     return state
   }
 
+  function seenBy(branch: Grown<S, E>): Envelope<E>[] {
+    if (!branch.seen) {
+      const before = seenBy(branch.parent!)
+      branch.seen = [...before.slice(0, lastUpTo(before, branch.at) + 1), ...branch.own]
+    }
+    return branch.seen
+  }
+
   function takeOne(e: Envelope<E>): boolean {
     if (e.n !== last + 1) return false
     let branch = branches.get(e.branch)
@@ -69,15 +81,17 @@ export function folding<S, E extends AnyEvent>(how: Fold<S, E>, every = snapshot
       if (isFork(event)) {
         const parent = branches.get(event.from)
         if (!parent || event.branch !== e.branch || event.at >= e.n || event.at < 1) return false
-        branch = { parent, at: event.at, own: [], snapshots: [], head: stateIn(parent, event.at) }
+        branch = { parent, at: event.at, own: [], seen: undefined, snapshots: [], head: stateIn(parent, event.at) }
       } else if (e.branch === rootBranch) {
-        branch = { parent: undefined, at: 0, own: [], snapshots: [], head: how.start }
+        const own: Envelope<E>[] = []
+        branch = { parent: undefined, at: 0, own, seen: own, snapshots: [], head: how.start }
       } else return false
       branches.set(e.branch, branch)
     } else if (isFork(e.event)) return false
     if (branch.own.length % every === 0) branch.snapshots.push(branch.head)
     branch.head = how.apply(branch.head, e)
     branch.own.push(e)
+    if (branch.seen !== branch.own) branch.seen?.push(e)
     last = e.n
     return true
   }
@@ -89,6 +103,7 @@ export function folding<S, E extends AnyEvent>(how: Fold<S, E>, every = snapshot
       const b = branches.get(branch)
       return b === undefined ? undefined : stateIn(b, n)
     },
+    seen: branch => { const b = branches.get(branch); return b ? seenBy(b) : [] },
     branches: () => [...branches.keys()],
     last: () => last,
   }

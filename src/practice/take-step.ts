@@ -1,6 +1,6 @@
 import { addDays, countries, type Country, type Day } from '../plain/index.ts'
 import { freeDaysIn } from '../law/index.ts'
-import { act, ended, refuse, type Action, type CaseEvent } from '../case/index.ts'
+import { act, ended, impossible, refuse, type Action, type CaseEvent, type Refusal } from '../case/index.ts'
 import { untilDay } from './clock.ts'
 import { advance, copyOf } from './fold.ts'
 import { reactionsTo } from './reactions.ts'
@@ -24,6 +24,12 @@ function afterWork(country: Country, day: Day, count: number): Day {
 /** Whether an adviser is asked about something that this case gives an answer to; the case itself does not know the topics. */
 const unknownTopic = (scenario: Scenario, action: Action): boolean =>
   action.step === 'askAdviser' && !scenario.advisers.some(a => a.who === action.who && a.topics.some(t => t.id === action.topic))
+
+/** Why a step cannot be taken at all, whatever the law says of it; the same refusal that `takeStep` gives. */
+export function cannotTake(world: World, state: PracticeState, action: Action): Refusal | undefined {
+  if (!ended(state.case) && unknownTopic(world.scenario, action)) return refuse('no such topic', 'topic')
+  return impossible(state.case, action, { on: state.case.today, firms: firmIds(world.scenario) })
+}
 
 /** Takes a step: the law's opinions, the step's own events, and what others do at once. An adviser's answer takes its days. */
 export function takeStep(world: World, state: PracticeState, command: StepCommand, place: { readonly branch: string; readonly by: string; readonly under?: readonly Country[] }): Turn {

@@ -30,10 +30,11 @@ async function bytesOf(request: Request): Promise<Read<Uint8Array>> {
   return { ok: true, value: Buffer.concat(parts) }
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true })
 /** The bytes as text, refused where they are not valid UTF-8. */
 function textOf(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return utf8.decode(bytes)
   } catch {
     return undefined
   }
@@ -100,8 +101,12 @@ export async function readJson(request: Request): Promise<Read<Record<string, un
   const type = (request.headers.get('content-type') ?? '').split(';')[0]!.trim().toLowerCase()
   if (type !== 'application/json') return no(edge('other form'))
   const bytes = await bytesOf(request)
-  if (!bytes.ok) return bytes
-  const text = textOf(bytes.value)
+  return bytes.ok ? objectIn(bytes.value) : bytes
+}
+
+/** The JSON object in some bytes, or what is wrong with them. */
+export function objectIn(bytes: Uint8Array): Read<Record<string, unknown>> {
+  const text = textOf(bytes)
   if (text === undefined) return no(edge('broken text'))
   try {
     const value: unknown = JSON.parse(text)

@@ -5,22 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { canonical } from '../plain/index.ts'
 import { trySite, type TrySite } from './try-site.ts'
+import { seeAt as see, sendTo as send, tableSettings as settings, tableSeats as seats, tryTable as table } from './try-table.ts'
 
-const seats = ['buyer', 'expert', 'lawyer', 'supplier-a', 'supplier-b']
-const settings = { scenario: 'small-case', country: 'SE', title: 'An afternoon', seats, consensus: { steps: [], quorum: 'majority', seconds: 60, late: 'drop' }, deleteOn: '2030-01-01', seed: 7 }
-type Told = { status: number; body: any }
-type Table = { board: string; wall: string; code: string; keys: Record<string, string> }
-
-async function table(site: TrySite, more: object = {}): Promise<Table> {
-  const made = await site.json('/api/v1/exercises', { ...settings, ...more })
-  assert.equal(made.status, 201)
-  const keys: Record<string, string> = {}
-  for (const seat of seats) keys[seat] = (await site.json('/api/v1/exercises/join', { code: made.body.code, name: `Person ${seat}`, seat })).body.key
-  return { ...made.body, keys }
-}
-let names = 0
-const send = (site: TrySite, key: string, command: object, name = `n${++names}`): Promise<Told> => site.json(`/api/v1/at/${key}`, { name, command })
-const see = async (site: TrySite, key: string): Promise<any> => (await site.json(`/api/v1/at/${key}`, undefined)).body.view
 const need = { does: 'step', base: 9999, action: { step: 'stateNeed', what: 'Dry cellars', form: 'outcome' } }
 
 describe('an exercise over HTTP', () => {
@@ -96,7 +82,7 @@ describe('an exercise over HTTP', () => {
     assert.equal((await site.post(`/sv/at/${t.board}/desk/time`, { branch: 'b1', position: '2', pass: 'day' })).status, 405)
     assert.equal((await site.get(`/sv/at/${t.keys.buyer}/desk/debrief`)).status, 403)
     await send(site, t.board, { does: 'block', to: 'whatHappened' })
-    for (const seat of ['buyer', 'supplier-a']) assert.equal((await site.get(`/sv/at/${t.keys[seat]}/desk/debrief`)).status, 200)
+    for (const seat of ['buyer', 'supplier-a'] as const) assert.equal((await site.get(`/sv/at/${t.keys[seat]}/desk/debrief`)).status, 200)
   })
   test('who knows what has a page of its own, for the buyer’s house alone; in solo play too', async () => {
     const t = await table(site)
@@ -149,7 +135,7 @@ test('an exercise goes on after the program stops: seats, talk, numbers, clock a
   assert.equal((await send(site, t.keys.buyer!, { does: 'say', channel: 'team', says: 'After' })).body.number, 3)
   const proposal = (await see(site, t.keys.expert!)).proposals[0].proposal
   await send(site, t.board, { does: 'clock', mode: 'manual', because: '' })
-  for (const seat of ['expert', 'lawyer']) assert.ok((await send(site, t.keys[seat]!, { does: 'answer', proposal, agrees: true })).body.accepted)
+  for (const seat of ['expert', 'lawyer'] as const) assert.ok((await send(site, t.keys[seat]!, { does: 'answer', proposal, agrees: true })).body.accepted)
   assert.equal((await see(site, t.keys.expert!)).proposals[0].closed.outcome, 'taken')
   await site.close()
 })

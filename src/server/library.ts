@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { parseDocument } from 'yaml'
 import { parseScenario, type Drill, type Route, type Scenario } from '../practice/index.ts'
 import { readDrills } from './drill-files.ts'
+import { keptYaml, type KeptYaml, type ReadYaml } from './kept-yaml.ts'
 
 /** The cases that can be practised, by id. */
 export type Library = {
@@ -28,7 +29,7 @@ export const projectFolder = (): string => process.env.TIPP_ROOT ?? process.cwd(
 export const contentFolder = (): string => join(projectFolder(), 'content')
 
 /** Reads YAML once and strictly: a key that stands twice is an error, and no alias may blow up a small file. */
-export function readYaml(text: string): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly says: string } {
+export function readYaml(text: string): ReadYaml {
   const doc = parseDocument(text, { strict: true, uniqueKeys: true, prettyErrors: true })
   const wrong = doc.errors[0] ?? doc.warnings[0]
   if (wrong) return { ok: false, says: wrong.message.split('\n')[0]! }
@@ -39,19 +40,22 @@ export function readYaml(text: string): { readonly ok: true; readonly value: unk
   }
 }
 
+/** What was read of the project's own cases is kept beside the bundle of the program; cases under work change too often. */
+const keptFor = (content: string): string | undefined => (resolve(content) === resolve(contentFolder()) ? join(process.env.TIPP_CACHE ?? join(projectFolder(), 'node_modules', '.cache', 'tipp'), 'cases.json') : undefined)
+
 type Files = Readonly<Record<string, unknown>>
 
 /** Every YAML file of a case's folder, by name without its ending. */
-async function filesIn(folder: string, say: (file: string, says: string) => void): Promise<Files> {
+async function filesIn(folder: string, yaml: KeptYaml, say: (file: string, says: string) => void): Promise<Files> {
   const files: Record<string, unknown> = {}
   for (const name of (await readdir(folder)).filter(f => /\.ya?ml$/.test(f)).sort()) {
-    const read = readYaml(await readFile(join(folder, name), 'utf8'))
+    const read = yaml.read(await readFile(join(folder, name), 'utf8'))
     if (read.ok) files[name.replace(/\.ya?ml$/, '')] = read.value
     else say(name, read.says)
   }
   // The routes that a machine plays lie in a folder of their own; they are checked with the case.
   for (const name of await readdir(join(folder, 'routes')).then(all => all.filter(f => /\.ya?ml$/.test(f)).sort(), () => [])) {
-    const read = readYaml(await readFile(join(folder, 'routes', name), 'utf8'))
+    const read = yaml.read(await readFile(join(folder, 'routes', name), 'utf8'))
     if (read.ok) files[`routes/${name.replace(/\.ya?ml$/, '')}`] = read.value
     else say(`routes/${name}`, read.says)
   }
@@ -71,10 +75,10 @@ async function casesIn(content: string): Promise<{ readonly top: string; readonl
 /** Reads all drills and all cases under `content/cases`, or the one case that the folder is. A case that is wrong is left out and told of; the others are used. */
 export async function readLibrary(content: string): Promise<Library> {
   const scenarios: Scenario[] = [], problems: ContentProblem[] = [], routes = new Map<string, Readonly<Record<string, Route>>>(), folders = new Map<string, string>()
-  const { top, names, shown, root } = await casesIn(content)
+  const { top, names, shown, root } = await casesIn(content), yaml = await keptYaml(keptFor(content), readYaml)
   for (const name of names) {
     const folder = `${shown}${name}`, file = `${folder}/case.yaml`
-    const files = await filesIn(join(top, name), (f, says) => problems.push({ file: `${folder}/${f}`, where: '', says }))
+    const files = await filesIn(join(top, name), yaml, (f, says) => problems.push({ file: `${folder}/${f}`, where: '', says }))
     if (files.case === undefined) {
       if (!problems.some(p => p.file === file)) problems.push({ file, where: '', says: 'There is no case.yaml.' })
       continue
@@ -86,6 +90,7 @@ export async function readLibrary(content: string): Promise<Library> {
     routes.set(parsed.scenario.id, parsed.routes)
     folders.set(parsed.scenario.id, folder)
   }
+  await yaml.save()
   const { drills, problems: ofDrills } = await readDrills(content)
   return { scenarios, byId: new Map(scenarios.map(s => [s.id, s])), routes, drills, folders, root, problems: [...problems, ...ofDrills], files: names.length }
 }

@@ -4,16 +4,16 @@ import type { ServerResponse } from 'node:http'
 import * as z from 'zod'
 import { acceptedLang } from './language.ts'
 import { isLang, sound, text as t, type Lang, type Text } from '../plain/index.ts'
-import { exerciseSettings, facilitatorCommandSchema, personCommandSchema, seatCommandSchema, type Viewer } from '../exercise/index.ts'
+import { exerciseSettings, facilitatorCommandSchema, personCommands, personCommandSchema, seatCommandSchema, type Viewer } from '../exercise/index.ts'
 import type { Address } from './address.ts'
 import { readJson } from './body.ts'
 import { edge } from './edge.ts'
 import { viewIn, type Asks, type Live, type Opens, type Receipt } from './exercises.ts'
-import type { Draw } from './live.ts'
+import { asView, type Draw } from './live.ts'
 import { answerEdge, data, type Site } from './site.ts'
 
 export const personName = z.string().trim().min(1, { error: 'empty' }).max(60).refine(sound, { error: 'unsound' })
-const commandEnvelope = z.strictObject({ name: z.string().regex(/^[\w-]{1,64}$/), command: z.looseObject({ does: z.string() }) })
+export const commandEnvelope = z.strictObject({ name: z.string().regex(/^[\w-]{1,64}$/), command: z.looseObject({ does: z.string() }) })
 const joining = z.strictObject({ code: z.string().max(40), name: personName, seat: z.string().max(64).optional() })
 
 const wrong = t('This field is missing or has the wrong form.', 'Fältet saknas eller har fel form.', 'Feltet mangler eller har forkert form.', 'Feltet mangler eller har feil form.')
@@ -33,10 +33,11 @@ export async function openedBy(site: Site, c: Context): Promise<{ live: Live; as
   if (!opened) return answerEdge(site, c, edge('no such exercise'))
   if (typeof opened.as === 'object') site.exercises.seen(opened.live, opened.as.person)
   // Nothing is shown that is not on the disk yet.
-  await opened.live.writing
+  await site.exercises.onDisk(opened.live)
   return opened
 }
 
+const ofPersons: ReadonlySet<string> = new Set(personCommands.map(c => c.shape.does.value))
 /** A command as its schema reads it, for the one who sends it. */
 export function readCommand(live: Live, as: Opens['as'], command: { readonly does: string }): { ok: true; asks: Asks } | { ok: false; error: z.ZodError } | { ok: false; error: undefined } {
   if (as === 'projector') return { ok: false, error: undefined }
@@ -44,8 +45,10 @@ export function readCommand(live: Live, as: Opens['as'], command: { readonly doe
     const read = facilitatorCommandSchema.safeParse(command)
     return read.success ? { ok: true, asks: { as, command: read.data } } : { ok: false, error: read.error }
   }
-  const own = personCommandSchema.safeParse(command)
-  if (own.success) return { ok: true, asks: { as, command: own.data } }
+  if (ofPersons.has(command.does)) {
+    const own = personCommandSchema.safeParse(command)
+    return own.success ? { ok: true, asks: { as, command: own.data } } : { ok: false, error: own.error }
+  }
   const read = seatCommandSchema.safeParse(command)
   if (!read.success) return { ok: false, error: read.error }
   const seat = live.state.people.find(p => p.person === as.person)?.seat
@@ -53,10 +56,11 @@ export function readCommand(live: Live, as: Opens['as'], command: { readonly doe
   return seat === undefined ? { ok: true, asks: { as, command: { does: 'standUp' } } } : { ok: true, asks: { as: { seat }, command: read.data } }
 }
 
-function receipt(site: Site, c: Context, r: Receipt): Response {
-  if (r.ok) return data(c, { accepted: true, number: r.number, ...(r.repeated ? { repeated: true } : {}) })
-  if ('failed' in r) return answerEdge(site, c, edge('store'))
-  return data(c, { refused: true, code: r.refusal.code, texts: r.refusal.text, ...(r.refusal.field ? { field: r.refusal.field } : {}) }, 409)
+/** What is answered to a command that was taken or refused; undefined when the store failed. */
+export function receiptOf(r: Receipt): { readonly status: 200 | 409; readonly body: object } | undefined {
+  if (r.ok) return { status: 200, body: { accepted: true, number: r.number, ...(r.repeated ? { repeated: true } : {}) } }
+  if ('failed' in r) return undefined
+  return { status: 409, body: { refused: true, code: r.refusal.code, texts: r.refusal.text, ...(r.refusal.field ? { field: r.refusal.field } : {}) } }
 }
 
 async function create(site: Site, c: Context): Promise<Response> {
@@ -102,7 +106,8 @@ async function command(site: Site, c: Context): Promise<Response> {
   if (!envelope.success) return wrongFields(c, envelope.error)
   const read = readCommand(opened.live, opened.as, envelope.data.command)
   if (!read.ok) return read.error ? wrongFields(c, read.error) : answerEdge(site, c, edge('not allowed'))
-  return receipt(site, c, await site.exercises.send(opened.live, read.asks, envelope.data.name))
+  const receipt = receiptOf(await site.exercises.send(opened.live, read.asks, envelope.data.name))
+  return receipt ? data(c, receipt.body, receipt.status) : answerEdge(site, c, edge('store'))
 }
 
 /** Begins to listen: events of the kind `view`, each with all that is seen. `draw` makes of a view what is sent. */
@@ -115,14 +120,16 @@ export const listening = (draw: Draw, kind: string, inLang?: Lang) => async (sit
   const { live, as } = opened
   // Each seat a key has had is a group of its own: what was drawn for the old seat must not answer one who has come to the new.
   const began = viewerOf(live, as), seat = typeof began === 'string' ? began : began.seat
-  site.lives.listen(live, () => viewerOf(live, as), lang, draw, `${kind} ${c.req.param('key')} ${seat}`, out, c.req.header('last-event-id'))
+  site.lives.listen(out, {
+    live, who: () => viewerOf(live, as), lang, draw, kind: draw === asView ? kind : `${kind} ${c.req.param('key')} ${seat}`, last: c.req.header('last-event-id'),
+    ...(typeof as === 'object' ? { present: () => site.exercises.seen(live, as.person) } : {}),
+  })
   return RESPONSE_ALREADY_SENT
 }
-const asJson: Draw = (live, viewer) => viewIn(live, viewer, 0)
 
 export const exerciseApi: readonly Address[] = [
   ['/api/v1/exercises', { POST: create }],
   ['/api/v1/exercises/join', { POST: join }],
   ['/api/v1/at/:key', { GET: show, POST: command }],
-  ['/api/v1/at/:key/live', { GET: listening(asJson, 'json') }],
+  ['/api/v1/at/:key/live', { GET: listening(asView, 'json') }],
 ]

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { canonical, digestText, say, type Day } from '../plain/index.ts'
 import { logHash, streamHash, type Envelope } from '../log/index.ts'
 import { ics, stampOf } from '../calc/index.ts'
-import { exerciseDebrief, exerciseStatements, exportedEvents, exportedVoices, isoOf, nothingLeft } from '../exercise/index.ts'
+import { exerciseDebrief, exerciseStatements, exportedEvents, exportedVoices, isoOf, nothingLeft, type ExerciseEnvelope } from '../exercise/index.ts'
 import { exerciseReportPage, promisesCalendar, type ExerciseReportView } from '../web/index.ts'
 import { inEachLanguage, type Address } from './address.ts'
 import { edge } from './edge.ts'
@@ -18,20 +18,24 @@ import { answerEdge, page, readerLang, type Site } from './site.ts'
 /** A name for an exercise that is no key to it: the same for ever, and nobody gets from it to the exercise. */
 const nameOf = (live: Live): string => digestText(`tipp exercise\n${live.id}`)
 
+/** The exercise's own log, from the store: in memory only what it folds to is kept. */
+const ownLog = async (site: Site, live: Live): Promise<ExerciseEnvelope[]> =>
+  (await site.store.read(live.id)).map(({ n, branch, on, by, v, event }) => ({ n, branch, on, by, v, event: event as ExerciseEnvelope['event'] }))
+
 /** The whole exercise as one JSON value, for the one who leads it: both logs, the voices in no order, the hashes. */
-export function exportedExercise(live: Live): object {
+export function exportedExercise(live: Live, own: readonly ExerciseEnvelope[]): object {
   const x = exerciseIn(live), { scenario, country, lawbook, parameters } = x.world, whole = nothingLeft(x)
   return {
     format: 'tipp-exercise/1', exercise: nameOf(live).slice(0, 16), scenario: scenario.id, version: scenario.version, country, lawbook: lawbook.hash, parameters, complete: whole, anonymous: x.state.opened?.anonymous !== false,
     branches: x.states.branches().map(branch => ({ branch, ...(whole ? { hash: logHash(x.envelopes, branch) } : {}) })),
-    events: exportedEvents(x, live.own), run: whole ? x.envelopes : shownEvents(x.envelopes), voices: exportedVoices(x),
+    events: exportedEvents(x, own), run: whole ? x.envelopes : shownEvents(x.envelopes), voices: exportedVoices(x),
   }
 }
 
 /** Both logs as one table in the order of the wall clock for the exercise and of positions for the run. */
-export function exerciseTable(live: Live): string {
+export function exerciseTable(live: Live, envelopes: readonly ExerciseEnvelope[]): string {
   const x = exerciseIn(live), head = ['log', 'n', 'branch', 'day', 'wall clock', 'by', 'event', 'content']
-  const own = exportedEvents(x, live.own).map(({ n, on, by, event: { type, at, ...rest } }) => ['exercise', n, '', on, isoOf(at), by, type, canonical(rest)])
+  const own = exportedEvents(x, envelopes).map(({ n, on, by, event: { type, at, ...rest } }) => ['exercise', n, '', on, isoOf(at), by, type, canonical(rest)])
   const run = (nothingLeft(x) ? x.envelopes : shownEvents(x.envelopes)).map(({ n, branch, on, by, event: { type, ...rest } }) => ['run', n, branch, on, '', by, type, canonical(rest)])
   const voices = exportedVoices(x).map((v, i) => ['voices', i + 1, '', '', '', '', v.block, canonical({ field: v.field, says: v.says })])
   return `\ufeff${[head, ...own, ...run, ...voices].map(r => r.map(cell).join(',')).join('\r\n')}\r\n`
@@ -48,17 +52,17 @@ const sent = (c: Context, live: Live, body: string, type: string, ending: string
 
 async function sendJson(site: Site, c: Context): Promise<Response> {
   const live = await ledBy(site, c)
-  return live instanceof Response ? live : sent(c, live, JSON.stringify(exportedExercise(live), null, 1), 'application/json', '.json')
+  return live instanceof Response ? live : sent(c, live, JSON.stringify(exportedExercise(live, await ownLog(site, live)), null, 1), 'application/json', '.json')
 }
 async function sendTable(site: Site, c: Context): Promise<Response> {
   const live = await ledBy(site, c)
-  return live instanceof Response ? live : sent(c, live, exerciseTable(live), 'text/csv', '.csv')
+  return live instanceof Response ? live : sent(c, live, exerciseTable(live, await ownLog(site, live)), 'text/csv', '.csv')
 }
 async function sendStatements(site: Site, c: Context): Promise<Response> {
   const live = await ledBy(site, c)
   if (live instanceof Response) return live
   const clocks = new Map((await site.store.read(live.run.id)).map(e => [e.n, e.at])), x = exerciseIn(live)
-  const statements = exerciseStatements(x, live.own, { base: new URL(c.req.url).origin, about: nameOf(live), words: c.req.query('words') === 'yes' }, n => clocks.get(n) ?? site.now().toISOString())
+  const statements = exerciseStatements(x, await ownLog(site, live), { base: new URL(c.req.url).origin, about: nameOf(live), words: c.req.query('words') === 'yes' }, n => clocks.get(n) ?? site.now().toISOString())
   return sent(c, live, JSON.stringify(statements, null, 1), 'application/json', '.xapi.json')
 }
 
@@ -72,7 +76,7 @@ async function showReport(site: Site, c: Context): Promise<Response> {
   const of = exerciseDebrief(x, as), { opened } = live.state
   const view: ExerciseReportView = {
     ...common, debrief: of.run, of, title: opened?.title ?? '', printedOn: site.now().toISOString().slice(0, 10) as Day, deleteOn: opened!.deleteOn, ics: `/${lang}/${at}/commitments.ics`,
-    ownHash: streamHash(live.own as readonly Envelope[]), seats: live.state.seats.flatMap(s => { const role = x.world.scenario.roles.find(r => r.id === s.seat); return role ? [{ seat: s.seat, name: role.name, title: role.title }] : [] }),
+    ownHash: streamHash(await ownLog(site, live) as readonly Envelope[]), seats: live.state.seats.flatMap(s => { const role = x.world.scenario.roles.find(r => r.id === s.seat); return role ? [{ seat: s.seat, name: role.name, title: role.title }] : [] }),
   }
   return page(c, exerciseReportPage(view))
 }
@@ -82,7 +86,7 @@ async function sendPromises(site: Site, c: Context): Promise<Response> {
   const run = await playedRun(site, c, c.req.param('key') ?? '', 'debrief')
   if (run instanceof Response) return run
   const { live } = run.played!, lang = readerLang(c)
-  const made = live.own.flatMap(({ event: e }) => (e.type === 'commitment.made' ? [{ what: e.what, owner: e.owner, by: e.due, made: isoOf(e.at).slice(0, 10) as Day }] : []))
+  const made = (await ownLog(site, live)).flatMap(({ event: e }) => (e.type === 'commitment.made' ? [{ what: e.what, owner: e.owner, by: e.due, made: isoOf(e.at).slice(0, 10) as Day }] : []))
   return calendar(c, ics(promisesCalendar(made, live.state.opened?.title || say(run.world.scenario.title, lang), nameOf(live).slice(0, 16), lang), stampOf(site.now().toISOString())))
 }
 

@@ -5,7 +5,7 @@ import { lawbook } from '../law/index.ts'
 import { folding, numbered, upcastAll, type Envelope, type Folding } from '../log/index.ts'
 import { defaultParameters } from '../market/index.ts'
 import { practiceFold, startRun, type NewPracticeEvent, type PracticeEvent, type PracticeState, type World } from '../practice/index.ts'
-import type { Appended, Failed, Store, Stored } from '../store/index.ts'
+import type { Appended, CommandMeta, Failed, Store, Stored } from '../store/index.ts'
 import type { Live } from './exercises.ts'
 import type { Library } from './library.ts'
 import { pinnedOn } from './pinned.ts'
@@ -59,7 +59,9 @@ export type Runs = {
    * disk when the promise answers. Whoever does this is the only one who writes to the run; when it fails, the run is forgotten and
    * read anew.
    */
-  readonly push: (run: Run, items: readonly NewPracticeEvent[], command: string) => Promise<Appended>
+  readonly push: (run: Run, items: readonly NewPracticeEvent[], command: string, meta?: Pick<CommandMeta, 'chain' | 'also'>) => Promise<Appended>
+  /** Takes over what was read from the store after the run's last event. False when the log cannot be gone on with. */
+  readonly absorb: (run: Run, stored: readonly Stored[]) => boolean
   readonly command: <R>(run: Run, place: { branch: string; position: number; command: string }, decide: (run: Run) => Decision<R>) => Promise<Done<R>>
   readonly kept: () => number
   /** Takes a run out of memory. */
@@ -164,10 +166,12 @@ export function runsOn(store: Store, library: Library, most = 2000): Runs {
       return { ok: true, run: remember(run) }
     },
 
-    push: async (run, items, command) => {
+    absorb: (run, stored) => known(stored) && absorb(run, stored as (Stored & { event: PracticeEvent })[]),
+
+    push: async (run, items, command, meta) => {
       const last = run.states.last()
       absorb(run, numbered(last, items).map(e => ({ ...e, command })))
-      const appended = await store.append(run.id, last, items, { command })
+      const appended = await store.append(run.id, last, items, { command, ...meta })
       if (!appended.ok) cache.delete(run.id)
       return appended
     },

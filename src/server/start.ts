@@ -1,6 +1,6 @@
 import { serve } from '@hono/node-server'
 import type { AddressInfo } from 'node:net'
-import type { Server } from 'node:http'
+import { createServer, type RequestListener, type Server, type ServerOptions } from 'node:http'
 import { resolve } from 'node:path'
 import { say, type Lang } from '../plain/index.ts'
 import { openPostgres, openStore, type Store } from '../store/index.ts'
@@ -12,6 +12,7 @@ import { exercisesOn } from './exercises.ts'
 import { keepTime, livesOn } from './live.ts'
 import type { Followed } from './preview-content.ts'
 import { withPreview } from './preview.ts'
+import { withQuickCommands } from './quick-commands.ts'
 import { runsOn } from './runs.ts'
 import type { Site } from './site.ts'
 import { makeStatics } from './statics.ts'
@@ -79,7 +80,9 @@ export async function start(options: StartOptions): Promise<Started> {
   const app = makeApp(site), ticking = await keepTime(site), { followed } = options
   const fetch = followed ? withPreview(site, followed, request => app.fetch(request)) : app.fetch
   return new Promise(answer => {
-    const server = serve({ fetch, port, hostname: host }, info => {
+    // Cases under work are shown with what is wrong with them, so everything goes through the preview.
+    const quick = followed ? {} : { createServer: ((options: ServerOptions, long: RequestListener) => createServer(options, withQuickCommands(site, long))) as typeof createServer }
+    const server = serve({ fetch, port, hostname: host, ...quick }, info => {
       answer({ ok: true, address: addressOf(host, info), port: info.port, where, library: site.library, stop: async () => { ticking(); site.lives.close(); site.workshops.stop(); await stop(server, store) } })
     }) as Server
     // A head of a request that trickles in must not hold a place for ever.

@@ -24,16 +24,16 @@ export type TrySite = {
 
 const host = 'http://localhost:3000'
 
-export async function trySite(folder?: string, content?: string, change: (store: Store) => Store = s => s, more: { readonly moderatorKey?: string; readonly now?: () => Date } = {}): Promise<TrySite> {
-  const where = folder ?? await mkdtemp(join(tmpdir(), 'tipp-site-')), cases = content ?? await smallContent()
-  const opened = await openStore(where)
-  if (!opened.ok) throw new Error(`${opened.fault}: ${opened.detail}`)
-  const logged: string[] = [], store = change(opened.store)
-  const site = await makeSite({ ...more, content: cases, log: line => { logged.push(line) } }, store)
+type More = { readonly moderatorKey?: string; readonly now?: () => Date }
+
+/** A site on a store that is open already, with the cases of a folder. Closing it closes the store. */
+export async function trySiteOn(store: Store, content: string, more: More = {}, folder = ''): Promise<TrySite> {
+  const logged: string[] = []
+  const site = await makeSite({ ...more, content, log: line => { logged.push(line) } }, store)
   const app = makeApp(site)
   const raw = async (path: string, init: RequestInit): Promise<Response> => app.fetch(new Request(host + path, { redirect: 'manual', ...init }))
   return {
-    folder: where, site, app, store, logged, raw,
+    folder, site, app, store, logged, raw,
     get: (path, headers = {}) => raw(path, { headers }),
     post: (path, fields, headers = {}) => {
       const body = new URLSearchParams(Object.entries(fields).flatMap(([k, v]) => (typeof v === 'string' ? [[k, v]] : v.map(x => [k, x]))))
@@ -43,8 +43,19 @@ export async function trySite(folder?: string, content?: string, change: (store:
       const answer = await raw(path, body === undefined ? { headers } : { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers } })
       return { status: answer.status, body: await answer.json() }
     },
+    close: () => store.close(),
+  }
+}
+
+export async function trySite(folder?: string, content?: string, change: (store: Store) => Store = s => s, more: More = {}): Promise<TrySite> {
+  const where = folder ?? await mkdtemp(join(tmpdir(), 'tipp-site-')), cases = content ?? await smallContent()
+  const opened = await openStore(where)
+  if (!opened.ok) throw new Error(`${opened.fault}: ${opened.detail}`)
+  const site = await trySiteOn(change(opened.store), cases, more, where)
+  return {
+    ...site,
     close: async () => {
-      await store.close()
+      await site.close()
       if (folder === undefined) await rm(where, { recursive: true, force: true })
       if (content === undefined) await rm(cases, { recursive: true, force: true })
     },

@@ -107,6 +107,44 @@ function contract(name: string, make: () => Promise<Place>): void {
       assert.deepEqual(await store.append('once-more', 1, [event('two')], { command: 'c2' }), { ok: true, last: 2 }, 'names count per stream')
     })
 
+    test('writes to two streams at once, or to neither, and tells of both', async () => {
+      for (const id of ['pair-a', 'pair-b']) await store.createStream('case', id, [event('start')])
+      const heard: string[] = [], stop = store.onAppend(s => heard.push(`${s.stream} ${s.last}`))
+      const both = (expected: number, name: string) => store.append('pair-a', 1, [event(`a ${name}`)], { command: name, also: { stream: 'pair-b', expected, items: [event(`b ${name}`)], command: `own.${name}` } })
+      assert.deepEqual(await both(7, 'c1'), { ok: false, reason: 'stale', last: 1 })
+      assert.deepEqual([await texts(store, 'pair-a'), await texts(store, 'pair-b')], [['start'], ['start']])
+      assert.deepEqual(await both(1, 'c1'), { ok: true, last: 2 })
+      assert.deepEqual(await both(1, 'c1'), { ok: true, last: 2, repeated: true })
+      assert.deepEqual([await texts(other, 'pair-a'), await texts(other, 'pair-b')], [['start', 'a c1'], ['start', 'b c1']])
+      assert.deepEqual((await store.read('pair-b')).map(e => e.command), [undefined, 'own.c1'])
+      stop()
+      assert.deepEqual(heard, ['pair-a 2', 'pair-b 2'])
+    })
+
+    test('writes nothing of a chain after the first that is refused, even where the position would fit', async () => {
+      await store.createStream('case', 'chain', [event('start')])
+      await other.append('chain', 1, [event('theirs')])
+      const chain = { broken: false }
+      const answers = await Promise.all([1, 2, 3].map(n => store.append('chain', n, [event(`ours ${n}`)], { chain })))
+      assert.deepEqual(answers, [1, 2, 3].map(() => ({ ok: false, reason: 'stale', last: 2 })))
+      assert.deepEqual(await texts(store, 'chain'), ['start', 'theirs'])
+      assert.equal((await store.append('chain', 2, [event('anew')], { chain: { broken: false } })).ok, true)
+    })
+
+    test('hears what another program has written, once each, and not again what it wrote itself', async () => {
+      const heard: AppendedSignal[] = [], stop = store.onAppend(s => { if (s.stream.startsWith('far')) heard.push(s) })
+      await other.createStream('case', 'far', [event('one')])
+      await store.createStream('case', 'far-own', [event('mine')])
+      await other.append('far', 1, [event('two'), event('three')])
+      for (let i = 0; i < 200 && heard.filter(s => s.stream === 'far').at(-1)?.last !== 3; i++) await new Promise(resolve => setTimeout(resolve, 20))
+      await new Promise(resolve => setTimeout(resolve, 150))
+      stop()
+      assert.equal(heard.filter(s => s.stream === 'far-own').length, 1)
+      const far = heard.filter(s => s.stream === 'far')
+      assert.deepEqual([far[0]!.from, far.at(-1)!.last], [0, 3])
+      assert.ok(far.every((s, i) => i === 0 || s.from === far[i - 1]!.last), 'no gap and nothing twice')
+    })
+
     test('leaves nothing half-written when one command of a group fails, and carries out the others', async () => {
       for (const id of ['group-1', 'group-2', 'group-3']) await store.createStream('case', id, [event('start')])
       await place.poison()

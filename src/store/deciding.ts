@@ -1,5 +1,5 @@
 import type { NewEvent } from '../log/index.ts'
-import type { Appended, CommandMeta, Created } from './port.ts'
+import type { Appended, Chain, CommandMeta, Created } from './port.ts'
 
 // What both engines must answer alike stands here once.
 
@@ -10,7 +10,12 @@ export type Order = {
   readonly expected: number
   readonly bodies: readonly string[]
   readonly command: string | undefined
+  readonly chain?: Chain
+  /** The part for another stream: both are written or neither. */
+  readonly also?: Order
 }
+
+export const partsOf = (order: Order): readonly Order[] => (order.also ? [order, order.also] : [order])
 
 export type OrderAnswer = Appended | Created
 
@@ -25,7 +30,9 @@ export function orderOf(stream: string, create: string | undefined, expected: nu
   if (![stream, create, command].every(text => text === undefined || isName(text))) return { ok: false, reason: 'bad-name' }
   if (items.length === 0) return { ok: false, reason: 'empty' }
   const bodies = items.map(({ branch, on, by, v, event }) => JSON.stringify({ branch, on, by, v, event }))
-  return { ok: true, order: { stream, create, expected, bodies, command } }
+  const { chain, also: more } = meta ?? {}, also = more && orderOf(more.stream, undefined, more.expected, more.items, more)
+  if (also && !also.ok) return also
+  return { ok: true, order: { stream, create, expected, bodies, command, ...(chain ? { chain } : {}), ...(also ? { also: also.order } : {}) } }
 }
 
 /**
@@ -37,6 +44,18 @@ export function decide(order: Order, stands: { last: number } | undefined, done:
   if (order.create !== undefined) return stands ? { ok: false, reason: 'exists', last: stands.last } : undefined
   if (!stands) return { ok: false, reason: 'missing' }
   return stands.last === order.expected ? undefined : { ok: false, reason: 'stale', last: stands.last }
+}
+
+/** The same for an order with all its parts; a chain is broken by the first of it that is not written. */
+export function decideAll(order: Order, stands: (stream: string) => { last: number } | undefined, done: (stream: string, command: string) => number | undefined): OrderAnswer | undefined {
+  if (order.chain?.broken) return { ok: false, reason: 'stale', last: stands(order.stream)?.last ?? 0 }
+  for (const part of partsOf(order)) {
+    const answer = decide(part, stands(part.stream), part.command === undefined ? undefined : done(part.stream, part.command))
+    if (!answer) continue
+    if (order.chain) order.chain.broken = true
+    return answer
+  }
+  return undefined
 }
 
 /** Rows to a page: what was asked for, within reason. */

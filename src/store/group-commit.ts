@@ -12,6 +12,10 @@ export type GroupCommit = {
   readonly end: () => Promise<void>
 }
 
+/** What happens around each group, inside its transaction; `failed` when nothing of it came to be. */
+export type Around = { readonly begun: () => void, readonly ending: () => void, readonly failed: () => void }
+const nothing: Around = { begun: () => {}, ending: () => {}, failed: () => {} }
+
 type Waiting = { readonly work: () => Done<unknown>, readonly settle: (answer: unknown) => void }
 
 /** Bounds how long one group may hold up the process. */
@@ -25,7 +29,7 @@ const failed = (error: unknown, written: Failed['written']): Failed =>
  * Group commit: all commands of one turn of the event loop share one transaction, hence one sync to the disk; each has its own
  * savepoint, and all are answered after the commit. `patienceMs` is how long to wait for another program's lock.
  */
-export function groupCommit(db: Database, patienceMs: number): GroupCommit {
+export function groupCommit(db: Database, patienceMs: number, around = nothing): GroupCommit {
   const waiting: Waiting[] = []
   let planned = false, ended = false
   let lockedSince: number | undefined
@@ -86,12 +90,15 @@ export function groupCommit(db: Database, patienceMs: number): GroupCommit {
         setTimeout(flush, retryMs)
         return
       }
+      around.begun()
       const answers = group.map(carryOut)
+      around.ending()
       committing = true
       db.exec('commit')
       settle(group, answers)
     } catch (error) {
       rollBack()
+      around.failed()
       // A commit that failed may still have reached the disk, as after a failed sync.
       const answer = failed(error, committing ? 'unknown' : 'no')
       for (const w of group) w.settle(answer)

@@ -16,6 +16,7 @@ export type Failed = { ok: false, reason: 'failed', fault: StoreFault, written: 
 /** `last` is the position of the stream's last event. `repeated` says that this very command had been carried out before. */
 export type Appended =
   | { ok: true, last: number, repeated?: true }
+  /** Somebody else wrote meanwhile, to this stream or to the one that goes with it; `last` is where that one stands. */
   | { ok: false, reason: 'stale', last: number }
   | { ok: false, reason: 'missing' | 'bad-name' | 'empty' }
   | Failed
@@ -28,8 +29,14 @@ export type Created =
 
 export type Kept = { ok: true } | { ok: false, reason: 'bad-name' } | Failed
 
-/** A name the client gives its command, so that sending it twice does it once. Names count per stream. */
-export type CommandMeta = { readonly command?: string }
+/** Appends that build on one another, each worked out before the one before it was answered: once one is not written, none after it is. */
+export type Chain = { broken: boolean }
+
+/** What is written to another stream by the same command: both, or neither. */
+export type Also = { readonly stream: string, readonly expected: number, readonly items: readonly NewEvent[], readonly command?: string }
+
+/** `command`: a name the client gives its command, so that sending it twice does it once. Names count per stream. */
+export type CommandMeta = { readonly command?: string, readonly chain?: Chain, readonly also?: Also }
 
 /** An event as it lies in the store: `at` is the wall clock (UTC, ISO 8601), `pos` counts over all streams in the order of commits; only a stream that was erased leaves gaps. */
 export type Stored = Envelope & { readonly at: string, readonly pos: number, readonly command?: string }
@@ -73,7 +80,7 @@ export type Store = {
   readonly kept: (shelf: string, key: string) => Promise<unknown>
   readonly allKept: (shelf: string) => Promise<{ key: string, value: unknown }[]>
   readonly forget: (shelf: string, key: string) => Promise<Kept>
-  /** Calls back after each commit, in order of commits, also for other machines where the engine can tell. Answers how to stop. */
+  /** Calls back after each commit, in order of commits; for those of other programs on the same store a moment later. Answers how to stop. */
   readonly onAppend: (listener: (signal: AppendedSignal) => void) => () => void
   readonly stats: () => Promise<StoreStats>
   /** Answers what was asked before, then closes. Commands after it get `closed`. */

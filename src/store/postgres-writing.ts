@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import type { Order, OrderAnswer } from './deciding.ts'
-import { decide } from './deciding.ts'
+import { decideAll, partsOf } from './deciding.ts'
 import type { AppendedSignal } from './port.ts'
 import { beginAlone, failedBy, postgresFault } from './postgres-engine.ts'
 
@@ -13,11 +13,11 @@ type Group = { readonly answers: OrderAnswer[], readonly signals: PlacedSignal[]
 
 /** Decides and writes the orders of one group in the open transaction: four questions to the database, however many orders. */
 async function write(client: pg.PoolClient, schema: string, orders: readonly Order[], at: string, origin: string): Promise<Group> {
-  const ids = [...new Set(orders.map(o => o.stream))]
+  const all = orders.flatMap(partsOf), ids = [...new Set(all.map(o => o.stream))]
   const streams = new Map<string, { kind: string, last: number }>()
   for (const row of (await client.query(`select id, kind, last from ${schema}.stream where id = any($1)`, [ids])).rows) streams.set(row.id, row)
   const done = new Map<string, number>()
-  const named = orders.filter(o => o.command !== undefined)
+  const named = all.filter(o => o.command !== undefined)
   const doneKey = (o: { stream: string, command?: string | undefined }) => `${o.stream} ${o.command}`
   if (named.length > 0) {
     const { rows } = await client.query(
@@ -30,17 +30,18 @@ async function write(client: pg.PoolClient, schema: string, orders: readonly Ord
   const begun = new Map<string, { kind: string, first: number }>()
   const signals: { signal: AppendedSignal, index: number }[] = []
   const answers = orders.map((order): OrderAnswer => {
-    const stands = streams.get(order.stream)
-    const answer = decide(order, stands, order.command === undefined ? undefined : done.get(doneKey(order)))
+    const answer = decideAll(order, stream => streams.get(stream), (stream, command) => done.get(doneKey({ stream, command })))
     if (answer) return answer
-    const from = stands?.last ?? 0, last = from + order.bodies.length
-    const kind = stands?.kind ?? order.create!
-    if (!stands) begun.set(order.stream, { kind, first: events.length })
-    order.bodies.forEach((body, i) => events.push({ stream: order.stream, n: from + i + 1, command: order.command ?? null, body }))
-    streams.set(order.stream, { kind, last })
-    if (order.command !== undefined) done.set(doneKey(order), last)
-    signals.push({ signal: { stream: order.stream, kind, from, last }, index: events.length })
-    return { ok: true, last }
+    const lasts = partsOf(order).map(part => {
+      const stands = streams.get(part.stream), from = stands?.last ?? 0, last = from + part.bodies.length, kind = stands?.kind ?? part.create!
+      if (!stands) begun.set(part.stream, { kind, first: events.length })
+      part.bodies.forEach((body, i) => events.push({ stream: part.stream, n: from + i + 1, command: part.command ?? null, body }))
+      streams.set(part.stream, { kind, last })
+      if (part.command !== undefined) done.set(doneKey(part), last)
+      signals.push({ signal: { stream: part.stream, kind, from, last }, index: events.length })
+      return last
+    })
+    return { ok: true, last: lasts[0]! }
   })
   if (events.length === 0) return { answers, signals: [] }
 
@@ -95,7 +96,10 @@ export async function commitGroup(pool: pg.Pool, schema: string, group: readonly
       for (const w of group) signals.push(...await commitGroup(pool, schema, [w], at, origin))
       return signals
     }
-    for (const w of group) w.settle(failedBy(error, committing ? 'unknown' : 'no'))
+    for (const { order, settle } of group) {
+      if (order.chain) order.chain.broken = true
+      settle(failedBy(error, committing ? 'unknown' : 'no'))
+    }
     return []
   }
 }

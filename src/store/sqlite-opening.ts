@@ -86,6 +86,9 @@ export async function openDatabase(engine: Engine, folder: string, waitMs: numbe
     db.exec('pragma synchronous = full')
     db.exec('pragma fullfsync = on')
     db.exec('pragma checkpoint_fullfsync = on')
+    // The ends of some dozens of logs are written over and over: they are carried into the file seldom, and kept at hand.
+    db.exec('pragma wal_autocheckpoint = 8000')
+    db.exec('pragma cache_size = -16000')
     return { ok: true, db }
   } catch (error) {
     try { db?.close() } catch { /* it was never open */ }

@@ -1,12 +1,14 @@
 import type { Order, OrderAnswer } from './deciding.ts'
-import { decide, isName, orderOf, pageSize } from './deciding.ts'
+import { decideAll, isName, orderOf, pageSize, partsOf } from './deciding.ts'
 import type { Done } from './group-commit.ts'
 import { groupCommit } from './group-commit.ts'
 import { listeners } from './listeners.ts'
+import { hearOthers } from './sqlite-hearing.ts'
 import type { Appended, AppendedSignal, Created, Kept, Opened, Store, Stored, StreamRow } from './port.ts'
 import type { Database, Engine } from './sqlite-engine.ts'
 import { sqliteEngine } from './sqlite-engine.ts'
 import { openDatabase, schemaVersion } from './sqlite-opening.ts'
+import { streamPlaces } from './sqlite-places.ts'
 
 export type StoreOptions = {
   /** The wall clock. */
@@ -32,11 +34,11 @@ const storedOf = ({ n, body, at, pos, command }: EventRow): Stored =>
 
 function storeOn(db: Database, now: () => Date, patienceMs: number): Store {
   const sql = {
-    stands: db.prepare('select id, kind, last, born, changed from stream where id = ?'),
-    done: db.prepare('select max(n) as n from event where stream = ? and command = ?'),
+    stream: db.prepare('select id, kind, last, born, changed from stream where id = ?'),
+    // The plus keeps the engine from looking for the highest number first, which walks the whole stream.
+    done: db.prepare('select max(+n) as n from event where stream = ? and command = ?'),
     event: db.prepare('insert into event (stream, n, at, command, body) values (?, ?, ?, ?, ?)'),
     begin: db.prepare('insert into stream (id, kind, last, born, changed) values (?, ?, ?, ?, ?)'),
-    move: db.prepare('update stream set last = ?, changed = ? where id = ?'),
     read: db.prepare('select pos, stream, n, at, command, body from event where stream = ? and n > ? order by n'),
     follow: db.prepare('select pos, stream, n, at, command, body from event where pos > ? order by pos limit ?'),
     list: db.prepare('select id, kind, last, born, changed from stream where born < ? order by born desc limit ?'),
@@ -48,25 +50,32 @@ function storeOn(db: Database, now: () => Date, patienceMs: number): Store {
     allKept: db.prepare('select key, value from kept where shelf = ? order by key'),
     forget: db.prepare('delete from kept where shelf = ? and key = ?'),
   }
-  const group = groupCommit(db, patienceMs)
+  const places = streamPlaces(db), group = groupCommit(db, patienceMs, places)
   const heard = listeners()
 
+  const others = hearOthers(db, heard.tell)
+
   function write(order: Order): Done<OrderAnswer> {
-    const stands = sql.stands.get(order.stream) as StreamRow | undefined
-    const done = order.command === undefined ? null : (sql.done.get(order.stream, order.command) as { n: number | null }).n
-    const answer = decide(order, stands, done ?? undefined)
+    const answer = decideAll(order, places.of, (stream, command) => (sql.done.get(stream, command) as { n: number | null }).n ?? undefined)
     if (answer) return { answer }
-    const at = now().toISOString()
-    const from = stands?.last ?? 0, last = from + order.bodies.length
-    let born = 0
-    order.bodies.forEach((body, i) => {
-      const { lastInsertRowid } = sql.event.run(order.stream, from + i + 1, at, order.command ?? null, body)
-      if (i === 0) born = Number(lastInsertRowid)
-    })
-    if (order.create !== undefined) sql.begin.run(order.stream, order.create, last, born, at)
-    else sql.move.run(last, at, order.stream)
-    const signal: AppendedSignal = { stream: order.stream, kind: order.create ?? stands!.kind, from, last }
-    return { answer: { ok: true, last }, after: () => heard.tell(signal) }
+    const at = now().toISOString(), written = partsOf(order).map(part => put(part, at))
+    for (const { signal } of written) places.moved(signal.stream, signal.kind, signal.last, at)
+    return { answer: { ok: true, last: written[0]!.signal.last }, after: () => { for (const { signal, positions } of written) { others.own(positions); heard.tell(signal) } } }
+  }
+
+  function put(order: Order, at: string): { signal: AppendedSignal; positions: readonly number[] } {
+    const stands = places.of(order.stream), from = stands?.last ?? 0, last = from + order.bodies.length
+    const positions = order.bodies.map((body, i) => Number(sql.event.run(order.stream, from + i + 1, at, order.command ?? null, body).lastInsertRowid))
+    if (order.create !== undefined) sql.begin.run(order.stream, order.create, last, positions[0]!, at)
+    return { signal: { stream: order.stream, kind: order.create ?? stands!.kind, from, last }, positions }
+  }
+
+  /** As `write`; an engine that fails breaks the chain as well. */
+  const writing = (order: Order) => (): Done<OrderAnswer> => {
+    try { return write(order) } catch (error) {
+      if (order.chain) order.chain.broken = true
+      throw error
+    }
   }
 
   const keeping = (shelf: string, key: string, work: () => void): Promise<Kept> =>
@@ -77,15 +86,15 @@ function storeOn(db: Database, now: () => Date, patienceMs: number): Store {
   return {
     createStream: async (kind, id, items, meta) => {
       const made = orderOf(id, kind, 0, items, meta)
-      return made.ok ? group.run(() => write(made.order) as Done<Created>) : made
+      return made.ok ? group.run(writing(made.order) as () => Done<Created>) : made
     },
     append: async (stream, expected, items, meta) => {
       const made = orderOf(stream, undefined, expected, items, meta)
-      return made.ok ? group.run(() => write(made.order) as Done<Appended>) : made
+      return made.ok ? group.run(writing(made.order) as () => Done<Appended>) : made
     },
     read: async (stream, after = 0) => (sql.read.all(stream, after) as EventRow[]).map(storedOf),
     stream: async id => {
-      const row = sql.stands.get(id) as StreamRow | undefined
+      const row = sql.stream.get(id) as StreamRow | undefined
       return row && { ...row }
     },
     streams: async ({ kind, limit, before = Number.MAX_SAFE_INTEGER }) => {
@@ -105,8 +114,11 @@ function storeOn(db: Database, now: () => Date, patienceMs: number): Store {
     },
     allKept: async shelf => (sql.allKept.all(shelf) as { key: string, value: string }[]).map(r => ({ key: r.key, value: JSON.parse(r.value) })),
     forget: async (shelf, key) => keeping(shelf, key, () => sql.forget.run(shelf, key)),
-    erase: stream => keeping('-', stream, () => { sql.eraseEvents.run(stream); sql.eraseStream.run(stream) }),
-    onAppend: heard.add,
+    erase: stream => keeping('-', stream, () => { sql.eraseEvents.run(stream); sql.eraseStream.run(stream); places.gone(stream) }),
+    onAppend: listener => {
+      const stop = heard.add(listener), deaf = others.listen()
+      return () => { stop(); deaf() }
+    },
     stats: async () => {
       const number = (text: string) => Number(Object.values(db.prepare(text).get() as object)[0])
       return {
@@ -117,6 +129,7 @@ function storeOn(db: Database, now: () => Date, patienceMs: number): Store {
     },
     close: async () => {
       await group.end()
+      others.end()
       try {
         // All in one file again, so that a copy of it is a whole copy.
         db.exec('pragma wal_checkpoint(truncate)')

@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process'
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerOptions, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { serve } from '@hono/node-server'
+import type { NewEvent } from '../src/log/index.ts'
+import { makeApp } from '../src/server/app.ts'
+import { withQuickCommands } from '../src/server/quick-commands.ts'
+import { openStore } from '../src/store/index.ts'
+import { boardgame } from './boardgame.ts'
+import { clients, tables, tablesIn, type Tables } from './exercise-port.ts'
+import { round, type Row } from './measure.ts'
+
+type Came = { perSecond: number; refused: number; missing: number; p50: number; p95: number; p99: number; worst: number }
+
+/** Sets the clients to work, in a process of their own, and answers what came of it. */
+const clientsDo = (what: object): Promise<Came> => new Promise((done, fail) => {
+  const child = spawn(process.execPath, [join(process.env.TIPP_ROOT!, 'bench', 'exercise-load.mjs')], { stdio: ['pipe', 'pipe', 'inherit'] })
+  let out = ''
+  child.stdout.on('data', d => { out += d })
+  child.once('exit', () => { try { done(JSON.parse(out) as Came) } catch { fail(new Error(`the clients said: ${out}`)) } })
+  child.stdin.end(JSON.stringify(what))
+})
+const portOf = (server: Server): number => (server.address() as AddressInfo).port
+const ours = (t: Tables): Promise<Server> => new Promise(done => { const server = serve({ fetch: makeApp(t.site).fetch, port: 0, hostname: '127.0.0.1', createServer: ((o: ServerOptions, long: RequestListener) => createServer(o, withQuickCommands(t.site, long))) as typeof createServer }, () => done(server)) as Server })
+const listening = (answer: (q: IncomingMessage, r: ServerResponse) => void): Promise<Server> => new Promise(done => { const server = createServer(answer); server.listen(0, '127.0.0.1', () => done(server)) })
+const bodyOf = (q: IncomingMessage): Promise<any> => new Promise(done => { const parts: Buffer[] = []; q.on('data', (d: Buffer) => parts.push(d)).on('end', () => done(JSON.parse(Buffer.concat(parts).toString()))) })
+const end = (server: Server): void => { server.closeAllConnections(); server.close() }
+
+/** 200 clients in a process of their own, each command a request; beside node:http that appends what comes to a log, and does nothing else. */
+export async function exercisesOverHttp(folder: string): Promise<Row[]> {
+  const t = await tablesIn(join(folder, 'http')), server = await ours(t)
+  const here = await clientsDo({ does: 'post', port: portOf(server), paths: t.keys.map(k => `/api/v1/at/${k}`), seconds: 5 })
+  end(server)
+  await t.site.store.close()
+  const opened = await openStore(join(folder, 'plain'))
+  if (!opened.ok) throw new Error(opened.detail)
+  const { store } = opened, last: number[] = []
+  const event = (says: string): NewEvent => ({ branch: 'b1', on: '2026-09-01', by: 'buyer', v: 1, event: { type: 'message.sent', at: Date.now(), message: 'i0123456789ab', channel: 'all', says, runAt: 12 } as never })
+  for (let i = 0; i < tables; i++) { await store.createStream('plain', `plain-${i}`, [event('')]); last.push(1) }
+  const plain = await listening((q, r) => {
+    void bodyOf(q).then(async body => {
+      const [, c] = /(\d+)$/.exec(q.url!)!, i = Math.floor(+c! / 5), at = last[i]!
+      last[i] = at + 1
+      const written = await store.append(`plain-${i}`, at, [event(body.command.says)], { command: `own.${c}.${body.name}` })
+      const text = JSON.stringify({ accepted: written.ok, number: at })
+      r.writeHead(200, { 'content-type': 'application/json', 'content-length': text.length }).end(text)
+    })
+  })
+  const peer = await clientsDo({ does: 'post', port: portOf(plain), paths: Array.from({ length: clients }, (_, c) => `/${c}`), seconds: 5 })
+  end(plain)
+  await store.close()
+  const game = await boardgame(clients, 5)
+  return [
+    { what: 'commands over HTTP, durable, the clients in another process', value: round(here.perSecond, 0), unit: '/s', goal: '≥ 10,000 /s', met: here.perSecond >= 10_000, beside: `${here.refused} refused; node:http that appends to a log: ${round(peer.perSecond, 0)} /s (ratio ${round(here.perSecond / peer.perSecond)}); boardgame.io in memory ${round(game.perSecond, 0)} /s (ratio ${round(here.perSecond / game.perSecond, 1)})` },
+    { what: 'p95 of the same', value: round(here.p95, 1), unit: 'ms', goal: '≤ 25 ms', met: here.p95 <= 25, beside: `p50 ${round(here.p50, 1)}, p99 ${round(here.p99, 1)}; node:http p95 ${round(peer.p95, 1)} ms, boardgame.io ${round(game.p95, 1)} ms` },
+  ]
+}
+
+/** A thousand lines to one exercise; beside node:http that sends the same bytes to a thousand lines as soon as somebody posts. */
+export async function listenersOnOne(folder: string): Promise<Row[]> {
+  const t = await tablesIn(join(folder, 'live'), 1), server = await ours(t), times = 30
+  const lines = Array.from({ length: 1000 }, (_, i) => `/api/v1/at/${i % 10 === 0 ? t.keys[(i / 10) % t.keys.length] : t.walls[0]}/live`)
+  const here = await clientsDo({ does: 'listen', port: portOf(server), lines, to: `/api/v1/at/${t.keys[0]}`, times })
+  const size = JSON.stringify(await (await fetch(`http://127.0.0.1:${portOf(server)}/api/v1/at/${t.walls[0]}`)).json()).length
+  t.site.lives.close(); end(server)
+  await t.site.store.close()
+  const all = new Set<ServerResponse>()
+  const raw = await listening((q, r) => {
+    if (q.method === 'GET') { r.writeHead(200, { 'content-type': 'text/event-stream' }); r.write('retry: 1000\n\n'); all.add(r); return }
+    void bodyOf(q).then(body => {
+      const bytes = Buffer.from(`data: ${' '.repeat(size)}${body.command.says}\n\n`)
+      for (const one of all) one.write(bytes)
+      r.end('{"accepted":true}')
+    })
+  })
+  const peer = await clientsDo({ does: 'listen', port: portOf(raw), lines: lines.map(() => '/'), to: '/', times })
+  end(raw)
+  return [
+    { what: '1,000 listeners on one exercise, p99 of a live update', value: round(here.p99, 1), unit: 'ms', goal: '≤ 150 ms', met: here.p99 <= 150 && here.missing === 0, beside: `p50 ${round(here.p50, 1)}, worst ${round(here.worst, 1)}, ${here.missing} missing; node:http that sends as many bytes at once: p99 ${round(peer.p99, 1)} ms (ratio ${round(here.p99 / peer.p99, 1)})` },
+  ]
+}
