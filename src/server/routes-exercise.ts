@@ -104,7 +104,7 @@ function boardBody(site: Site, lang: Lang, live: Live, key: string, code: string
   return {
     ...tableCommon(site, lang, live, key, 'board'), board: boardView(x, site.now().getTime(), live.lastSeen), code, path, said,
     ...(common ? { run: { ...common, ended: ended(common.state) } } : {}),
-    links: { join: `${origin}/${lang}/join?code=${code}`, wall: `/${lang}/wall/${wall}`, desk: `${desk}?${q}`, debrief: `${desk}/debrief?${q}`, compare: `${desk}/compare`, report: `/${lang}/at/${key}/report`, ledger: `${desk}/ledger?${q}`, exports: [...(['json', 'csv', 'xapi'] as const).map(kind => ({ href: `/${lang}/at/${key}/export.${kind}`, label: kind === 'xapi' ? 'xAPI' : kind.toUpperCase() }))], file: kind => `${desk}/file/${kind}?${q}` },
+    links: { join: `${origin}/${lang}/join?code=${code}`, wall: `/${lang}/wall/${wall}`, desk: `${desk}?${q}`, debrief: `${desk}/debrief?${q}`, compare: `${desk}/compare`, report: `/${lang}/at/${key}/report`, ledger: `${desk}/ledger?${q}`, exports: (['json', 'csv', 'xapi'] as const).map(kind => ({ href: `/${lang}/at/${key}/export.${kind}`, label: kind === 'xapi' ? 'xAPI' : kind.toUpperCase() })), file: kind => `${desk}/file/${kind}?${q}` },
   }
 }
 /** The step behind an event of the run, for the board's short words. */
