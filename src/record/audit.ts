@@ -1,0 +1,47 @@
+import { equal, fromUtf8, hex, type Crypto } from './bytes.ts'
+import { readCheckpoint } from './checkpoint.ts'
+import { headsRoot, type CaseHead } from './heads.ts'
+import { readLeaf, type Leaf } from './leaf.ts'
+import { leafHash } from './merkle.ts'
+import { growingTree, hashesIn, tilePath, tilesSince, unpackEntries } from './tiles.ts'
+
+/** Reads one file of a record by its path, such as `checkpoint` or `tile/0/000.p/7`. */
+export type ReadFile = (path: string) => Promise<Uint8Array | undefined>
+export type LogFault = { readonly what: 'checkpoint' | 'missing' | 'tile' | 'leaf' | 'chain' | 'time' | 'heads' | 'root'; readonly where: string }
+
+/** Goes through a whole record, as a monitor would: every leaf, every tile, every case. Signatures are judged elsewhere. */
+export async function auditLog({ sha256 }: Pick<Crypto, 'sha256'>, read: ReadFile): Promise<{ readonly size: number; readonly faults: readonly LogFault[] }> {
+  const faults: LogFault[] = [], note = await read('checkpoint'), head = note && readCheckpoint(fromUtf8(note) ?? '')
+  if (!head) return { size: 0, faults: [{ what: 'checkpoint', where: 'checkpoint' }] }
+  const tree = growingTree(sha256), cases = new Map<string, CaseHead>()
+  let at = ''
+  function take(leaf: Leaf, hash: Uint8Array, where: string): void {
+    if (leaf.at < at) faults.push({ what: 'time', where })
+    at = leaf.at
+    if (leaf.type === 'log.heads') {
+      if (leaf.body?.cases !== cases.size || leaf.body.root !== hex(headsRoot(sha256, [...cases.values()]))) faults.push({ what: 'heads', where })
+      return
+    }
+    const before = cases.get(leaf.case!)
+    if (leaf.n !== (before?.n ?? 0) + 1 || leaf.prev !== before?.last || leaf.no !== (before?.no ?? cases.size)) faults.push({ what: 'chain', where })
+    cases.set(leaf.case!, { no: leaf.no!, case: leaf.case!, n: leaf.n!, last: hex(hash) })
+  }
+  const tiles = tilesSince(0, head.size)
+  for (const tile of tiles.filter(t => t.level === 'entries')) {
+    const path = tilePath(tile), entries = unpackEntries(await read(path) ?? new Uint8Array(0))
+    if (entries?.length !== tile.wide) { faults.push({ what: 'missing', where: path }); return { size: head.size, faults } }
+    for (const [i, entry] of entries.entries()) {
+      const leaf = readLeaf(fromUtf8(entry) ?? ''), hash = leafHash(sha256, entry), where = `${path} ${i}`
+      tree.add(hash)
+      if (leaf) take(leaf, hash, where)
+      else faults.push({ what: 'leaf', where })
+    }
+  }
+  for (const tile of tiles.filter(t => t.level !== 'entries')) {
+    const path = tilePath(tile), bytes = await read(path)
+    if (!bytes) faults.push({ what: 'missing', where: path })
+    else if (hashesIn(bytes).length !== tile.wide || !equal(bytes, tree.tile(tile))) faults.push({ what: 'tile', where: path })
+  }
+  if (!equal(tree.root(), head.root)) faults.push({ what: 'root', where: 'checkpoint' })
+  return { size: head.size, faults }
+}
