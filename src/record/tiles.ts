@@ -73,10 +73,12 @@ export function unpackEntries(bytes: Uint8Array): Uint8Array[] | undefined {
 }
 
 /** The hashes of a tree as it grows: every level of tiles, in memory. */
-export type Tree = { readonly size: () => number; readonly add: (leaf: Uint8Array) => void; readonly root: () => Uint8Array; readonly tile: (tile: Tile) => Uint8Array; readonly nodes: Nodes; readonly leaf: (index: number) => Uint8Array | undefined; readonly rootAt: (size: number) => Uint8Array }
+export type Tree = { readonly size: () => number; readonly add: (leaf: Uint8Array) => void; readonly root: () => Uint8Array; /** The root as it would be with these leaves added. */ readonly rootWith: (leaves: readonly Uint8Array[]) => Uint8Array; readonly tile: (tile: Tile) => Uint8Array; readonly nodes: Nodes; readonly leaf: (index: number) => Uint8Array | undefined; readonly rootAt: (size: number) => Uint8Array }
 
 export function growingTree(sha256: Sha256): Tree {
   const levels: Uint8Array[][] = [[]]
+  /** Nodes between the levels of tiles, by height: a full subtree never changes. */
+  const between: Uint8Array[][] = []
   const at = (level: number): Uint8Array[] => levels[level] ?? []
   function add(leaf: Uint8Array): void {
     let hash = leaf
@@ -90,18 +92,28 @@ export function growingTree(sha256: Sha256): Tree {
   function node(h: number, index: number): Uint8Array {
     const level = Math.floor(h / height), within = h % height
     if (within === 0) return at(level)[index]!
-    const from = index * 2 ** within
-    return rootOf(sha256, at(level).slice(from, from + 2 ** within))
+    return ((between[h] ??= [])[index] ??= nodeHash(sha256, node(h - 1, 2 * index), node(h - 1, 2 * index + 1)))
   }
-  function rootAt(size: number): Uint8Array {
-    // The full subtrees of the right edge, from the largest to the smallest, joined from the right.
-    const edge: Uint8Array[] = []
+  /** The full subtrees of the right edge, from the largest to the smallest. */
+  function edgeAt(size: number): { readonly h: number; readonly hash: Uint8Array }[] {
+    const edge: { h: number; hash: Uint8Array }[] = []
     let start = 0
-    for (let h = 47; h >= 0; h--) if (Math.floor(size / 2 ** h) % 2 === 1) { edge.push(node(h, start / 2 ** h)); start += 2 ** h }
-    return edge.length === 0 ? rootOf(sha256, []) : edge.reduceRight((right, left) => nodeHash(sha256, left, right))
+    for (let h = 47; h >= 0; h--) if (Math.floor(size / 2 ** h) % 2 === 1) { edge.push({ h, hash: node(h, start / 2 ** h) }); start += 2 ** h }
+    return edge
+  }
+  const joined = (edge: readonly { readonly hash: Uint8Array }[]): Uint8Array => (edge.length === 0 ? rootOf(sha256, []) : edge.map(e => e.hash).reduceRight((right, left) => nodeHash(sha256, left, right)))
+  const rootAt = (size: number): Uint8Array => joined(edgeAt(size))
+  function rootWith(leaves: readonly Uint8Array[]): Uint8Array {
+    const edge = edgeAt(at(0).length)
+    for (const leaf of leaves) {
+      let last = { h: 0, hash: leaf }
+      while (edge.at(-1)?.h === last.h) last = { h: last.h + 1, hash: nodeHash(sha256, edge.pop()!.hash, last.hash) }
+      edge.push(last)
+    }
+    return joined(edge)
   }
   return {
-    size: () => at(0).length, add, nodes: node, rootAt, root: () => rootAt(at(0).length), leaf: i => at(0)[i],
+    size: () => at(0).length, add, nodes: node, rootAt, rootWith, root: () => rootAt(at(0).length), leaf: i => at(0)[i],
     tile: ({ level, index, wide }) => {
       if (level === 'entries') throw new RangeError('entries are not kept in the tree')
       return concat(...at(level).slice(index * width, index * width + wide))
