@@ -12,7 +12,7 @@ const headHash = (sha256: Sha256, { no, case: id, n, last }: CaseHead): Uint8Arr
 /** The cases in the order in which they came; a case keeps its place for ever. */
 export const headsRoot = (sha256: Sha256, heads: readonly CaseHead[]): Uint8Array => rootOf(sha256, heads.map(h => headHash(sha256, h)))
 
-export function headPath(sha256: Sha256, heads: readonly CaseHead[], no: number): Promise<Uint8Array[]> {
+export function headPath(sha256: Sha256, heads: readonly CaseHead[], no: number): Uint8Array[] {
   const hashes = heads.map(h => headHash(sha256, h))
   return inclusionPath(sha256, (height, index) => rootOf(sha256, hashes.slice(index * 2 ** height, (index + 1) * 2 ** height)), no, heads.length)
 }

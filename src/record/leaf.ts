@@ -1,5 +1,5 @@
 import { canonical, isDay, sound, type Day } from '../plain/index.ts'
-import { fromBase64url, fromHex, utf8 } from './bytes.ts'
+import { utf8 } from './bytes.ts'
 import { logNames, ownLeaves, publicEvents, type LogName } from './public-events.ts'
 import { vocabularies, type Kind, type Vocabulary } from './vocabulary.ts'
 
@@ -32,8 +32,9 @@ export type Leaf = {
 export const longestLeaf = 16 * 1024
 
 const word = (list: Vocabulary, value: unknown): boolean => (vocabularies[list] as readonly unknown[]).includes(value)
-const isHash = (value: unknown): boolean => typeof value === 'string' && value.length === 64 && fromHex(value) !== undefined
-const isDigest = (value: unknown): boolean => typeof value === 'string' && fromBase64url(value)?.length === 32
+const isHash = (value: unknown): boolean => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
+/** 32 bytes in base64url: 43 characters, of which the last carries four bits. */
+const isDigest = (value: unknown): boolean => typeof value === 'string' && /^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/.test(value)
 const sorted = (list: readonly unknown[]): boolean => list.every((x, i) => i === 0 || String(list[i - 1]) < String(x))
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0
 

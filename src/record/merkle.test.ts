@@ -4,7 +4,7 @@ import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { sha256 as noble } from '@noble/hashes/sha2.js'
 import { consistencyProof, leadsTo, mth } from '../../tests/record/judge.ts'
-import { belongs, concat, consistencyPath, consistent, emptyRoot, equal, growingTree, hex, inclusionPath, leafHash, packEntries, rootOf, rootOfPath, tileOf, tilePath, tilesSince, unpackEntries, utf8 } from './index.ts'
+import { base64, belongs, concat, consistencyPath, consistent, emptyRoot, equal, growingTree, hex, inclusionPath, leafHash, packEntries, pathChecker, rootOf, rootOfPath, tileOf, tilePath, tilesSince, unpackEntries, utf8 } from './index.ts'
 
 const sha256 = (b: Uint8Array): Uint8Array => createHash('sha256').update(b).digest()
 const bytes = (h: string): Uint8Array => new Uint8Array(Buffer.from(h, 'hex'))
@@ -45,37 +45,37 @@ describe('the Merkle tree', () => {
     const tree = treeOf(leaves)
     roots.forEach((root, i) => { assert.equal(hex(tree.rootAt(i + 1)), root) })
   })
-  test('gives the published paths, and they lead to the root', async () => {
+  test('gives the published paths, and they lead to the root', () => {
     const { nodes } = treeOf(leaves)
     for (const [index, size, path] of paths) {
-      assert.deepEqual((await inclusionPath(sha256, nodes, index, size)).map(hex), path, `${index} of ${size}`)
+      assert.deepEqual(inclusionPath(sha256, nodes, index, size).map(hex), path, `${index} of ${size}`)
       assert.equal(hex(rootOfPath(sha256, leafHash(sha256, leaves[index]!), index, size, path.map(bytes))!), roots[size - 1])
     }
     for (const [from, to, path] of continuations) {
-      assert.deepEqual((await consistencyPath(sha256, nodes, from, to)).map(hex), path, `${from} to ${to}`)
+      assert.deepEqual(consistencyPath(sha256, nodes, from, to).map(hex), path, `${from} to ${to}`)
       assert.ok(consistent(sha256, { size: from, root: bytes(roots[from - 1]!) }, { size: to, root: bytes(roots[to - 1]!) }, path.map(bytes)))
     }
   })
-  test('agrees with the second implementation on random logs, every leaf and every earlier size', async () => {
-    await fc.assert(fc.asyncProperty(fc.array(fc.uint8Array({ maxLength: 12 }), { minLength: 1, maxLength: 40 }), async entries => {
+  test('agrees with the second implementation on random logs, every leaf and every earlier size', () => {
+    fc.assert(fc.property(fc.array(fc.uint8Array({ maxLength: 12 }), { minLength: 1, maxLength: 40 }), entries => {
       const tree = treeOf(entries), size = entries.length, root = tree.root()
       assert.equal(hex(root), mth(entries).toString('hex'))
       for (let i = 0; i < size; i++) {
-        const path = await inclusionPath(sha256, tree.nodes, i, size)
+        const path = inclusionPath(sha256, tree.nodes, i, size)
         assert.ok(equal(leadsTo(entries[i]!, i, size, path), root))
         assert.ok(equal(rootOfPath(sha256, leafHash(sha256, entries[i]!), i, size, path)!, root))
       }
       for (let from = 1; from <= size; from++) {
-        const path = await consistencyPath(sha256, tree.nodes, from, size), old = { size: from, root: mth(entries.slice(0, from)) }
+        const path = consistencyPath(sha256, tree.nodes, from, size), old = { size: from, root: mth(entries.slice(0, from)) }
         assert.deepEqual(path.map(hex), consistencyProof(from, entries).map(h => h.toString('hex')))
         assert.ok(consistent(sha256, old, { size, root }, path))
       }
     }), { numRuns: 60 })
   })
-  test('no other leaf, place, size or path passes', async () => {
-    await fc.assert(fc.asyncProperty(fc.integer({ min: 2, max: 70 }), fc.nat(), fc.nat(), async (size, a, b) => {
+  test('no other leaf, place, size or path passes', () => {
+    fc.assert(fc.property(fc.integer({ min: 2, max: 70 }), fc.nat(), fc.nat(), (size, a, b) => {
       const entries = Array.from({ length: size }, (_, i) => utf8(`leaf ${i}`)), tree = treeOf(entries), index = a % size, root = tree.root()
-      const path = await inclusionPath(sha256, tree.nodes, index, size), leaf = leafHash(sha256, entries[index]!)
+      const path = inclusionPath(sha256, tree.nodes, index, size), leaf = leafHash(sha256, entries[index]!)
       const leads = (l: Uint8Array, i: number, s: number, p: readonly Uint8Array[]): boolean => { const r = rootOfPath(sha256, l, i, s, p); return r !== undefined && equal(r, root) }
       assert.ok(leads(leaf, index, size, path))
       const other = b % size
@@ -85,11 +85,27 @@ describe('the Merkle tree', () => {
       bent[at]![b % 32]! ^= 1
       assert.ok(!leads(leaf, index, size, bent))
       // A rewritten past is no beginning of the log, whatever path is offered.
-      const from = 1 + b % (size - 1), forged = { size: from, root: mth([utf8('forged'), ...entries.slice(1, from)]) }, real = await consistencyPath(sha256, tree.nodes, from, size)
+      const from = 1 + b % (size - 1), forged = { size: from, root: mth([utf8('forged'), ...entries.slice(1, from)]) }, real = consistencyPath(sha256, tree.nodes, from, size)
       assert.ok(!consistent(sha256, forged, { size, root }, real))
       assert.ok(!consistent(sha256, { size, root }, { size: from, root: tree.rootAt(from) }, real), 'a log does not shrink')
     }), { numRuns: 150 })
   })
+})
+
+test('checking many paths at once says the same as one by one, in any order, with anything bent', () => {
+  fc.assert(fc.property(fc.integer({ min: 1, max: 60 }), fc.array(fc.record({ i: fc.nat(), bend: fc.integer({ min: 0, max: 5 }), k: fc.nat() }), { minLength: 1, maxLength: 60 }), (size, tries) => {
+    const entries = Array.from({ length: size }, (_, i) => utf8(`leaf ${i}`)), tree = treeOf(entries), root = tree.root(), leads = pathChecker(sha256, root, size)
+    for (const { i, bend, k } of tries) {
+      let index = i % size, leaf = leafHash(sha256, entries[index]!), path = inclusionPath(sha256, tree.nodes, index, size)
+      if (bend === 1) leaf = leafHash(sha256, utf8('other'))
+      if (bend === 2) index = k % (size + 2)
+      if (bend === 3 && path.length > 0) path = path.map((p, at) => (at === k % path.length ? sha256(p) : p))
+      if (bend === 4) path = path.slice(k % 2)
+      if (bend === 5) path = [...path, root]
+      const one = rootOfPath(sha256, leaf, index, size, path)
+      assert.equal(leads(leaf, index, path.map(base64)), one !== undefined && equal(one, root))
+    }
+  }), { numRuns: 300 })
 })
 
 describe('tiles', () => {

@@ -7,7 +7,10 @@ const first = 'c2sp.org/tlog-proof@v1'
 
 export const proofText = ({ index, path, checkpoint }: Proof): string => `${first}\nindex ${index}\n${path.map(p => `${base64(p)}\n`).join('')}\n${checkpoint}`
 
-export function readProof(text: string): Proof | undefined {
+/** A proof in its parts, hashes as they are written: for whoever compares many that share most of them. */
+export type ProofParts = { readonly index: number; readonly path: readonly string[]; readonly checkpoint: string }
+
+export function proofParts(text: string): ProofParts | undefined {
   const at = text.indexOf('\n\n')
   if (at < 0) return undefined
   const [head, ...rest] = text.slice(0, at).split('\n')
@@ -15,11 +18,10 @@ export function readProof(text: string): Proof | undefined {
   if (rest[0]?.startsWith('extra ')) rest.shift()
   const index = wholeNumber(/^index (\d+)$/.exec(rest.shift() ?? '')?.[1] ?? '')
   if (head !== first || index === undefined || rest.length > 63) return undefined
-  const path: Uint8Array[] = []
-  for (const line of rest) {
-    const hash = fromBase64(line)
-    if (hash?.length !== 32) return undefined
-    path.push(hash)
-  }
-  return { index, path, checkpoint: text.slice(at + 2) }
+  return { index, path: rest, checkpoint: text.slice(at + 2) }
+}
+
+export function readProof(text: string): Proof | undefined {
+  const parts = proofParts(text), path = parts?.path.map(fromBase64)
+  return parts && path!.every(hash => hash?.length === 32) ? { ...parts, path: path as Uint8Array[] } : undefined
 }

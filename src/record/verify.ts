@@ -4,10 +4,10 @@ import { equal, fromBase64, hex, utf8, type Crypto } from './bytes.ts'
 import { readCheckpoint, type Checkpoint } from './checkpoint.ts'
 import { headsRootBy } from './heads.ts'
 import { readLeaf, type Leaf } from './leaf.ts'
-import { consistent, leafHash, rootOfPath } from './merkle.ts'
+import { consistent, leafHash, pathChecker } from './merkle.ts'
 import { keyText } from './note.ts'
 import { judge, readPolicy } from './policy.ts'
-import { readProof } from './proof.ts'
+import { proofParts } from './proof.ts'
 import type { LogName } from './public-events.ts'
 import { digestOf, readDisclosure } from './sealed.ts'
 
@@ -65,8 +65,8 @@ export async function verifyBundle(crypto: Crypto, text: string, asked: Asked = 
   else if (!judged.ok) fault(judged.why)
   if (asked.policy === undefined) open.push('own key')
 
-  const events = checkLeaves(crypto, bundle, checkpoint, fault)
-  checkTail(crypto, bundle, checkpoint, events, fault)
+  const leads = pathChecker(sha256, checkpoint.root, checkpoint.size), events = checkLeaves(crypto, bundle, leads, fault)
+  checkTail(crypto, bundle, checkpoint, leads, events, fault)
   if (asked.checkpoint !== undefined) {
     const held = readCheckpoint(asked.checkpoint), heldJudged = held && policy.ok ? await judge(crypto, policy.policy, held) : undefined
     if (!held || !heldJudged) fault('checkpoint')
@@ -80,38 +80,38 @@ export async function verifyBundle(crypto: Crypto, text: string, asked: Asked = 
 /** Whether an origin is that of a practice or of a live record: the part before the year says so. */
 export const ofLog = (origin: string, log: LogName): boolean => origin.split('/').at(-2) === log
 
-function inLog(crypto: Crypto, proofText: string, leafText: string, bundle: Bundle, checkpoint: Checkpoint): { readonly index: number } | FaultCode {
-  const proof = readProof(proofText)
+type Leads = ReturnType<typeof pathChecker>
+function inLog(leads: Leads, proofText: string, hash: Uint8Array, bundle: Bundle): number | FaultCode {
+  const proof = proofParts(proofText)
   if (!proof) return 'proof form'
   if (proof.checkpoint !== bundle.checkpoint) return 'other checkpoint'
-  const root = rootOfPath(crypto.sha256, leafHash(crypto.sha256, utf8(leafText)), proof.index, checkpoint.size, proof.path)
-  return root && equal(root, checkpoint.root) ? { index: proof.index } : 'not in the log'
+  return leads(hash, proof.index, proof.path) ? proof.index : 'not in the log'
 }
 
-function checkLeaves(crypto: Crypto, bundle: Bundle, checkpoint: Checkpoint, fault: (code: FaultCode, n?: number) => void): Shown[] {
+function checkLeaves(crypto: Crypto, bundle: Bundle, leads: Leads, fault: (code: FaultCode, n?: number) => void): Shown[] {
   const shown: (Shown & { readonly digests: readonly string[] })[] = []
   let before: { index: number; hash: string; at: string } | undefined
   for (const [i, { leaf: text, proof, shows }] of bundle.leaves.entries()) {
-    const n = i + 1, leaf = readLeaf(text), place = inLog(crypto, proof, text, bundle, checkpoint)
+    const n = i + 1, leaf = readLeaf(text), hash = leafHash(crypto.sha256, utf8(text)), place = inLog(leads, proof, hash, bundle)
     if (typeof place === 'string') fault(place, n)
     if (!leaf || leaf.type === 'log.heads') { fault('leaf form', n); continue }
     if (leaf.log !== bundle.log) fault('other log', n)
     if (leaf.case !== bundle.case) fault('other case', n)
     if (leaf.n !== n) fault('numbers', n)
     if (n > 1 && leaf.prev !== before?.hash) fault('chain', n)
-    if (before && typeof place !== 'string' && place.index <= before.index) fault('order', n)
+    if (before && typeof place !== 'string' && place <= before.index) fault('order', n)
     if (before && leaf.at < before.at) fault('time', n)
     // Live, a step bears the day on which it was recorded, give or take the time zone. Practice has a calendar of its own.
     if (bundle.log === 'live' && Math.abs(daysBetween(leaf.on!, leaf.at.slice(0, 10) as Day)) > 1) fault('date', n)
     const digests = leaf._sd ?? [], opened = shows.map(d => ({ digest: digestOf(crypto.sha256, d), says: readDisclosure(d) }))
     if (new Set(opened.map(o => o.digest)).size !== opened.length || opened.some(o => !o.says || !digests.includes(o.digest))) fault('disclosure', n)
-    shown.push({ n, leaf, index: typeof place === 'string' ? -1 : place.index, shows: opened.flatMap(o => (o.says ? [{ name: o.says.name, value: o.says.value }] : [])), erased: 0, closed: 0, digests: digests.filter(d => !opened.some(o => o.digest === d)) })
-    before = { index: typeof place === 'string' ? before?.index ?? -1 : place.index, hash: hex(leafHash(crypto.sha256, utf8(text))), at: leaf.at }
+    shown.push({ n, leaf, index: typeof place === 'string' ? -1 : place, shows: opened.flatMap(o => (o.says ? [{ name: o.says.name, value: o.says.value }] : [])), erased: 0, closed: 0, digests: digests.filter(d => !opened.some(o => o.digest === d)) })
+    before = { index: typeof place === 'string' ? before?.index ?? -1 : place, hash: hex(hash), at: leaf.at }
   }
-  const erased = new Set<string>()
+  const erased = new Set<string>(), byNumber = new Map(shown.map(s => [s.n, s]))
   for (const { leaf, n } of shown) {
     if (leaf.type !== 'field.erased') continue
-    const of = shown.find(s => s.n === leaf.body?.of), named = leaf.body?.digests as readonly string[] | undefined
+    const of = byNumber.get(Number(leaf.body?.of)), named = leaf.body?.digests as readonly string[] | undefined
     if (!of || !named?.every(d => of.leaf._sd?.includes(d))) fault('erasure', n)
     else for (const d of named) erased.add(d)
   }
@@ -123,9 +123,9 @@ function checkLeaves(crypto: Crypto, bundle: Bundle, checkpoint: Checkpoint, fau
 }
 
 /** The last leaf of the log says where each case stands: whether this one ends where its file ends. */
-function checkTail(crypto: Crypto, bundle: Bundle, checkpoint: Checkpoint, events: readonly Shown[], fault: (code: FaultCode, n?: number) => void): void {
-  const { heads } = bundle, leaf = readLeaf(heads.leaf), place = inLog(crypto, heads.proof, heads.leaf, bundle, checkpoint)
-  if (leaf?.type !== 'log.heads' || leaf.log !== bundle.log || typeof place === 'string' || place.index !== checkpoint.size - 1) { fault('closing leaf'); return }
+function checkTail(crypto: Crypto, bundle: Bundle, checkpoint: Checkpoint, leads: Leads, events: readonly Shown[], fault: (code: FaultCode, n?: number) => void): void {
+  const { heads } = bundle, leaf = readLeaf(heads.leaf), place = inLog(leads, heads.proof, leafHash(crypto.sha256, utf8(heads.leaf)), bundle)
+  if (leaf?.type !== 'log.heads' || leaf.log !== bundle.log || place !== checkpoint.size - 1) { fault('closing leaf'); return }
   const last = bundle.leaves.at(-1), end = events.at(-1)?.leaf
   if (!last || !end) { fault('tail'); return }
   const head = { no: end.no!, case: bundle.case, n: bundle.leaves.length, last: hex(leafHash(crypto.sha256, utf8(last.leaf))) }

@@ -272,13 +272,13 @@ export async function openRecord(store: Store, name: LogName, options: RecordOpt
       await publish()
       const all = (await recorded(id)).filter(r => r.grade === 'in checkpoint'), no = noOf.get(caseOf(id)), checkpoint = signedNote
       if (all.length === 0 || no === undefined) return undefined
-      const proof = async (index: number): Promise<string> => proofText({ index, path: await inclusionPath(sha256, tree.nodes, index, signedSize), checkpoint })
+      const proof = (index: number): string => proofText({ index, path: inclusionPath(sha256, tree.nodes, index, signedSize), checkpoint })
       const closing = signedSize - 1, leaves: BundleLeaf[] = []
-      for (const r of all) leaves.push({ leaf: r.text, proof: await proof(r.index), shows: r.shows })
+      for (const r of all) leaves.push({ leaf: r.text, proof: proof(r.index), shows: r.shows })
       return {
         format: bundleFormat, log: name, origin, case: caseOf(id), policy: policyText([], [{ key: keyText(key) }]), checkpoint, leaves,
-        heads: { leaf: await entryAt(closing, new Map()), proof: await proof(closing), path: (await headPath(sha256, heads, no)).map(base64) },
-        ...(since !== undefined && since > 0 && since <= signedSize ? { since: { size: since, path: (await consistencyPath(sha256, tree.nodes, since, signedSize)).map(base64) } } : {}),
+        heads: { leaf: await entryAt(closing, new Map()), proof: proof(closing), path: headPath(sha256, heads, no).map(base64) },
+        ...(since !== undefined && since > 0 && since <= signedSize ? { since: { size: since, path: consistencyPath(sha256, tree.nodes, since, signedSize).map(base64) } } : {}),
       } satisfies Bundle
     }),
     erase: (id, { n, names, ground }) => inTurn(async () => {
