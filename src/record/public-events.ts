@@ -12,7 +12,7 @@ export type PublicEvent = {
   readonly as: string
   /** Only when this field has one of these values. */
   readonly only?: { readonly path: string; readonly in: readonly unknown[] | 'public steps' }
-  /** Field of the leaf: where it stands in the event, and of what kind it is. */
+  /** Field of the leaf: where it stands in the event (`$country`: under the name that the field `country` holds), and of what kind it is. */
   readonly open?: Readonly<Record<string, readonly [path: string, kind: Kind]>>
   /** What the type itself says, written the same every time. */
   readonly fixed?: Readonly<Record<string, readonly [value: string, kind: Kind]>>
@@ -26,7 +26,7 @@ const a = (field: string): string => `action.${field}`
 export const publicEvents: readonly PublicEvent[] = [
   { from: 'case.opened', as: 'case.opened', open: { country: ['country', 'country'], buyer: ['buyer', 'buyer'], activity: ['activity', 'activity'] }, sealed: { scenario: 'scenario' } },
   { from: 'branch.forked', as: 'case.forked', open: { from: ['from', 'branch'] } },
-  { from: 'step.weighed', as: 'law.checked', only: { path: 'step', in: 'public steps' }, open: { step: ['step', 'step'], country: ['country', 'country'], met: ['met', 'count'], lawbook: ['lawbook', 'lawbook'] }, law: true },
+  { from: 'step.weighed', as: 'law.checked', only: { path: 'step', in: 'public steps' }, open: { step: ['step', 'step'], country: ['country', 'country'], verdict: ['verdicts.$country', 'verdict'], met: ['met', 'count'], lawbook: ['lawbook', 'lawbook'] }, law: true },
   { from: 'reason.given', as: 'law.risk.accepted', only: { path: 'step', in: 'public steps' }, open: { step: ['step', 'step'] }, sealed: { rule: 'rule', reason: 'reason' } },
   { from: 'need.stated', as: 'need.published', open: { form: [a('form'), 'form'] }, sealed: { what: a('what') } },
   { from: 'need.changed', as: 'need.changed', open: { form: [a('form'), 'form'] }, sealed: { what: a('what'), why: a('why') } },

@@ -6,7 +6,10 @@ import { vocabularies, type Kind } from './vocabulary.ts'
 /** What of an event goes public: openly, and sealed under a digest. `spare` is how many sealed fields are empty this time. */
 export type Published = { readonly type: string; readonly body: Readonly<Record<string, Value>>; readonly law: readonly LawLine[]; readonly sealed: readonly (readonly [name: string, value: unknown])[]; readonly spare: number }
 
-const at = (event: unknown, path: string): unknown => path.split('.').reduce<unknown>((o, name) => (typeof o === 'object' && o !== null && Object.hasOwn(o, name) ? (o as Record<string, unknown>)[name] : undefined), event)
+const at = (event: unknown, path: string): unknown => path.split('.').reduce<unknown>((o, part) => {
+  const name = part.startsWith('$') ? String(at(event, part.slice(1))) : part
+  return typeof o === 'object' && o !== null && Object.hasOwn(o, name) ? (o as Record<string, unknown>)[name] : undefined
+}, event)
 const empty = (value: unknown): boolean => value === undefined || value === null || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0)
 /** A value as the leaf writes it: no floats, so a share is a decimal text. */
 const written = (kind: Kind, value: unknown): unknown => (kind === 'decimal' && typeof value === 'number' ? String(Math.round(value * 1e6) / 1e6) : kind.endsWith('[]') && Array.isArray(value) ? [...new Set(value)].sort() : value)

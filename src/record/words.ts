@@ -90,7 +90,7 @@ export const recordWords = {
   wrong: t('WRONG: do not rely on this file.', 'FEL: lita inte på den här filen.', 'FORKERT: stol ikke på denne fil.', 'FEIL: ikke stol på denne filen.'),
   recorded: t('recorded {at}, entry {index}', 'registrerad {at}, post {index}', 'registreret {at}, post {index}', 'registrert {at}, post {index}'),
   erased: t('{n} erased', '{n} raderade', '{n} slettet', '{n} slettet'),
-  closed: t('{n} not shown', '{n} visas inte', '{n} vises ikke', '{n} vises ikke'),
+  closed: t('{n} empty or not shown', '{n} tomma eller visas inte', '{n} tomme eller vises ikke', '{n} tomme eller vises ikke'),
   signed: t('Signed by {key}', 'Undertecknat av {key}', 'Underskrevet af {key}', 'Signert av {key}'),
   checkpointSays: t('Checkpoint: {size} entries, root {root}', 'Kontrollpunkt: {size} poster, rot {root}', 'Kontrolpunkt: {size} poster, rod {root}', 'Kontrollpunkt: {size} poster, rot {root}'),
   witnesses: t('Witnesses: {names}', 'Vittnen: {names}', 'Vidner: {names}', 'Vitner: {names}'),

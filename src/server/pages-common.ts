@@ -47,7 +47,7 @@ export function linksOf(lang: Lang, path: string, branch: string): RunLinks {
     why: n => `${base}/why/${n}${at(b)}`,
     compare: (a, c) => `${base}/compare${at({ a, b: c })}`,
     debrief: `${base}/debrief${at(b)}`, report: `${base}/report${at(b)}`,
-    json: `${base}/export.json`, csv: `${base}/export.csv`,
+    json: `${base}/export.json`, csv: `${base}/export.csv`, record: `${base}/record`,
     steps: `${base}/steps`, time: `${base}/time`, rewind: `${base}/rewind`,
     law: (order, id) => lawHref(lang, order, id),
   }

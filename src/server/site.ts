@@ -9,6 +9,7 @@ import type { Library } from './library.ts'
 import { commonOf } from './pages-common.ts'
 import type { Exercises } from './exercises.ts'
 import type { Lives } from './live.ts'
+import type { Records } from './record/index.ts'
 import type { Runs } from './runs.ts'
 import type { Statics } from './statics.ts'
 
@@ -23,6 +24,8 @@ export type Site = {
   readonly lives: Lives
   /** What people have reported of differences they met. */
   readonly barriers: Barriers
+  /** The public records, practice and live. */
+  readonly records: Records
   /** Opens the moderation of reports; without it nobody moderates. */
   readonly moderatorKey?: string
   /** The wall clock, for the date on a printout and for weighing a step that has no run. */

@@ -13,6 +13,8 @@ export * from './pages/tools/index.ts'
 export * from './pages/embed/index.ts'
 export * from './pages/for-software/index.ts'
 export * from './pages/exercise/index.ts'
+export * from './pages/record/index.ts'
+export { shownSources } from './pages/run-parts.tsx'
 
 import { checkPage } from './pages/check.tsx'
 import { casePage } from './pages/case-page.tsx'

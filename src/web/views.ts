@@ -92,6 +92,8 @@ export type RunLinks = {
   readonly report: string
   readonly json: string
   readonly csv: string
+  /** The public record of the run. */
+  readonly record: string
   /** Where forms are sent. */
   readonly steps: string
   readonly time: string
