@@ -70,7 +70,7 @@ export const stepFrom: Readonly<Record<string, string>> = {
   'dialogue.reported': 'publishConsultationReport', 'procedure.chosen': 'chooseProcedure', 'notice.sent': 'sendNotice', 'dialogue.answer': 'answerQuestion', 'documents.changed': 'changeDocuments',
   'deadline.moved': 'extendDeadline', 'candidates.invited': 'inviteToTender', 'finalTenders.called': 'callFinalTenders', 'opening.done': 'openTenders', 'award.decided': 'decideAward',
   'case.cancelled': 'cancelProcedure', 'standstill.started': 'sendAwardLetters', 'contract.concluded': 'signContract', 'awardNotice.sent': 'sendAwardNotice',
-  'contract.changed': 'changeContract', 'lesson.published': 'writeLessons',
+  'contract.changed': 'changeContract',
 }
 /** Gates have two steps behind one type. */
 export const gateSteps = { passed: 'passPhase', stopped: 'stopPhase' } as const

@@ -28,7 +28,7 @@ export const vocabularies = {
   step: [
     'stateNeed', 'changeNeed', 'announceConsultation', 'meetFirm', 'shareNotes', 'publishConsultationReport', 'chooseProcedure', 'sendNotice', 'answerQuestion',
     'changeDocuments', 'extendDeadline', 'inviteToTender', 'callFinalTenders', 'openTenders', 'decideAward', 'cancelProcedure', 'sendAwardLetters', 'signContract',
-    'sendAwardNotice', 'passPhase', 'stopPhase', 'changeContract', 'writeLessons',
+    'sendAwardNotice', 'passPhase', 'stopPhase', 'changeContract',
   ],
 } as const
 export type Vocabulary = keyof typeof vocabularies

@@ -16,13 +16,13 @@ function ruleOf(line: LawLine, lang: Lang): ShownRule {
   return { id: line.rule, verdict, says: rule.says, sources: shownSources(rule.sources, lang), ...(order ? { href: lawHref(lang, order, rule.id) } : {}) }
 }
 const lawOf = (leaf: Leaf, lang: Lang): NonNullable<ShownRecorded['law']> => ({
-  met: Number(leaf.body?.met ?? 0), rules: (leaf.law ?? []).map(l => ruleOf(l, lang)), ...(typeof leaf.body?.verdict === 'string' ? { verdict: leaf.body.verdict as StepVerdict } : {}),
+  met: Number(leaf.body?.met ?? 0), ...(typeof leaf.body?.step === 'string' ? { stepHref: `/${lang}/law/steps/${leaf.body.step}` } : {}), rules: (leaf.law ?? []).map(l => ruleOf(l, lang)), ...(typeof leaf.body?.verdict === 'string' ? { verdict: leaf.body.verdict as StepVerdict } : {}),
 })
 
 /** The leaves of a case as its page shows them: the opinion of the law stands with the step it was given for. `named` puts names for ids. */
 export function shownRecorded(all: readonly Recorded[], lang: Lang, named: (value: string) => string = v => v): ShownRecorded[] {
   const out: ShownRecorded[] = [], erased = new Map<number, number>()
-  for (const { leaf } of all) if (leaf.type === 'field.erased') erased.set(Number(leaf.body?.of), (erased.get(Number(leaf.body?.of)) ?? 0) + (leaf.body?.digests as readonly string[]).length)
+  for (const { leaf } of all) if (leaf.type === 'field.erased') erased.set(Number(leaf.body?.of), (erased.get(Number(leaf.body?.of)) ?? 0) + ((leaf.body?.digests ?? []) as readonly string[]).length)
   let opinion: { leaf: Leaf; row: ShownRecorded } | undefined
   for (const { leaf, index, grade, shows } of all) {
     const row: ShownRecorded = {

@@ -60,6 +60,7 @@ type Secret = { readonly seed: string; readonly cases: string }
 
 /** Begins the log at its first use. Of two processes that begin at once, one does. */
 async function beginning(store: Store, name: LogName, { now = () => new Date(), origin: base }: RecordOptions): Promise<{ begun: Begun; secret: Secret }> {
+  if (base !== undefined && !/^[\p{L}\p{N}.:_~/-]{1,200}$/u.test(base)) throw new RecordFault(`a record cannot be called ${base}: an address without its scheme, as tipp.example.org/record`)
   const stream = streamOf(name), on = now().toISOString().slice(0, 10) as Day
   if (!(await store.stream(stream))) {
     const seed = freshSeed(), origin = `${base ?? `tipp.invalid/${randomBytes(4).toString('hex')}`}/${name}/${on.slice(0, 4)}`

@@ -16,7 +16,7 @@ export type ShownRecorded = {
   readonly at: string
   readonly index: number
   readonly grade: 'recorded' | 'in checkpoint'
-  readonly law?: { readonly verdict?: StepVerdict; readonly met: number; readonly rules: readonly ShownRule[] }
+  readonly law?: { readonly verdict?: StepVerdict; readonly met: number; readonly stepHref?: string; readonly rules: readonly ShownRule[] }
   readonly days: readonly { readonly name: string; readonly day: Day }[]
   readonly shows: readonly { readonly name: string; readonly value: string }[]
   readonly erased: number
@@ -44,13 +44,14 @@ export const CaseRecord = ({ steps, lang }: { steps: readonly ShownRecorded[]; l
 
 const Law = ({ law, lang }: { law: NonNullable<ShownRecorded['law']>; lang: Lang }) => (
   <div class="t-record__law">
-    <p class="t-record__lawhead"><b>{say(w.ground, lang)}</b>{law.verdict && <VerdictBadge verdict={law.verdict} lang={lang} />}<span class="t-small">{say(w.met, lang, { n: law.met })}</span></p>
+    <p class="t-record__lawhead"><b>{say(w.ground, lang)}</b>{law.verdict && <VerdictBadge verdict={law.verdict} lang={lang} />}</p>
     {law.rules.length === 0 ? <Small>{say(w.noGround, lang)}</Small> : <ul>{law.rules.map(r => (
       <li key={r.id}>
         <p>{r.href ? <a class="ds-link" href={r.href}>{r.says ? say(r.says, lang) : r.id}</a> : r.id} <span class="t-small">({say(verdictWords[r.verdict], lang)})</span></p>
         <SourceLine sources={r.sources} lang={lang} />
       </li>
     ))}</ul>}
+    <p class="t-small">{law.met > 0 && <>{say(w.met, lang, { n: law.met })} · </>}{law.stepHref && <a class="ds-link" href={law.stepHref}>{say(w.stepRules, lang)}</a>}</p>
   </div>
 )
 
