@@ -21,7 +21,7 @@ export const cliWords = {
                                  0 lawful, 1 unlawful, 2 depends, 3 not a plan
   tipp play CASE --country DK|SE|NO --route expert|naive|FILE [--seed N] [--json]
                                  play a route to its end
-  tipp verify FILE|- [--policy FILE|KEY] [--checkpoint FILE] [--record live|practice] [--json]
+  tipp verify FILE|FOLDER|- [--policy FILE|KEY] [--checkpoint FILE] [--record live|practice] [--json]
                                  check a case of the public record, without a network; ends with
                                  0 proved, 1 wrong, 2 not all settled, 3 not a case’s file
   tipp help                      this text
@@ -47,7 +47,7 @@ export const cliWords = {
                                  0 tillåtet, 1 otillåtet, 2 beror på, 3 ingen plan
   tipp play FALL --country DK|SE|NO --route expert|naive|FIL [--seed N] [--json]
                                  spela en väg till slutet
-  tipp verify FIL|- [--policy FIL|NYCKEL] [--checkpoint FIL] [--record live|practice] [--json]
+  tipp verify FIL|MAPP|- [--policy FIL|NYCKEL] [--checkpoint FIL] [--record live|practice] [--json]
                                  kontrollera ett ärende ur det offentliga registret, utan nätverk;
                                  slutar med 0 bevisat, 1 fel, 2 inte allt avgjort, 3 ingen ärendefil
   tipp help                      den här texten
@@ -73,7 +73,7 @@ export const cliWords = {
                                  0 lovligt, 1 ulovligt, 2 kommer an på, 3 ikke en plan
   tipp play CASE --country DK|SE|NO --route expert|naive|FIL [--seed N] [--json]
                                  spil en vej til ende
-  tipp verify FIL|- [--policy FIL|NØGLE] [--checkpoint FIL] [--record live|practice] [--json]
+  tipp verify FIL|MAPPE|- [--policy FIL|NØGLE] [--checkpoint FIL] [--record live|practice] [--json]
                                  kontrollér en sag fra det offentlige register, uden netværk;
                                  slutter med 0 bevist, 1 forkert, 2 ikke alt afgjort, 3 ikke en sagsfil
   tipp help                      denne tekst
@@ -99,7 +99,7 @@ export const cliWords = {
                                  0 lovlig, 1 ulovlig, 2 avhenger, 3 ikke en plan
   tipp play CASE --country DK|SE|NO --route expert|naive|FIL [--seed N] [--json]
                                  spill en vei til slutten
-  tipp verify FIL|- [--policy FIL|NØKKEL] [--checkpoint FIL] [--record live|practice] [--json]
+  tipp verify FIL|MAPPE|- [--policy FIL|NØKKEL] [--checkpoint FIL] [--record live|practice] [--json]
                                  kontroller en sak fra det offentlige registeret, uten nettverk;
                                  slutter med 0 bevist, 1 feil, 2 ikke alt avgjort, 3 ikke en saksfil
   tipp help                      denne teksten

@@ -1,4 +1,5 @@
 import { fill, say, text as t, type Lang, type Text } from '../plain/index.ts'
+import type { Audited, LogFault } from './audit.ts'
 import type { FaultCode, OpenCode, Report } from './verify.ts'
 
 /** What each entry of the record is, to a reader. */
@@ -96,8 +97,31 @@ export const recordWords = {
   witnesses: t('Witnesses: {names}', 'Vittnen: {names}', 'Vidner: {names}', 'Vitner: {names}'),
   noWitness: t('No independent witness has signed: only the publisher vouches that everybody is shown the same.', 'Inget oberoende vittne har skrivit under: bara utgivaren går i god för att alla visas detsamma.', 'Intet uafhængigt vidne har skrevet under: kun udgiveren står inde for, at alle vises det samme.', 'Ingen uavhengige vitner har signert: bare utgiveren går god for at alle vises det samme.'),
   notProved: t('Not proved: that what was recorded is true, and that nothing happened outside the record.', 'Inte bevisat: att det som registrerats är sant, och att inget hänt utanför registret.', 'Ikke bevist: at det registrerede er sandt, og at intet er sket uden for registret.', 'Ikke bevist: at det som er registrert, er sant, og at ingenting har skjedd utenfor registeret.'),
+  wholeProved: t('PROVED: the whole record hangs together, {size} entries of {cases} cases.', 'BEVISAT: hela registret hänger ihop, {size} poster i {cases} ärenden.', 'BEVIST: hele registret hænger sammen, {size} poster i {cases} sager.', 'BEVIST: hele registeret henger sammen, {size} poster i {cases} saker.'),
+  wholeOpen: t('NOTHING WRONG, NOT ALL PROVED: {size} entries of {cases} cases hang together, but see below.', 'INGET FEL, INTE ALLT BEVISAT: {size} poster i {cases} ärenden hänger ihop, men se nedan.', 'INTET FORKERT, IKKE ALT BEVIST: {size} poster i {cases} sager hænger sammen, men se nedenfor.', 'INGENTING GALT, IKKE ALT BEVIST: {size} poster i {cases} saker henger sammen, men se under.'),
   notABundle: t('This is not a case’s file, or it has been cut.', 'Detta är inte en ärendefil, eller så har den kapats.', 'Dette er ikke en sagsfil, eller den er afkortet.', 'Dette er ikke en saksfil, eller den er kuttet.'),
 } as const satisfies Record<string, Text>
+
+const logFaultWords: Readonly<Record<LogFault['what'], Text>> = {
+  checkpoint: faultWords.checkpoint,
+  missing: t('A file is missing or cut: {where}', 'En fil saknas eller är kapad: {where}', 'En fil mangler eller er afkortet: {where}', 'En fil mangler eller er kuttet: {where}'),
+  tile: t('A tile does not agree with the entries: {where}', 'En platta stämmer inte med posterna: {where}', 'En flise stemmer ikke med posterne: {where}', 'En flis stemmer ikke med postene: {where}'),
+  leaf: t('An entry is not of the form it must have: {where}', 'En post har inte den form den ska ha: {where}', 'En post har ikke den form, den skal have: {where}', 'En post har ikke den formen den skal ha: {where}'),
+  chain: t('An entry does not follow its case: {where}', 'En post följer inte på sitt ärende: {where}', 'En post følger ikke sin sag: {where}', 'En post følger ikke saken sin: {where}'),
+  time: t('An entry bears an earlier time than the one before it: {where}', 'En post har en tidigare tid än den före: {where}', 'En post har et tidligere tidspunkt end den før: {where}', 'En post har et tidligere tidspunkt enn den før: {where}'),
+  heads: t('A closing entry does not say where the cases stood: {where}', 'En avslutande post visar inte var ärendena stod: {where}', 'En afsluttende post viser ikke, hvor sagerne stod: {where}', 'En avsluttende post viser ikke hvor sakene sto: {where}'),
+  root: t('The entries do not give the root that was signed.', 'Posterna ger inte den rot som undertecknades.', 'Posterne giver ikke den rod, der blev underskrevet.', 'Postene gir ikke den roten som ble signert.'),
+}
+
+/** What going through a whole record found. */
+export function auditLines(a: Audited, lang: Lang): string[] {
+  const w = recordWords, faults = [...(a.signature ? [say(faultWords[a.signature], lang)] : []), ...a.faults.slice(0, 20).map(f => say(logFaultWords[f.what], lang, { where: f.where }))]
+  return [
+    say(faults.length > 0 ? w.wrong : a.key ? w.wholeProved : w.wholeOpen, lang, { size: a.size, cases: a.cases }), ...(a.origin ? [a.origin] : []), ...faults.map(f => `  ✗ ${f}`),
+    ...(faults.length === 0 && !a.key ? [`  ? ${say(openWords['own key'], lang)}`] : []), ...(a.key ? [say(w.signed, lang, { key: a.key })] : []), ...(faults.length > 0 ? [] : [say(w.notProved, lang)]),
+  ]
+}
+export const auditCode = (a: Audited): 0 | 1 | 2 => (a.signature || a.faults.length > 0 ? 1 : a.key ? 0 : 2)
 
 /** What a check found, line by line, for a terminal or a page. */
 export function reportLines(r: Report, lang: Lang): string[] {

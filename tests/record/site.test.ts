@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { langs } from '../../src/plain/index.ts'
 import { lawbook } from '../../src/law/index.ts'
 import { actionSchemas, pastOf } from '../../src/case/index.ts'
 import { defaultParameters } from '../../src/market/index.ts'
 import { playRoute } from '../../src/practice/index.ts'
-import { fieldsOf, gateSteps, publicEvents, readCheckpoint, stepFrom, verifyBundle, vocabularies } from '../../src/record/index.ts'
+import { fieldsOf, gateSteps, publicEvents, readCheckpoint, stepFrom, tilePath, tilesSince, verifyBundle, vocabularies } from '../../src/record/index.ts'
 import { main } from '../../src/cli/index.ts'
 import { judgeBundle, readLog } from './judge.ts'
 import { contentFolder } from '../../src/server/index.ts'
@@ -119,6 +119,19 @@ describe('the public record of a practised run', () => {
     for (const [i, pattern] of [/^ÖVNING.*\nBEVISAT/, /^ØVELSE.*\nBEVIST/, /^ØVELSE.*\nBEVIST/, /^PRACTICE.*\nPROVED/].entries()) assert.match(said[i]!.said, pattern)
     assert.equal(new Set(said.map(s => s.said)).size, 4)
     assert.equal(JSON.parse((await verify(at('case.json'), '--json')).said).verdict, 'open')
+    // The whole record, fetched file by file into a folder.
+    const log = await site.site.records.of('practice'), whole = at('whole')
+    for (const path of ['checkpoint', ...tilesSince(0, log.size()).map(tilePath)]) {
+      await mkdir(dirname(join(whole, path)), { recursive: true })
+      await writeFile(join(whole, path), new Uint8Array(await (await site.get(`/record/practice/${path}`)).arrayBuffer()))
+    }
+    assert.equal((await verify(whole, '--policy', key)).code, 0)
+    assert.match((await verify(whole, '--policy', key, '--lang', 'sv')).said, /^BEVISAT: hela registret/)
+    assert.equal((await verify(whole)).code, 2)
+    assert.equal((await verify(whole, '--policy', key, '--record', 'live')).code, 1)
+    assert.equal((await verify(whole, '--policy', (await (await site.get('/record/live/policy')).text()).match(/^log (\S+)/m)![1]!)).code, 1, 'another log’s key')
+    await rm(join(whole, 'tile', '0'), { recursive: true })
+    assert.match((await verify(whole, '--policy', key)).said, /WRONG.*A file is missing or cut: tile\/0\/000/s)
   })
   test('the checking page is one file that names no network', async () => {
     const answer = await site.get('/da/record/check.html'), html = await answer.text()

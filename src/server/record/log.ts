@@ -52,7 +52,7 @@ export type RecordLog = {
   readonly follow: () => () => Promise<void>
 }
 
-const keyShelf = 'record-key', perRound = 1000, calmMs = 300
+const keyShelf = 'record-key', perRound = 1000, calmMs = 300, dayMs = 86_400_000
 const streamOf = (name: LogName): string => `record-${name}`
 const { sha256 } = nodeCrypto
 
@@ -149,8 +149,11 @@ export async function openRecord(store: Store, name: LogName, options: RecordOpt
   if (before && before.size > tree.size()) throw new RecordFault(`the ${name} record has ${tree.size()} entries, but ${before.size} were signed: the store is older than its record. Restore a newer copy; nothing new is signed.`)
   if (before && !equal(before.root, tree.rootAt(before.size))) throw new RecordFault(`the ${name} record is not what was signed at ${before.size}: nothing new is signed.`)
   await publish(true)
-  const swept = await vault.sweep(known, erased)
-  if (swept > 0) log(`record ${name}: ${swept} disclosures swept`)
+  const sweep = async (): Promise<void> => {
+    const swept = await vault.sweep(known, erased)
+    if (swept > 0) log(`record ${name}: destroyed what opened ${swept} digests of cases that are gone`)
+  }
+  await sweep()
 
   const caseIds = new Map<string, string>()
   function caseOf(id: string): string {
@@ -310,7 +313,10 @@ export async function openRecord(store: Store, name: LogName, options: RecordOpt
       }
       const off = store.onAppend(signal => { if (recordOf[signal.kind] === name || signal.stream === stream) plan() })
       plan()
-      return async () => { stopped = true; off(); clearTimeout(planned); await turn }
+      // A case may be erased as a whole while we run: what opened its digests goes the same day.
+      const daily = setInterval(() => { inTurn(sweep).catch(error => { log(`record ${name}: ${(error as Error).message}`) }) }, dayMs)
+      daily.unref()
+      return async () => { stopped = true; off(); clearTimeout(planned); clearInterval(daily); await turn }
     },
   }
 }
