@@ -1,6 +1,6 @@
 import { equal, fromUtf8, hex, type Crypto } from './bytes.ts'
 import { readCheckpoint } from './checkpoint.ts'
-import { headsRoot, type CaseHead } from './heads.ts'
+import { headsTree } from './heads.ts'
 import { readLeaf, type Leaf } from './leaf.ts'
 import { leafHash } from './merkle.ts'
 import { keyText } from './note.ts'
@@ -20,19 +20,21 @@ export async function auditLog(crypto: Crypto, read: ReadFile, policyFile?: stri
   if (!head) return { size: 0, origin: '', cases: 0, faults: [{ what: 'checkpoint', where: 'checkpoint' }] }
   const policy = policyFile === undefined ? undefined : readPolicy(sha256, policyFile), judged = policy?.ok ? await judge(crypto, policy.policy, head) : undefined
   const signature = policyFile === undefined ? {} : !judged ? { signature: 'policy' as const } : judged.ok ? { key: keyText(judged.key) } : { signature: judged.why }
-  const tree = growingTree(sha256), cases = new Map<string, CaseHead>()
+  const tree = growingTree(sha256), heads = headsTree(sha256), cases = new Map<string, number>()
   let at = ''
   function take(leaf: Leaf, hash: Uint8Array, where: string): void {
     if (!ofLog(head!.origin, leaf.log)) faults.push({ what: 'leaf', where })
     if (leaf.at < at) faults.push({ what: 'time', where })
     at = leaf.at
     if (leaf.type === 'log.heads') {
-      if (leaf.body?.cases !== cases.size || leaf.body.root !== hex(headsRoot(sha256, [...cases.values()]))) faults.push({ what: 'heads', where })
+      if (leaf.body?.cases !== cases.size || leaf.body.root !== hex(heads.root())) faults.push({ what: 'heads', where })
       return
     }
-    const before = cases.get(leaf.case!)
-    if (leaf.n !== (before?.n ?? 0) + 1 || leaf.prev !== before?.last || leaf.no !== (before?.no ?? cases.size)) faults.push({ what: 'chain', where })
-    cases.set(leaf.case!, { no: leaf.no!, case: leaf.case!, n: leaf.n!, last: hex(hash) })
+    const no = cases.get(leaf.case!), before = no === undefined ? undefined : heads.at(no)
+    if (leaf.n !== (before?.n ?? 0) + 1 || leaf.prev !== before?.last || leaf.no !== (no ?? cases.size)) faults.push({ what: 'chain', where })
+    const place = no ?? cases.size
+    cases.set(leaf.case!, place)
+    heads.set({ no: place, case: leaf.case!, n: leaf.n!, last: hex(hash) })
   }
   const tiles = tilesSince(0, head.size)
   for (const tile of tiles.filter(t => t.level === 'entries')) {

@@ -4,7 +4,7 @@ import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { sha256 as noble } from '@noble/hashes/sha2.js'
 import { consistencyProof, leadsTo, mth } from '../../tests/record/judge.ts'
-import { base64, belongs, concat, consistencyPath, consistent, emptyRoot, equal, growingTree, hex, inclusionPath, leafHash, packEntries, pathChecker, rootOf, rootOfPath, tileOf, tilePath, tilesSince, unpackEntries, utf8 } from './index.ts'
+import { base64, belongs, concat, consistencyPath, consistent, emptyRoot, equal, growingTree, headsTree, hex, inclusionPath, leafHash, packEntries, pathChecker, rootOf, rootOfPath, tileOf, tilePath, tilesSince, unpackEntries, utf8, type CaseHead } from './index.ts'
 
 const sha256 = (b: Uint8Array): Uint8Array => createHash('sha256').update(b).digest()
 const bytes = (h: string): Uint8Array => new Uint8Array(Buffer.from(h, 'hex'))
@@ -106,6 +106,24 @@ test('checking many paths at once says the same as one by one, in any order, wit
       assert.equal(leads(leaf, index, path.map(base64)), one !== undefined && equal(one, root))
     }
   }), { numRuns: 300 })
+})
+
+test('the tree over the cases gives the root of the RFC after every step, also after one that was undone', () => {
+  fc.assert(fc.property(fc.array(fc.record({ no: fc.nat({ max: 30 }), undone: fc.boolean() }), { minLength: 1, maxLength: 60 }), steps => {
+    const tree = headsTree(sha256), all: CaseHead[] = [], hashes = (): Uint8Array[] => all.map(h => leafHash(sha256, utf8(`{"case":"${h.case}","last":"${h.last}","n":${h.n},"no":${h.no}}`)))
+    for (const [i, { no: wanted, undone }] of steps.entries()) {
+      const no = Math.min(wanted, all.length), head = { no, case: `c${no}`, n: i + 1, last: 'ff' }, next = { ...head, no: all.length, case: `c${all.length}` }
+      if (undone) tree.rootWith(no === all.length ? [head, { ...head, no: no + 1, case: 'x' }] : [head, next])
+      else {
+        const would = tree.rootWith([head])
+        tree.set(head)
+        all[no] = head
+        assert.equal(hex(would), hex(tree.root()))
+      }
+      assert.equal(hex(tree.root()), hex(rootOf(sha256, hashes())))
+      for (const h of all) assert.equal(hex(rootOfPath(sha256, hashes()[h.no]!, h.no, all.length, tree.path(h.no))!), hex(tree.root()))
+    }
+  }), { numRuns: 80 })
 })
 
 describe('tiles', () => {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { sha256 } from '@noble/hashes/sha2.js'
-import { base64url, digestOf, disclosureOf, headsRoot, hex, keyText, leafBytes, leafHash, readLeaf, utf8, verifierKey, verifyBundle } from '../../src/record/index.ts'
+import { base64url, digestOf, disclosureOf, headsTree, hex, keyText, leafBytes, leafHash, readLeaf, utf8, verifierKey, verifyBundle } from '../../src/record/index.ts'
 import { nodeCrypto } from '../../src/server/record/index.ts'
 import { judgeBundle } from './judge.ts'
 
@@ -32,6 +32,6 @@ test('leaf, digest, key and heads are written as they always were', () => {
   assert.equal(Buffer.from(shows, 'base64url').toString('utf8'), '["AAAAAAAAAAAAAAAAAAAAAA","what","Regn på Åsgatan"]')
   assert.equal(digestOf(sha256, shows), 'rYnAftO8y_H7QE_6GKYQCgjHBGYt4K23h5w3xHGWJG0')
   assert.equal(keyText(verifierKey(sha256, 'tipp.example/record/live/2026', new Uint8Array(32))), 'tipp.example/record/live/2026+b659c9c5+AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA')
-  assert.equal(hex(headsRoot(sha256, [{ no: 0, case: leaf.case, n: 1, last: '00'.repeat(32) }])), '0a5f1bdc6c475beadaa4c007b50974753460676b532aac564c39b178c005379e')
+  assert.equal(hex(headsTree(sha256).rootWith([{ no: 0, case: leaf.case, n: 1, last: '00'.repeat(32) }])), '0a5f1bdc6c475beadaa4c007b50974753460676b532aac564c39b178c005379e')
   assert.equal(base64url(new Uint8Array([251, 255])), '-_8')
 })

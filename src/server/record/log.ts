@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { numbered, type NewEvent } from '../../log/index.ts'
 import {
-  base64, belongs, bundleFormat, consistencyPath, entryText, equal, growingTree, headPath, headsRoot, headText, hex, inclusionPath, keyText, leafBytes, leafHash, noteOf, policyText,
+  base64, belongs, bundleFormat, consistencyPath, entryText, equal, growingTree, headText, headsTree, hex, inclusionPath, keyText, leafBytes, leafHash, noteOf, policyText,
   proofText, published, readCheckpoint, readLeaf, recordOf, roleOf, signatureLine, signedBy, tileOf, tilePath, tilesSince, packEntries, unpackEntries, utf8, fromUtf8, verifierKey,
   type Bundle, type BundleLeaf, type CaseHead, type Leaf, type LogName, type Tile,
 } from '../../record/index.ts'
@@ -85,7 +85,7 @@ export async function openRecord(store: Store, name: LogName, options: RecordOpt
   const signer = signerOf(new Uint8Array(Buffer.from(secret.seed, 'hex'))), key = verifierKey(sha256, origin, signer.publicKey), vault = vaultOn(store, name, now)
   if (keyText(key) !== begun.key) throw new RecordFault(`the key of the ${name} record is not the one it began with`)
 
-  const tree = growingTree(sha256), heads: CaseHead[] = [], places = new Map<string, number[]>(), known = new Set<string>(), erased = new Set<string>()
+  const tree = growingTree(sha256), heads = headsTree(sha256), places = new Map<string, number[]>(), known = new Set<string>(), erased = new Set<string>()
   const noOf = new Map<string, number>()
   let last = 1, cursor = 0, at = '', signedSize = 0, signedNote = ''
   /** Entries that are not in a full and written tile yet, the first of them at place `edgeFrom`. */
@@ -98,7 +98,7 @@ export async function openRecord(store: Store, name: LogName, options: RecordOpt
       const leaf = readLeaf(text), bytes = utf8(text), hash = leafHash(sha256, bytes)
       if (!leaf || leaf.log !== name) throw new RecordFault(`the ${name} record holds what is no leaf of it at ${tree.size()}`)
       if (leaf.case !== undefined) {
-        heads[leaf.no!] = { no: leaf.no!, case: leaf.case, n: leaf.n!, last: hex(hash) }
+        heads.set({ no: leaf.no!, case: leaf.case, n: leaf.n!, last: hex(hash) })
         noOf.set(leaf.case, leaf.no!)
         const there = places.get(leaf.case)
         if (there) there.push(tree.size())
@@ -177,7 +177,7 @@ export async function openRecord(store: Store, name: LogName, options: RecordOpt
   type Draft = Omit<Leaf, 'v' | 'log' | 'at' | 'no' | 'n' | 'prev'> & { readonly when: string }
   /** Writes a round: the drafts with their numbers, and the leaf that says where every case stands. False when another process was first. */
   async function write(drafts: readonly Draft[], upTo: number): Promise<boolean> {
-    const now = [...heads], numbers = new Map(noOf), leaves: string[] = [], hashes: Uint8Array[] = []
+    const now = new Map<number, CaseHead>(), fresh = new Map<string, number>(), leaves: string[] = [], hashes: Uint8Array[] = []
     let time = at
     const add = (leaf: Leaf): Uint8Array => {
       const bytes = leafBytes(leaf), hash = leafHash(sha256, bytes)
@@ -188,12 +188,12 @@ export async function openRecord(store: Store, name: LogName, options: RecordOpt
     for (const { when, ...draft } of drafts) {
       // The store's clock may be set back; the record's times are not.
       if (when > time) time = when
-      const id = draft.case!, no = numbers.get(id) ?? now.length, head = now[no]
-      numbers.set(id, no)
+      const id = draft.case!, no = noOf.get(id) ?? fresh.get(id) ?? heads.size() + fresh.size, head = now.get(no) ?? heads.at(no)
+      if (!noOf.has(id)) fresh.set(id, no)
       const hash = add({ v: 1, log: name, at: time, ...draft, no, n: (head?.n ?? 0) + 1, ...(head ? { prev: head.last } : {}) })
-      now[no] = { no, case: id, n: (head?.n ?? 0) + 1, last: hex(hash) }
+      now.set(no, { no, case: id, n: (head?.n ?? 0) + 1, last: hex(hash) })
     }
-    add({ v: 1, log: name, at: time, type: 'log.heads', body: { cases: now.length, root: hex(headsRoot(sha256, now)) } })
+    add({ v: 1, log: name, at: time, type: 'log.heads', body: { cases: heads.size() + fresh.size, root: hex(heads.rootWith([...now.values()])) } })
     const size = tree.size() + leaves.length, root = hex(tree.rootWith(hashes)), round: Round = { type: 'record.sequenced', upTo, leaves, size, root }
     const item: NewEvent = { branch: 'b1', on: time.slice(0, 10) as Day, by: 'system', v: 1, event: round }
     const answer = await store.append(stream, last, [item])
@@ -262,7 +262,7 @@ export async function openRecord(store: Store, name: LogName, options: RecordOpt
   }
 
   return {
-    name, origin, key: keyText(key), checkpoint: () => signedNote, size: () => signedSize, cases: () => heads.length, caseOf,
+    name, origin, key: keyText(key), checkpoint: () => signedNote, size: () => signedSize, cases: () => heads.size(), caseOf,
     policy: () => policyText([name === 'practice' ? 'The practice record: practised cases, none of it has happened.' : 'The live record: real cases.', 'No witness signs yet: only the log’s own key vouches.'], [{ key: keyText(key) }]),
     advance: () => inTurn(round),
     tile: async path => {
@@ -281,7 +281,7 @@ export async function openRecord(store: Store, name: LogName, options: RecordOpt
       for (const r of all) leaves.push({ leaf: r.text, proof: proof(r.index), shows: r.shows })
       return {
         format: bundleFormat, log: name, origin, case: caseOf(id), policy: policyText([], [{ key: keyText(key) }]), checkpoint, leaves,
-        heads: { leaf: await entryAt(closing, new Map()), proof: proof(closing), path: headPath(sha256, heads, no).map(base64) },
+        heads: { leaf: await entryAt(closing, new Map()), proof: proof(closing), path: heads.path(no).map(base64) },
         ...(since !== undefined && since > 0 && since <= signedSize ? { since: { size: since, path: consistencyPath(sha256, tree.nodes, since, signedSize).map(base64) } } : {}),
       } satisfies Bundle
     }),
