@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { say, type Lang } from '../plain/index.ts'
+import { harmless, say, type Lang } from '../plain/index.ts'
 import { auditCode, auditLines, auditLog, faultWords, logNames, ofLog, readKey, recordWords, reportCode, reportLines, verifyBundle, type LogName } from '../record/index.ts'
 import { nodeCrypto } from '../server/index.ts'
 import type { Outside, Said } from './command.ts'
@@ -17,7 +17,7 @@ async function wholeRecord(o: Outside, folder: string, policy: string | undefine
   const audited = await auditLog(nodeCrypto, path => readFile(join(folder, ...path.split('/'))).then(b => new Uint8Array(b), () => undefined), policy)
   const other = log !== undefined && audited.origin !== '' && !ofLog(audited.origin, log)
   if (json) o.out(JSON.stringify(audited))
-  else for (const line of auditLines(audited, lang)) o.out(line)
+  else for (const line of auditLines(audited, lang)) o.out(harmless(line))
   if (other) o.err(say(faultWords[log === 'live' ? 'practice, not live' : 'live, not practice'], lang))
   return other ? 1 : auditCode(audited)
 }
@@ -41,7 +41,7 @@ export async function verifyCommand(o: Outside, { words, policy, checkpoint, rec
     const report = await verifyBundle(nodeCrypto, text, { ...(trusted === undefined ? {} : { policy: trusted }), ...(held === undefined ? {} : { checkpoint: held }), ...(log ? { log } : {}) })
     if (!report) { o.err(say(recordWords.notABundle, lang)); return 3 }
     if (json) o.out(JSON.stringify(report))
-    else for (const line of reportLines(report, lang)) o.out(line)
+    else for (const line of reportLines(report, lang)) o.out(harmless(line))
     return reportCode(report)
   } catch (error) {
     o.err(say(cliWords.unreadable, lang, { file: reading, detail: (error as Error).message }))

@@ -15,6 +15,8 @@ const empty = (value: unknown): boolean => value === undefined || value === null
 const written = (kind: Kind, value: unknown): unknown => (kind === 'decimal' && typeof value === 'number' ? String(Math.round(value * 1e6) / 1e6) : kind.endsWith('[]') && Array.isArray(value) ? [...new Set(value)].sort() : value)
 const sealable = (value: unknown): value is string | readonly string[] => typeof value === 'string' || (Array.isArray(value) && value.every(x => typeof x === 'string'))
 
+const mostLaw = 48
+
 const byType = new Map(publicEvents.map(e => [e.from, e]))
 
 /** What of an event is public, by the table; undefined when nothing is. */
@@ -42,7 +44,8 @@ const chosen = (only: NonNullable<PublicEvent['only']>, event: AnyEvent): boolea
 
 function lawOf(event: AnyEvent): LawLine[] {
   const findings = at(event, 'findings')
-  return (Array.isArray(findings) ? findings : []).flatMap((f: Partial<LawLine>) => {
+  // A leaf has room for these and no more; no step has come near it.
+  return (Array.isArray(findings) ? findings.slice(0, mostLaw) : []).flatMap((f: Partial<LawLine>) => {
     const { rule, verdict, weight, known, reasoned } = f
     return isRule(rule) && fits('verdict', verdict) && fits('weight', weight) && fits('known', known) && typeof reasoned === 'boolean'
       ? [{ rule, verdict: verdict as string, weight: weight as string, known: known as string, reasoned }] : []

@@ -59,13 +59,16 @@ async function sendCheckPage(_site: Site, c: Context): Promise<Response> {
   return c.body(await checkPageFile(lang), 200, { 'content-type': 'text/html; charset=utf-8', 'content-disposition': `attachment; filename="tipp-verify-${lang}.html"` })
 }
 
+/** What is newest is taken up first. If that cannot be just now, what is there is shown, with how far it has come. */
+const takenUp = (site: Site, log: RecordLog): Promise<void> => log.advance().catch((error: Error) => { site.log(error.message) })
+
 /** The public record of a practised run. Who has the run's address sees it; the record itself does not lead back to it. */
 async function showRunRecord(site: Site, c: Context): Promise<Response> {
   const run = await runOf(site, c)
   if (run instanceof Response) return run
   const log = await logOf(site, c, 'practice')
   if (log instanceof Response) return log
-  await log.advance()
+  await takenUp(site, log)
   const lang = readerLang(c), base = `/${lang}/runs/${run.id}`, { scenario } = run.world, names = new Map(scenario.firms.map(f => [f.id, f.name]))
   const name = (value: string): string => (value === scenario.id ? scenario.title[lang] : names.get(value) ?? value)
   return page(c, caseRecordPage({
@@ -79,7 +82,7 @@ async function sendBundle(site: Site, c: Context): Promise<Response> {
   const log = await logOf(site, c, 'practice'), asked = c.req.query('since'), since = wholeNumber(asked)
   if (log instanceof Response) return log
   if (asked !== undefined && since === undefined) return answerEdge(site, c, edge('bad request'))
-  await log.advance()
+  await takenUp(site, log)
   const bundle = await log.bundle(run.id, since)
   if (!bundle) return answerEdge(site, c, edge('not found'))
   return c.body(JSON.stringify(bundle), 200, { 'content-type': 'application/json; charset=utf-8', 'content-disposition': `attachment; filename="tipp-${bundle.log}-${bundle.case.slice(0, 8)}.json"` })

@@ -3,9 +3,10 @@ import { after, before, describe, test } from 'node:test'
 import fc from 'fast-check'
 import { auditLog, hex, logNames, readCheckpoint, verifyBundle, type Bundle } from '../../src/record/index.ts'
 import { nodeCrypto } from '../../src/server/record/index.ts'
+import { memoryFiles } from '../../src/server/record/files.ts'
 import { openRecord } from '../../src/server/record/log.ts'
 import { judgeBundle, openCheckpoint, readLog } from './judge.ts'
-import { ev, tryRecord, type TryRecord } from './try-record.ts'
+import { clock, ev, tryRecord, type TryRecord } from './try-record.ts'
 
 const entriesOf = (t: TryRecord): string[] => readLog(t.read, t.record.key).entries.map(e => e.toString('utf8'))
 const fileOf = async (t: TryRecord, stream: string): Promise<string> => JSON.stringify(await t.record.bundle(stream))
@@ -121,6 +122,65 @@ describe('practice and live', () => {
     const file = JSON.stringify(await t.record.bundle('run1'))
     assert.deepEqual((await verifyBundle(nodeCrypto, file, { policy: t.record.policy(), log: 'live' }))!.faults.map(f => f.code), ['practice, not live'])
     assert.deepEqual((await verifyBundle(nodeCrypto, file, { policy: live.policy() }))!.faults.map(f => f.code), ['unknown log'])
+    await t.close()
+  })
+})
+
+test('what happened before the record began is not said to have been recorded then', async () => {
+  const t = await tryRecord(), late = clock('2027-06-01T08:00:00.000Z')
+  await t.add('s1', ev.opened)
+  await t.store.erase('record-live')
+  // The record begins half a year later on the same store; only its own stream tells when.
+  const record = await openRecord({ ...t.store, read: async (id, after) => (await t.store.read(id, after)).map(e => (id === 'record-live' && e.n === 1 ? { ...e, at: late().toISOString() } : e)) }, 'live', { files: memoryFiles(), now: late })
+  await record.advance()
+  assert.ok((await record.ofStream('s1'))[0]!.leaf.at > '2027-06-01')
+  await t.close()
+})
+
+describe('what must not stop a record', () => {
+  test('an event with an odd frame, an unknown word, a thousand rules or a text as long as a book', async () => {
+    const t = await tryRecord(), odd = (event: object): Promise<unknown> => t.store.append('s1', 1, [{ branch: 'x y', on: 'Monday' as '2026-11-26', by: 'Bo Berg <bo@example.org>', v: 1, event: event as { type: string } }])
+    await t.add('s1', ev.opened)
+    await odd({ ...ev.weighed('sendNotice'), findings: Array.from({ length: 1000 }, (_, i) => ({ rule: `dk/${'long/'.repeat(5)}r${i}`, verdict: 'depends', weight: 'blocks', known: 'derived', reasoned: false })), verdicts: { DK: 'perhaps' } })
+    await t.add('s1', { ...ev.notice, action: { ...ev.notice.action, channel: 'Bo Berg', urgencyReason: 'x'.repeat(500_000), requestsBy: 'soon' } }, { type: 'notice.sent' }, { type: 'constructor' }, { type: 'award.decided', action: null } as object as { type: string })
+    await t.record.advance()
+    const leaves = entriesOf(t).map(e => JSON.parse(e))
+    assert.deepEqual(leaves.map(l => l.type), ['case.opened', 'law.checked', 'notice.sent', 'notice.sent', 'award.decided', 'log.heads'])
+    assert.deepEqual([leaves[1].branch, leaves[1].on, leaves[1].role, leaves[1].body.verdict, leaves[2].body.channel], ['b1', leaves[1].at.slice(0, 10), 'others', undefined, undefined])
+    assert.ok(!entriesOf(t).join().includes('Bo Berg'))
+    assert.equal((await verifyBundle(nodeCrypto, await fileOf(t, 's1'), { policy: t.record.policy() }))!.verdict, 'proved')
+    await t.close()
+  })
+  test('a disk that is full for a while: what was recorded is not signed, and is as soon as it can be', async () => {
+    const files = memoryFiles(), write = files.write
+    let full = false
+    const t = await tryRecord('live', { files: Object.assign(files, { write: async (path: string, bytes: Uint8Array) => { if (full && (path.includes('entries') || path === 'checkpoint')) throw new Error('no space'); await write(path, bytes) } }) })
+    await t.add('s1', ev.opened)
+    await t.record.advance()
+    const before = t.record.checkpoint()
+    full = true
+    await t.add('s1', ev.need('Rain'))
+    await assert.rejects(t.record.advance(), /no space/)
+    assert.equal(t.record.checkpoint(), before)
+    assert.deepEqual((await t.record.ofStream('s1')).map(r => r.grade), ['in checkpoint', 'recorded'])
+    readLog(t.read, t.record.key)
+    full = false
+    await t.record.advance()
+    assert.deepEqual((await t.record.ofStream('s1')).map(r => r.grade), ['in checkpoint', 'in checkpoint'])
+    readLog(t.read, t.record.key)
+    await t.close()
+  })
+  test('a fault in the store, met while running, stops the signing for good', async () => {
+    const t = await tryRecord()
+    await t.add('s1', ev.opened)
+    await t.record.advance()
+    const before = t.record.checkpoint(), leaf = entriesOf(t)[0]!
+    await t.store.append('record-live', 2, [{ branch: 'b1', on: '2026-11-26', by: 'system', v: 1, event: { type: 'record.sequenced', upTo: 99, leaves: [leaf], size: 4, root: '00'.repeat(32) } as { type: string } }])
+    for (let i = 0; i < 2; i++) await assert.rejects(t.record.advance(), /does not give the root/)
+    await assert.rejects(t.record.bundle('s1'), /does not give the root/)
+    assert.equal(t.record.checkpoint(), before)
+    readLog(t.read, t.record.key)
+    await assert.rejects(openRecord(t.store, 'live', { files: t.files }), /does not give the root/)
     await t.close()
   })
 })

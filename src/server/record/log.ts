@@ -1,12 +1,12 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { numbered, type NewEvent } from '../../log/index.ts'
 import {
-  base64, belongs, bundleFormat, consistencyPath, entryText, equal, growingTree, headText, headsTree, hex, inclusionPath, keyText, leafBytes, leafHash, noteOf, policyText,
+  base64, belongs, bundleFormat, consistencyPath, entryText, equal, fits, growingTree, headText, headsTree, hex, inclusionPath, keyText, leafBytes, leafHash, noteOf, policyText,
   proofText, published, readCheckpoint, readLeaf, recordOf, roleOf, signatureLine, signedBy, tileOf, tilePath, tilesSince, packEntries, unpackEntries, utf8, fromUtf8, verifierKey,
   type Bundle, type BundleLeaf, type CaseHead, type Leaf, type LogName, type Tile,
 } from '../../record/index.ts'
 import type { Store, Stored } from '../../store/index.ts'
-import type { Day } from '../../plain/index.ts'
+import { isDay, type Day } from '../../plain/index.ts'
 import type { RecordFiles } from './files.ts'
 import { freshSeed, nodeCrypto, signerOf } from './keys.ts'
 import { vaultOn } from './vault.ts'
@@ -59,7 +59,7 @@ const { sha256 } = nodeCrypto
 type Secret = { readonly seed: string; readonly cases: string }
 
 /** Begins the log at its first use. Of two processes that begin at once, one does. */
-async function beginning(store: Store, name: LogName, { now = () => new Date(), origin: base }: RecordOptions): Promise<{ begun: Begun; secret: Secret }> {
+async function beginning(store: Store, name: LogName, { now = () => new Date(), origin: base }: RecordOptions): Promise<{ begun: Begun; secret: Secret; since: string }> {
   if (base !== undefined && !/^[\p{L}\p{N}.:_~/-]{1,200}$/u.test(base)) throw new RecordFault(`a record cannot be called ${base}: an address without its scheme, as tipp.example.org/record`)
   const stream = streamOf(name), on = now().toISOString().slice(0, 10) as Day
   if (!(await store.stream(stream))) {
@@ -75,24 +75,35 @@ async function beginning(store: Store, name: LogName, { now = () => new Date(), 
   }
   const [first] = await store.read(stream), begun = first?.event as Begun | undefined, secret = begun && await store.kept(keyShelf, keyName(begun.key)) as Secret | undefined
   if (begun?.type !== 'record.begun' || !secret) throw new RecordFault(`the ${name} record has lost its beginning or its key`)
-  return { begun, secret }
+  return { begun, secret, since: first!.at }
 }
 const keyName = (key: string): string => hex(sha256(utf8(key)))
 
 export async function openRecord(store: Store, name: LogName, options: RecordOptions): Promise<RecordLog> {
   const { files, now = () => new Date(), log = () => {} } = options, stream = streamOf(name)
-  const { begun, secret } = await beginning(store, name, options), { origin } = begun
+  const { begun, secret, since } = await beginning(store, name, options), { origin } = begun
   const signer = signerOf(new Uint8Array(Buffer.from(secret.seed, 'hex'))), key = verifierKey(sha256, origin, signer.publicKey), vault = vaultOn(store, name, now)
   if (keyText(key) !== begun.key) throw new RecordFault(`the key of the ${name} record is not the one it began with`)
 
   const tree = growingTree(sha256), heads = headsTree(sha256), places = new Map<string, number[]>(), known = new Set<string>(), erased = new Set<string>()
   const noOf = new Map<string, number>()
-  let last = 1, cursor = 0, at = '', signedSize = 0, signedNote = ''
+  // What was there before the record began was recorded when it began, not before.
+  let last = 1, cursor = 0, at = since, signedSize = 0, signedNote = ''
   /** Entries that are not in a full and written tile yet, the first of them at place `edgeFrom`. */
   let edge: Uint8Array[] = [], edgeFrom = 0
 
+  let broken: Error | undefined
+  /** After a fault the memory may hold half a round: nothing may be signed from it. */
+  const sure = (): void => { if (broken) throw broken }
   /** Takes a round into memory; the same whether we wrote it, another process did, or it was read at the start. */
   function take(n: number, round: Round): void {
+    sure()
+    try { absorb(n, round) } catch (error) {
+      broken = error as Error
+      throw error
+    }
+  }
+  function absorb(n: number, round: Round): void {
     if (n !== last + 1 || round.type !== 'record.sequenced') throw new RecordFault(`the ${name} record has something else at ${n}`)
     for (const text of round.leaves) {
       const leaf = readLeaf(text), bytes = utf8(text), hash = leafHash(sha256, bytes)
@@ -123,6 +134,7 @@ export async function openRecord(store: Store, name: LogName, options: RecordOpt
   }
   /** Tiles first, each whole on the disk; then the signature, which nobody can take back. */
   async function publish(all = false): Promise<void> {
+    sure()
     const size = tree.size()
     if (size === signedSize && signedNote !== '' && !all) return
     const tiles = tilesSince(all ? 0 : signedSize, size)
@@ -208,7 +220,8 @@ export async function openRecord(store: Store, name: LogName, options: RecordOpt
     if (!said) return undefined
     const _sd = said.sealed.length + said.spare > 0 ? await vault.seal(row.stream, said.sealed, said.spare) : []
     return {
-      type: said.type, case: caseOf(row.stream), on: row.on, branch: row.branch, role: roleOf(row.by)!, when: row.at, body: said.body,
+      // One event that is odd in its frame must not hold up the record of all others.
+      type: said.type, case: caseOf(row.stream), on: isDay(row.on) ? row.on : row.at.slice(0, 10) as Day, branch: fits('branch', row.branch) ? row.branch : 'b1', role: roleOf(row.by)!, when: row.at, body: said.body,
       ...(said.law.length > 0 ? { law: said.law } : {}), ...(_sd.length > 0 ? { _sd } : {}),
     }
   }
