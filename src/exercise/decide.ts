@@ -1,9 +1,10 @@
+import type { CaseStep } from '../law/index.ts'
 import { lineage } from '../log/index.ts'
 import { firmActs, passTime, rewind, takeStep, type NewPracticeEvent } from '../practice/index.ts'
 import type { FacilitatorCommand, PersonCommand, SeatCommand } from './commands.ts'
 import { blockMinutes, facilitator, type ExerciseEvent, type NewExerciseEvent } from './events.ts'
 import { runNow, type Exercise } from './exercise.ts'
-import { onBuyersSide, roleOf, stepsOf } from './parts.ts'
+import { leadOf, onBuyersSide, roleOf, stepsOf } from './parts.ts'
 import { refuseTo, type ExerciseRefusal } from './refusal.ts'
 import { openProposals, personIn, seatNamed, type Proposal } from './state.ts'
 
@@ -17,6 +18,25 @@ export type With = { readonly now: number; readonly fresh: string }
 const yes = (x: Exercise, by: string, ...events: readonly ExerciseEvent[]): Decided => ({ ok: true, run: [], events: events.map(event => ({ branch: 'b1', on: runNow(x).case.today, by, v: 1, event })) })
 const inRun = (items: readonly NewPracticeEvent[]): Decided => ({ ok: true, run: items, events: [] })
 export const mostCommitments = 3
+
+/** Whether the group can go back to an event: one of the path that is played, not before the case begins. */
+const mayGoBackTo = (x: Exercise, to: number): boolean => {
+  const path = lineage(x.envelopes, x.state.branch), begins = path.find(e => e.event.type === 'case.opened')?.n ?? Infinity
+  return to >= begins && path.some(e => e.n === to)
+}
+
+/** The seat that acts for the leading one while nobody sits there: the next on the buyer's side, so that nobody is left without a buyer. */
+export function actingLead(x: Exercise): string | undefined {
+  const { seats } = x.state, { scenario } = x.world, lead = leadOf(scenario, seats.map(s => s.seat))
+  const there = (seat: string | undefined): boolean => { const s = seats.find(y => y.seat === seat); return s?.person !== undefined && !s.substitute }
+  if (there(lead)) return lead
+  return seats.find(s => there(s.seat) && onBuyersSide(roleOf(scenario, s.seat)))?.seat ?? lead
+}
+/** The steps that a seat may take now. */
+export function mayTake(x: Exercise, seat: string): readonly CaseStep[] {
+  const part = roleOf(x.world.scenario, seat)?.part
+  return part === undefined ? [] : stepsOf[actingLead(x) === seat && part !== 'supplier' ? 'buyer' : part]
+}
 
 /** Whether a seat may speak and listen in a channel. */
 export function mayUse(x: Exercise, seat: string, channel: string): boolean {
@@ -40,7 +60,7 @@ export function decideSeat(x: Exercise, seat: string, command: SeatCommand, w: W
   switch (command.does) {
     case 'step': {
       const { action } = command
-      if (!stepsOf[role.part].includes(action.step)) return refuseTo('not your part')
+      if (!mayTake(x, seat).includes(action.step)) return refuseTo('not your part')
       if (state.clock.mode === 'paused') return refuseTo('paused')
       const other = lineage(x.envelopes, state.branch).some(e => e.n > command.base && e.by !== seat && 'action' in e.event && e.event.action.step === action.step)
       if (other) return refuseTo('changed meanwhile')
@@ -86,7 +106,7 @@ export function decideSeat(x: Exercise, seat: string, command: SeatCommand, w: W
     }
     case 'rewind': {
       if (!onBuyersSide(role)) return refuseTo('not your part')
-      if (!lineage(x.envelopes, state.branch).some(e => e.n === command.to)) return refuseTo('no such thing')
+      if (!mayGoBackTo(x, command.to)) return refuseTo('no such thing')
       if (openProposals(state).some(p => p.asks.kind === 'rewind')) return refuseTo('under discussion')
       return yes(x, seat, { type: 'proposal.opened', at, proposal: w.fresh, asks: { kind: 'rewind', to: command.to, tries: command.tries, expects: command.expects }, until: at + state.consensus.seconds * 1000, runAt: x.states.last(), branch: state.branch })
     }
@@ -101,6 +121,9 @@ export const mayAnswer = (x: Exercise, seat: string, kind: 'step' | 'rewind'): b
   seatNamed(x.state, seat) !== undefined && (kind === 'rewind' || onBuyersSide(roleOf(x.world.scenario, seat)))
 export const fromBuyersSide = (x: Exercise, by: string): boolean => by === facilitator || onBuyersSide(roleOf(x.world.scenario, by))
 
+/** Whose house a seat belongs to: the buyer's, or a firm's. */
+const houseOf = (x: Exercise, seat: string): string => roleOf(x.world.scenario, seat)?.firm ?? 'buyer'
+
 /** What somebody who has joined asks for, in a seat or not. */
 export function decidePerson(x: Exercise, person: string, command: PersonCommand, w: With): Decided {
   const who = x.state.people.find(p => p.person === person)
@@ -112,6 +135,8 @@ export function decidePerson(x: Exercise, person: string, command: PersonCommand
       if (seat.person === person) return refuseTo('already sent')
       // An empty seat that a substitute plays is free to take; one that somebody left for a moment is not.
       if (seat.person !== undefined) return refuseTo('seat taken')
+      // What one knows from the other side of the table one does not carry over by oneself: the facilitator moves people, and all are told.
+      if ([...who.before, ...(who.seat === undefined ? [] : [who.seat])].some(s => houseOf(x, s) !== houseOf(x, command.seat))) return refuseTo('other side')
       return yes(x, person, { type: 'seat.taken', at: w.now, seat: command.seat, person })
     }
     case 'standUp': return who.seat === undefined ? refuseTo('not seated') : yes(x, person, { type: 'seat.left', at: w.now, seat: who.seat, person })
@@ -122,16 +147,19 @@ export function decidePerson(x: Exercise, person: string, command: PersonCommand
   }
 }
 
+/** What the facilitator can still do when the exercise has ended: all that belongs to looking back. */
+const afterTheEnd: ReadonlySet<FacilitatorCommand['does']> = new Set(['moment', 'note', 'tell', 'answerHelp', 'block', 'reveal', 'giveBack'])
+
 /** What the facilitator asks for. */
 export function decideFacilitator(x: Exercise, command: FacilitatorCommand, w: With): Decided {
   const { state, world } = x, at = w.now, me = facilitator, s = runNow(x)
+  if (state.ended !== undefined && !afterTheEnd.has(command.does)) return refuseTo('ended')
   const ofRun = (...events: NewPracticeEvent['event'][]): readonly NewPracticeEvent[] => events.map(event => ({ branch: state.branch, on: s.case.today, by: me, v: 1, event }))
   switch (command.does) {
     case 'inject': {
       const inject = world.scenario.injects.find(i => i.id === command.inject)
       if (!inject || command.to.some(seat => !seatNamed(state, seat))) return refuseTo('no such thing')
       if (s.world.injects.includes(inject.id)) return refuseTo('already sent')
-      if (state.ended !== undefined) return refuseTo('ended')
       const sent = yes(x, me, { type: 'inject.sent', at, inject: inject.id, to: command.to.length > 0 ? command.to : inject.to, because: command.because })
       return sent.ok ? { ...sent, run: ofRun({ type: 'news.came', inject: inject.id }) } : sent
     }
@@ -140,9 +168,8 @@ export function decideFacilitator(x: Exercise, command: FacilitatorCommand, w: W
       if (s.world.injects.includes(command.inject)) return refuseTo('already sent')
       return yes(x, me, { type: 'inject.kept', at, inject: command.inject, kept: command.kept, because: command.because })
     }
-    case 'clock': return state.ended !== undefined ? refuseTo('ended') : yes(x, me, { type: 'clock.set', at, mode: command.mode, daysPerMinute: command.mode === 'running' ? command.daysPerMinute : 0, day: s.case.today, because: command.because })
+    case 'clock': return yes(x, me, { type: 'clock.set', at, mode: command.mode, daysPerMinute: command.mode === 'running' ? command.daysPerMinute : 0, day: s.case.today, because: command.because })
     case 'jump': {
-      if (state.ended !== undefined) return refuseTo('ended')
       const turn = passTime(world, s, { pass: command.pass }, { branch: state.branch, by: me })
       if (!turn.ok) return { ok: false, refusal: turn.refusal }
       // A running clock goes on from the day one has jumped to.
@@ -170,7 +197,7 @@ export function decideFacilitator(x: Exercise, command: FacilitatorCommand, w: W
       return closing(x, p, command.take, at, me)
     }
     case 'goBack': {
-      if (!lineage(x.envelopes, state.branch).some(e => e.n === command.to)) return refuseTo('no such thing')
+      if (!mayGoBackTo(x, command.to)) return refuseTo('no such thing')
       const opened: ExerciseEvent = { type: 'proposal.opened', at, proposal: w.fresh, asks: { kind: 'rewind', to: command.to, tries: command.tries, expects: command.expects }, until: at, runAt: x.states.last(), branch: state.branch }
       return yes(x, me, opened)
     }
@@ -184,7 +211,8 @@ export function decideFacilitator(x: Exercise, command: FacilitatorCommand, w: W
     }
     case 'block': return yes(x, me, { type: 'debrief.moved', at, to: command.to, minutes: command.minutes ?? blockMinutes[command.to] })
     case 'reveal': return !state.debrief ? refuseTo('not now') : yes(x, me, { type: 'debrief.revealed', at, block: command.block })
-    case 'end': return state.ended !== undefined ? refuseTo('ended') : yes(x, me, { type: 'exercise.ended', at })
+    // What is still open falls: nobody is left waiting for an answer that can no longer come.
+    case 'end': return yes(x, me, ...openProposals(state).map((p): ExerciseEvent => ({ type: 'proposal.closed', at, proposal: p.proposal, outcome: 'dropped', objections: [] })), { type: 'exercise.ended', at })
   }
 }
 

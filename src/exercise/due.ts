@@ -1,9 +1,9 @@
-import { addDays, type Day } from '../plain/index.ts'
+import { addDays, daysBetween, type Day } from '../plain/index.ts'
 import { passTime, type NewPracticeEvent } from '../practice/index.ts'
-import { closing, mayAnswer, type Decided } from './decide.ts'
+import { actingLead, closing, mayAnswer, type Decided } from './decide.ts'
 import { facilitator, system, type ExerciseEvent } from './events.ts'
 import { runNow, type Exercise } from './exercise.ts'
-import { leadOf, roleOf } from './parts.ts'
+import { roleOf } from './parts.ts'
 import { openProposals, type Proposal } from './state.ts'
 
 /** When each seat was last heard of, in milliseconds since 1970; a seat that is missing here has not been seen since the program began. */
@@ -15,11 +15,11 @@ export type Due = { readonly name: string } & Extract<Decided, { ok: true }>
 const named = (name: string, decided: Decided): Due | undefined => (decided.ok ? { name, ...decided } : undefined)
 
 /** Whether those who were asked have come to a decision: taken, fallen, or not yet. A seat that is empty or played by a substitute does not hold the others up. */
-export function settled(x: Exercise, p: Proposal): boolean | undefined {
-  const { state, world } = x
+export function settled(x: Exercise, p: Proposal, timeIsUp = false): boolean | undefined {
+  const { state } = x
   const asked = state.seats.filter(s => s.person !== undefined && !s.substitute && s.seat !== p.by && mayAnswer(x, s.seat, p.asks.kind)).map(s => s.seat)
   const answers = p.answers.filter(a => asked.includes(a.seat)), agree = answers.filter(a => a.agrees).length, object = answers.length - agree
-  const lead = leadOf(world.scenario, state.seats.map(s => s.seat))
+  const lead = actingLead(x)
   // The one who proposes agrees.
   if (p.asks.kind === 'step' && state.consensus.quorum === 'lead') {
     if (lead === undefined || p.by === lead || !asked.includes(lead)) return answers.length === asked.length ? true : undefined
@@ -27,17 +27,23 @@ export function settled(x: Exercise, p: Proposal): boolean | undefined {
   }
   const votes = asked.length + (p.by === facilitator ? 0 : 1), half = votes / 2
   if (p.asks.kind === 'step' && state.consensus.quorum === 'all') return object > 0 ? false : agree === asked.length ? true : undefined
-  // Everybody gets to answer before it is settled, unless the rest can no longer change it.
-  if (agree + 1 > half && agree + object === asked.length) return true
-  if (object >= half && agree + object === asked.length) return false
-  return undefined
+  // Everybody gets to answer while there is time; when it is up, those who have answered decide if they are enough.
+  if (!timeIsUp && agree + object < asked.length) return undefined
+  return agree + 1 > half ? true : object >= half ? false : undefined
 }
 
 /** The day a running clock has come to. */
 export function clockDay(x: Exercise, now: number): Day {
   const { clock } = x.state
-  return clock.mode === 'running' ? addDays(clock.from, Math.max(0, Math.floor(((now - clock.since) / 60_000) * clock.daysPerMinute))) : runNow(x).case.today
+  if (clock.mode !== 'running') return runNow(x).case.today
+  // A clock that is left running, or that comes back after a long stop, ends where no case goes on any more.
+  const days = Math.max(0, Math.floor(((now - clock.since) / 60_000) * clock.daysPerMinute)), last = lastDay(x)
+  return clock.from >= last || days >= daysBetween(clock.from, last) ? last : addDays(clock.from, days)
 }
+/** Ten years after the beginning a running clock stops. */
+const lastDay = (x: Exercise): Day => addDays(x.world.scenario.start, 3652)
+/** Time passes in steps of at most this many days. */
+const stride = 366
 
 /** Firms that a person speaks for just now. */
 export const firmsHeld = (x: Exercise): string[] => x.state.seats.flatMap(s => {
@@ -67,11 +73,12 @@ export function nextDue(x: Exercise, now: number, seen: LastSeen): Due | undefin
     // The facilitator goes back by her own word; everybody else by the group's.
     const is = p.by === facilitator ? true : settled(x, p)
     if (is !== undefined) return named(name, closing(x, p, is, now, system))
-    if (now >= p.until) return named(name, closing(x, p, state.consensus.late === 'take' && p.asks.kind === 'step', now, system))
+    if (now >= p.until) return named(name, closing(x, p, settled(x, p, true) ?? (state.consensus.late === 'take' && p.asks.kind === 'step'), now, system))
   }
 
   if (state.ended === undefined && state.clock.mode === 'running' && !s.case.lessons) {
-    const day = clockDay(x, now)
+    const goal = clockDay(x, now), day = goal > addDays(s.case.today, stride) ? addDays(s.case.today, stride) : goal
+    if (s.case.today >= lastDay(x)) return own('clock.end', { type: 'clock.set', at: now, mode: 'paused', daysPerMinute: 0, day: s.case.today, because: '' })
     if (day > s.case.today) {
       const turn = passTime(x.world, s, { pass: 'to', day }, { branch: state.branch, by: system })
       if (turn.ok) return { ok: true, name: `clock.${state.branch}.${day}`, run: turn.items, events: [] }

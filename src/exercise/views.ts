@@ -2,13 +2,13 @@ import { addDays as addTo, digest, type Country, type Day, type Text } from '../
 import { branchTree, lineage, type Branch } from '../log/index.ts'
 import { lawbook, type CaseStep, type StepVerdict } from '../law/index.ts'
 import { deadlinesOf, ledgerLines, type Deadline, type Inject, type LedgerLine, type Role, type ScenarioFirm } from '../practice/index.ts'
-import { mayAnswer, mayUse } from './decide.ts'
+import { actingLead, mayAnswer, mayTake, mayUse } from './decide.ts'
 import { clockDay, settled, type LastSeen } from './due.ts'
 import { debriefBlocks, type Asked, type Channel, type ClockMode, type DebriefBlock } from './events.ts'
 import { runNow, type Exercise } from './exercise.ts'
 import { hindsightOf, type Hindsight } from './hindsight.ts'
 import { messageLedger, type MessageLine } from './ledger.ts'
-import { leadOf, onBuyersSide, roleOf, stepsOf } from './parts.ts'
+import { onBuyersSide, roleOf } from './parts.ts'
 import { openProposals, type Help, type Proposal } from './state.ts'
 import { openView, supplierView, type OpenView, type SupplierView } from './supplier-view.ts'
 
@@ -58,11 +58,11 @@ export type SeatView = Shared & {
 }
 export type ProjectorView = Shared & { readonly open: OpenView; readonly waiting: readonly string[]; readonly news: readonly InjectView[]; readonly said: readonly MessageView[] }
 export type InjectRow = { readonly inject: string; readonly state: 'waiting' | 'kept' | 'sent'; readonly owner: Inject['owner']; readonly when: Inject['when']; readonly by: Inject['by']; readonly from: Text; readonly says: Text; readonly expected: Text; readonly to: readonly string[]; readonly rule?: string; readonly reactions: readonly { readonly by: string; readonly says: string; readonly within: number; readonly came?: boolean }[]; readonly on?: Day }
-export type PlaceRow = PlaceView & { readonly lastSeen?: number; readonly lastDid?: { readonly n: number; readonly what: string; readonly on: Day }; readonly waitsFor: string | undefined; readonly knows: readonly Text[]; readonly wants: Text }
+export type PlaceRow = PlaceView & { readonly lastSeen?: number; readonly lastDid?: { readonly n: number; readonly what: string; readonly on: Day }; readonly waitsFor: string | undefined; readonly knows: readonly Text[]; readonly wants: Text; /** What the firm thinks of the buyer, from -1 to 1; how sure the seat was of its last own answer, from 1 to 5. */ readonly disposition?: number; readonly sure?: number }
 export type FindingRow = { readonly n: number; readonly on: Day; readonly branch: string; readonly step: CaseStep; readonly rule: string; readonly says: Text; readonly verdict: string; readonly weight: string }
 export type BoardView = Shared & {
   readonly now: number
-  readonly people: readonly { readonly person: string; readonly name: string; readonly seat?: string }[]
+  readonly people: readonly { readonly person: string; readonly name: string; readonly seat?: string; readonly before: readonly string[] }[]
   readonly rows: readonly PlaceRow[]
   readonly tree: Branch
   readonly branch: string
@@ -175,7 +175,7 @@ export function seatView(x: Exercise, seat: string): SeatView | undefined {
   const inside = onBuyersSide(role), latest = inside ? latestOf(x) : undefined, record = world.scenario.firms.find(f => f.id === role.firm)
   return {
     ...shared(x, inside),
-    you: { seat, role, substitute: here.substitute, before: state.people.find(p => p.person === here.person)?.before ?? [], mayTake: stepsOf[role.part], lead: leadOf(world.scenario, state.seats.map(s => s.seat)) === seat },
+    you: { seat, role, substitute: here.substitute, before: state.people.find(p => p.person === here.person)?.before ?? [], mayTake: mayTake(x, seat), lead: inside && actingLead(x) === seat },
     channels: channelsOf(x, seat),
     proposals: state.proposals.filter(p => mayAnswer(x, seat, p.asks.kind)).map(p => proposalView(x, p, seat)),
     injects: cameIn(x).filter(({ inject }) => reaches(x, inject, seat)).map(({ inject, on }) => injectOf(inject, on)),
@@ -200,8 +200,17 @@ export function projectorView(x: Exercise): ProjectorView {
 
 /** Whom a seat waits for, in words of the board: an answer of one's own, the others' answers, a deadline, or nobody. */
 function waitsFor(x: Exercise, seat: string): string | undefined {
+  const here = x.state.seats.find(s => s.seat === seat)
+  if (here?.person === undefined || here.substitute) return undefined
   for (const p of openProposals(x.state)) if (mayAnswer(x, seat, p.asks.kind)) return p.by === seat || p.answers.some(a => a.seat === seat) ? `others:${p.proposal}` : `own:${p.proposal}`
   return undefined
+}
+
+/** What a firm thinks of the buyer by now, and how sure a seat was of its last answer. */
+function standingOf(x: Exercise, seat: string): Pick<PlaceRow, 'disposition' | 'sure'> {
+  const firm = x.world.scenario.firms.find(f => f.id === roleOf(x.world.scenario, seat)?.firm)
+  const sure = x.state.proposals.flatMap(p => p.answers).filter(a => a.seat === seat && a.sure !== undefined).sort((a, b) => a.at - b.at).at(-1)?.sure
+  return { ...(firm ? { disposition: Math.max(-1, Math.min(1, firm.disposition + (runNow(x).world.disposition[firm.id] ?? 0))) } : {}), ...(sure !== undefined ? { sure } : {}) }
 }
 
 /** Everything, for the one who leads. Own answers of the debrief stay with those who wrote them until they are revealed. */
@@ -212,8 +221,8 @@ export function boardView(x: Exercise, now: number, seen: LastSeen): BoardView {
     return undefined
   }
   return {
-    ...shared(x, true), now, people: state.people.map(p => ({ person: p.person, name: p.name, ...(p.seat ? { seat: p.seat } : {}) })),
-    rows: places(x).map(p => { const role = roleOf(world.scenario, p.seat)!, last = did(p.seat); return { ...p, ...(seen[p.seat] !== undefined ? { lastSeen: seen[p.seat]! } : {}), ...(last ? { lastDid: last } : {}), waitsFor: waitsFor(x, p.seat), knows: role.knows, wants: role.wants } }),
+    ...shared(x, true), now, people: state.people.map(p => ({ person: p.person, name: p.name, ...(p.seat ? { seat: p.seat } : {}), before: p.before })),
+    rows: places(x).map(p => { const role = roleOf(world.scenario, p.seat)!, last = did(p.seat); return { ...p, ...(seen[p.seat] !== undefined ? { lastSeen: seen[p.seat]! } : {}), ...(last ? { lastDid: last } : {}), waitsFor: waitsFor(x, p.seat), knows: role.knows, wants: role.wants, ...standingOf(x, p.seat) } }),
     tree: branchTree(x.envelopes)!, branch: state.branch, runLast: x.states.last(),
     injects: world.scenario.injects.map((i): InjectRow => {
       const there = came.get(i.id)

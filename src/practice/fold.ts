@@ -1,9 +1,13 @@
 import type { Day } from '../plain/index.ts'
-import type { Envelope, Fold } from '../log/index.ts'
+import type { BranchForked, Envelope, Fold } from '../log/index.ts'
 import { advanceCase, caseFold, type CaseEnvelope } from '../case/index.ts'
-import type { PracticeEvent, PracticeState, WorldState } from './types.ts'
+import type { LookingBack, PracticeEvent, PracticeState, WorldState } from './types.ts'
 
 const emptyWorld: WorldState = { disposition: {}, heard: [], declined: {}, complained: [], injects: [], asked: [], passed: [], facilitated: false, held: [], sealed: {}, heldInjects: [] }
+
+/** What is written when looking back; the case stays as it is. */
+export const looksBack = (e: { readonly type: string }): boolean => e.type === 'reflection.written' || e.type === 'commitment.made' || e.type === 'moments.chosen'
+const moves = (e: PracticeEvent): e is Exclude<PracticeEvent, LookingBack | BranchForked> => e.type !== 'branch.forked' && !looksBack(e)
 
 function remember(w: WorldState, e: PracticeEvent, on: Day): WorldState {
   switch (e.type) {
@@ -29,7 +33,7 @@ export const practiceFold: Fold<PracticeState, PracticeEvent> = {
   apply(state: PracticeState, envelope: Envelope<PracticeEvent>): PracticeState {
     const e = envelope.event
     if (e.type === 'run.opened') return { ...state, opened: true, world: { ...state.world, facilitated: e.facilitated ?? false } }
-    if (e.type === 'branch.forked' || e.type === 'reflection.written') return { ...state, case: { ...state.case, last: envelope.n } }
+    if (!moves(e)) return { ...state, case: { ...state.case, last: envelope.n } }
     return { ...state, case: caseFold.apply(state.case, envelope as CaseEnvelope), world: remember(state.world, e, envelope.on) }
   },
 }
@@ -44,7 +48,7 @@ export function advance(own: PracticeState, envelope: Envelope<PracticeEvent>): 
     mine.opened = true
     mine.world = { ...own.world, facilitated: e.facilitated ?? false }
   }
-  else if (e.type === 'branch.forked' || e.type === 'reflection.written') (mine.case as { last: number }).last = envelope.n
+  else if (!moves(e)) (mine.case as { last: number }).last = envelope.n
   else {
     advanceCase(own.case, envelope as CaseEnvelope)
     mine.world = remember(own.world, e, envelope.on)

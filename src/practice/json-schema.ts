@@ -59,5 +59,5 @@ function stepJson(step: CaseStep): Json {
 export const routeJsonSchema = (): object => documented(routeSchema, 'A route through a case that a machine plays (routes/*.yaml)', routeWords, (path, s) =>
   path === 'lines[].do' ? { description: s.description, anyOf: caseStepNames.map(stepJson) } : s)
 
-/** Every schema of files that people write, by the name it has in docs/reference. A schema of drills joins here. */
+/** Every schema of files that people write, by the name it has in docs/reference. That of drills stands in drill-schema.ts. */
 export const contentSchemas: Readonly<Record<string, () => object>> = { 'case.schema.json': caseJsonSchema, 'route.schema.json': routeJsonSchema }

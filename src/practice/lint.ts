@@ -12,7 +12,7 @@ type Say = (where: string, says: string) => void
 
 const isText = (v: unknown): v is Text => typeof v === 'object' && v !== null && langs.every(l => typeof (v as Record<string, unknown>)[l] === 'string')
 /** Every text in four languages, with its path. */
-function textsIn(value: unknown, path: string): (readonly [string, Text])[] {
+export function textsIn(value: unknown, path: string): (readonly [string, Text])[] {
   if (isText(value)) return [[path, value]]
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, path ? `${path}.${key}` : key))
@@ -27,7 +27,7 @@ const telltale: Readonly<Record<Lang, RegExp>> = { en: /\b(the|and|with)\b/gi, s
 const foreign: readonly (readonly [Lang, Lang])[] = [['en', 'sv'], ['en', 'da'], ['en', 'nb'], ['sv', 'en'], ['sv', 'da'], ['sv', 'nb'], ['da', 'en'], ['da', 'sv'], ['nb', 'en'], ['nb', 'sv']]
 const hits = (lang: Lang, s: string): number => (s.match(telltale[lang]) ?? []).length
 
-function lintText(where: string, t: Text, say: Say): void {
+export function lintText(where: string, t: Text, say: Say): void {
   for (const [i, a] of langs.entries()) for (const b of langs.slice(i + 1)) {
     // Danish and bokmål may share a short sentence; longer ones, and English with any other, may not.
     const enough = (a === 'da' && b === 'nb') || (a === 'nb' && b === 'da') ? 8 : 4

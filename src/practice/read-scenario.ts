@@ -26,7 +26,7 @@ export type ParsedScenario =
 const languages: Readonly<Record<string, string>> = { en: 'English', sv: 'Swedish', da: 'Danish', nb: 'Norwegian' }
 
 /** What a schema found, in the words of someone who writes a case. */
-function told(file: string, value: unknown, error: z.ZodError): ScenarioProblem[] {
+export function told(file: string, value: unknown, error: z.ZodError): ScenarioProblem[] {
   const flat = (issues: readonly z.core.$ZodIssue[], under: readonly PropertyKey[]): ScenarioProblem[] => issues.flatMap(issue => {
     const path = [...under, ...issue.path], last = String(path[path.length - 1] ?? ''), where = path.map(String).join('.')
     const found = path.reduce<unknown>((v, key) => (typeof v === 'object' && v !== null ? (v as Record<PropertyKey, unknown>)[key] : undefined), value)

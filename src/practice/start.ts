@@ -29,6 +29,8 @@ export function rewind(envelopes: readonly Envelope<PracticeEvent>[], from: stri
   if (says.tries.trim() === '' || says.expects.trim() === '') return { ok: false, code: 'no-reason', refusal: cannot['no-reason'] }
   const branch = nextBranch(envelopes as readonly Envelope<AnyEvent>[])
   const seen = lineage(envelopes as readonly Envelope<AnyEvent>[], from, at)
+  // Before the case begins there is nothing to go back to.
+  if (!seen.some(e => e.event.type === 'case.opened')) return { ok: false, code: 'not-in-branch', refusal: cannot['not-in-branch'] }
   const on = seen[seen.length - 1]!.on
   return { ok: true, branch, items: [{ branch, on, by: place.by, v: 1, event: { type: 'branch.forked', branch, from, at, tries: says.tries.trim(), expects: says.expects.trim() } }] }
 }

@@ -35,7 +35,13 @@ export type InjectHeld = { readonly type: 'inject.held'; readonly inject: string
 export type FromSeats = FirmHeld | FirmReleased | FirmSaid | FirmSealed | FirmUnsealed | InjectHeld
 /** What one thought when turning back or ending; never shown to others unless chosen. */
 export type ReflectionWritten = { readonly type: 'reflection.written'; readonly about: string; readonly says: string }
-export type PracticeEvent = CaseEvent | RunOpened | BranchForked | ReflectionWritten | FromSeats
+/** A promise for one's own municipality, in one of three places. The last one in a place counts; without words the place is empty again. `made`: the day outside the exercise. */
+export type CommitmentMade = { readonly type: 'commitment.made'; readonly slot: 1 | 2 | 3; readonly what: string; readonly owner: string; readonly due: Day; readonly made: Day }
+/** Which moments one chose to talk about, by their positions; the last choice counts. */
+export type MomentsChosen = { readonly type: 'moments.chosen'; readonly moments: readonly number[] }
+/** What is written when looking back. It changes nothing in the run. */
+export type LookingBack = ReflectionWritten | CommitmentMade | MomentsChosen
+export type PracticeEvent = CaseEvent | RunOpened | BranchForked | LookingBack | FromSeats
 export type NewPracticeEvent = NewEvent<PracticeEvent>
 
 /** What the simulated side remembers: folded from the same log as the case. Never sent to a player's browser. */

@@ -1,15 +1,19 @@
 import { Hono } from 'hono'
 import { inEachLanguage, type Address } from './address.ts'
 import { edge } from './edge.ts'
-import { sendJson, sendTable } from './export.ts'
+import { sendJson, sendStatements, sendTable } from './export.ts'
 import { foreignRequest, openToOthers, withHeaders, type Open } from './guard.ts'
 import { apiCreate, apiRewind, apiRun, apiStep, apiTime, health } from './routes-api.ts'
 import { apiCheck, showCheck, showOpenApi, showPlanSchema } from './routes-check.ts'
-import { postDebrief, showCompare, showDebrief, showReport, showWhy } from './routes-debrief.ts'
+import { postDebrief, sendPromises, showBlock, showCompare, showDebrief, showReport, showWhy } from './routes-debrief.ts'
+import { drillAddresses } from './routes-drills.ts'
 import { exerciseAddresses } from './routes-exercise.ts'
 import { exerciseApi } from './routes-exercise-api.ts'
 import { differencesAddresses } from './routes-differences.ts'
+import { ledgerAddresses } from './routes-ledger.ts'
 import { embedAddresses } from './routes-embed.ts'
+import { exerciseReportAddresses } from './routes-exercise-report.ts'
+import { fileAddresses } from './routes-file.ts'
 import { forSoftwareAddresses } from './routes-for-software.ts'
 import { lawApiAddresses } from './routes-law-api.ts'
 import { mythsAddresses } from './routes-myths.ts'
@@ -17,6 +21,7 @@ import { beginRun, showCase, showHome, toOwnLanguage } from './routes-open.ts'
 import { recordAddresses } from './routes-record.ts'
 import { rulebookAddresses, showEntry, showOrder } from './routes-rulebook.ts'
 import { toolsAddresses } from './routes-tools.ts'
+import { workshopAddresses } from './routes-workshop.ts'
 import { postRewind, postStep, postTime, showDesk } from './routes-run.ts'
 import { answerEdge, type Site } from './site.ts'
 
@@ -34,7 +39,7 @@ const addresses: readonly Address[] = [
   ['/api/v1/runs/:run/time', { POST: apiTime }],
   ['/api/v1/runs/:run/rewind', { POST: apiRewind }],
   // Before the entries of the rulebook, whose ids take what follows.
-  ...rulebookAddresses, ...differencesAddresses, ...mythsAddresses, ...toolsAddresses, ...lawApiAddresses, ...exerciseApi, ...exerciseAddresses, ...embedAddresses, ...forSoftwareAddresses, ...recordAddresses,
+  ...rulebookAddresses, ...differencesAddresses, ...mythsAddresses, ...toolsAddresses, ...lawApiAddresses, ...exerciseApi, ...exerciseAddresses, ...exerciseReportAddresses, ...fileAddresses, ...drillAddresses, ...ledgerAddresses, ...embedAddresses, ...forSoftwareAddresses, ...workshopAddresses, ...recordAddresses,
   ...inEachLanguage(lang => [
     [`/${lang}`, { GET: (_, c) => c.redirect(`/${lang}/`, 308) }],
     [`/${lang}/`, { GET: showHome }],
@@ -46,10 +51,13 @@ const addresses: readonly Address[] = [
     [`/${lang}/runs/:run/rewind`, { POST: postRewind }],
     [`/${lang}/runs/:run/compare`, { GET: showCompare }],
     [`/${lang}/runs/:run/debrief`, { GET: showDebrief, POST: postDebrief }],
+    [`/${lang}/runs/:run/debrief/commitments.ics`, { GET: sendPromises }],
+    [`/${lang}/runs/:run/debrief/:block`, { GET: showBlock, POST: postDebrief }],
     [`/${lang}/runs/:run/report`, { GET: showReport }],
     [`/${lang}/runs/:run/why/:n`, { GET: showWhy }],
     [`/${lang}/runs/:run/export.json`, { GET: sendJson }],
     [`/${lang}/runs/:run/export.csv`, { GET: sendTable }],
+    [`/${lang}/runs/:run/export.xapi`, { GET: sendStatements }],
     [`/${lang}/at/:key/desk`, { GET: showDesk }],
     [`/${lang}/at/:key/desk/steps`, { POST: postStep }],
     [`/${lang}/at/:key/desk/time`, { POST: postTime }],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { paperKinds } from '../casefile/index.ts'
 import { lawbook } from '../law/index.ts'
 import { logHash } from '../log/index.ts'
 import { defaultParameters } from '../market/index.ts'
@@ -11,7 +12,8 @@ import { trySite, type TrySite } from './try-site.ts'
 async function allPages(site: TrySite, run: string): Promise<string> {
   const { body } = await site.json(`/api/v1/runs/${run}`, undefined)
   const numbers: number[] = body.events.map((e: any) => e.n)
-  const paths = [`/api/v1/runs/${run}`, `/sv/runs/${run}/export.json`, `/sv/runs/${run}/export.csv`, `/sv/runs/${run}`, `/sv/runs/${run}/debrief`, `/sv/runs/${run}/report`,
+  const paths = [`/api/v1/runs/${run}`, `/sv/runs/${run}/export.json`, `/sv/runs/${run}/export.csv`, `/sv/runs/${run}`, `/sv/runs/${run}/debrief`, `/sv/runs/${run}/report`, `/sv/runs/${run}/export.xapi`,
+    ...['hot-wash', 'what-happened', 'why', 'what-if', 'so-what', 'now-what'].map(block => `/sv/runs/${run}/debrief/${block}`), ...paperKinds.map(kind => `/sv/runs/${run}/file/${kind}`),
     ...body.possible.map((step: string) => `/sv/runs/${run}?step=${step}`), ...numbers.map(n => `/sv/runs/${run}/why/${n}`), ...numbers.map(n => `/sv/runs/${run}?at=${n}`)]
   const texts: string[] = []
   for (const path of paths) {

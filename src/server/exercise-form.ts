@@ -10,7 +10,7 @@ export function commandOf(form: FormValues): { readonly does: string } & Record<
   const one = (name: string): string => form[name]?.at(-1) ?? ''
   const does = one('does'), out: Record<string, unknown> = {}
   if (does === 'rotate') {
-    const moves = Object.entries(form).flatMap(([key, list]) => (key.startsWith('move.') ? [{ person: key.slice(5), to: list.at(-1) ?? '' }] : []))
+    const moves = Object.entries(form).flatMap(([key, list]) => (key.startsWith('move.') ? [{ person: key.slice(5), to: list.at(-1) ?? '' }] : [])).filter(m => m.to !== '')
     return { does, moves }
   }
   for (const key of Object.keys(form)) {

@@ -1,7 +1,8 @@
 import type { Context } from 'hono'
-import { canonical } from '../plain/index.ts'
+import { canonical, digestText } from '../plain/index.ts'
 import { logHash } from '../log/index.ts'
 import { ended } from '../case/index.ts'
+import { runStatements } from '../practice/index.ts'
 import { shownEvents } from './public-view.ts'
 import { runOf } from './routes-run.ts'
 import type { Run } from './runs.ts'
@@ -48,4 +49,14 @@ export async function sendTable(site: Site, c: Context): Promise<Response> {
   const run = await runOf(site, c)
   if (run instanceof Response) return run
   return c.body(asTable(run), 200, { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': attached(run, 'csv') })
+}
+
+/** What was done as statements of xAPI 1.0.3, for a learning record store. Without what was written, unless it is asked for. */
+export async function sendStatements(site: Site, c: Context): Promise<Response> {
+  const run = await runOf(site, c)
+  if (run instanceof Response) return run
+  // The address of a run is the key to it: statements carry a digest.
+  const about = digestText(`tipp run\n${run.id}`), clocks = new Map((await site.store.read(run.id)).map(e => [e.n, e.at]))
+  const statements = runStatements(run.world, run.envelopes, { base: new URL(c.req.url).origin, about, words: c.req.query('words') === 'yes' }, n => clocks.get(n) ?? site.now().toISOString(), () => 'learner')
+  return c.body(JSON.stringify(statements, null, 1), 200, { 'content-type': 'application/json; charset=utf-8', 'content-disposition': attached(run, 'xapi.json') })
 }

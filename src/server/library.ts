@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { parseDocument } from 'yaml'
-import { parseScenario, type Route, type Scenario } from '../practice/index.ts'
+import { parseScenario, type Drill, type Route, type Scenario } from '../practice/index.ts'
+import { readDrills } from './drill-files.ts'
 
 /** The cases that can be practised, by id. */
 export type Library = {
@@ -9,6 +10,8 @@ export type Library = {
   readonly byId: ReadonlyMap<string, Scenario>
   /** The routes that a machine can play, by the id of the case and then their own. */
   readonly routes: ReadonlyMap<string, Readonly<Record<string, Route>>>
+  /** The drills, in their order. */
+  readonly drills: readonly Drill[]
   /** The folder of each case, by id, as it is written in problems: `cases/my-case`. */
   readonly folders: ReadonlyMap<string, string>
   /** The folder that those are written from. */
@@ -65,7 +68,7 @@ async function casesIn(content: string): Promise<{ readonly top: string; readonl
   return { top, names, shown: 'cases/', root: content }
 }
 
-/** Reads all cases under `content/cases`, or the one case that the folder is. A case that is wrong is left out and told of; the others are used. */
+/** Reads all drills and all cases under `content/cases`, or the one case that the folder is. A case that is wrong is left out and told of; the others are used. */
 export async function readLibrary(content: string): Promise<Library> {
   const scenarios: Scenario[] = [], problems: ContentProblem[] = [], routes = new Map<string, Readonly<Record<string, Route>>>(), folders = new Map<string, string>()
   const { top, names, shown, root } = await casesIn(content)
@@ -83,5 +86,6 @@ export async function readLibrary(content: string): Promise<Library> {
     routes.set(parsed.scenario.id, parsed.routes)
     folders.set(parsed.scenario.id, folder)
   }
-  return { scenarios, byId: new Map(scenarios.map(s => [s.id, s])), routes, folders, root, problems, files: names.length }
+  const { drills, problems: ofDrills } = await readDrills(content)
+  return { scenarios, byId: new Map(scenarios.map(s => [s.id, s])), routes, drills, folders, root, problems: [...problems, ...ofDrills], files: names.length }
 }

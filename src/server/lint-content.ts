@@ -1,4 +1,4 @@
-import { lintPlayed, lintReady, type Scenario } from '../practice/index.ts'
+import { lintDrill, lintPlayed, lintReady, type Scenario } from '../practice/index.ts'
 import type { ContentProblem, Library } from './library.ts'
 
 export type Linted = {
@@ -31,5 +31,7 @@ export async function lintContent(read: () => Promise<Library>, quick = false): 
   const problems = [...library.problems, ...library.scenarios.flatMap(s => readyProblems(library, s))]
   const readMs = performance.now() - begun, playing = performance.now()
   if (!quick) for (const s of library.scenarios) problems.push(...await playedProblems(library, s))
+  // The answers of the drills are weighed by the law, which belongs to the slow part too.
+  if (!quick) for (const d of library.drills) problems.push(...lintDrill(d))
   return { library, problems, readMs, playedMs: performance.now() - playing }
 }

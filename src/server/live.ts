@@ -81,7 +81,7 @@ export function livesOn(exercises: Exercises, now: () => number): Lives {
 }
 
 /** Brings back what was under way and lets time pass: a running clock, answers that are late, seats whose people stay away. */
-export async function keepTime(site: Pick<Site, 'exercises' | 'now' | 'log'>, every = 500): Promise<() => void> {
+export async function keepTime(site: Pick<Site, 'exercises' | 'workshops' | 'now' | 'log'>, every = 500): Promise<() => void> {
   await site.exercises.resume()
   let cleaned = ''
   const tick = async (): Promise<void> => {
@@ -89,7 +89,7 @@ export async function keepTime(site: Pick<Site, 'exercises' | 'now' | 'log'>, ev
     const today = site.now().toISOString().slice(0, 10)
     if (today === cleaned) return
     cleaned = today
-    await site.exercises.clean(today as Day)
+    await Promise.all([site.exercises.clean(today as Day), site.workshops.clean(today as Day)])
   }
   let busy = false
   const timer = setInterval(() => {

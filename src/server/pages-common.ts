@@ -2,7 +2,7 @@ import { currencyOf, langs, say, text as t, type Lang } from '../plain/index.ts'
 import { branchTree, lineage } from '../log/index.ts'
 import type { Order, CaseStep } from '../law/index.ts'
 import type { Common, RunCommon, RunLinks } from '../web/index.ts'
-import { publicFirms, publicScenario, shownEvents } from './public-view.ts'
+import { publicFirms, publicScenario, seenBy, shownEvents } from './public-view.ts'
 import { pathOf, type Run } from './runs.ts'
 import type { Statics } from './statics.ts'
 
@@ -24,7 +24,7 @@ export function commonOf(statics: Statics, lang: Lang, path: string): Common {
   return {
     lang, css: statics.css, fonts: statics.fonts, live: () => statics.live(lang), homeHref: `/${lang}/`,
     nav: [
-      { href: `/${lang}/`, label: say(nav.cases, lang), current: here === '/' || here.startsWith('/cases') },
+      { href: `/${lang}/`, label: say(nav.cases, lang), current: here === '/' || here.startsWith('/cases') || here.startsWith('/drills') },
       { href: `/${lang}/check`, label: say(nav.check, lang), current: here.startsWith('/check') },
       { href: `/${lang}/law`, label: say(nav.law, lang), current: here.startsWith('/law') },
       { href: `/${lang}/differences`, label: say(nav.differences, lang), current: here.startsWith('/differences') },
@@ -35,8 +35,9 @@ export function commonOf(statics: Statics, lang: Lang, path: string): Common {
   }
 }
 
-export function linksOf(lang: Lang, path: string, branch: string): RunLinks {
-  const base = `/${lang}/${path}`
+export function linksOf(lang: Lang, path: string, branch: string, whole = true): RunLinks {
+  // In an exercise the desk lies one level below the place that exports are taken from.
+  const base = `/${lang}/${path}`, taken = base.replace(/\/desk$/, ''), alone = taken === base
   const at = (more: Readonly<Record<string, string | number>>): string => `?${new URLSearchParams(Object.entries(more).map(([k, v]) => [k, String(v)]))}`
   const b = { branch }
   return {
@@ -46,11 +47,19 @@ export function linksOf(lang: Lang, path: string, branch: string): RunLinks {
     branch: other => `${base}${at({ branch: other })}`,
     why: n => `${base}/why/${n}${at(b)}`,
     compare: (a, c) => `${base}/compare${at({ a, b: c })}`,
-    debrief: `${base}/debrief${at(b)}`, report: `${base}/report${at(b)}`,
-    json: `${base}/export.json`, csv: `${base}/export.csv`, record: `${base}/record`,
+    debrief: `${base}/debrief${at(b)}`, report: alone ? `${base}/report${at(b)}` : `${taken}/report`,
+    ledger: `${base}/ledger${at(b)}`,
+    json: `${taken}/export.json`, csv: `${taken}/export.csv`, record: `${base}/record`, xapi: `${taken}/export.xapi`, whole,
+    file: kind => `${base}/file/${kind}${at(b)}`, ...(alone ? { blocks: `${base}/debrief/hot-wash${at(b)}` } : {}),
     steps: `${base}/steps`, time: `${base}/time`, rewind: `${base}/rewind`,
     law: (order, id) => lawHref(lang, order, id),
   }
+}
+
+/** How far somebody has seen. In an exercise what others do in secret is not counted: it would tell that they did something. */
+export const positionOf = (run: Run): number => {
+  const { played } = run
+  return played ? run.envelopes.findLast(seenBy(played.reached))?.n ?? 0 : run.states.last()
 }
 
 /** What all pages of a run have; undefined when the run has no such branch, or the branch does not see event `upTo`. */
@@ -60,10 +69,10 @@ export function runCommonOf(statics: Statics, lang: Lang, run: Run, branch: stri
   const tree = branchTree(run.envelopes)
   if (!state || !tree || seen.length === 0) return undefined
   if (upTo !== undefined && seen.at(-1)!.n !== upTo) return undefined
-  const { scenario, country } = run.world
+  const { scenario, country } = run.world, events = run.played ? seen.filter(seenBy(run.played.reached)) : seen
   return {
-    ...commonOf(statics, lang, path), run: run.played ? '' : run.id, country, currency: currencyOf[country], branch, position: run.states.last(),
+    ...commonOf(statics, lang, path), run: run.played ? '' : run.id, country, currency: currencyOf[country], branch, position: positionOf(run),
     scenario: publicScenario(scenario), seat: publicScenario(scenario).seats[country], firms: publicFirms(scenario),
-    state: state.case, events: shownEvents(seen), everyStep: shownEvents(run.envelopes.filter(e => 'action' in e.event || e.event.type === 'step.weighed')), tree, links: linksOf(lang, pathOf(run), branch),
+    state: run.played ? { ...state.case, last: positionOf(run) } : state.case, events: shownEvents(events), everyStep: shownEvents(run.envelopes.filter(e => 'action' in e.event || e.event.type === 'step.weighed')), tree, links: linksOf(lang, pathOf(run), branch, run.played === undefined || run.played.as === 'facilitator'),
   }
 }

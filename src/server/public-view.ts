@@ -44,6 +44,10 @@ export function shownEvents(envelopes: readonly Envelope<PracticeEvent>[]): Show
   })
 }
 
+/** Whether one may see that an event is there at all: not what is hidden, nor what came to somebody else. */
+export const seenBy = (reached: ((inject: string) => boolean) | undefined) => ({ event }: Envelope<PracticeEvent>): boolean =>
+  !hidden.has(event.type) && (event.type !== 'news.came' || (reached?.(event.inject) ?? true))
+
 /** The advisers, with the answers that have come. */
 export function advisersOf(s: Scenario, seen: readonly Envelope<PracticeEvent>[]): AdviserView[] {
   const asked = new Set<string>(), answered = new Set<string>()

@@ -1,6 +1,6 @@
 import { allFacts, allRules, caseSteps, conditionsOf, exportSchema, furtherSteps, within, type Fact, type Rule, type Step } from '../law/index.ts'
 import { planJsonSchema } from '../plan/index.ts'
-import { contentSchemas } from '../practice/index.ts'
+import { contentSchemas, drillJsonSchema } from '../practice/index.ts'
 import { openApi } from './open-api.ts'
 
 /** Facts that a rule reads itself; those behind the meanings it refers to are read by the meanings. */
@@ -42,6 +42,7 @@ export const referenceFiles = (): Readonly<Record<string, string>> => ({
   'steps.md': stepsPage(), 'facts.md': factsPage(),
   'plan.schema.json': `${JSON.stringify(planJsonSchema(), null, 1)}\n`,
   ...Object.fromEntries(Object.entries(contentSchemas).map(([name, schema]) => [name, `${JSON.stringify(schema(), null, 1)}\n`])),
+  'drill.schema.json': `${JSON.stringify(drillJsonSchema(), null, 1)}\n`,
   'law.schema.json': `${JSON.stringify({ $id: '/api/v1/law/schema.json', ...exportSchema() }, null, 1)}\n`,
   'openapi.json': `${JSON.stringify(openApi(), null, 1)}\n`,
 })

@@ -1,13 +1,16 @@
 import type { Context } from 'hono'
-import type { Day } from '../plain/index.ts'
+import { digestText, say, type Day } from '../plain/index.ts'
+import { ics, stampOf } from '../calc/index.ts'
 import { lineage, rootBranch } from '../log/index.ts'
-import { ended, wrongText, type FieldProblem } from '../case/index.ts'
-import { compareBranches, debriefOf, mayAskWhy, whyDidThat, type NewPracticeEvent } from '../practice/index.ts'
-import { pages, type DebriefView, type FormValues } from '../web/index.ts'
+import { ended, type FieldProblem } from '../case/index.ts'
+import { debriefBlocks, type DebriefBlock } from '../exercise/index.ts'
+import { commitmentsIn, compareBranches, debriefOf, mayAskWhy, whyDidThat, type NewPracticeEvent } from '../practice/index.ts'
+import { blockOf, blockSlugs, debriefBlockPage, pages, promisesCalendar, type DebriefBlockView, type DebriefView, type FormValues } from '../web/index.ts'
 import { readForm } from './body.ts'
 import { commandName } from './command.ts'
 import { edge } from './edge.ts'
-import { runCommonOf } from './pages-common.ts'
+import { onlyNew, readLookingBack } from './looking-back.ts'
+import { commonOf, runCommonOf } from './pages-common.ts'
 import { shownEvents } from './public-view.ts'
 import { branchOf, runOf } from './routes-run.ts'
 import { freshCommand, pathOf, type Run } from './runs.ts'
@@ -30,13 +33,49 @@ export async function showCompare(site: Site, c: Context): Promise<Response> {
 function debriefView(site: Site, c: Context, run: Run, branch: string, more: { values?: FormValues; problems?: readonly FieldProblem[] } = {}): DebriefView | undefined {
   const common = runCommonOf(site.statics, readerLang(c), run, branch, `/${pathOf(run)}/debrief?${new URLSearchParams({ branch })}`)
   if (!common) return undefined
-  const reflections: Record<string, string> = {}
-  for (const { event } of lineage(run.envelopes, branch)) if (event.type === 'reflection.written') reflections[event.about] = event.says
+  const debrief = debriefOf(run.world, run.envelopes, branch), reflections: Record<string, string> = { ...debrief.reflections }
+  for (const slot of [1, 2, 3]) for (const part of ['what', 'owner', 'by'] as const) reflections[`commitment.${slot}.${part}`] = debrief.commitments.find(x => x.slot === slot)?.[part] ?? ''
   return {
-    ...common, debrief: debriefOf(run.world, run.envelopes, branch), ended: ended(common.state),
+    ...common, debrief, ended: ended(common.state),
     reflect: `/${common.lang}/${pathOf(run)}/debrief`, command: freshCommand(), reflections, values: more.values ?? {}, problems: more.problems ?? [],
   }
 }
+
+/** The two newest ways back that this path is part of, each beside the path it left. */
+function forksOf(run: Run, branch: string): DebriefBlockView['forks'] {
+  const forks = run.envelopes.flatMap(({ event: e }) => (e.type === 'branch.forked' && (e.branch === branch || e.from === branch) ? [e] : []))
+  return forks.slice(-2).map(f => ({ branch: f.branch, from: f.from, comparison: compareBranches(run.world, run.envelopes, f.from, f.branch) }))
+}
+
+function blockView(site: Site, c: Context, run: Run, branch: string, block: DebriefBlock, more: { values?: FormValues; problems?: readonly FieldProblem[]; playing?: number } = {}): DebriefBlockView | undefined {
+  const view = debriefView(site, c, run, branch, more), query = new URLSearchParams({ branch }), base = `/${pathOf(run)}/debrief`
+  if (!view) return undefined
+  return {
+    ...view, inLangs: commonOf(site.statics, view.lang, `${base}/${blockSlugs[block]}?${query}`).inLangs, reflect: `/${view.lang}${base}/${blockSlugs[block]}`, block,
+    href: b => `/${view.lang}${base}/${blockSlugs[b]}?${query}`, playing: Math.min(more.playing ?? 0, Math.max(0, view.debrief.steps.length - 1)), play: step => `/${view.lang}${base}/${blockSlugs.whatHappened}?${query}&step=${step}#play`, ics: `/${view.lang}${base}/commitments.ics?${query}`, forks: block === 'whatIf' ? forksOf(run, branch) : [],
+  }
+}
+
+/** One of the six screens of a debrief. */
+export async function showBlock(site: Site, c: Context): Promise<Response> {
+  const run = await runOf(site, c, 'debrief')
+  if (run instanceof Response) return run
+  const block = blockOf(c.req.param('block') ?? '')
+  if (!block) return answerEdge(site, c, edge('not found'))
+  const view = blockView(site, c, run, c.req.query('branch') ?? branchOf(run), block, { playing: wholeNumber(c.req.query('step')) ?? 0 })
+  return view ? page(c, debriefBlockPage(view)) : answerEdge(site, c, edge('no such branch'))
+}
+
+/** Promises for a calendar: each on its day, and one look back at all of them after six weeks. */
+export async function sendPromises(site: Site, c: Context): Promise<Response> {
+  const run = await runOf(site, c, 'debrief')
+  if (run instanceof Response) return run
+  const branch = c.req.query('branch') ?? branchOf(run), lang = readerLang(c)
+  if (!run.states.branches().includes(branch)) return answerEdge(site, c, edge('no such branch'))
+  const title = say(run.world.scenario.title, lang), today = site.now().toISOString().slice(0, 10) as Day
+  return calendar(c, ics(promisesCalendar(commitmentsIn(run.envelopes, branch).map(x => ({ what: x.what, owner: x.owner, by: x.by, made: x.made ?? today })), title, digestText(run.id).slice(0, 16), lang), stampOf(site.now().toISOString())))
+}
+export const calendar = (c: Context, body: string): Response => c.body(body, 200, { 'content-type': 'text/calendar; charset=utf-8', 'content-disposition': 'attachment; filename="tipp-promises.ics"' })
 
 export async function showDebrief(site: Site, c: Context): Promise<Response> {
   const run = await runOf(site, c, 'debrief')
@@ -45,35 +84,31 @@ export async function showDebrief(site: Site, c: Context): Promise<Response> {
   return view ? page(c, pages.debrief(view)) : answerEdge(site, c, edge('no such branch'))
 }
 
-/** Writes what the player thinks. Fields are `says.<about>`; what stands there already in the same words is not written again. */
+/** Writes what the player thinks. What stands there already in the same words is not written again. */
 export async function postDebrief(site: Site, c: Context): Promise<Response> {
   const form = await readForm(c.req.raw)
   if (!form.ok) return answerEdge(site, c, form.problem)
   const run = await runOf(site, c, 'debrief')
   if (run instanceof Response) return run
+  const named = c.req.param('block'), block = named === undefined ? undefined : blockOf(named)
+  if (named !== undefined && !block) return answerEdge(site, c, edge('not found'))
   const branch = form.value.branch?.[0] ?? branchOf(run)
   if (!run.states.branches().includes(branch)) return answerEdge(site, c, edge('no such branch'))
   if (run.otherVersion) return answerEdge(site, c, edge('other version'))
-  const written: { about: string; says: string }[] = [], problems: FieldProblem[] = []
-  for (const [key, list] of Object.entries(form.value)) {
-    const about = /^says\.([a-z0-9][a-z0-9.-]{0,99})$/i.exec(key)?.[1], says = list[0]!.trim()
-    if (about === undefined || says === '') continue
-    const wrong = wrongText(says)
-    if (wrong) problems.push({ field: key, text: wrong })
-    else written.push({ about, says })
-  }
-  const back = `/${readerLang(c)}/${pathOf(run)}/debrief?${new URLSearchParams({ branch })}`
-  if (problems.length > 0 || written.length > 40) {
-    const view = debriefView(site, c, run, branch, { values: form.value, problems })
+  const { events, problems } = readLookingBack(form.value, site.now().toISOString().slice(0, 10) as Day)
+  if (problems.length > 0 || events.length > 40) {
+    const more = { values: form.value, problems }
+    if (block) { const view = blockView(site, c, run, branch, block, more); return view ? page(c, debriefBlockPage(view), 422) : answerEdge(site, c, edge('no such branch')) }
+    const view = debriefView(site, c, run, branch, more)
     return view ? page(c, pages.debrief(view), 422) : answerEdge(site, c, edge('no such branch'))
   }
-  if (written.length === 0) return c.redirect(back, 303)
+  const on = form.value.go?.[0] === 'next' && block ? debriefBlocks[debriefBlocks.indexOf(block) + 1] ?? block : block
+  const back = `/${readerLang(c)}/${pathOf(run)}/debrief${on ? `/${blockSlugs[on]}` : ''}?${new URLSearchParams({ branch })}`
+  if (events.length === 0) return c.redirect(back, 303)
   // Thoughts hang on nothing that may have changed meanwhile: they are written where the run stands now.
-  const done = await site.runs.command(run, { branch, position: run.states.last(), command: commandName(form.value.command?.[0], written) }, r => {
+  const done = await site.runs.command(run, { branch, position: run.states.last(), command: commandName(form.value.command?.[0], events) }, r => {
     const state = r.states.state(branch)!
-    const there = new Map(lineage(r.envelopes, branch).flatMap(e => (e.event.type === 'reflection.written' ? [[e.event.about, e.event.says] as const] : [])))
-    const items = written.filter(w => there.get(w.about) !== w.says)
-      .map((w): NewPracticeEvent => ({ branch, on: state.case.today, by: 'buyer', v: 1, event: { type: 'reflection.written', ...w } }))
+    const items = onlyNew(r, branch, events).map((event): NewPracticeEvent => ({ branch, on: state.case.today, by: 'buyer', v: 1, event }))
     return items.length > 0 ? { items, result: undefined } : { refused: undefined }
   })
   if (!done.ok && done.why === 'failed') return answerEdge(site, c, edge('store'))

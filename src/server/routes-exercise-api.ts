@@ -113,7 +113,9 @@ export const listening = (draw: Draw, kind: string, inLang?: Lang) => async (sit
   if (!out) return answerEdge(site, c, edge('wrong'))
   out.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no', 'x-content-type-options': 'nosniff' })
   const { live, as } = opened
-  site.lives.listen(live, () => viewerOf(live, as), lang, draw, `${kind} ${c.req.param('key')}`, out, c.req.header('last-event-id'))
+  // Each seat a key has had is a group of its own: what was drawn for the old seat must not answer one who has come to the new.
+  const began = viewerOf(live, as), seat = typeof began === 'string' ? began : began.seat
+  site.lives.listen(live, () => viewerOf(live, as), lang, draw, `${kind} ${c.req.param('key')} ${seat}`, out, c.req.header('last-event-id'))
   return RESPONSE_ALREADY_SENT
 }
 const asJson: Draw = (live, viewer) => viewIn(live, viewer, 0)

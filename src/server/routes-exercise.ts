@@ -4,7 +4,7 @@ import { steps, type CaseStep } from '../law/index.ts'
 import { lineage } from '../log/index.ts'
 import { ended } from '../case/index.ts'
 import { boardView, exerciseSettings, projectorView, type Viewer } from '../exercise/index.ts'
-import { beginPage, boardPage, boardRegions, groupWords as w, joinPage, partsOf, seatPage, seatRegions, sitPage, wallPage, wallRegions, type BeginPageView, type BoardPageView, type FormValues, type JoinPageView, type WallPageView } from '../web/index.ts'
+import { beginPage, boardPage, boardRegions, groupWords as w, joinPage, partsOf, seatPage, seatRegions, sitPage, sitRegions, wallPage, wallRegions, type BeginPageView, type BoardPageView, type FormValues, type JoinPageView, type SitPageView, type WallPageView } from '../web/index.ts'
 import { inEachLanguage, type Address } from './address.ts'
 import { readForm } from './body.ts'
 import { edge } from './edge.ts'
@@ -31,7 +31,11 @@ function beginView(site: Site, c: Context, values: FormValues, problems: BeginPa
     create: `/${lang}/exercises`, join: `/${lang}/join`, values, problems, earliest: addDays(today, 1), usual: addDays(today, 60), latest: addDays(today, 731),
   }
 }
-const showBegin = (site: Site, c: Context): Response => page(c, beginPage(beginView(site, c, {}, [])))
+/** A case's page leads here with its case chosen. */
+function showBegin(site: Site, c: Context): Response {
+  const asked = c.req.query('scenario') ?? '', chosen = site.library.byId.has(asked) ? { scenario: [asked] } : {}
+  return page(c, beginPage(beginView(site, c, chosen, [])))
+}
 
 async function create(site: Site, c: Context): Promise<Response> {
   const form = await readForm(c.req.raw)
@@ -100,7 +104,7 @@ function boardBody(site: Site, lang: Lang, live: Live, key: string, code: string
   return {
     ...tableCommon(site, lang, live, key, 'board'), board: boardView(x, site.now().getTime(), live.lastSeen), code, path, said,
     ...(common ? { run: { ...common, ended: ended(common.state) } } : {}),
-    links: { join: `${origin}/${lang}/join?code=${code}`, wall: `/${lang}/wall/${wall}`, desk: `${desk}?${q}`, debrief: `${desk}/debrief?${q}`, compare: `${desk}/compare`, report: `${desk}/report?${q}`, exports: [] },
+    links: { join: `${origin}/${lang}/join?code=${code}`, wall: `/${lang}/wall/${wall}`, desk: `${desk}?${q}`, debrief: `${desk}/debrief?${q}`, compare: `${desk}/compare`, report: `/${lang}/at/${key}/report`, ledger: `${desk}/ledger?${q}`, exports: [...(['json', 'csv', 'xapi'] as const).map(kind => ({ href: `/${lang}/at/${key}/export.${kind}`, label: kind === 'xapi' ? 'xAPI' : kind.toUpperCase() }))], file: kind => `${desk}/file/${kind}?${q}` },
   }
 }
 /** The step behind an event of the run, for the board's short words. */
@@ -109,13 +113,16 @@ function stepOfEvent(type: string, live: Live): CaseStep | undefined {
   return undefined
 }
 
+/** The page of one without a seat. */
+const sitView = (site: Site, lang: Lang, live: Live, key: string, more?: More): SitPageView => ({ ...tableCommon(site, lang, live, key, 'at', more), wall: projectorView(exerciseIn(live)) })
+
 /** The page of a key: the seat's, the leader's or the wall's. */
 async function draw(site: Site, c: Context, live: Live, as: Opens['as'], key: string, more?: More, status = 200): Promise<Response> {
   const lang = readerLang(c)
   if (as === 'facilitator') return page(c, boardPage(await boardPageView(site, c, live, key, more)), status)
   if (as === 'projector') return page(c, wallPage(wallView(site, lang, live, key, await site.exercises.codeOf(live.id))), status)
   const seat = live.state.people.find(p => p.person === as.person)?.seat, view = seat === undefined ? undefined : seatPageView(site, lang, live, key, seat, more)
-  return page(c, view ? seatPage(view) : sitPage({ ...tableCommon(site, lang, live, key, 'at', more), wall: projectorView(exerciseIn(live)), person: as.person }), status)
+  return page(c, view ? seatPage(view) : sitPage(sitView(site, lang, live, key, more)), status)
 }
 /** The place in the address fits the key: what is pasted in the wrong place opens in the right one. */
 const placeOf = (as: Opens['as']): 'board' | 'wall' | 'at' => (as === 'facilitator' ? 'board' : as === 'projector' ? 'wall' : 'at')
@@ -148,7 +155,7 @@ const parts = (site: Site, key: string, began: Viewer, onWall: boolean, origin: 
   // Another seat has another page.
   if (canonical(viewer) !== canonical(began)) return { again: true }
   if (viewer === 'facilitator') return partsOf(boardRegions(boardBody(site, lang, live, key, known.code, known.wall, origin)))
-  if (viewer === 'projector') return onWall ? partsOf(wallRegions(wallView(site, lang, live, key))) : {}
+  if (viewer === 'projector') return partsOf(onWall ? wallRegions(wallView(site, lang, live, key)) : sitRegions(sitView(site, lang, live, key)))
   const view = seatPageView(site, lang, live, key, viewer.seat)
   return view ? partsOf(seatRegions(view)) : { again: true }
 }

@@ -19,7 +19,7 @@ export const toOwnLanguage = (c: Context): Response => {
 export function showHome(site: Site, c: Context): Response {
   const lang = readerLang(c)
   const cases = site.library.scenarios.map(s => ({ scenario: publicScenario(s), href: `/${lang}/cases/${s.id}` }))
-  return page(c, pages.home({ ...commonOf(site.statics, lang, '/'), cases, lawHref: lawHref(lang) }))
+  return page(c, pages.home({ ...commonOf(site.statics, lang, '/'), cases, drills: site.library.drills.length, lawHref: lawHref(lang), ...(site.library.scenarios.some(s => s.workshop) ? { workshops: `/${lang}/workshops` } : {}) }))
 }
 
 function drawCase(site: Site, c: Context, id: string, values: FormValues = {}, problems: readonly FieldProblem[] = []): Response {
@@ -27,7 +27,7 @@ function drawCase(site: Site, c: Context, id: string, values: FormValues = {}, p
   if (!scenario) return answerEdge(site, c, edge('no such case'))
   return page(c, pages.casePage({
     ...commonOf(site.statics, lang, `/cases/${id}`), scenario: publicScenario(scenario), firms: publicFirms(scenario),
-    start: `/${lang}/cases/${id}/runs`, values, problems,
+    start: `/${lang}/cases/${id}/runs`, ...(scenario.workshop ? { workshop: `/${lang}/workshops?case=${id}` } : {}), values, problems,
   }), problems.length > 0 ? 422 : 200)
 }
 export const showCase = (site: Site, c: Context): Response => drawCase(site, c, c.req.param('case') ?? '')

@@ -11,6 +11,7 @@ import { commandName } from './command.ts'
 import { deskViewOf, type DeskMore } from './desk-view.ts'
 import { edge } from './edge.ts'
 import { readStepForm } from './form.ts'
+import { positionOf } from './pages-common.ts'
 import { shownEvents } from './public-view.ts'
 import { playedRun } from './played-run.ts'
 import { pathOf, type Decision, type Run } from './runs.ts'
@@ -89,7 +90,7 @@ async function carryOut(site: Site, c: Context, s: Sent, shown: DeskMore, wish: 
 async function carryOutTogether(site: Site, c: Context, s: Sent, shown: DeskMore, wish: SeatCommand, name: string): Promise<Response> {
   const { run, branch, form, lang } = s, played = run.played!
   if (typeof played.as === 'string') return answerEdge(site, c, edge('not allowed'))
-  const from = run.states.last()
+  const from = positionOf(run)
   const receipt = branch === played.branch ? await site.exercises.send(played.live, { as: played.as, command: wish }, name.replace(/[^\w-]/g, '_').slice(0, 64)) : undefined
   if (receipt === undefined) return drawDesk(site, c, run, played.branch, { ...shown, values: form, meanwhile: [] }, 409)
   // What the group is asked about first is answered at the table.
@@ -97,7 +98,11 @@ async function carryOutTogether(site: Site, c: Context, s: Sent, shown: DeskMore
   if (receipt.ok && asked) return c.redirect(`/${lang}/${pathOf(run).replace(/\/desk$/, '')}?taken=${receipt.number}`, 303)
   if (receipt.ok) return c.redirect(`/${lang}/${pathOf(run)}?${new URLSearchParams({ branch: played.live.state.branch, took: String(from) })}`, 303)
   if ('failed' in receipt) return answerEdge(site, c, edge('store'))
-  return drawDesk(site, c, run, branch, { ...shown, values: form, refusal: receipt.refusal }, 422)
+  // What the other did, beside what was meant: one decides on sight whether there is anything left to do.
+  const theirs = receipt.refusal.code === 'changed meanwhile' && wish.does === 'step'
+    ? lineage(run.envelopes, branch).findLast(e => e.n > s.position && 'action' in e.event && e.event.action.step === wish.action.step)?.event : undefined
+  const clash = theirs && 'action' in theirs && wish.does === 'step' ? { clash: { theirs: theirs.action, mine: wish.action } } : {}
+  return drawDesk(site, c, run, branch, { ...shown, values: form, refusal: receipt.refusal, ...clash }, 422)
 }
 
 export async function postStep(site: Site, c: Context): Promise<Response> {

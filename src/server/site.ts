@@ -7,11 +7,13 @@ import { edges, type EdgeProblem } from './edge.ts'
 import { acceptedLang, langOfPath } from './language.ts'
 import type { Library } from './library.ts'
 import { commonOf } from './pages-common.ts'
+import type { Drills } from './drills.ts'
 import type { Exercises } from './exercises.ts'
 import type { Lives } from './live.ts'
 import type { Records } from './record/index.ts'
 import type { Runs } from './runs.ts'
 import type { Statics } from './statics.ts'
+import type { Workshops } from './workshops.ts'
 
 /** What the routes stand on. */
 export type Site = {
@@ -20,8 +22,10 @@ export type Site = {
   readonly statics: Statics
   readonly runs: Runs
   readonly exercises: Exercises
+  readonly drills: Drills
   /** Who listens to exercises. */
   readonly lives: Lives
+  readonly workshops: Workshops
   /** What people have reported of differences they met. */
   readonly barriers: Barriers
   /** The public records, practice and live. */

@@ -33,7 +33,8 @@ export const smallCase = {
   advisers: (['expert', 'user', 'lawyer', 'finance'] as const).map(who => ({
     who, name: `Ann ${who}`, role: same(who), topics: [{ id: 'first', ask: same('What matters?'), answer: same(secrets.answer), days: 1 }],
   })),
-  firms: Array.from({ length: 9 }, (_, i) => firm(i)), injects: [{ id: 'press', when: { facilitator: true }, by: 'mail', owner: 'facilitator', from: same('The press'), says: same('What does it cost?'), expected: same('Say what is public'), reactions: [{ by: 'buyer', writes: true, within: 5 }] }],
+  firms: Array.from({ length: 9 }, (_, i) => firm(i)), injects: [{ id: 'press', when: { facilitator: true }, by: 'mail', owner: 'facilitator', from: same('The press'), says: same('What does it cost?'), expected: same('Say what is public'), reactions: [{ by: 'buyer', writes: true, within: 5 }] },
+    { id: 'second', when: { facilitator: true }, by: 'phone', owner: 'facilitator', from: same('A rival'), says: same('Shall we bid together?'), expected: same('Say no'), reactions: [{ by: 'supplier-b', writes: true, within: 5 }] }],
   roles: [
     { id: 'buyer', part: 'buyer', name: 'Bo Berg', title: same('Procurement officer'), wants: same('A contract in time'), knows: [same('only-the-buyer-knows')] },
     { id: 'expert', part: 'expert', name: 'Eva Ek', title: same('Expert'), wants: same('Dry cellars'), knows: [same('only-the-expert-knows')] },

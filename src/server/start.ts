@@ -7,6 +7,7 @@ import { openPostgres, openStore, type Store } from '../store/index.ts'
 import { makeApp } from './app.ts'
 import { barriersOn } from './barriers.ts'
 import { contentFolder, readLibrary, type Library } from './library.ts'
+import { drillsOn } from './drills.ts'
 import { exercisesOn } from './exercises.ts'
 import { keepTime, livesOn } from './live.ts'
 import type { Followed } from './preview-content.ts'
@@ -15,6 +16,7 @@ import { recordsOn } from './record/index.ts'
 import { runsOn } from './runs.ts'
 import type { Site } from './site.ts'
 import { makeStatics } from './statics.ts'
+import { workshopsOn } from './workshops.ts'
 import { startWords, storeFaults } from './start-words.ts'
 
 export type StartOptions = {
@@ -64,7 +66,7 @@ export async function makeSite(options: Pick<StartOptions, 'content' | 'log' | '
   const [library, statics] = await Promise.all([options.followed?.library ?? readLibrary(options.content ?? contentFolder()), makeStatics()])
   const now = options.now ?? (() => new Date()), { moderatorKey } = options
   const log = options.log ?? ((line: string) => console.error(line)), runs = runsOn(store, library, options.most), exercises = exercisesOn(store, library, runs, () => now().getTime(), log)
-  return { store, library, statics, runs, exercises, lives: livesOn(exercises, () => now().getTime()), barriers: barriersOn(store, now), records: recordsOn(store, { now, log, ...(options.recordFolder ? { folder: options.recordFolder } : {}), ...(options.recordOrigin ? { origin: options.recordOrigin } : {}) }), now, log, ...(moderatorKey ? { moderatorKey } : {}) }
+  return { store, library, statics, runs, exercises, drills: drillsOn(store, library.drills), lives: livesOn(exercises, () => now().getTime()), workshops: workshopsOn(store, library, () => now().getTime(), log), barriers: barriersOn(store, now), records: recordsOn(store, { now, log, ...(options.recordFolder ? { folder: options.recordFolder } : {}), ...(options.recordOrigin ? { origin: options.recordOrigin } : {}) }), now, log, ...(moderatorKey ? { moderatorKey } : {}) }
 }
 
 /** Opens the store, reads the cases and listens; or says in plain words why that cannot be. */
@@ -84,7 +86,7 @@ export async function start(options: StartOptions): Promise<Started> {
   const fetch = followed ? withPreview(site, followed, request => app.fetch(request)) : app.fetch
   return new Promise(answer => {
     const server = serve({ fetch, port, hostname: host }, info => {
-      answer({ ok: true, address: addressOf(host, info), port: info.port, where, library: site.library, stop: async () => { ticking(); site.lives.close(); await recording(); await stop(server, store) } })
+      answer({ ok: true, address: addressOf(host, info), port: info.port, where, library: site.library, stop: async () => { ticking(); site.lives.close(); site.workshops.stop(); await recording(); await stop(server, store) } })
     }) as Server
     // A head of a request that trickles in must not hold a place for ever.
     server.headersTimeout = 20_000

@@ -11,6 +11,7 @@ import { makeSite } from './start.ts'
 export type TrySite = {
   readonly folder: string
   readonly site: Site
+  readonly app: ReturnType<typeof makeApp>
   readonly store: Store
   readonly logged: string[]
   readonly get: (path: string, headers?: Record<string, string>) => Promise<Response>
@@ -32,7 +33,7 @@ export async function trySite(folder?: string, content?: string, change: (store:
   const app = makeApp(site)
   const raw = async (path: string, init: RequestInit): Promise<Response> => app.fetch(new Request(host + path, { redirect: 'manual', ...init }))
   return {
-    folder: where, site, store, logged, raw,
+    folder: where, site, app, store, logged, raw,
     get: (path, headers = {}) => raw(path, { headers }),
     post: (path, fields, headers = {}) => {
       const body = new URLSearchParams(Object.entries(fields).flatMap(([k, v]) => (typeof v === 'string' ? [[k, v]] : v.map(x => [k, x]))))

@@ -15,6 +15,8 @@ function typedIn(node: Node): boolean {
 }
 
 const callbacks = (except?: HTMLFormElement) => ({
+  // A form of which the page has no more stays while something unsent stands in it.
+  beforeNodeRemoved: (old: Node) => !(old instanceof Element && [old, ...old.querySelectorAll('textarea, input')].some(typedIn)) || (except !== undefined && old.contains(except)),
   beforeNodeMorphed: (old: Node) => !typedIn(old) || (old instanceof HTMLElement && except !== undefined && except.contains(old)),
   // Something one has unfolded stays so.
   beforeAttributeUpdated: (name: string, node: Element) => !(name === 'open' && node instanceof HTMLDetailsElement),
@@ -41,7 +43,19 @@ async function send(form: HTMLFormElement, by: HTMLElement | null): Promise<void
   told?.scrollIntoView({ block: 'nearest' })
 }
 
+/** Time that is left counts down from what the page said when it came; another page begins anew. */
+const ends = new WeakMap<Element, { readonly said: string; readonly at: number }>()
+function countDown(): void {
+  for (const one of document.querySelectorAll<HTMLElement>('[data-left]')) {
+    const said = one.dataset.left ?? '0', known = ends.get(one), end = known?.said === said ? known : { said, at: performance.now() + Number(said) * 1000 }
+    ends.set(one, end)
+    const left = Math.max(0, Math.round((end.at - performance.now()) / 1000))
+    one.textContent = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`
+  }
+}
+
 if (root?.dataset.listen) {
+  setInterval(countDown, 1000)
   const source = new EventSource(root.dataset.listen)
   source.addEventListener('view', event => {
     const said: unknown = JSON.parse((event as MessageEvent<string>).data)
@@ -51,7 +65,7 @@ if (root?.dataset.listen) {
   })
   document.addEventListener('submit', event => {
     const form = event.target
-    if (!(form instanceof HTMLFormElement) || !form.classList.contains('t-ask') || form.dataset.sent !== undefined) return
+    if (!(form instanceof HTMLFormElement) || !form.classList.contains('t-command') || form.dataset.sent !== undefined) return
     event.preventDefault()
     send(form, event.submitter).catch(() => { form.dataset.sent = ''; form.requestSubmit(event.submitter) })
   })

@@ -4,6 +4,8 @@ import type { StepOpinion } from '../plan/index.ts'
 import type { Branch, Envelope } from '../log/index.ts'
 import type { Action, CaseState, FieldProblem, Opinions, Refusal } from '../case/index.ts'
 import type { CostLine, Explanation } from '../market/index.ts'
+import type { Paper, PaperKind } from '../casefile/index.ts'
+import type { DebriefBlock, ExerciseDebrief } from '../exercise/index.ts'
 import type { SeatPageView } from './pages/exercise/views.ts'
 import type { Comparison, Deadline, Debrief, LedgerLine, PracticeEvent, RunOpened, Scenario, ScenarioFirm } from '../practice/index.ts'
 
@@ -90,10 +92,18 @@ export type RunLinks = {
   readonly compare: (a: string, b: string) => string
   readonly debrief: string
   readonly report: string
+  readonly ledger: string
   readonly json: string
   readonly csv: string
   /** The public record of the run. */
   readonly record: string
+  readonly xapi: string
+  /** Whether the one who reads may take the whole log: in an exercise only the facilitator. */
+  readonly whole: boolean
+  /** A paper for the real file. */
+  readonly file: (kind: PaperKind) => string
+  /** The debrief in six screens; only for a run of one's own. */
+  readonly blocks?: string
   /** Where forms are sent. */
   readonly steps: string
   readonly time: string
@@ -178,13 +188,19 @@ export type DeskView = RunCommon & {
   readonly costs: { readonly buyerDays: number; readonly buyer: number; readonly firmsDays: number; readonly firms: number; readonly lines: readonly CostLine[] }
   /** When somebody else (another tab) was quicker: what happened meanwhile. The typed values are kept. */
   readonly meanwhile?: readonly ShownEnvelope[]
+  /** Somebody else at the table took the same step while this one was written: what was done beside what was meant. */
+  readonly clash?: { readonly theirs: object; readonly mine: object }
   /** The form of going back is open at this event. */
   readonly rewindAt?: number
 }
 
 export type HomeView = Common & {
   readonly cases: readonly { readonly scenario: PublicScenario; readonly href: string }[]
+  /** How many drills there are. */
+  readonly drills?: number
   readonly lawHref: string
+  /** Where need workshops begin, if a case has one. */
+  readonly workshops?: string
 }
 
 export type CasePageView = Common & {
@@ -192,6 +208,8 @@ export type CasePageView = Common & {
   readonly firms: readonly PublicFirm[]
   /** Where the form with `country` (and, for those who want the same luck again, `seed`) is sent. */
   readonly start: string
+  /** Where the need workshop of this case begins, if it has one. */
+  readonly workshop?: string
   readonly values: FormValues
   readonly problems: readonly FieldProblem[]
 }
@@ -216,8 +234,41 @@ export type DebriefView = RunCommon & {
   readonly problems: readonly FieldProblem[]
 }
 
+/** One screen of the debrief. */
+export type DebriefBlockView = DebriefView & {
+  readonly block: DebriefBlock
+  readonly href: (block: DebriefBlock) => string
+  /** The step that the playback of the second block stands at, from 0, and the way to another. */
+  readonly playing: number
+  readonly play: (step: number) => string
+  /** The promises as a file for a calendar. */
+  readonly ics: string
+  /** Ways back that this path is part of, each beside the path it left; told in the fourth block only. */
+  readonly forks: readonly { readonly branch: string; readonly from: string; readonly comparison: Comparison }[]
+}
+
+/** A paper for the real file. */
+export type PaperView = RunCommon & {
+  readonly paper: Paper
+  /** The day from which the plan counts, and where the form with another is sent; only for papers that have one. */
+  readonly begins?: { readonly day: string; readonly action: string; readonly problem?: Text }
+  readonly copy: string
+  readonly table: (id: string) => string
+  readonly papers: readonly { readonly kind: PaperKind; readonly href: string }[]
+}
+
 /** The report of the procurement, to print. */
 export type ReportView = RunCommon & { readonly debrief: Debrief; readonly printedOn: Day }
+
+/** The report of a group's exercise, as far as the one who asks may read it. */
+export type ExerciseReportView = ReportView & {
+  readonly title: string
+  readonly seats: readonly { readonly seat: string; readonly name: string; readonly title: Text }[]
+  readonly of: ExerciseDebrief
+  readonly deleteOn: Day
+  readonly ownHash: string
+  readonly ics: string
+}
 
 export type WhyView = RunCommon & {
   readonly envelope: ShownEnvelope

@@ -87,10 +87,12 @@ describe('a whole procurement in a browser', { concurrency: 2 }, () => {
     }
     // The pages on the law and its tools are looked at in law-pages.browser.test.ts.
     for (const path of ['/sv/', '/nb/?country=SE', `/da/cases/${scenario.id}`, '/da/check', '/sv/check?step=chooseProcedure&country=SE&f.subject=services&f.value.estimated=900000&f.procedure=directAward', '/en/check?step=excludeFirm&country=DK&on=2026-13-40', '/nb/runs/00000000000000000000000000000000']) await look(path)
-    for (const [i, l] of routeIn(expert, 'nb').lines.entries()) {
-      if (i === 14 || !('do' in l) || l.each) continue
+    for (const l of routeIn(expert, 'nb').lines) {
+      // One question to an adviser stays unasked, so that the page has something left to offer.
+      if (!('do' in l) || l.each || l.do['topic'] === 'rights') continue
       if (['chooseProcedure', 'writeDocuments', 'sendNotice'].includes(l.do.step)) await look(`/nb/runs/${run}?step=${l.do.step}`)
-      if (i < 18) await carryOut(world, hands, l, undefined)
+      await carryOut(world, hands, l, undefined)
+      if (l.do.step === 'sendNotice') break
     }
     await look(`/nb/runs/${run}`)
     await look(`/nb/runs/${run}/debrief`)

@@ -63,7 +63,7 @@ describe('the pages on the law in a browser', { concurrency: 2 }, () => {
     if (!browser) return t.skip(skip)
     const context = await browser.newContext({ javaScriptEnabled: false }), page = await context.newPage()
     await page.goto(`http://127.0.0.1:${site!.port}/sv/`)
-    await page.getByRole('link', { name: /Hur länge kan en tilldelning överklagas/ }).click()
+    await page.getByRole('link', { name: /Hur länge kan en tilldelning överprövas/ }).click()
     await page.getByRole('radio', { name: 'Norge' }).check()
     await page.getByRole('button', { name: 'Visa sista dagarna' }).click()
     const first = page.locator('.t-clockcard').first()

@@ -3,7 +3,7 @@ import { fold, lineage, logHash, type AnyEvent, type Envelope } from '../../log/
 import { ended, inEuro, perEuro, type CaseState } from '../../case/index.ts'
 import { bandsOver, defaultParameters, notModelled, parameterIds, parameters } from '../../market/index.ts'
 import { worthEur } from '../call-of.ts'
-import { practiceFold } from '../fold.ts'
+import { looksBack, practiceFold } from '../fold.ts'
 import { outcomeOf } from '../play.ts'
 import { seedsOf, type Sample } from '../seeds.ts'
 import { mayAskWhy } from '../why.ts'
@@ -14,12 +14,14 @@ import { innovationAxis } from './axis-innovation.ts'
 import { lawAxis } from './axis-law.ts'
 import { costsOf } from './cost.ts'
 import { findingsOf, stepsTaken } from './findings.ts'
+import { injectsCame } from './injects-told.ts'
 import { ledgerLines } from './ledger.ts'
+import { chosenOf, commitmentsOf } from './looking-back.ts'
 import { biddersOf, smallBids } from './measures.ts'
-import { momentsOf } from './moments.ts'
+import { momentAt, momentsOf } from './moments.ts'
 import type { Log } from './said.ts'
 import { storyOf } from './story.ts'
-import type { Assumption, Debrief, Fortune } from './types.ts'
+import type { Assumption, Debrief, Fortune, Moment } from './types.ts'
 
 const kept = new WeakMap<readonly unknown[], Map<string, { readonly last: number; readonly samples: readonly Sample[] }>>()
 /** The replays behind the bands, kept for as long as nothing is added to the log: reading a debrief twice must not cost twice. */
@@ -27,7 +29,7 @@ function samplesOf(world: World, envelopes: Log, branch: string): readonly Sampl
   let byBranch = kept.get(envelopes)
   if (!byBranch) kept.set(envelopes, (byBranch = new Map()))
   // What one writes about the run changes nothing in it.
-  const last = lineage(envelopes, branch).filter(e => e.event.type !== 'reflection.written').at(-1)?.n ?? 0, key = `${branch}/${world.seed}`
+  const last = lineage(envelopes, branch).filter(e => !looksBack(e.event)).at(-1)?.n ?? 0, key = `${branch}/${world.seed}`
   const there = byBranch.get(key)
   if (there && there.last === last) return there.samples
   const samples = seedsOf(world, envelopes, branch)
@@ -55,14 +57,6 @@ const assumptionsOf = (world: World): Assumption[] => parameterIds.map(pid => {
   return { id, meaning, low, high, unit, place, years, grade, mark, source, assumption, value: world.parameters[pid], changed: world.parameters[pid] !== defaultParameters[pid] }
 })
 
-/** Commitments are written as commitment.1.what, .owner and .by; three at most, as many as one keeps. */
-function commitmentsOf(reflections: Readonly<Record<string, string>>): Debrief['commitments'] {
-  return [1, 2, 3].flatMap(i => {
-    const what = reflections[`commitment.${i}.what`]?.trim()
-    return what ? [{ what, owner: reflections[`commitment.${i}.owner`]?.trim() ?? '', by: reflections[`commitment.${i}.by`]?.trim() ?? '' }] : []
-  })
-}
-
 /**
  * The debrief of a branch: read from its log alone, the same on every machine. It may be read before the end, but then without what
  * goes on in firms' minds (`mayAskWhy`): pages, report and comparison all show what stands here.
@@ -79,13 +73,16 @@ export function debriefFrom(world: World, envelopes: readonly Envelope<PracticeE
   const cost = costsOf(world, s, { first, last }), worth = s.value ? worthEur(s) : inEuro(world.scenario.seats[world.country].budget, world.country)
   const reflections: Record<string, string> = {}
   for (const { event: e } of log) if (e.type === 'reflection.written') reflections[e.about] = e.says
-  const over = ended(s), moments = momentsOf(world, log, findings)
+  // Until one may ask why, nothing is told of what goes on in firms' minds.
+  const silent = (m: Moment): Moment => (mayAskWhy(s) ? m : { ...m, thought: [] })
+  const over = ended(s), moments = momentsOf(world, log, findings).map(silent), chosen = chosenOf(log)
+  const talked = chosen.length === 0 ? moments : chosen.flatMap(n => { const m = moments.find(x => x.n === n) ?? momentAt(world, log, n, findings); return m ? [silent(m)] : [] }).sort((a, b) => a.n - b.n)
   return {
     branch, country: world.country, scenario: { id: world.scenario.id, version: world.scenario.version, title: world.scenario.title },
     lawbook: world.lawbook.hash, lawDate: steps.at(-1)?.on ?? first, logHash: logHash(envelopes as readonly Envelope<AnyEvent>[], branch), events: log.length,
     ...(over ? { seed: world.seed } : {}), ended: over, outcome: outcomeOf(s), from: first, to: last,
-    story: storyOf(world.scenario, log), steps, moments: mayAskWhy(s) ? moments : moments.map(m => ({ ...m, thought: [] })), findings,
+    story: storyOf(world.scenario, log), steps, moments, findings,
     axes: [lawAxis(s, steps, findings, luck), dialogueAxis(world, s, log, ledger, luck), innovationAxis(world, s, luck), costAxis(s, cost, worth, luck)],
-    fortunes: fortunesOf(world, s, first, luck), cost, ledger, assumptions: assumptionsOf(world), notModelled, reflections, commitments: commitmentsOf(reflections),
+    fortunes: fortunesOf(world, s, first, luck), cost, ledger, assumptions: assumptionsOf(world), notModelled, reflections, commitments: commitmentsOf(log), injects: injectsCame(world, log, over), talked, chose: chosen.length > 0,
   }
 }

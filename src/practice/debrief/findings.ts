@@ -11,13 +11,14 @@ import type { LawFinding, StepTaken } from './types.ts'
 export const stepsTaken = (log: Log): StepTaken[] => log.flatMap(({ n, on, branch, event }) =>
   event.type === 'step.weighed' ? [{ n, on, branch, step: event.step, verdict: event.verdicts[event.country], verdicts: event.verdicts }] : [])
 
-type Reweighed = { readonly n: number; readonly on: StepTaken['on']; readonly opinion: Opinion }
+/** A step weighed once more: all that the law looked at, also what was met. */
+export type Reweighed = { readonly n: number; readonly on: StepTaken['on']; readonly opinion: Opinion }
 
 /**
  * Every step weighed once more under the buyer's law: the log keeps what was not lawful, and only the whole opinion tells a duty that
  * was met from one that no longer applied.
  */
-function reweighed(world: World, log: Log): Reweighed[] {
+export function reweighed(world: World, log: Log): Reweighed[] {
   const out: Reweighed[] = []
   let state = practiceFold.start
   for (const [i, e] of log.entries()) {

@@ -1,4 +1,4 @@
-import { daysBetween, text as t, type Day, type Text } from '../../plain/index.ts'
+import { addDays, daysBetween, text as t, type Day, type Text } from '../../plain/index.ts'
 import { shareOptions, type CaseState } from '../../case/index.ts'
 import { topicWords } from '../../market/index.ts'
 import { put } from './said.ts'
@@ -40,12 +40,14 @@ export function ledgerLines(s: CaseState): LedgerLine[] {
     if (q.answered.to === 'all') openFrom(there, q.answered.on)
     else there.firms[q.firm] = q.answered.on
   }
+  // Six days before the deadline is what the law gives for what all must have (Directive 2014/24 art. 53(2)).
+  const called = s.notice && s.notice.channel !== 'none' ? s.tendersBy ?? s.requestsBy : undefined, due = called && addDays(called, -6)
   const end = s.finalBy ?? s.tendersBy ?? s.today
   return [...told].map(([id, { label, firms, everybody }]) => {
     const first = Object.values(firms).sort()[0]
     return {
       id, label, firms, ...(everybody ? { everybody } : {}),
-      mustShare: first !== undefined && everybody === undefined,
+      mustShare: first !== undefined && everybody === undefined, ...(first !== undefined && everybody === undefined && due ? { shareBy: due } : {}),
       daysAhead: first === undefined ? 0 : Math.max(0, daysBetween(first, everybody ?? (end > first ? end : first))),
     }
   })

@@ -32,6 +32,8 @@ const w = {
   noAdvice: t('no adviser’s answer', 'inget svar från någon rådgivare', 'intet svar fra en rådgiver', 'ikke svar fra noen rådgiver'),
   closed: t('how many tenders had come ({count}), not what is in them', 'hur många anbud som kommit in ({count}), inte vad som står i dem', 'hvor mange tilbud der var kommet ({count}), ikke hvad der står i dem', 'hvor mange tilbud som var kommet ({count}), ikke hva som står i dem'),
   open: t('all that the tenders say ({count})', 'allt som står i anbuden ({count})', 'alt, hvad der står i tilbuddene ({count})', 'alt som står i tilbudene ({count})'),
+  chosen: t('A moment of your own choice', 'Ett ögonblick du själv valde', 'Et øjeblik, du selv valgte', 'Et øyeblikk du selv valgte'),
+  chosenSays: t('Chosen because it mattered to somebody.', 'Valt för att det betydde något för någon.', 'Valgt, fordi det betød noget for nogen.', 'Valgt fordi det betydde noe for noen.'),
 } satisfies Record<string, Text>
 
 const stateAt = (log: Log, n: number): CaseState => fold(practiceFold, log.filter(e => e.n <= n)).case
@@ -135,9 +137,26 @@ function opening(world: World, log: Log): Found[] {
   }]
 }
 
-/** At most five moments worth talking about, in the order they came. The facilitator may choose others. */
+/** What is needed to understand an event, whatever it is talked about for. */
+const whole = (log: Log) => (m: Found): Moment => ({ ...m, on: log.find(e => e.n === m.n)!.on, knew: knewAt(log, m.n), ownReasons: reasonsBefore(log, m.n, m.step) })
+
+/** Any event as a moment that somebody chose: what the rule said, what else was open, why the other side did so. Undefined when it does not lie on this path. */
+export function momentAt(world: World, log: Log, n: number, findings: readonly LawFinding[], as: Partial<Pick<Moment, 'kind' | 'heading' | 'what'>> = {}): Moment | undefined {
+  const i = log.findIndex(e => e.n === n), here = log[i]
+  if (!here) return undefined
+  // A step lies in the log as what the law said of it and then the step itself.
+  const weighed = here.event.type === 'step.weighed' ? here : log[i - 1]?.event.type === 'step.weighed' && 'action' in here.event ? log[i - 1] : undefined
+  const step = weighed?.event.type === 'step.weighed' ? weighed.event.step : undefined, at = findings.filter(f => f.n === weighed?.n)
+  const asked = here.event.type === 'firm.declined' || here.event.type === 'complaint.made' || here.event.type === 'tender.received'
+  return whole(log)({
+    kind: as.kind ?? 'own choice', n, ...(step ? { step } : {}), heading: as.heading ?? (step ? steps[step] : w.chosen), what: as.what ?? w.chosenSays, options: otherSteps(log, weighed?.n ?? n, step),
+    rules: at.slice(0, 4).map(({ rule, says, sources }) => ({ rule, says, sources })), thought: asked ? reasonsFor(world, log, here.branch, n).slice(0, 1).map(explanation => ({ n, firm: explanation.who, explanation })) : [],
+  })
+}
+
+/** At most five moments worth talking about, in the order they came. One may choose others. */
 export function momentsOf(world: World, log: Log, findings: readonly LawFinding[]): Moment[] {
   const first = [...legalStop(world, log, findings), ...complaints(world, log), ...notShared(world, log), ...swing(world, log), ...longestWait(log)]
   const found = first.length >= 3 ? first : [...first, ...opening(world, log)]
-  return found.slice(0, 5).sort((a, b) => a.n - b.n).map(m => ({ ...m, on: log.find(e => e.n === m.n)!.on, knew: knewAt(log, m.n), ownReasons: reasonsBefore(log, m.n, m.step) }))
+  return found.slice(0, 5).sort((a, b) => a.n - b.n).map(whole(log))
 }

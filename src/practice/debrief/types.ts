@@ -6,7 +6,7 @@ import type { Outcome } from '../play.ts'
 /** What one reads of a rule beside a moment or a finding. */
 export type RuleSaid = { readonly rule: string; readonly says: Text; readonly sources: readonly Source[] }
 
-export const momentKinds = ['legal stop', 'information not shared', 'swing', 'longest wait', 'complaint', 'first tender'] as const
+export const momentKinds = ['legal stop', 'information not shared', 'swing', 'longest wait', 'complaint', 'first tender', 'own choice', 'disagreement', 'marked'] as const
 export type MomentKind = (typeof momentKinds)[number]
 
 /** What somebody knew at a moment. `who` is 'buyer', a firm's id or 'everybody'. */
@@ -93,6 +93,8 @@ export type LedgerLine = {
   readonly everybody?: Day
   /** Some have it and the law asks that all get it; and by when it should have been. */
   readonly mustShare: boolean
+  /** The last day to share it, once there is a call to count from; before that it is the day of the call. */
+  readonly shareBy?: Day
   readonly daysAhead: number
 }
 
@@ -101,6 +103,15 @@ export type Assumption = Pick<Parameter, 'id' | 'meaning' | 'low' | 'high' | 'un
 
 /** What of chance one can see over other seeds with the same steps. */
 export type Fortune = { readonly id: string; readonly label: Text; readonly unit: 'count' | 'money' | 'days' | 'share'; readonly run?: number; readonly band: Band }
+
+/** Something that came from outside. What would have been a good answer is told when the run is over. */
+export type InjectCame = {
+  readonly inject: string; readonly on: Day; readonly n: number; readonly by: 'mail' | 'phone' | 'news'; readonly from: Text; readonly says: Text; readonly rule?: string; readonly expected?: Text
+  readonly reactions: readonly { readonly takes?: string; readonly avoids?: string; readonly within: number; readonly came: boolean }[]
+}
+
+/** A promise. `by` is the day as it was written; `made` the day outside the exercise on which it was. */
+export type Commitment = { readonly slot: number; readonly what: string; readonly owner: string; readonly by: string; readonly made?: Day }
 
 export type Debrief = {
   readonly branch: string
@@ -129,7 +140,12 @@ export type Debrief = {
   readonly notModelled: readonly Text[]
   /** What the player wrote, by what it is about. */
   readonly reflections: Readonly<Record<string, string>>
-  readonly commitments: readonly { readonly what: string; readonly owner: string; readonly by: string }[]
+  readonly commitments: readonly Commitment[]
+  readonly injects: readonly InjectCame[]
+  /** The moments that are talked about: those that were chosen; those that are proposed, when nobody has chosen yet. */
+  readonly talked: readonly Moment[]
+  /** Whether somebody has chosen. */
+  readonly chose: boolean
 }
 
 /** What of a branch can stand beside another. */

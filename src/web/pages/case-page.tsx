@@ -1,10 +1,13 @@
 import { countries, currencyOf, say, type Lang } from '../../plain/index.ts'
-import { Button, Columns, countryWords, ErrorSummary, Folded, Form, formatMoney, Heading, Lead, RadioGroup, TextField, type Area } from '../look/index.ts'
+import { Button, Columns, countryWords, ErrorSummary, Folded, Form, formatMoney, Heading, Lead, RadioGroup, TextField, TextLink, type Area } from '../look/index.ts'
 import { documentOf } from '../look/document.ts'
 import { areaWords } from '../desk-words.ts'
 import { otherWords as w } from '../other-words.ts'
 import type { CasePageView, PublicScenario } from '../views.ts'
+import { drillWords } from './drills/words.ts'
+import { groupWords } from './exercise/words.ts'
 import { Layout } from './layout.tsx'
+import { WorkshopCard } from './workshop/workshop-card.tsx'
 
 export const areaColour: Readonly<Record<'climate' | 'waste' | 'symbiosis', Area>> = { climate: 'water', waste: 'amber', symbiosis: 'green' }
 
@@ -30,7 +33,10 @@ export function casePage(v: CasePageView): string {
             <h2 class="ds-heading" data-size="sm">{say(w.practice, lang)}</h2>
             <p>{say(w.practiceSays, lang)}</p>
           </div>
-          <Begin v={v} />
+          <div class="t-stack t-gap-4">
+            <Begin v={v} />
+            {v.workshop && <WorkshopCard lang={lang} href={v.workshop} />}
+          </div>
         </div>
         <Columns count={2}>
           <section class="t-prose"><h2 class="ds-heading" data-size="xs">{say(w.documented, lang)}</h2><ul>{s.documented.map(d => <li key={d.says.en}>{say(d.says, lang)} <span class="t-small">{d.link ? <a class="ds-link" href={d.link} rel="noreferrer">{sourceOf(d, lang)}</a> : sourceOf(d, lang)}</span></li>)}</ul></section>
@@ -70,6 +76,8 @@ function Begin({ v }: { v: CasePageView }) {
         </Folded>
       </Form>
       <p class="t-small">{say(w.noAccount, lang)}</p>
+      <p class="t-small">{say(drillWords.home, lang)}: <a class="ds-link" href={`${v.homeHref}drills`}>{say(drillWords.homeLink, lang)}</a></p>
+      <p><TextLink href={`${v.homeHref}exercises?scenario=${s.id}`}>{say(groupWords.thisCase, lang)}</TextLink> <span class="t-small">{say(groupWords.thisCaseSays, lang)}</span></p>
     </section>
   )
 }

@@ -32,20 +32,20 @@ const Reckoned = ({ e, firm, v }: { e: Explanation; firm: string; v: View }) => 
 )
 
 /** A moment: what happened, who knew what, what was open, what the rule says, what the other side reckoned. */
-export function MomentCard({ m, v, links = true }: { m: Moment; v: View; links?: boolean }) {
-  const { lang } = v
+export function MomentCard({ m, v, links = true, level = 3 }: { m: Moment; v: View; links?: boolean; level?: 2 | 3 }) {
+  const { lang } = v, H = level === 2 ? 'h3' as const : 'h4' as const
   return (
-    <Card heading={<>{formatDay(m.on, lang, 'medium')}: {say(m.heading, lang)}</>} level={3} id={`moment-${m.n}`}
+    <Card heading={<>{formatDay(m.on, lang, 'medium')}: {say(m.heading, lang)}</>} level={level} id={`moment-${m.n}`}
       {...(links ? { foot: <TextLink href={v.links.event(m.n)}>{say(d.openMoment, lang)}</TextLink> } : {})}>
       <p class="t-over">{say(momentWords[m.kind], lang)}</p>
       <p>{say(m.what, lang)}</p>
-      <h4 class="t-over">{say(d.knew, lang)}</h4>
+      <H class="t-over">{say(d.knew, lang)}</H>
       <ul class="ds-list">{m.knew.map(k => <li key={k.who}><b>{whoName(v, k.who)}:</b> {k.knew.map(x => say(x, lang)).join('; ')}</li>)}</ul>
-      {m.options.length > 0 && <><h4 class="t-over">{say(d.open, lang)}</h4><ul class="ds-list">{[...new Set(m.options.map(o => say(o, lang)))].map(o => <li key={o}>{o}</li>)}</ul></>}
-      {m.kind !== 'longest wait' && <h4 class="t-over">{say(d.rule, lang)}</h4>}
+      {m.options.length > 0 && <><H class="t-over">{say(d.open, lang)}</H><ul class="ds-list">{[...new Set(m.options.map(o => say(o, lang)))].map(o => <li key={o}>{o}</li>)}</ul></>}
+      {m.kind !== 'longest wait' && <H class="t-over">{say(d.rule, lang)}</H>}
       {m.kind === 'longest wait' ? null : m.rules.length > 0 ? m.rules.map(r => <RuleLine key={r.rule} says={r.says} sources={r.sources} href={links ? hrefOf(v, r.rule, r.sources[0]?.order) : undefined} lang={lang} />) : <p>{say(d.noRule, lang)}</p>}
-      {m.thought.length > 0 && <><h4 class="t-over">{say(d.thought, lang)}</h4>{m.thought.map(x => <Reckoned key={`${x.n}-${x.firm}`} e={x.explanation} firm={x.firm} v={v} />)}</>}
-      {m.ownReasons.length > 0 && <><h4 class="t-over">{say(d.own, lang)}</h4>{m.ownReasons.map(r => <p key={r}><q>{r}</q></p>)}</>}
+      {m.thought.length > 0 && <><H class="t-over">{say(d.thought, lang)}</H>{m.thought.map(x => <Reckoned key={`${x.n}-${x.firm}`} e={x.explanation} firm={x.firm} v={v} />)}</>}
+      {m.ownReasons.length > 0 && <><H class="t-over">{say(d.own, lang)}</H>{m.ownReasons.map(r => <p key={r}><q>{r}</q></p>)}</>}
     </Card>
   )
 }

@@ -9,7 +9,9 @@ import { phaseNames, phaseWords } from '../words.ts'
 import { branchesOf } from './desk/path.tsx'
 import { AxisPicture, CostPart, Findings, Ledger, Luck, MomentCard, Part } from './debrief-parts.tsx'
 import { d } from './debrief-words.ts'
+import { FileLinks } from './file/links.tsx'
 import { hiddenOf } from './layout.tsx'
+import { b } from './six-blocks/words.ts'
 import { AssumptionTable, AxisTable, branchName, docOf, everyLang, outcomeSaid } from './run-parts.tsx'
 
 /** What stands in a field: what was just typed, else what was written before. */
@@ -21,7 +23,8 @@ const errorOf = (v: DebriefView, about: string): string | undefined => {
 const Says = ({ v, about, label, rows = 3 }: { v: DebriefView; about: string; label: string; rows?: number }) =>
   <TextArea name={`says.${about}`} label={label} lang={v.lang} rows={rows} value={written(v, about)} error={errorOf(v, about)} />
 
-const SaveForm = ({ v, label, children, id }: { v: DebriefView; label: string; id: string; children: ComponentChildren }) => (
+/** In a group's exercise each writes at the own place, and it is read out together. */
+const SaveForm = ({ v, label, children, id }: { v: DebriefView; label: string; id: string; children: ComponentChildren }) => v.links.blocks === undefined ? <p>{say(d.together, v.lang)}</p> : (
   <Form action={v.reflect} label={label} id={`form-${id}`} hidden={hiddenOf(v)} buttons={<Button rank="secondary">{say(d.save, v.lang)}</Button>}>{children}</Form>
 )
 
@@ -43,7 +46,7 @@ export function debriefPage(v: DebriefView): string {
         <Lead>{say(d.lead, lang)}</Lead></div>
         {v.problems.length > 0 && <ErrorSummary lang={lang} errors={v.problems.map(p => ({ name: p.field, text: say(p.text, lang) }))} />}
         {!v.ended && <Notice lang={lang} heading={say(d.notEnded, lang)}>{say(d.notEndedSays, lang)}</Notice>}
-        <Row><ButtonLink rank="secondary" href={v.links.desk}>{say(d.back, lang)}</ButtonLink><ButtonLink rank="secondary" href={v.links.report}>{say(d.report, lang)}</ButtonLink></Row>
+        <Row>{v.links.blocks && <ButtonLink href={v.links.blocks}>{say(b.begin, lang)}</ButtonLink>}<ButtonLink rank="secondary" href={v.links.desk}>{say(d.back, lang)}</ButtonLink><ButtonLink rank="secondary" href={v.links.report}>{say(d.report, lang)}</ButtonLink></Row>
       </Stack>
       <nav aria-label={say(d.parts, lang)} class="t-no-print"><ol class="t-legend">{parts.map(([id, label], i) => <li key={id}><a class="ds-link" data-color="neutral" href={`#${id}`}>{i + 1}. {say(label, lang)}</a></li>)}</ol></nav>
 
@@ -65,7 +68,7 @@ export function debriefPage(v: DebriefView): string {
       </Part>
 
       <Part id="why" heading={say(d.why, lang)} says={say(d.whySays, lang)}>
-        {f.moments.length === 0 ? <EmptyState level={3} heading={say(d.noMoments, lang)}>{say(d.noMomentsSays, lang)}</EmptyState> : f.moments.map(m => <MomentCard key={m.n} m={m} v={v} />)}
+        {f.talked.length === 0 ? <EmptyState level={3} heading={say(d.noMoments, lang)}>{say(d.noMomentsSays, lang)}</EmptyState> : f.talked.map(m => <MomentCard key={m.n} m={m} v={v} />)}
       </Part>
 
       <Part id="scores" heading={say(d.scores, lang)} says={say(d.scoresSay, lang)}>
@@ -80,7 +83,7 @@ export function debriefPage(v: DebriefView): string {
 
       <Part id="what-if" heading={say(d.whatIf, lang)} says={say(d.whatIfSays, lang)}>
         <Row>
-          {f.moments.map(m => <ButtonLink key={m.n} rank="secondary" small href={v.links.event(m.n)}>{say(d.goBack, lang, { heading: say(m.heading, lang) })}</ButtonLink>)}
+          {f.talked.map(m => <ButtonLink key={m.n} rank="secondary" small href={v.links.event(m.n)}>{say(d.goBack, lang, { heading: say(m.heading, lang) })}</ButtonLink>)}
           {others.map(b => <ButtonLink key={b} rank="secondary" small href={v.links.compare(b, v.branch)}>{say(d.compare, lang, { branch: branchName(b, lang) })}</ButtonLink>)}
         </Row>
       </Part>
@@ -103,7 +106,8 @@ export function debriefPage(v: DebriefView): string {
       <Part id="assumptions" heading={say(d.assumptions, lang)} says={say(d.assumptionsSay, lang, { all: f.assumptions.length, ours: f.assumptions.filter(a => a.assumption).length })}>
         <Folded summary={say(d.showAll, lang)}><AssumptionTable of={f.assumptions} lang={lang} caption={say(d.assumptions, lang)} /></Folded>
         <Folded summary={say(d.left, lang)}><ul class="ds-list">{f.notModelled.map(x => <li key={x.en}>{say(x, lang)}</li>)}</ul></Folded>
-        <Row><ButtonLink rank="quiet" href={v.links.json}>{say(d.json, lang)}</ButtonLink><ButtonLink rank="quiet" href={v.links.csv}>{say(d.csv, lang)}</ButtonLink></Row>
+        {v.links.whole && <Row><ButtonLink rank="quiet" href={v.links.json}>{say(d.json, lang)}</ButtonLink><ButtonLink rank="quiet" href={v.links.csv}>{say(d.csv, lang)}</ButtonLink><ButtonLink rank="quiet" href={v.links.xapi}>{say(d.xapi, lang)}</ButtonLink></Row>}
+        <FileLinks v={v} />
       </Part>
     </Stack>
   ))

@@ -92,7 +92,7 @@ function Tools({ v }: { v: DeskView }) {
         {(v.together?.mayDebrief ?? true) && <li><a class="ds-link" href={links.debrief}>{say(v.ended ? w.debrief : w.debriefNow, lang)}</a></li>}
         {other && <li><a class="ds-link" href={links.compare(other, v.branch)}>{say(w.compare, lang)}</a></li>}
         {(v.together?.mayDebrief ?? true) && <li><a class="ds-link" href={links.report}>{say(w.report, lang)}</a></li>}
-        {!v.together && <li><a class="ds-link" href={links.json}>JSON</a> · <a class="ds-link" href={links.csv}>CSV</a></li>}
+        {links.whole && !v.together && <li><a class="ds-link" href={links.json}>JSON</a> · <a class="ds-link" href={links.csv}>CSV</a> · <a class="ds-link" href={links.xapi}>xAPI</a></li>}
         {!v.together && <li><a class="ds-link" href={links.record}>{say(recordPageWords.title, lang)}</a></li>}
       </ul>
     </nav>

@@ -8,11 +8,22 @@ import { areaColour } from './case-page.tsx'
 import { MayI } from './home/may-i.tsx'
 import { HomePicture } from './home/home-picture.tsx'
 import { QuestionsPeopleAsk } from './home/questions.tsx'
+import { drillWords } from './drills/words.ts'
 import { Layout } from './layout.tsx'
+import { groupWords } from './exercise/words.ts'
 import { HomeMyths } from './myths/home-myths.tsx'
+import { WorkshopCard } from './workshop/workshop-card.tsx'
 
 const areas = ['climate', 'waste', 'symbiosis'] as const
 const areaSays: Readonly<Record<(typeof areas)[number], Text>> = { climate: w.climateSays, waste: w.wasteSays, symbiosis: w.symbiosisSays }
+
+/** The way to the drills, under the cases. */
+const HomeDrills = ({ v }: { v: HomeView }) => (
+  <Card heading={say(drillWords.home, v.lang)} tinted>
+    <p>{say(drillWords.homeSays, v.lang, { n: v.drills ?? 0 })}</p>
+    <div class="t-row"><ButtonLink rank="secondary" href={`${v.homeHref}drills`}>{say(drillWords.homeLink, v.lang)}</ButtonLink></div>
+  </Card>
+)
 
 /** The start page: what this is, one question answered from the rulebook, and the cases. */
 export const homePage = (v: HomeView): string => documentOf(
@@ -22,7 +33,7 @@ export const homePage = (v: HomeView): string => documentOf(
         <div class="t-stack t-gap-6">
           <Heading level={1} size="2xl">{say(w.promise, v.lang)}</Heading>
           <Lead>{say(w.promiseSays, v.lang)}</Lead>
-          <div class="t-row"><ButtonLink href="#cases">{say(w.practise, v.lang)}</ButtonLink><ButtonLink rank="secondary" href="#may-i">{say(w.checkStep, v.lang)}</ButtonLink></div>
+          <div class="t-row"><ButtonLink href="#cases">{say(w.practise, v.lang)}</ButtonLink><ButtonLink rank="secondary" href={`${v.homeHref}exercises`}>{say(groupWords.title, v.lang)}</ButtonLink><ButtonLink rank="secondary" href="#may-i">{say(w.checkStep, v.lang)}</ButtonLink></div>
           <Small>{say(w.noAccount, v.lang)}</Small>
         </div>
         <HomePicture lang={v.lang} />
@@ -41,7 +52,9 @@ export const homePage = (v: HomeView): string => documentOf(
             </Card>
           )
         })}</Columns>
+        {(v.drills ?? 0) > 0 && <HomeDrills v={v} />}
       </section>
+      {v.workshops && <WorkshopCard lang={v.lang} href={v.workshops} level={2} />}
       <HomeMyths lang={v.lang} home={v.homeHref} />
     </div>
   </Layout>,

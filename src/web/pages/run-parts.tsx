@@ -53,6 +53,7 @@ export const momentWords: Readonly<Record<Moment['kind'], Text>> = {
   'legal stop': t('The law', 'Lagen', 'Loven', 'Loven'), 'information not shared': t('Information', 'Information', 'Information', 'Informasjon'),
   swing: t('Who took part', 'Vilka som deltog', 'Hvem der deltog', 'Hvem som deltok'), 'longest wait': t('Waiting', 'Väntan', 'Ventetid', 'Venting'),
   complaint: t('Complaint', 'Överprövning', 'Klage', 'Klage'), 'first tender': t('The tenders', 'Anbuden', 'Tilbuddene', 'Tilbudene'),
+  'own choice': t('Own choice', 'Eget val', 'Eget valg', 'Eget valg'), disagreement: t('Disagreement', 'Oenighet', 'Uenighed', 'Uenighet'), marked: t('Marked by the facilitator', 'Markerat av övningsledaren', 'Markeret af facilitatoren', 'Markert av øvingslederen'),
 }
 
 const col = { what: t('What', 'Vad', 'Hvad', 'Hva'), run: t('This run (0–100)', 'Den här omgången (0–100)', 'Dette forløb (0–100)', 'Denne gjennomføringen (0–100)'), band: t('8 of 10 with other luck', '8 av 10 med annan tur', '8 af 10 med andet held', '8 av 10 med annen flaks'), how: t('How it was counted', 'Hur det räknades', 'Hvordan det blev talt', 'Hvordan det ble telt') }

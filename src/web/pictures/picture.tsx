@@ -66,7 +66,7 @@ export function lines(label: string, most: number): string[] {
 
 /** Text of several lines; `y` is the first baseline. */
 export const Lines = ({ of, y, x = 0, step = 18, ...rest }: { of: readonly string[]; y: number; x?: number | string; step?: number; class?: string; 'text-anchor'?: 'start' | 'middle' | 'end' }) => (
-  <text y={y} x={x} {...rest}>{of.map((line, i) => <tspan key={i} x={x} dy={i === 0 ? 0 : step}>{line}</tspan>)}</text>
+  <text y={y} x={x} {...rest}>{of.map((line, i) => <tspan key={i} x={x} dy={i === 0 ? 0 : step}>{i < of.length - 1 ? `${line} ` : line}</tspan>)}</text>
 )
 
 /** A place along the width, in per cent: charts that stretch use these, so that text and marks keep their size. */

@@ -4,6 +4,7 @@ import { forms } from '../../../case/index.ts'
 import { ButtonLink, ErrorSummary, Folded, formatDay, Notice, Timeline, VerdictBadge, type Happened } from '../../look/index.ts'
 import { deskWords as w } from '../../desk-words.ts'
 import type { DeskView } from '../../views.ts'
+import { Clash } from '../exercise/clash.tsx'
 import { happened } from './past.tsx'
 
 /** "Choose one of the alternatives" says little in a list: the field's own name goes before it. */
@@ -19,6 +20,7 @@ export const Wrong = ({ v }: { v: DeskView }) => (
   <>
     <ErrorSummary lang={v.lang} errors={v.problems.map(p => ({ name: p.field, text: labelled(v, p.field, say(p.text, v.lang)), ...(p.field === 'day' && !v.step ? { id: 'field-go-to-day' } : {}) }))} />
     {v.refusal && <Notice kind="warning" lang={v.lang} level={3} announce heading={say(w.cannot, v.lang)}>{say(v.refusal.text, v.lang)}</Notice>}
+    <Clash v={v} />
   </>
 )
 

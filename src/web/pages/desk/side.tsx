@@ -1,10 +1,11 @@
 import { fill, say, type Lang, type Text } from '../../../plain/index.ts'
 import { intentOptions, perEuro } from '../../../case/index.ts'
 import { answerWords } from '../../../market/index.ts'
-import { Card, Folded, formatDay, formatMoney, formatNumber, Heading, Small } from '../../look/index.ts'
+import { Card, Folded, formatDay, formatMoney, formatNumber, Heading, Small, TextLink } from '../../look/index.ts'
 import { deskWords as w } from '../../desk-words.ts'
 import { firmName } from '../../event-words.ts'
 import type { DeskView } from '../../views.ts'
+import { ledgerWords } from '../ledger.tsx'
 
 const howWords: Readonly<Record<'mail' | 'phone' | 'news', Text>> = { mail: w.mail, phone: w.phone, news: w.newspaper }
 
@@ -68,25 +69,30 @@ export function Messages({ v }: { v: DeskView }) {
 
 /** Who knows what, in small: each thing told, with those who have it. */
 export function Ledger({ v }: { v: DeskView }) {
-  const { lang } = v
+  const { lang } = v, now = !v.ended && v.viewed === undefined, share = now ? sharing.find(step => v.steps.some(s => s.step === step && !s.refusal)) : undefined
   return (
     <Card label={say(w.ledger, lang)}>
       <Heading level={2}>{say(w.ledger, lang)}</Heading>
       <Small>{say(v.ledger.length === 0 ? w.ledgerNone : w.ledgerSays, lang)}</Small>
       {v.ledger.length > 0 && (
         <dl class="t-who">{v.ledger.map(i => {
-          const firms = Object.keys(i.firms).map(f => firmName(v.firms, f)).join(', '), label = say(i.label, lang)
+          const label = say(i.label, lang), has = Object.entries(i.firms).sort((a, b) => (a[1] < b[1] ? -1 : 1)).map(([f, day]) => `${firmName(v.firms, f)} (${formatDay(day, lang, 'short')})`).join(', ')
           return (
             <div key={i.id}>
               <dt>{label.charAt(0).toLocaleUpperCase(lang) + label.slice(1)}</dt>
-              <dd class={i.everybody ? undefined : 't-who__few'}>{i.everybody ? `${say(w.everybody, lang)} ${say(w.since, lang, { day: formatDay(i.everybody, lang, 'short') })}` : say(w.only, lang, { firms })}</dd>
+              <dd class={i.everybody ? undefined : 't-who__few'}>{i.everybody ? `${say(w.everybody, lang)} ${say(w.since, lang, { day: formatDay(i.everybody, lang, 'short') })}` : say(w.only, lang, { firms: has })}</dd>
+              {i.mustShare && <dd class="t-who__few"><b>{i.shareBy ? say(w.shareBy, lang, { day: formatDay(i.shareBy, lang, 'short') }) : say(w.shareFirst, lang)}</b>{share && <> <a class="ds-link" href={v.links.step(share)}>{say(w.shareNow, lang)}<span class="ds-sr-only">: {label}</span></a></>}</dd>}
             </div>
           )
         })}</dl>
       )}
+      {v.ledger.length > 0 && <TextLink href={v.links.ledger}>{say(ledgerWords.whole, lang)}</TextLink>}
     </Card>
   )
 }
+
+/** The steps that open to all what some have been told, the plainest first. */
+const sharing = ['shareNotes', 'publishConsultationReport'] as const
 
 /** What the work has cost so far, the firms' too: they pay for what the buyer asks of them. */
 export function Cost({ v }: { v: DeskView }) {

@@ -50,7 +50,7 @@ export function joinPage(v: JoinPageView): string {
   const { lang } = v
   const error = (field: string) => { const p = v.problems.find(q => q.field === field); return p ? { error: p.text } : {} }
   return docOf(v, v.title, (
-    <Stack gap={6}>
+    <div class="t-typed t-stack t-gap-6">
       <div class="t-stack t-gap-3"><Heading level={1} over={say(w.joinHeading, lang)}>{v.title}</Heading><Lead>{v.teaser}</Lead></div>
       <ErrorSummary lang={lang} errors={v.problems.map(p => ({ name: p.field, text: p.text }))} />
       <Notice kind="info" lang={lang} heading={say(w.contract, lang)}><p>{say(w.contractSays, lang)}</p></Notice>
@@ -59,6 +59,6 @@ export function joinPage(v: JoinPageView): string {
         <RadioGroup name="seat" lang={lang} label={say(w.chooseSeat, lang)} value={v.values.seat?.[0]} {...error('seat')}
           options={[...v.seats.map(s => ({ value: s.seat, label: `${s.name}, ${s.title}${s.firm && !s.title.includes(s.firm.split(' ')[0]!) ? ` (${s.firm})` : ''}`, ...(s.taken ? { description: say(w.taken, lang, { name: s.taken }), disabled: true } : {}) })), { value: 'none', label: say(w.noSeat, lang) }]} />
       </Form>
-    </Stack>
+    </div>
   ))
 }

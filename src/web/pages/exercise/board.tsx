@@ -1,11 +1,13 @@
 import { say, type Text } from '../../../plain/index.ts'
 import { steps } from '../../../law/index.ts'
 import { debriefBlocks, type BoardView, type Channel, type InjectRow } from '../../../exercise/index.ts'
-import { Button, ButtonLink, Card, Folded, formatDay, Heading, Notice, NumberField, Select, Small, Table, Tag, TextArea, TextField, TextLink, verdictWords } from '../../look/index.ts'
+import { Button, ButtonLink, Card, Folded, formatDay, formatNumber, Heading, Notice, NumberField, Select, Small, Table, Tag, TextArea, TextField, TextLink, verdictWords } from '../../look/index.ts'
 import { documentOf } from '../../look/document.ts'
 import { firmName } from '../../event-words.ts'
 import { RunTree } from '../desk/path.tsx'
+import { FileLinks } from '../file/links.tsx'
 import { Layout } from '../layout.tsx'
+import { ledgerWords } from '../ledger.tsx'
 import { Answered, Ask, byName, channelName, DayLine, DebriefNow, placeName, Proposal, regionsDrawn, Said, type Region } from './parts.tsx'
 import type { BoardPageView } from './views.ts'
 import { blockWords, boardWords as b, debriefWords2 as dw, groupWords as w } from './words.ts'
@@ -18,21 +20,28 @@ function waits(v: BoardPageView, row: BoardView['rows'][number]): string {
   return say(kind === 'own' ? b.waitsOwn : kind === 'others' ? b.waitsOthers : b.waitsNobody, lang) + what
 }
 
+/** Which other seats the one who sits here has been in: what was private there is known to them. */
+function before(v: BoardPageView, row: BoardView['rows'][number]): string {
+  const there = v.board.people.find(p => p.seat === row.seat)?.before ?? []
+  return there.length === 0 ? '' : say(b.satBefore, v.lang, { seats: there.map(s => nameOfSeat(v, s)).join(', ') })
+}
+
 function Seats({ v }: { v: BoardPageView }) {
-  const { lang, board } = v
+  const { lang, board } = v, standing = board.people.filter(p => p.seat === undefined).map(p => p.name)
   return (
     <Card label={say(b.people, lang)}>
       <Heading level={2}>{say(b.people, lang)}</Heading>
       <Table lang={lang} caption={say(b.people, lang)} hideCaption small columns={[b.seat, b.person, b.last, b.waits, b.seen, b.acts].map(x => ({ label: say(x, lang) }))}
         rows={board.rows.map(r => [
-          <span key="s"><b>{r.name}</b><br /><span class="t-small">{r.firm ? r.firm.name : say(r.title, lang)}</span></span>,
-          r.substitute ? say(w.substitute, lang) : r.person ?? say(r.part === 'supplier' ? w.market : w.free, lang),
+          <span key="s"><b>{r.name}</b><br /><span class="t-small">{r.firm ? r.firm.name : say(r.title, lang)}{r.disposition !== undefined && <><br />{say(b.stands, lang, { n: formatNumber(r.disposition, lang, 1) })}</>}</span></span>,
+          <span key="p">{r.substitute ? say(w.substitute, lang) : r.person ?? say(r.part === 'supplier' ? w.market : w.free, lang)}{before(v, r) !== '' && <><br /><span class="t-small">{before(v, r)}</span></>}{r.sure !== undefined && <><br /><span class="t-small">{say(b.sureOf, lang, { n: r.sure })}</span></>}</span>,
           r.lastDid ? `${v.said(r.lastDid.what)}, ${formatDay(r.lastDid.on, lang, 'short')}` : '–',
           waits(v, r),
           r.lastSeen === undefined ? (r.person === undefined ? '–' : say(b.never, lang)) : say(b.ago, lang, { n: Math.max(0, Math.round((board.now - r.lastSeen) / 1000)) }),
           r.substitute ? <Ask v={v} does="giveBack" fields={{ seat: r.seat }}><Button small rank="secondary">{say(b.giveBack, lang)}</Button></Ask>
             : r.person !== undefined ? <Ask v={v} does="substitute" fields={{ seat: r.seat }}><Button small rank="quiet">{say(b.substitute, lang)}</Button></Ask> : '–',
         ])} />
+      {standing.length > 0 && <p class="t-small">{say(b.standing, lang, { names: standing.join(', ') })}</p>}
       <Folded summary={say(b.knows, lang)}>{board.rows.map(r => <div key={r.seat}><p><b>{r.name}</b></p><ul>{r.knows.map((k, i) => <li key={i}>{say(k, lang)}</li>)}</ul></div>)}</Folded>
     </Card>
   )
@@ -46,8 +55,25 @@ function reaction(v: BoardPageView, r: InjectRow['reactions'][number]): string {
   return `${who}: ${what}${came}`
 }
 
+/** One thing for the leader to do now, or that there is nothing to do but to watch. */
+function Next({ v }: { v: BoardPageView }) {
+  const { lang, board } = v, buyer = board.rows.some(r => r.part === 'buyer' && r.person !== undefined)
+  const [says, to, label] = ((): readonly [Text, string?, Text?] => {
+    if (board.ended) return [b.nextEnded, v.links.report, dw.report]
+    if (board.help.some(h => !h.answer)) return [b.nextHelp, '#help', b.toHelp]
+    if (board.debrief) return [b.nextBlock, '#lead', b.toDebrief]
+    if (!buyer && board.people.length === 0) return [b.nextNobody]
+    if (board.clock.mode === 'paused') return [b.nextPaused, '#clock', b.toClock]
+    if (v.run?.ended) return [b.nextOver, '#lead', b.toDebrief]
+    if (board.proposals.some(p => !p.closed)) return [b.nextDecide, '#proposals', b.toDecide]
+    return [b.nextPlay, '#injects', b.toInjects]
+  })()
+  return <Card label={say(b.next, lang)} tinted><Heading level={2}>{say(b.next, lang)}</Heading><p>{say(says, lang)}</p>{to && label && <div class="t-row"><ButtonLink href={to}>{say(label, lang)}</ButtonLink></div>}</Card>
+}
+
 function Injects({ v }: { v: BoardPageView }) {
   const { lang, board } = v
+  const firstOwn = board.injects.find(i => i.state !== 'sent' && i.owner === 'facilitator')?.inject
   const row = (i: InjectRow) => (
     <article key={i.inject} class="t-message">
       <p class="t-message__from"><b>{say(i.from, lang)}</b> · {i.state === 'sent' ? say(b.sent, lang, { day: i.on ? formatDay(i.on, lang, 'medium') : '' }) : say(i.state === 'kept' ? b.kept : b.waiting, lang)} · {say(i.owner === 'facilitator' ? b.owner : b.byClock, lang)} · {say(b.to, lang)}: {i.by === 'news' ? say(b.everybody, lang) : i.to.length === 0 ? say(b.buyersSide, lang) : i.to.map(s => nameOfSeat(v, s)).join(', ')}</p>
@@ -57,7 +83,7 @@ function Injects({ v }: { v: BoardPageView }) {
         <div class="t-row">
           <Ask v={v} does="inject" fields={{ inject: i.inject }}>
             <Select name="to" id={`to-${i.inject}`} lang={lang} label={say(b.to, lang)} value="" empty={false} options={[{ value: '', label: i.by === 'news' ? say(b.everybody, lang) : i.to.length > 0 ? i.to.map(s => nameOfSeat(v, s)).join(', ') : say(b.buyersSide, lang) }, ...board.places.map(p => ({ value: p.seat, label: placeName(p, lang) }))]} />
-            <Button small>{say(b.sendNow, lang)}</Button>
+            <Button small rank="secondary" {...(i.inject === firstOwn ? { accessKey: '4' } : {})}>{say(b.sendNow, lang)}</Button>
           </Ask>
           {i.owner === 'clock' && <Ask v={v} does="keep" fields={{ inject: i.inject, kept: i.state === 'kept' ? 'no' : 'yes' }}><Button small rank="secondary">{say(i.state === 'kept' ? b.release : b.hold, lang)}</Button></Ask>}
         </div>
@@ -75,11 +101,12 @@ function Clock({ v }: { v: BoardPageView }) {
       <Heading level={2}>{say(b.clock, lang)}</Heading>
       <DayLine s={board} lang={lang} />
       <div class="t-row">
-        {mode !== 'paused' && <Ask v={v} does="clock" fields={{ mode: 'paused' }}><Button small>{say(b.pause, lang)}</Button></Ask>}
+        {mode !== 'paused' && <Ask v={v} does="clock" fields={{ mode: 'paused' }}><Button small rank="secondary" accessKey="3">{say(b.pause, lang)}</Button></Ask>}
         {mode !== 'manual' && <Ask v={v} does="clock" fields={{ mode: 'manual' }}><Button small rank="secondary">{say(b.manual, lang)}</Button></Ask>}
-        <Ask v={v} does="jump" fields={{ pass: 'day' }}><Button small rank="secondary">{say(b.jumpDay, lang)}</Button></Ask>
-        <Ask v={v} does="jump" fields={{ pass: 'deadline' }}><Button small rank="secondary">{say(b.jumpDeadline, lang)}</Button></Ask>
+        <Ask v={v} does="jump" fields={{ pass: 'day' }}><Button small rank="secondary" accessKey="1">{say(b.jumpDay, lang)}</Button></Ask>
+        <Ask v={v} does="jump" fields={{ pass: 'deadline' }}><Button small rank="secondary" accessKey="2">{say(b.jumpDeadline, lang)}</Button></Ask>
       </div>
+      <Ask v={v} does="clock" fields={{ mode: 'running' }} label={say(b.run, lang)}><div class="t-row t-row--end"><NumberField name="daysPerMinute" lang={lang} label={say(b.perMinute, lang)} value={mode === 'running' ? board.clock.daysPerMinute : 5} decimals /><Button small rank="secondary">{say(b.run, lang)}</Button></div></Ask>
       <ul class="t-plain">{board.deadlines.slice(0, 4).map(d => <li key={d.which}>{formatDay(d.on, lang, 'medium')}: {say(d.label, lang)}</li>)}</ul>
     </Card>
   )
@@ -90,6 +117,7 @@ function Ledger({ v }: { v: BoardPageView }) {
   return (
     <Card label={say(w.ledger, lang)}>
       <Heading level={2}>{say(w.ledger, lang)}</Heading>
+      {board.ledger.lines.length + said.length > 0 && <TextLink href={v.links.ledger}>{say(ledgerWords.whole, lang)}</TextLink>}
       {few.length + said.length === 0 ? <Small>{say(w.ledgerNone, lang)}</Small> : (
         <dl class="t-who">
           {few.map(x => <div key={x.id}><dt>{say(x.label, lang)}</dt><dd class="t-who__few">{say(w.onlyFirms, lang, { firms: Object.keys(x.firms).map(f => firmName(v.firms, f)).join(', ') })}</dd></div>)}
@@ -100,10 +128,15 @@ function Ledger({ v }: { v: BoardPageView }) {
   )
 }
 
+const Findings = ({ list, lang }: { list: BoardView['findings']; lang: BoardPageView['lang'] }) => (
+  <ul class="t-plain">{list.map((f, i) => <li key={i}><Tag>{say(verdictWords[f.verdict as keyof typeof verdictWords] ?? verdictWords.depends, lang)}</Tag> {say(steps[f.step], lang)}: {say(f.says, lang)}</li>)}</ul>
+)
+
 /** The parts of the board that follow what happens. */
 export function boardRegions(v: BoardPageView): Region[] {
-  const { lang, board } = v, open = board.proposals.filter(p => !p.closed), waiting = board.help.filter(h => !h.answer)
+  const { lang, board } = v, open = board.proposals.filter(p => !p.closed), unsure = board.findings.filter(f => f.verdict === 'depends'), waiting = board.help.filter(h => !h.answer)
   return [
+    { id: 'next', label: say(b.next, lang), body: <Next v={v} /> },
     { id: 'tree', label: say(b.path, lang), body: v.run ? <div class="ds-card t-card t-path"><RunTree v={v.run} /></div> : null },
     { id: 'seats', label: say(b.people, lang), body: <Seats v={v} /> },
     {
@@ -132,7 +165,8 @@ export function boardRegions(v: BoardPageView): Region[] {
         <Card label={say(b.findings, lang)}>
           <Heading level={2}>{say(b.findings, lang)}</Heading>
           {board.findings.length === 0 && <Small>{say(b.noFindings, lang)}</Small>}
-          <ul class="t-plain">{board.findings.slice(0, 12).map((f, i) => <li key={i}><Tag>{say(verdictWords[f.verdict as keyof typeof verdictWords] ?? verdictWords.depends, lang)}</Tag> {say(steps[f.step], lang)}: {say(f.says, lang)}</li>)}</ul>
+          <Findings list={board.findings.filter(f => f.verdict !== 'depends').slice(0, 12)} lang={lang} />
+          {unsure.length > 0 && <Folded summary={`${say(verdictWords.depends, lang)} (${unsure.length})`}><Findings list={unsure.slice(0, 30)} lang={lang} /></Folded>}
         </Card>
       ),
     },
@@ -165,6 +199,7 @@ function Lead({ v }: { v: BoardPageView }) {
       {board.debrief && <Folded summary={say(b.otherBlocks, lang)}><div class="t-row">{debriefBlocks.filter(x => x !== next && x !== board.debrief!.block).map(x => <Ask key={x} v={v} does="block" fields={{ to: x }}><Button small rank="secondary">{say(blockWords[x].name, lang)}</Button></Ask>)}</div></Folded>}
       <div class="t-row"><ButtonLink rank="secondary" href={v.links.debrief}>{say(dw.whole, lang)}</ButtonLink><ButtonLink rank="secondary" href={v.links.report}>{say(dw.report, lang)}</ButtonLink>{!board.ended && <Ask v={v} does="end"><Button small rank="quiet">{say(b.end, lang)}</Button></Ask>}</div>
       <p class="t-small">{v.links.exports.map((x, i) => <span key={x.href}>{i > 0 && ' · '}<TextLink href={x.href}>{x.label}</TextLink></span>)}</p>
+      {board.debrief && <FileLinks v={v} />}
     </Card>
   )
 }
@@ -179,22 +214,22 @@ function Tools({ v }: { v: BoardPageView }) {
         <Ask v={v} does="tell">
           <Select name="channel" lang={lang} label={say(b.channel, lang)} empty={false} value="all" options={channels.map(c => ({ value: c, label: channelName(c, v.firms, lang) }))} />
           <TextArea name="says" id="tell-says" lang={lang} label={say(w.write, lang)} rows={2} value="" />
-          <Button small>{say(w.send, lang)}</Button>
+          <Button small rank="secondary">{say(w.send, lang)}</Button>
         </Ask>
         <Folded summary={say(b.moment, lang)}><Ask v={v} does="moment" fields={{ runAt: String(board.runLast) }}><TextField name="says" id="moment-says" lang={lang} label={say(b.moment, lang)} value="" /><Button small rank="secondary">{say(b.mark, lang)}</Button></Ask></Folded>
         <Folded summary={say(b.note, lang)}><Ask v={v} does="note"><TextArea name="says" id="note-says" lang={lang} label={say(b.note, lang)} rows={2} value="" /><Button small rank="secondary">{say(dw.save, lang)}</Button></Ask></Folded>
-        <Folded summary={say(b.run, lang)}><Ask v={v} does="clock" fields={{ mode: 'running' }}><NumberField name="daysPerMinute" lang={lang} label={say(b.perMinute, lang)} value="5" decimals /><Button small>{say(b.run, lang)}</Button></Ask></Folded>
         <Folded summary={say(b.goBack, lang)}>
           <Ask v={v} does="goBack">
             <Select name="to" id="back-to" lang={lang} label={say(b.goBackTo, lang)} empty={false} value={String(v.path[0]?.n ?? '')} options={v.path.map(e => ({ value: String(e.n), label: `${formatDay(e.on, lang, 'short')}: ${e.says}` }))} />
             <TextField name="tries" id="back-tries" lang={lang} label={say(b.tries, lang)} value="" /><TextField name="expects" id="back-expects" lang={lang} label={say(b.expects, lang)} value="" />
+            <Small>{say(w.allRead, lang)}</Small>
             <Button small>{say(b.goBack, lang)}</Button>
           </Ask>
         </Folded>
         <Folded summary={say(b.rotate, lang)}>
           <Small>{say(b.rotateSays, lang)}</Small>
           <Ask v={v} does="rotate">
-            {board.people.filter(p => p.seat !== undefined).map(p => <Select key={p.person} name={`move.${p.person}`} lang={lang} label={p.name} empty={false} value={p.seat} options={board.places.map(x => ({ value: x.seat, label: x.seat === p.seat ? `${placeName(x, lang)} (${say(b.stays, lang)})` : placeName(x, lang) }))} />)}
+            {board.people.map(p => <Select key={p.person} name={`move.${p.person}`} id={`move-${p.person}`} lang={lang} label={p.name} empty={false} value={p.seat ?? ''} options={[...(p.seat === undefined ? [{ value: '', label: say(b.noSeatYet, lang) }] : []), ...board.places.map(x => ({ value: x.seat, label: x.seat === p.seat ? `${placeName(x, lang)} (${say(b.stays, lang)})` : placeName(x, lang) }))]} />)}
             <Button small>{say(b.rotate, lang)}</Button>
           </Ask>
         </Folded>
@@ -222,11 +257,13 @@ export function boardPage(v: BoardPageView): string {
       <div class="t-stack t-gap-6" data-listen={v.listen}>
         <div class="t-deskhead"><Heading level={1} size="lg" over={say(b.over, lang)}>{board.title || say(board.scenario.title, lang)}</Heading><div class="t-row"><ButtonLink rank="secondary" small href={v.links.desk}>{say(b.seeDesk, lang)}</ButtonLink><ButtonLink rank="secondary" small href={v.links.wall}>{say(b.wall, lang)}</ButtonLink></div></div>
         <Answered v={v} />
+        {regionsDrawn(at('next'))}
         {nobody && invite}
         {regionsDrawn(at('tree'))}
+        <Folded summary={say(b.howTo, lang)} open={nobody}><ul>{b.howToSays.map((x, i) => <li key={i}>{say(x, lang)}</li>)}</ul></Folded>
         <div class="t-sides">
           <div class="t-sides__main">{regionsDrawn(at('seats', 'help', 'proposals', 'injects', 'findings', 'said'))}</div>
-          <div class="t-sides__side">{regionsDrawn(at('clock'))}<Tools v={v} /><Lead v={v} />{regionsDrawn(at('debrief', 'ledger', 'marks'))}{!nobody && invite}</div>
+          <div class="t-sides__side">{regionsDrawn(at('clock'))}<Tools v={v} /><div id="lead"><Lead v={v} /></div>{regionsDrawn(at('debrief', 'ledger', 'marks'))}{!nobody && invite}</div>
         </div>
       </div>
     </Layout>,

@@ -16,7 +16,7 @@ export const regionsDrawn = (regions: readonly Region[]): VNode => <>{regions.ma
 
 /** A form that asks for one thing. */
 export const Ask = ({ v, does, fields = {}, children, label }: { v: Pick<TableCommon, 'send' | 'name'>; does: string; fields?: Readonly<Record<string, string>>; children: ComponentChildren; label?: string }) => (
-  <form method="post" action={v.send} class="t-ask" {...(label ? { 'aria-label': label } : {})}>
+  <form method="post" action={v.send} class="t-command" {...(label ? { 'aria-label': label } : {})}>
     {Object.entries({ does, name: `${v.name}${does}${Object.values(fields).join('').replaceAll(/[^\w-]/g, '')}`.slice(0, 64), ...fields }).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
     {children}
   </form>
@@ -39,7 +39,14 @@ export const channelName = (channel: Channel, firms: readonly PublicFirm[], lang
   return firm === own ? say(w.channelBuyer, lang) : say(w.channelFirm, lang, { firm: firmName(firms, firm) })
 }
 
-const clock = (at: number): string => new Date(at).toISOString().slice(11, 16)
+/** What the clock on the wall shows: one time for all three countries. */
+const wallClock = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Stockholm', hour: '2-digit', minute: '2-digit' })
+const clock = (at: number): string => wallClock.format(at)
+/** Minutes and seconds that are left when the page is drawn; the script counts on. */
+export const TimeLeft = ({ until, now }: { until: number; now: number }) => {
+  const left = Math.max(0, Math.round((until - now) / 1000))
+  return <span class="t-left" role="timer" data-left={left}>{`${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`}</span>
+}
 export const Said = ({ v, m, from, lang }: { v: Pick<TableCommon, 'send' | 'name'> | undefined; m: MessageView; from?: string; lang: Lang }) => (
   <article class={`t-message t-said${m.mine ? ' t-said--mine' : ''}`}>
     <p class="t-message__from"><b>{from ?? (m.from === 'facilitator' ? say(leader, lang) : m.from)}</b> <time dateTime={new Date(m.at).toISOString()}>{clock(m.at)}</time> · {formatDay(m.on, lang, 'short')}{m.sharedAt !== undefined && <> · {say(w.shared, lang)}</>}</p>
@@ -81,7 +88,7 @@ export function Proposal({ v, p, mine, lang }: { v: TableCommon; p: ProposalView
       <Heading level={2} size="2xs">{say(w.proposes, lang, { name: byName(p.by, lang), what })}</Heading>
       {p.asks.kind === 'rewind' && <><p>{say(w.tries, lang, { tries: p.asks.tries })}</p><p>{say(w.expects, lang, { expects: p.asks.expects })}</p></>}
       {p.asks.kind === 'step' && <StepSaid action={p.asks.command.action} lang={lang} firms={v.firms} />}
-      {!p.closed && <Small>{say(w.answered, lang, { answered: p.answered, asked: p.asked })}</Small>}
+      {!p.closed && <p class="t-small">{say(w.answered, lang, { answered: p.answered, asked: p.asked })} · {say(w.timeLeft, lang)} <TimeLeft until={p.until} now={v.now} /></p>}
       {p.mayAnswer && (
         <Ask v={v} does="answer" fields={{ proposal: p.proposal }} label={what}>
           <Small>{say(w.ownFirst, lang)}</Small>
@@ -109,8 +116,8 @@ function StepSaid({ action, lang, firms }: { action: object; lang: Lang; firms: 
 }
 
 const formField = (action: object, name: string) => (forms as Readonly<Record<string, { readonly fields: readonly { readonly name: string; readonly label: Text; readonly options?: Readonly<Record<string, Text>> }[] }>>)[(action as { step: string }).step]?.fields.find(f => f.name === name)
-const fieldName = (action: object, name: string, lang: Lang): string => { const f = formField(action, name); return f ? say(f.label, lang) : name }
-const valueName = (action: object, name: string, value: string, lang: Lang, firms: readonly PublicFirm[]): string => { const option = formField(action, name)?.options?.[value]; return option ? say(option, lang) : firms.find(f => f.id === value)?.name ?? (value.length > 240 ? `${value.slice(0, 240)}…` : value) }
+export const fieldName = (action: object, name: string, lang: Lang): string => { const f = formField(action, name); return f ? say(f.label, lang) : name }
+export const valueName = (action: object, name: string, value: string, lang: Lang, firms: readonly PublicFirm[]): string => { const option = formField(action, name)?.options?.[value]; return option ? say(option, lang) : firms.find(f => f.id === value)?.name ?? (value.length > 240 ? `${value.slice(0, 240)}…` : value) }
 
 /** Which block of the debrief is on, and what has been revealed of what was written. */
 export function DebriefNow({ s, lang }: { s: Shared; lang: Lang }) {
@@ -120,7 +127,7 @@ export function DebriefNow({ s, lang }: { s: Shared; lang: Lang }) {
     <>
       <Heading level={2} over={say(dw.heading, lang)}>{say(words.name, lang)}</Heading>
       <p>{say(words.says, lang)}</p>
-      <Small>{say(dw.minutes, lang, { n: minutes })}, {say(dw.until, lang, { time: `${clock(since + minutes * 60_000)} UTC` })}</Small>
+      <Small>{say(dw.minutes, lang, { n: minutes })}, {say(dw.until, lang, { time: clock(since + minutes * 60_000) })}</Small>
       {written.length > 0 && <>
         <Heading level={3} size="2xs">{say(dw.allWrote, lang)}</Heading>
         {Object.entries(blockWords).flatMap(([b, x]) => x.asks.map(a => {

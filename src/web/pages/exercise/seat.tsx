@@ -4,10 +4,13 @@ import type { SeatView } from '../../../exercise/index.ts'
 import { Button, ButtonLink, Card, DateField, Folded, formatDay, Heading, Notice, Small, TextArea, TextField, TextLink, VerdictBadge } from '../../look/index.ts'
 import { documentOf } from '../../look/document.ts'
 import { deadlineWords, firmName } from '../../event-words.ts'
+import { FileLinks } from '../file/links.tsx'
 import { Layout } from '../layout.tsx'
+import { ledgerWords } from '../ledger.tsx'
 import { Answered, Ask, askedSaid, byName, Came, channelName, DayLine, DebriefNow, placeName, Places, Proposal, regionsDrawn, Said, type Region } from './parts.tsx'
 import { FirmRecord, supplierRegions } from './supplier.tsx'
 import type { SeatPageView, SitPageView } from './views.ts'
+import { wallRegions } from './wall.tsx'
 import { blockWords, debriefWords2 as dw, groupWords as w } from './words.ts'
 
 const knownWords: Readonly<Record<SeatView['hindsight'][number]['kind'], Text>> = { 'firm told': w.knowsFirm, prices: w.knowsPrices, ranking: w.knowsRanking, award: w.knowsAward }
@@ -23,7 +26,8 @@ function Now({ v }: { v: SeatPageView }) {
           <Heading level={2}>{say(w.now, lang)}</Heading>
           <p>{say(w.toDeskSays, lang)}</p>
           <div class="t-row"><ButtonLink href={v.links.desk}>{say(w.toDesk, lang)}</ButtonLink></div>
-          {seat.you.role.part !== 'buyer' && <Small>{say(w.youMay, lang, { steps: seat.you.mayTake.map(s => lower(say(steps[s], lang), lang)).join(', ') })}</Small>}
+          {seat.you.role.part !== 'buyer' && seat.you.lead && <p>{say(w.youLead, lang)}</p>}
+          {seat.you.role.part !== 'buyer' && !seat.you.lead && <Small>{say(w.youMay, lang, { steps: seat.you.mayTake.map(s => lower(say(steps[s], lang), lang)).join(', ') })}</Small>}
         </Card>
       )}
       {done.length > 0 && <Folded summary={say(w.decide, lang)}>{done.map(p => <Proposal key={p.proposal} v={v} p={p} mine={false} lang={lang} />)}</Folded>}
@@ -44,6 +48,7 @@ function Ledger({ v }: { v: SeatPageView }) {
         {few.map(x => <div key={x.id}><dt>{say(x.label, lang)}</dt><dd class="t-who__few">{say(w.onlyFirms, lang, { firms: Object.keys(x.firms).map(f => firmName(v.firms, f)).join(', ') })}</dd></div>)}
         {said.map(m => <div key={m.message}><dt>{m.says.slice(0, 120)}</dt><dd class="t-who__few">{say(w.onlyFirms, lang, { firms: firmName(v.firms, m.firm) })}{m.shareBy && <>, {say(w.shareBy, lang, { day: formatDay(m.shareBy, lang, 'medium') })}</>}<Ask v={v} does="share" fields={{ message: m.message }}><Button small rank="secondary">{say(w.share, lang)}</Button></Ask></dd></div>)}
       </dl>
+      {l.lines.length + l.messages.length > 0 && <TextLink href={v.links.ledger}>{say(ledgerWords.whole, lang)}</TextLink>}
     </Card>
   )
 }
@@ -73,6 +78,7 @@ export function DebriefWriting({ v }: { v: SeatPageView }) {
         </Ask>
       )}
       <div class="t-row"><ButtonLink rank="secondary" href={v.links.debrief}>{say(dw.whole, lang)}</ButtonLink>{block === 'whatIf' && <ButtonLink rank="secondary" href={v.links.compare}>{say(dw.compare, lang)}</ButtonLink>}{block === 'nowWhat' && <ButtonLink rank="secondary" href={v.links.report}>{say(dw.report, lang)}</ButtonLink>}</div>
+      {block === 'nowWhat' && !seat.supplier && <FileLinks v={v} />}
     </Card>
   )
 }
@@ -111,6 +117,7 @@ export function seatRegions(v: SeatPageView): Region[] {
   return [
     { id: 'day', label: say(w.deadlines, lang), body: <><DayLine s={seat} lang={lang} />{seat.deadlines.length > 0 && <ul class="t-plain">{seat.deadlines.slice(0, 3).map(d => <li key={d.which}>{formatDay(d.on, lang, 'medium')}: {say(deadlineWords[d.which], lang)}</li>)}</ul>}</> },
     { id: 'debrief', label: say(dw.heading, lang), body: seat.debrief ? <DebriefNow s={seat} lang={lang} /> : null },
+    { id: 'writing', label: say(dw.heading, lang), body: seat.debrief ? <DebriefWriting v={v} /> : null },
     { id: 'now', label: say(w.now, lang), body: <Now v={v} /> },
     ...supplierRegions(v),
     { id: 'mail', label: say(w.mail, lang), body: <Card label={say(w.mail, lang)}><Heading level={2}>{say(w.mail, lang)}</Heading>{seat.injects.length === 0 && <Small>{say(w.noMail, lang)}</Small>}{[...seat.injects].reverse().map(i => <Came key={i.inject} i={i} lang={lang} />)}</Card> },
@@ -155,9 +162,7 @@ export function seatPage(v: SeatPageView): string {
         <Answered v={v} />
         <div class="t-sides">
           <div class="t-sides__main">
-            {regionsDrawn(at('debrief'))}
-            <DebriefWriting v={v} />
-            {regionsDrawn([...at('now'), ...at('acts'), ...at('purchase'), ...at('mail')])}
+            {regionsDrawn([...at('debrief'), ...at('writing'), ...at('now'), ...at('acts'), ...at('purchase'), ...at('mail')])}
             <Card label={say(w.talk, lang)}>
               <Heading level={2}>{say(w.talk, lang)}</Heading>
               {seat.channels.map((c, i) => <Channel key={c.channel} v={v} channel={c} region={talk[i]!} />)}
@@ -184,17 +189,30 @@ export function seatPage(v: SeatPageView): string {
   )
 }
 
-/** One who has come in but has no seat: choose one. */
-export function sitPage(v: SitPageView): string {
+/** The parts that follow for one without a seat: the seats, and what stands on the wall. */
+export function sitRegions(v: SitPageView): Region[] {
   const { lang, wall } = v
+  return [
+    {
+      id: 'seats', label: say(w.chooseSeat, lang), body: (
+        <ul class="t-places t-places--choose">{wall.places.map(p => (
+          <li key={p.seat}><span>{placeName(p, lang)}</span>{p.person !== undefined ? <span class="t-small">{say(w.taken, lang, { name: p.person })}</span> : <Ask v={v} does="sit" fields={{ seat: p.seat }}><Button small rank="secondary">{say(w.sit, lang)}<span class="ds-sr-only">: {placeName(p, lang)}</span></Button></Ask>}</li>))}
+        </ul>
+      ),
+    },
+    ...wallRegions(v).filter(r => r.id !== 'places'),
+  ]
+}
+
+/** One who has come in but has no seat: choose one, or look on. */
+export function sitPage(v: SitPageView): string {
+  const { lang, wall } = v, all = sitRegions(v)
   return documentOf(
-    <Layout v={v} title={say(w.chooseSeat, lang)} robots="noindex">
+    <Layout v={v} title={say(w.chooseSeat, lang)} robots="noindex" follows>
       <div class="t-stack t-gap-6" data-listen={v.listen}>
         <Heading level={1} over={wall.title || say(wall.scenario.title, lang)}>{say(w.chooseSeat, lang)}</Heading>
         <Answered v={v} />
-        <ul class="t-places t-places--choose">{wall.places.map(p => (
-          <li key={p.seat}><span>{placeName(p, lang)}</span>{p.person !== undefined ? <span class="t-small">{say(w.taken, lang, { name: p.person })}</span> : <Ask v={v} does="sit" fields={{ seat: p.seat }}><Button small>{say(w.sit, lang)}<span class="ds-sr-only">: {placeName(p, lang)}</span></Button></Ask>}</li>))}
-        </ul>
+        {regionsDrawn(all)}
         <p><TextLink href={v.inLangs[lang]}>{say(w.refresh, lang)}</TextLink></p>
       </div>
     </Layout>,

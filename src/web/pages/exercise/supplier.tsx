@@ -97,7 +97,7 @@ export function supplierRegions(v: SeatPageView): Region[] {
   if (!s) return []
   const { lang } = v
   return [
-    { id: 'acts', label: say(w.now, lang), body: <><Heading level={2}>{say(w.now, lang)}</Heading><Acts v={v} s={s} /></> },
+    { id: 'acts', label: say(w.now, lang), body: v.seat.debrief || v.seat.ended ? null : <><Heading level={2}>{say(w.now, lang)}</Heading><Acts v={v} s={s} /></> },
     {
       id: 'purchase', label: say(w.firmHeading, lang, { firm: s.record.name }), body: (
         <Card label={say(w.firmHeading, lang, { firm: s.record.name })}>

@@ -1,5 +1,6 @@
 import type { Day } from '../../../plain/index.ts'
 import type { BoardView, ExerciseRefusal, ProjectorView, SeatView } from '../../../exercise/index.ts'
+import type { PaperKind } from '../../../casefile/index.ts'
 import type { Common, DeskView, FormValues, PublicFirm, PublicScenario } from '../../views.ts'
 
 /** What every page of an exercise has: where it is sent to, where it listens, and what came of the command before. */
@@ -14,13 +15,15 @@ export type TableCommon = Common & {
   readonly taken?: number
   readonly firms: readonly PublicFirm[]
   readonly currency: string
+  /** When the page was drawn, milliseconds since 1970. */
+  readonly now: number
 }
-export type SeatPageView = TableCommon & { readonly seat: SeatView; readonly links: { readonly desk: string; readonly step: (step: string) => string; readonly debrief: string; readonly compare: string; readonly report: string } }
-export type SitPageView = TableCommon & { readonly wall: ProjectorView; readonly person: string }
+export type SeatPageView = TableCommon & { readonly seat: SeatView; readonly links: { readonly desk: string; readonly step: (step: string) => string; readonly debrief: string; readonly compare: string; readonly report: string; /** Papers for the real file. */ readonly file: (kind: PaperKind) => string; readonly ledger: string } }
+export type SitPageView = TableCommon & { readonly wall: ProjectorView }
 export type WallPageView = Common & { readonly wall: ProjectorView; readonly listen: string; readonly code?: string; readonly firms: readonly PublicFirm[] }
 export type BoardPageView = TableCommon & {
   readonly board: BoardView; readonly code: string
-  readonly links: { readonly join: string; readonly wall: string; readonly desk: string; readonly debrief: string; readonly compare: string; readonly report: string; readonly exports: readonly { readonly href: string; readonly label: string }[] }
+  readonly links: { readonly join: string; readonly wall: string; readonly desk: string; readonly debrief: string; readonly compare: string; readonly report: string; /** Papers for the real file. */ readonly file: (kind: PaperKind) => string; readonly ledger: string; readonly exports: readonly { readonly href: string; readonly label: string }[] }
   /** The run, for its picture. */
   readonly run?: Pick<DeskView, 'lang' | 'tree' | 'branch' | 'events' | 'everyStep' | 'links' | 'state' | 'ended'>
   /** What each kind of event is called. */

@@ -8,7 +8,7 @@ import { OpenPart } from './supplier.tsx'
 import type { WallPageView } from './views.ts'
 import { groupWords as w, wallWords as x } from './words.ts'
 
-export function wallRegions(v: WallPageView): Region[] {
+export function wallRegions(v: Pick<WallPageView, 'lang' | 'wall' | 'firms'>): Region[] {
   const { lang, wall } = v
   return [
     { id: 'day', label: say(w.deadlines, lang), body: <DayLine s={wall} lang={lang} /> },

@@ -5,6 +5,8 @@ import type { Part } from '../../../practice/index.ts'
 /** Words of the pages of a group exercise. */
 export const groupWords = {
   title: t('Practise together', 'Öva tillsammans', 'Øv sammen', 'Øv sammen'),
+  thisCase: t('Practise this case together', 'Öva på fallet tillsammans', 'Øv denne case sammen', 'Øv på dette caset sammen'),
+  thisCaseSays: t('With colleagues and firms at one table, and somebody who leads.', 'Med kollegor och företag vid samma bord, och någon som leder.', 'Med kolleger og virksomheder ved samme bord og én, der leder.', 'Med kolleger og leverandører ved samme bord, og en som leder.'),
   over: t('Group exercise', 'Gruppövning', 'Gruppeøvelse', 'Gruppeøvelse'),
   lead: t(
     'A buyer, an expert, a lawyer and firms sit at one table, each with what only they know. Somebody leads. Here one may make mistakes, go back and try another way.',
@@ -74,6 +76,8 @@ export const groupWords = {
   tries: t('To try: {tries}', 'För att pröva: {tries}', 'For at prøve: {tries}', 'For å prøve: {tries}'),
   expects: t('Expected: {expects}', 'Väntat: {expects}', 'Forventet: {expects}', 'Ventet: {expects}'),
   answered: t('{answered} of {asked} have answered', '{answered} av {asked} har svarat', '{answered} af {asked} har svaret', '{answered} av {asked} har svart'),
+  timeLeft: t('Time left to answer:', 'Tid kvar att svara:', 'Tid tilbage til at svare:', 'Tid igjen til å svare:'),
+  allRead: t('Everybody at the table reads this, the firms too.', 'Alla vid bordet läser detta, även företagen.', 'Alle ved bordet læser dette, også virksomhederne.', 'Alle ved bordet leser dette, også leverandørene.'),
   ownFirst: t('Give your own answer first. You see the others’ and the law’s when it is decided.', 'Ge ditt eget svar först. Du ser de andras och lagens när det är beslutat.', 'Giv dit eget svar først. Du ser de andres og lovens, når det er besluttet.', 'Gi ditt eget svar først. Du ser de andres og lovens når det er bestemt.'),
   guess: t('What will the law say of the step?', 'Vad säger lagen om steget, tror du?', 'Hvad siger loven om trinnet, tror du?', 'Hva sier loven om steget, tror du?'),
   sure: t('How sure are you?', 'Hur säker är du?', 'Hvor sikker er du?', 'Hvor sikker er du?'),
@@ -109,6 +113,7 @@ export const groupWords = {
   ask: t('Ask the leader', 'Fråga den som leder', 'Spørg den, der leder', 'Spør den som leder'),
   askHelp: t('Only the leader sees it.', 'Bara den som leder ser det.', 'Kun den, der leder, ser det.', 'Bare den som leder, ser det.'),
   table: t('At the table', 'Vid bordet', 'Ved bordet', 'Ved bordet'),
+  youLead: t('Nobody sits in the procurement officer’s seat now: you can take every step meanwhile.', 'Ingen sitter på upphandlarens plats just nu: under tiden kan du ta alla steg.', 'Ingen sidder på indkøberens plads lige nu: imens kan du tage alle trin.', 'Ingen sitter på innkjøperens plass akkurat nå: imens kan du ta alle steg.'),
   standUp: t('Leave the seat', 'Lämna platsen', 'Forlad pladsen', 'Forlat plassen'),
   away: t('A substitute plays your part while you are away.', 'En ersättare spelar din roll medan du är borta.', 'En afløser spiller din rolle, mens du er væk.', 'En vikar spiller rollen din mens du er borte.'),
   back: t('I am back', 'Jag är tillbaka', 'Jeg er tilbage', 'Jeg er tilbake'),
@@ -232,6 +237,27 @@ export const debriefWords2 = {
 } satisfies Record<string, Text>
 
 export const boardWords = {
+  next: t('What now?', 'Vad nu?', 'Hvad nu?', 'Hva nå?'),
+  nextNobody: t('Bring people in with the code below. Begin when somebody sits in the procurement officer’s seat.', 'Bjud in deltagarna med koden nedan. Börja när någon sitter på upphandlarens plats.', 'Invitér deltagerne med koden nedenfor. Begynd, når nogen sidder på indkøberens plads.', 'Inviter deltakerne med koden nedenfor. Begynn når noen sitter på innkjøperens plass.'),
+  nextHelp: t('Somebody waits for your answer.', 'Någon väntar på ditt svar.', 'Nogen venter på dit svar.', 'Noen venter på svaret ditt.'), toHelp: t('Answer the call for help', 'Svara på frågan', 'Besvar spørgsmålet', 'Svar på spørsmålet'),
+  nextDecide: t('The group is deciding. It settles by itself when all have answered or the time is up.', 'Gruppen beslutar. Det avgörs av sig självt när alla har svarat eller tiden är ute.', 'Gruppen er ved at beslutte. Det afgøres af sig selv, når alle har svaret, eller tiden er gået.', 'Gruppa er i ferd med å bestemme. Det avgjøres av seg selv når alle har svart eller tiden er ute.'), toDecide: t('See the answers', 'Se svaren', 'Se svarene', 'Se svarene'),
+  nextOver: t('The case is over. Take a break, then begin the debrief.', 'Fallet är slut. Ta en paus och börja sedan återblicken.', 'Casen er slut. Hold en pause, og begynd så debriefingen.', 'Caset er slutt. Ta en pause, og begynn så gjennomgangen.'), toDebrief: t('Lead the debrief', 'Led återblicken', 'Led debriefingen', 'Led gjennomgangen'),
+  nextPlay: t('They work. Watch, mark moments to come back to, and send something when it gets too quiet.', 'De arbetar. Se på, märk ögonblick att återkomma till och skicka något när det blir för lugnt.', 'De arbejder. Se på, markér øjeblikke at vende tilbage til, og send noget, når det bliver for stille.', 'De arbeider. Se på, merk øyeblikk å komme tilbake til, og send noe når det blir for stille.'), toInjects: t('See what you can send', 'Se vad du kan skicka', 'Se, hvad du kan sende', 'Se hva du kan sende'),
+  nextPaused: t('The clock is stopped. Nobody can take a step until it goes again.', 'Klockan är stoppad. Ingen kan ta ett steg förrän den går igen.', 'Uret er stoppet. Ingen kan tage et trin, før det går igen.', 'Klokka er stoppet. Ingen kan ta et steg før den går igjen.'), toClock: t('Start it again', 'Starta den igen', 'Start det igen', 'Start den igjen'),
+  nextBlock: t('Read the questions aloud, let all write in silence, reveal what was written, then talk.', 'Läs frågorna högt, låt alla skriva under tystnad, visa vad som skrivits och prata sedan.', 'Læs spørgsmålene højt, lad alle skrive i stilhed, vis, hvad der er skrevet, og tal så om det.', 'Les spørsmålene høyt, la alle skrive i stillhet, vis hva som er skrevet, og snakk så om det.'),
+  nextEnded: t('The exercise has ended. Save the report: everything is deleted on its date.', 'Övningen är avslutad. Spara rapporten: allt raderas på sitt datum.', 'Øvelsen er slut. Gem rapporten: alt slettes på sin dato.', 'Øvelsen er slutt. Lagre rapporten: alt slettes på sin dato.'),
+  howTo: t('How to lead, in short', 'Att leda, i korthet', 'At lede, kort fortalt', 'Å lede, kort fortalt'),
+  howToSays: [
+    t('Before (15 min): read the case and what only each seat knows. Show the wall. Let all read their own brief in silence.', 'Före (15 min): läs fallet och det som bara varje plats vet. Visa väggen. Låt alla läsa sin egen rollbeskrivning under tystnad.', 'Før (15 min): læs casen og det, kun hver plads ved. Vis væggen. Lad alle læse deres egen rollebeskrivelse i stilhed.', 'Før (15 min): les caset og det bare hver plass vet. Vis veggen. La alle lese sin egen rollebeskrivelse i stillhet.'),
+    t('Play (90 min): let them err. Answer calls for help with a question. Send one thing every ten minutes at most.', 'Spela (90 min): låt dem göra fel. Svara på rop på hjälp med en fråga. Skicka högst en sak var tionde minut.', 'Spil (90 min): lad dem begå fejl. Svar på anmodninger om hjælp med et spørgsmål. Send højst én ting hvert tiende minut.', 'Spill (90 min): la dem gjøre feil. Svar på spørsmål om hjelp med et spørsmål. Send høyst én ting hvert tiende minutt.'),
+    t('Once: go back with the group to a choice, or let buyer and supplier change seats.', 'En gång: gå tillbaka med gruppen till ett val, eller låt köpare och leverantör byta plats.', 'Én gang: gå tilbage med gruppen til et valg, eller lad ordregiver og leverandør bytte plads.', 'Én gang: gå tilbake med gruppa til et valg, eller la oppdragsgiver og leverandør bytte plass.'),
+    t('Break (15 min), then debrief (80 min): six blocks, each with its minutes. Keep to them; the third is the long one.', 'Paus (15 min), sedan återblick (80 min): sex delar, var och en med sina minuter. Håll dem; den tredje är den långa.', 'Pause (15 min), så debriefing (80 min): seks blokke, hver med sine minutter. Hold dem; den tredje er den lange.', 'Pause (15 min), så gjennomgang (80 min): seks bolker, hver med sine minutter. Hold dem; den tredje er den lange.'),
+    t('Keys, together with what your browser asks for (often Alt): 1 one day on, 2 to the next deadline, 3 stop the clock, 4 send the first that is yours.', 'Tangenter, tillsammans med det som webbläsaren kräver (ofta Alt): 1 en dag framåt, 2 till nästa tidsfrist, 3 stoppa klockan, 4 skicka det första som är ditt.', 'Taster, sammen med det, browseren kræver (ofte Alt): 1 én dag frem, 2 til næste frist, 3 stop uret, 4 send det første, der er dit.', 'Taster, sammen med det nettleseren krever (ofte Alt): 1 én dag fram, 2 til neste frist, 3 stopp klokka, 4 send det første som er ditt.'),
+  ],
+  noSeatYet: t('without a seat', 'utan plats', 'uden plads', 'uten plass'), standing: t('Without a seat: {names}', 'Utan plats: {names}', 'Uden plads: {names}', 'Uten plass: {names}'),
+  satBefore: t('sat before: {seats}', 'satt tidigare: {seats}', 'sad før: {seats}', 'satt før: {seats}'),
+  stands: t('What the firm thinks of the buyer: {n}', 'Vad företaget tycker om köparen: {n}', 'Hvad virksomheden synes om ordregiveren: {n}', 'Hva leverandøren synes om oppdragsgiveren: {n}'),
+  sureOf: t('how sure, last time: {n} of 5', 'hur säker, senast: {n} av 5', 'hvor sikker, senest: {n} af 5', 'hvor sikker, sist: {n} av 5'),
   over: t('The leader’s board', 'Övningsledarens tavla', 'Facilitatorens tavle', 'Øvingslederens tavle'),
   invite: t('Bring people in', 'Bjud in', 'Invitér', 'Inviter'),
   inviteSays: t('Give them the code, or send the link. They choose a name and a seat themselves.', 'Ge dem koden, eller skicka länken. De väljer själva namn och plats.', 'Giv dem koden, eller send linket. De vælger selv navn og plads.', 'Gi dem koden, eller send lenken. De velger selv navn og plass.'),
@@ -263,7 +289,7 @@ export const boardWords = {
   debrief: t('Lead the debrief', 'Led återblicken', 'Led debriefingen', 'Led gjennomgangen'), toBlock: t('Go to: {block}', 'Gå till: {block}', 'Gå til: {block}', 'Gå til: {block}'), otherBlocks: t('Another block', 'Ett annat block', 'En anden blok', 'En annen bolk'), reveal: t('Reveal what was written', 'Visa vad som skrivits', 'Vis, hvad der er skrevet', 'Vis hva som er skrevet'), wrote: t('{n} have written', '{n} har skrivit', '{n} har skrevet', '{n} har skrevet'), end: t('End the exercise', 'Avsluta övningen', 'Afslut øvelsen', 'Avslutt øvelsen'),
   seeDesk: t('See the desk', 'Se skrivbordet', 'Se skrivebordet', 'Se skrivebordet'),
   knows: t('What only this seat knows', 'Vad bara den här platsen vet', 'Hvad kun denne plads ved', 'Hva bare denne plassen vet'),
-} satisfies Record<string, Text>
+} satisfies Record<string, Text | readonly Text[]>
 
 export const wallWords = {
   over: t('The wall', 'Väggen', 'Væggen', 'Veggen'), open: t('Open to all', 'Öppet för alla', 'Åbent for alle', 'Åpent for alle'), nothing: t('Nothing has been published yet.', 'Inget har publicerats ännu.', 'Der er ikke offentliggjort noget endnu.', 'Det er ikke offentliggjort noe ennå.'),

@@ -1,0 +1,40 @@
+import { currencyOf, type Country, type Currency, type Day } from '../plain/index.ts'
+import { fold, lineage, type Envelope } from '../log/index.ts'
+import type { Duty, Finding } from '../law/index.ts'
+import { shownOf, type RuleShown } from '../calc/index.ts'
+import type { CaseState } from '../case/index.ts'
+import { practiceFold, reweighed, type PracticeEvent, type Reweighed, type World } from '../practice/index.ts'
+import type { Paper, RuleLine } from './paper.ts'
+
+/** What a paper is made from: a branch of a run. */
+export type Ground = {
+  readonly world: World
+  readonly country: Country
+  readonly currency: Currency
+  readonly log: readonly Envelope<PracticeEvent>[]
+  readonly state: CaseState
+  /** Every step that was taken, weighed once more. */
+  readonly weighed: readonly Reweighed[]
+}
+
+export function groundOf(world: World, envelopes: readonly Envelope<PracticeEvent>[], branch: string): Ground {
+  const log = lineage(envelopes, branch)
+  return { world, country: world.country, currency: currencyOf[world.country], log, state: fold(practiceFold, log).case, weighed: reweighed(world, log) }
+}
+
+const worst = ['unlawful', 'depends', 'lawful'] as const
+/** The rules that looked at something, each once, as it stood the last time it did; what still asks something comes first. */
+export function ruleLines(findings: readonly Finding[]): RuleLine[] {
+  const last = new Map<string, Finding>()
+  for (const f of findings) if (f.verdict !== 'does not apply') last.set(f.rule.id, f)
+  const verdictOf = (f: Finding): RuleLine['stands'] => (f.verdict === 'unlawful' ? (f.rule.kind === 'duty' && f.rule.weight === 'blocks' ? 'unlawful' : f.reasoned ? 'lawful' : 'needs a reason') : f.verdict === 'depends' ? 'depends' : 'lawful')
+  return [...last.values()].sort((a, b) => worst.indexOf(a.verdict as never) - worst.indexOf(b.verdict as never)).map(f => ({
+    rule: shownOf(f) as RuleShown, stands: verdictOf(f),
+    asks: f.verdict === 'depends' ? f.ask.map(x => x.label) : f.verdict === 'unlawful' && f.rule.kind === 'duty' ? (f.rule as Duty).remedies.map(r => r.say) : [],
+  }))
+}
+
+/** Head of a paper. */
+export const head = (g: Ground, lawDate: Day): Pick<Paper, 'currency' | 'lawDate' | 'lawbook'> => ({ currency: g.currency, lawDate, lawbook: g.world.lawbook.hash })
+/** The day whose law the last step of these kinds was weighed by, else the last day of the run. */
+export const lastOn = (g: Ground, steps: readonly string[]): Day => g.weighed.filter(w => steps.includes(w.opinion.step)).at(-1)?.on ?? g.state.today

@@ -1,0 +1,36 @@
+import { caseStepNames } from '../law/index.ts'
+import { drillSchema } from './drill.ts'
+import { documented } from './json-schema.ts'
+
+const answer = (at: string): Readonly<Record<string, string>> => ({
+  [`${at}.step`]: 'The step that is chosen, where there are several.', [`${at}.fields`]: 'The fields as they are answered. What is settled or filled in need not stand here.', [`${at}.fields.*`]: 'As the step’s form has it.',
+  [`${at}.on`]: 'The day on which it is done, where that is asked: a day, or @today+3.', [`${at}.in`]: 'What is otherwise in one country.', [`${at}.in.*`]: 'Fields and day for this country.', [`${at}.in.*.on`]: 'The day in this country.',
+})
+const begun = (at: string): Readonly<Record<string, string>> => ({
+  [`${at}[]`]: 'One line: a step that was taken, or something that happened.', [`${at}[].before`]: 'How many days before the situation begins. A free day becomes the working day after it.', [`${at}[].do`]: 'A step with its fields.', [`${at}[].do.step`]: 'The step.', [`${at}[].happens`]: 'What others did: an event with its fields.',
+})
+
+/** What each field of a drill is for. */
+export const drillSchemaWords: Readonly<Record<string, string>> = {
+  id: 'The name of the drill in addresses; the name of its file.', version: 'Counted up when rounds or conditions change so that old answers no longer fit.', order: 'Its place in the list.', minutes: 'How long it takes: fifteen to twenty minutes.',
+  title: 'The skill, beginning with a verb.', teaser: 'One or two sentences.', objectives: 'What one can do afterwards.', 'objectives[]': 'One ability, beginning with a verb.',
+  input: 'What to know, shown after the first answer.', 'input[]': 'One sentence with its rule.', 'input[].says': 'The sentence.', 'input[].rule': 'The entry of the rulebook that it rests on: one for all, or one for each country.', 'input[].rule.*': 'The entry in this country.',
+  example: 'A worked example, shown after each answer.', 'example.situation': 'What is so; says that it is invented.', 'example.answer': 'How one reasons and what one does.',
+  steps: 'The step that is practised. With several, choosing is part of it.', 'steps[]': 'A step.', asked: 'The fields asked for, by step; when left out, all that are not settled.', 'asked.*': 'Names of fields.', 'asked.*[]': 'A field of the step’s form.', asksDay: 'Whether the day on which the step is taken is asked for.',
+  firms: 'The firms of the drill.', 'firms[].id': 'A name of your own.', 'firms[].name': 'An invented name.', 'firms[].about': 'What one knows of it.',
+  begun: 'What has been done and has happened before, in all rounds.', ...begun('begun'),
+  given: 'Fields that are settled, by step. They are shown and cannot be changed.', 'given.*': 'Fields with their values.', settled: 'What is settled of what people judge: answers to the law’s questions.', 'settled.*': 'The answer to this question.',
+  conditions: 'What an answer must be.', 'conditions[]': 'One condition.', 'conditions[].id': 'A name of your own.', 'conditions[].says': 'What is asked for, in a few words.', 'conditions[].why': 'Why it matters.', 'conditions[].rule': 'The entry of the rulebook that it rests on: one for all, or one for each country.', 'conditions[].rule.*': 'The entry in this country.', 'conditions[].rounds': 'The rounds it holds for; when left out, all.', 'conditions[].rounds[]': 'The id of a round.',
+  'conditions[].asks': 'One typed question about what was done.', 'conditions[].asks.verdict': 'What one’s own law may say of the step.', 'conditions[].asks.takes': 'The step that must be chosen.', 'conditions[].asks.field': 'A field of the step.', 'conditions[].asks.equals': 'The value it must have; @value:x and @amount:x are the round’s own.', 'conditions[].asks.between': 'The least and the most.',
+  'conditions[].asks.includes': 'A list holds all of these; a text one of them.', 'conditions[].asks.excludes': 'A list or a text holds none of these.', 'conditions[].asks.nowhere': 'Words that stand in none of the fields.', 'conditions[].asks.fields': 'The fields looked in.', 'conditions[].asks.weight': 'The kind of criterion whose weights are added up.', 'conditions[].asks.count': 'How few and how many a list may have.', 'conditions[].asks.figureIn': 'Fields whose texts together hold a figure.', 'conditions[].asks.fact': 'A fact that the step gives the law.',
+  'conditions[].asks.day': 'A field that is a day, or `on`: the day of the step.', 'conditions[].asks.is': 'Held against the first or the last day on which the law engine finds the step not unlawful.', 'conditions[].asks.slack': 'How many days beside it will do.',
+  rounds: 'The situations: at least four in each country, differing in facts, firms and dates.', 'rounds[]': 'One situation.', 'rounds[].id': 'A name of your own.', 'rounds[].title': 'A few words.', 'rounds[].situation': 'What is so, and what one is asked to do.', 'rounds[].because': 'What was right here and why, shown after the answer.', 'rounds[].countries': 'Where it can be practised; when left out, everywhere.', 'rounds[].countries[]': 'A country.', 'rounds[].steps': 'The steps to choose from, when other than in the drill.', 'rounds[].steps[]': 'A step.', 'rounds[].asksDay': 'Whether the day is asked for, when otherwise than in the drill.', 'rounds[].start': 'The day it is: a working day in all its countries.',
+  'rounds[].amounts': 'Amounts by name, for texts as {name} and for values as @amount:name.', 'rounds[].amounts.*': 'In each country’s currency, without VAT.', 'rounds[].amounts.*.*': 'In this country’s currency.', 'rounds[].values': 'What a condition means in this round, as @value:name.', 'rounds[].values.*': 'A value, or a list of texts.', 'rounds[].days': 'Days by name, for texts as {name}.', 'rounds[].days.*': 'Days from the start.',
+  'rounds[].begun': 'Lines of this round alone.', ...begun('rounds[].begun'), 'rounds[].instead': 'Fields of a begun step of the drill that are otherwise here, by step.', 'rounds[].instead.*': 'Fields with their values.', 'rounds[].given': 'Fields settled in this round, by step.', 'rounds[].given.*': 'Fields with their values.', 'rounds[].filled': 'Fields that are filled in and may be changed: a draft to mend.', 'rounds[].filled.*': 'The value; a text may stand in four languages.', 'rounds[].settled': 'Answers to the law’s questions in this round.', 'rounds[].settled.*': 'The answer to this question.',
+  'rounds[].right': 'An answer that must be found right in every country of the round.', ...answer('rounds[].right'), 'rounds[].wrong': 'Answers that must be found wrong.', 'rounds[].wrong[]': 'One wrong answer.', ...answer('rounds[].wrong[]'), 'rounds[].wrong[].misses': 'The conditions it misses.', 'rounds[].wrong[].misses[]': 'The id of a condition.', 'rounds[].wrong[].countries': 'Where it is wrong; when left out, everywhere.', 'rounds[].wrong[].countries[]': 'A country.',
+}
+
+const steps = { type: 'string', enum: [...caseStepNames] }
+/** The JSON Schema of a drill. */
+export const drillJsonSchema = (): object => documented(drillSchema, 'A drill of one skill (drills/*.yaml)', drillSchemaWords, (path, s) =>
+  path.endsWith('do.step') ? { ...s, ...steps } : path === 'rounds[].start' ? { ...s, format: 'date' } : s)

@@ -1,0 +1,6 @@
+export { drillsPage, drillPage } from './list.tsx'
+export { drillRoundPage } from './round.tsx'
+export { drillVerdictPage } from './verdict.tsx'
+export { drillResultPage } from './result.tsx'
+export { drillWords } from './words.ts'
+export type * from './views.ts'

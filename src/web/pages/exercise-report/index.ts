@@ -1,0 +1,1 @@
+export { exerciseReportPage } from './report.tsx'

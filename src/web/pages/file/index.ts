@@ -1,0 +1,2 @@
+export { paperCopy, paperPage } from './paper.tsx'
+export { tablesOf, type Tabled } from './tables.ts'

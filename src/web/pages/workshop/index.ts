@@ -1,0 +1,7 @@
+export * from './views.ts'
+export { workshopMadePage, workshopsPage } from './begin.tsx'
+export { workshopPage } from './board.tsx'
+export { workshopDebriefPage } from './debrief.tsx'
+export { becomesWords, debriefSays, namedWords, seatNames, workshopWords } from './words.ts'
+export { verdictWords as verdictNames } from '../../look/index.ts'
+export { said } from './parts.tsx'
