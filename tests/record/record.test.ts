@@ -142,7 +142,7 @@ describe('what must not stop a record', () => {
     const t = await tryRecord(), odd = (event: object): Promise<unknown> => t.store.append('s1', 1, [{ branch: 'x y', on: 'Monday' as '2026-11-26', by: 'Bo Berg <bo@example.org>', v: 1, event: event as { type: string } }])
     await t.add('s1', ev.opened)
     await odd({ ...ev.weighed('sendNotice'), findings: Array.from({ length: 1000 }, (_, i) => ({ rule: `dk/${'long/'.repeat(5)}r${i}`, verdict: 'depends', weight: 'blocks', known: 'derived', reasoned: false })), verdicts: { DK: 'perhaps' } })
-    await t.add('s1', ...[{ ...ev.notice, action: { ...ev.notice.action, channel: 'Bo Berg', urgencyReason: 'x'.repeat(500_000), requestsBy: 'soon' } }, { type: 'notice.sent' }, { type: 'constructor' }, { type: 'award.decided', action: null }])
+    await t.add('s1', { ...ev.notice, action: { ...ev.notice.action, channel: 'Bo Berg', urgencyReason: 'x'.repeat(500_000), requestsBy: 'soon' } }, { type: 'notice.sent' }, { type: 'constructor' }, { type: 'award.decided', action: null })
     await t.record.advance()
     const leaves = entriesOf(t).map(e => JSON.parse(e))
     assert.deepEqual(leaves.map(l => l.type), ['case.opened', 'law.checked', 'notice.sent', 'notice.sent', 'award.decided', 'log.heads'])

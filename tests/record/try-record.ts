@@ -7,12 +7,14 @@ import { openStore, type Store } from '../../src/store/index.ts'
 import { memoryFiles } from '../../src/server/record/files.ts'
 import { openRecord, type RecordLog, type RecordOptions } from '../../src/server/record/log.ts'
 
+/** An event of whatever shape: also of shapes that no case has. */
+export type AnEvent = { readonly type: string; readonly [more: string]: unknown }
 /** A store with a record on it, for a test. */
 export type TryRecord = {
   readonly store: Store
   readonly record: RecordLog
   readonly files: ReturnType<typeof memoryFiles>
-  readonly add: (stream: string, ...events: readonly { readonly type: string }[]) => Promise<void>
+  readonly add: (stream: string, ...events: readonly AnEvent[]) => Promise<void>
   /** What anybody could read over HTTP, as the judge wants it. */
   readonly read: (path: string) => Uint8Array | undefined
   readonly close: () => Promise<void>
