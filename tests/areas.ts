@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize, relative, sep } from 'node:path'
 
-const pure = ['plain', 'law', 'plan', 'calc', 'rulebook', 'log', 'case', 'market', 'practice', 'exercise', 'workshop', 'experience', 'casefile'] as const
+const pure = ['plain', 'law', 'plan', 'calc', 'rulebook', 'log', 'record', 'case', 'market', 'practice', 'exercise', 'workshop', 'experience', 'casefile'] as const
 
 /** What each area may import; docs/explanation/areas.md says why. `web` runs in the browser and on the server, so it gets the pure areas only. */
 export const may: Readonly<Record<string, readonly string[]>> = {
@@ -10,6 +10,7 @@ export const may: Readonly<Record<string, readonly string[]>> = {
   case: ['plain', 'law', 'log'],
   practice: ['plain', 'law', 'log', 'case', 'market'],
   exercise: ['plain', 'law', 'log', 'case', 'market', 'practice'],
+  record: ['plain', 'log'],
   casefile: ['plain', 'law', 'plan', 'calc', 'log', 'case', 'market', 'practice'],
   workshop: ['plain', 'law', 'log', 'case', 'practice'],
   store: ['plain', 'log'],

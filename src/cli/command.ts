@@ -21,6 +21,12 @@ export type Said = {
   readonly on?: string
   readonly route?: string
   readonly seed?: string
+  /** Whose signature is trusted: a policy file, or a key. */
+  readonly policy?: string
+  /** A file with a checkpoint kept from before. */
+  readonly checkpoint?: string
+  /** Which record it must be of. */
+  readonly record?: string
   readonly json: boolean
   /** Only what is quick: files are read, nothing is played. */
   readonly quick: boolean
@@ -35,16 +41,17 @@ export function readArgs(o: Pick<Outside, 'args' | 'env'>): { readonly ok: true;
     const { values, positionals } = parseArgs({
       args: [...o.args], allowPositionals: true, strict: true,
       options: {
-        country: { type: 'string' }, countries: { type: 'string' }, on: { type: 'string' }, route: { type: 'string' }, seed: { type: 'string' }, lang: { type: 'string' },
+        country: { type: 'string' }, countries: { type: 'string' }, on: { type: 'string' }, route: { type: 'string' }, seed: { type: 'string' }, policy: { type: 'string' }, checkpoint: { type: 'string' }, record: { type: 'string' }, lang: { type: 'string' },
         json: { type: 'boolean', default: false }, quick: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false },
       },
     })
-    const { country, countries, on, route, seed, json = false, quick = false, help = false, lang } = values
+    const { country, countries, on, route, seed, policy, checkpoint, record, json = false, quick = false, help = false, lang } = values
     return {
       ok: true,
       said: {
         words: positionals, json, quick, help, lang: isLang(lang) ? lang : fallback,
         ...(country === undefined ? {} : { country: country.toUpperCase() }), ...(countries === undefined ? {} : { countries }), ...(on === undefined ? {} : { on }), ...(route === undefined ? {} : { route }), ...(seed === undefined ? {} : { seed }),
+        ...(policy === undefined ? {} : { policy }), ...(checkpoint === undefined ? {} : { checkpoint }), ...(record === undefined ? {} : { record }),
       },
     }
   } catch (error) {

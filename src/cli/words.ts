@@ -10,6 +10,8 @@ export const cliWords = {
       TIPP_MODERATOR_KEY         16 characters or more: whoever has it publishes reported
                                  barriers; without it nobody does
       TIPP_CONTENT               folder with other cases than those that come along
+      TIPP_RECORD, TIPP_RECORD_ORIGIN
+                                 folder and name of the public record
   tipp lint [FOLDER] [--quick]   check all cases and play their routes; ends with 1 if something
                                  is wrong. --quick: read only, play nothing
   tipp preview [FOLDER]          show cases under work with what is wrong with them; the page
@@ -19,6 +21,9 @@ export const cliWords = {
                                  0 lawful, 1 unlawful, 2 depends, 3 not a plan
   tipp play CASE --country DK|SE|NO --route expert|naive|FILE [--seed N] [--json]
                                  play a route to its end
+  tipp verify FILE|FOLDER|- [--policy FILE|KEY] [--checkpoint FILE] [--record live|practice] [--json]
+                                 check a case of the public record, without a network; ends with
+                                 0 proved, 1 wrong, 2 not all settled, 3 not a case’s file
   tipp help                      this text
 
   --lang en|sv|da|nb             language of the answer (otherwise that of the terminal)`,
@@ -31,6 +36,8 @@ export const cliWords = {
       TIPP_MODERATOR_KEY         minst 16 tecken: den som har nyckeln publicerar rapporterade
                                  hinder; utan den gör ingen det
       TIPP_CONTENT               mapp med andra fall än de medföljande
+      TIPP_RECORD, TIPP_RECORD_ORIGIN
+                                 mapp och namn för det offentliga registret
   tipp lint [MAPP] [--quick]     kontrollera alla fall och spela deras vägar; slutar med 1 om
                                  något är fel. --quick: bara läsa, inget spelas
   tipp preview [MAPP]            visa fall under arbete med vad som är fel i dem; sidan följer
@@ -40,6 +47,9 @@ export const cliWords = {
                                  0 tillåtet, 1 otillåtet, 2 beror på, 3 ingen plan
   tipp play FALL --country DK|SE|NO --route expert|naive|FIL [--seed N] [--json]
                                  spela en väg till slutet
+  tipp verify FIL|MAPP|- [--policy FIL|NYCKEL] [--checkpoint FIL] [--record live|practice] [--json]
+                                 kontrollera ett ärende ur det offentliga registret, utan nätverk;
+                                 slutar med 0 bevisat, 1 fel, 2 inte allt avgjort, 3 ingen ärendefil
   tipp help                      den här texten
 
   --lang en|sv|da|nb             svarets språk (annars terminalens)`,
@@ -52,6 +62,8 @@ export const cliWords = {
       TIPP_MODERATOR_KEY         mindst 16 tegn: den, der har nøglen, offentliggør
                                  indberettede hindringer; uden den gør ingen det
       TIPP_CONTENT               mappe med andre cases end de medfølgende
+      TIPP_RECORD, TIPP_RECORD_ORIGIN
+                                 mappe og navn for det offentlige register
   tipp lint [MAPPE] [--quick]    kontroller alle cases og spil deres veje; slutter med 1, hvis
                                  noget er galt. --quick: læs kun, spil intet
   tipp preview [MAPPE]           vis cases under arbejde med det, der er galt i dem; siden følger
@@ -61,6 +73,9 @@ export const cliWords = {
                                  0 lovligt, 1 ulovligt, 2 kommer an på, 3 ikke en plan
   tipp play CASE --country DK|SE|NO --route expert|naive|FIL [--seed N] [--json]
                                  spil en vej til ende
+  tipp verify FIL|MAPPE|- [--policy FIL|NØGLE] [--checkpoint FIL] [--record live|practice] [--json]
+                                 kontrollér en sag fra det offentlige register, uden netværk;
+                                 slutter med 0 bevist, 1 forkert, 2 ikke alt afgjort, 3 ikke en sagsfil
   tipp help                      denne tekst
 
   --lang en|sv|da|nb             svarets sprog (ellers terminalens)`,
@@ -73,6 +88,8 @@ export const cliWords = {
       TIPP_MODERATOR_KEY         minst 16 tegn: den som har nøkkelen, publiserer meldte
                                  hindringer; uten den gjør ingen det
       TIPP_CONTENT               mappe med andre case enn dem som følger med
+      TIPP_RECORD, TIPP_RECORD_ORIGIN
+                                 mappe og navn for det offentlige registeret
   tipp lint [MAPPE] [--quick]    kontroller alle case og spill veiene deres; slutter med 1 hvis
                                  noe er galt. --quick: bare les, spill ingenting
   tipp preview [MAPPE]           vis case under arbeid med det som er galt i dem; siden følger
@@ -82,6 +99,9 @@ export const cliWords = {
                                  0 lovlig, 1 ulovlig, 2 avhenger, 3 ikke en plan
   tipp play CASE --country DK|SE|NO --route expert|naive|FIL [--seed N] [--json]
                                  spill en vei til slutten
+  tipp verify FIL|MAPPE|- [--policy FIL|NØKKEL] [--checkpoint FIL] [--record live|practice] [--json]
+                                 kontroller en sak fra det offentlige registeret, uten nettverk;
+                                 slutter med 0 bevist, 1 feil, 2 ikke alt avgjort, 3 ikke en saksfil
   tipp help                      denne teksten
 
   --lang en|sv|da|nb             språket i svaret (ellers terminalens)`),
@@ -92,6 +112,8 @@ export const cliWords = {
   noDay: t('--on must be a day, such as 2026-10-05.', '--on ska vara en dag, till exempel 2026-10-05.', '--on skal være en dag, fx 2026-10-05.', '--on må være en dag, for eksempel 2026-10-05.'),
   tooLarge: t('A plan may be at most {most} kB.', 'En plan får vara högst {most} kB.', 'En plan må højst være {most} kB.', 'En plan kan være høyst {most} kB.'),
   noFile: t('Name a file, or - to read from the terminal.', 'Ange en fil, eller - för att läsa från terminalen.', 'Angiv en fil, eller - for at læse fra terminalen.', 'Oppgi en fil, eller - for å lese fra terminalen.'),
+  noBundle: t('Name a case’s file, or - to read from the terminal.', 'Ange en ärendefil, eller - för att läsa från terminalen.', 'Angiv en sagsfil, eller - for at læse fra terminalen.', 'Oppgi en saksfil, eller - for å lese fra terminalen.'),
+  noRecord: t('--record is one of {all}.', '--record är något av {all}.', '--record er en af {all}.', '--record er en av {all}.'),
   notUtf8: t('{file} is not text in UTF-8. Save it as UTF-8 and try again.', '{file} är inte text i UTF-8. Spara den som UTF-8 och försök igen.', '{file} er ikke tekst i UTF-8. Gem den som UTF-8, og prøv igen.', '{file} er ikke tekst i UTF-8. Lagre den som UTF-8 og prøv igjen.'),
   keyShort: t('TIPP_MODERATOR_KEY is shorter than {least} characters and is not used: nobody can publish reported barriers.', 'TIPP_MODERATOR_KEY är kortare än {least} tecken och används inte: ingen kan publicera rapporterade hinder.', 'TIPP_MODERATOR_KEY er kortere end {least} tegn og bruges ikke: ingen kan offentliggøre indberettede hindringer.', 'TIPP_MODERATOR_KEY er kortere enn {least} tegn og brukes ikke: ingen kan publisere meldte hindringer.'),
   unreadable: t('{file} cannot be read: {detail}', '{file} går inte att läsa: {detail}', '{file} kan ikke læses: {detail}', '{file} kan ikke leses: {detail}'),

@@ -18,6 +18,7 @@ import { forSoftwareAddresses } from './routes-for-software.ts'
 import { lawApiAddresses } from './routes-law-api.ts'
 import { mythsAddresses } from './routes-myths.ts'
 import { beginRun, showCase, showHome, toOwnLanguage } from './routes-open.ts'
+import { recordAddresses } from './routes-record.ts'
 import { rulebookAddresses, showEntry, showOrder } from './routes-rulebook.ts'
 import { toolsAddresses } from './routes-tools.ts'
 import { workshopAddresses } from './routes-workshop.ts'
@@ -38,7 +39,7 @@ const addresses: readonly Address[] = [
   ['/api/v1/runs/:run/time', { POST: apiTime }],
   ['/api/v1/runs/:run/rewind', { POST: apiRewind }],
   // Before the entries of the rulebook, whose ids take what follows.
-  ...rulebookAddresses, ...differencesAddresses, ...mythsAddresses, ...toolsAddresses, ...lawApiAddresses, ...exerciseApi, ...exerciseAddresses, ...exerciseReportAddresses, ...fileAddresses, ...drillAddresses, ...ledgerAddresses, ...embedAddresses, ...forSoftwareAddresses, ...workshopAddresses,
+  ...rulebookAddresses, ...differencesAddresses, ...mythsAddresses, ...toolsAddresses, ...lawApiAddresses, ...exerciseApi, ...exerciseAddresses, ...exerciseReportAddresses, ...fileAddresses, ...drillAddresses, ...ledgerAddresses, ...embedAddresses, ...forSoftwareAddresses, ...workshopAddresses, ...recordAddresses,
   ...inEachLanguage(lang => [
     [`/${lang}`, { GET: (_, c) => c.redirect(`/${lang}/`, 308) }],
     [`/${lang}/`, { GET: showHome }],

@@ -15,7 +15,7 @@ const choicesOf = (s: CaseState, events: readonly ShownEnvelope[]): StepChoice[]
   return { step, label: steps[step], taken: events.filter(e => e.event.type === pastOf[step]).length, ...(refusal ? { refusal } : {}) }
 })
 
-export type DeskMore = Partial<Pick<DeskView, 'step' | 'problems' | 'refusal' | 'weighed' | 'meanwhile' | 'command' | 'clash'>> & {
+export type DeskMore = Partial<Pick<DeskView, 'recorded' | 'step' | 'problems' | 'refusal' | 'weighed' | 'meanwhile' | 'command' | 'clash'>> & {
   readonly values?: FormValues
   readonly at?: number
   /** Show what came of the step taken after this position. */
@@ -38,7 +38,7 @@ export function deskViewOf(statics: Statics, lang: Lang, run: Run, branch: strin
   if (!common || !state) return undefined
   const seen = lineage(run.envelopes, branch, more.at)
   const took = more.took === undefined ? undefined : tookAfter(common.events, more.took, branch)
-  const { step, problems = [], refusal, weighed, meanwhile, clash } = more
+  const { recorded = false, step, problems = [], refusal, weighed, meanwhile, clash } = more
   return {
     ...common, today: state.case.today, ended: ended(state.case), steps: choicesOf(state.case, common.events),
     values: more.values ?? {}, problems, command: more.command ?? freshCommand(),
@@ -46,7 +46,7 @@ export function deskViewOf(statics: Statics, lang: Lang, run: Run, branch: strin
     ...(run.played?.together ? { together: run.played.together(lang) } : {}),
     ledger: ledgerLines(state.case), costs: costsSoFar(run.world, state.case),
     ...(more.at === undefined ? {} : { viewed: more.at, rewindAt: more.at }),
-    ...(step ? { step } : {}), ...(refusal ? { refusal } : {}), ...(weighed ? { weighed } : {}), ...(took ? { took } : {}), ...(more.took === undefined ? {} : { since: more.took }), ...(meanwhile ? { meanwhile } : {}), ...(clash ? { clash } : {}),
+    ...(recorded ? { recorded } : {}), ...(step ? { step } : {}), ...(refusal ? { refusal } : {}), ...(weighed ? { weighed } : {}), ...(took ? { took } : {}), ...(more.took === undefined ? {} : { since: more.took }), ...(meanwhile ? { meanwhile } : {}), ...(clash ? { clash } : {}),
   }
 }
 

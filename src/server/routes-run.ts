@@ -26,7 +26,7 @@ export const branchOf = (run: Run): string => run.played?.branch ?? rootBranch
 
 /** The desk drawn, or the page that says that there is no such path. */
 export function drawDesk(site: Site, c: Context, run: Run, branch: string, more: DeskMore = {}, code = 200): Response {
-  const view = deskViewOf(site.statics, readerLang(c), run, branch, more)
+  const view = deskViewOf(site.statics, readerLang(c), run, branch, { ...more, recorded: site.records.kept })
   return view ? page(c, pages.desk(view), code) : answerEdge(site, c, edge(more.at === undefined ? 'no such branch' : 'no such event'))
 }
 

@@ -75,7 +75,8 @@ export const isRunId = (id: string): boolean => /^[0-9a-f]{32}$/.test(id)
 export const freshSeed = (): number => randomBytes(4).readUInt32BE()
 export const freshCommand = (): string => randomBytes(9).toString('base64url')
 
-const kind = 'run'
+/** Runs of exercises are of a kind of their own: they are deleted by date, and never reach the public record. */
+const kind = 'run', kindInExercise = 'exercise-run'
 
 /** Takes what follows the run's last event; what is there already, or does not follow, is passed over. */
 function absorb(run: Run, stored: readonly (Envelope<PracticeEvent> & { readonly command?: string })[]): boolean {
@@ -159,7 +160,7 @@ export function runsOn(store: Store, library: Library, most = 2000): Runs {
       const content = await pinned.pin(scenario)
       if (content === undefined) return { ok: false, code: 'store' }
       const id = freshId(), items = (begun ?? startRun(world)).map(item => (item.event.type === 'run.opened' ? { ...item, event: { ...item.event, content } } : item))
-      const created = await store.createStream(kind, id, items)
+      const created = await store.createStream(items[0]?.event.type === 'run.opened' && items[0].event.facilitated ? kindInExercise : kind, id, items)
       if (!created.ok) return { ok: false, code: 'store' }
       const run: Run = { id, world, envelopes: [], states: folding(practiceFold), done: new Map(), otherVersion: false }
       absorb(run, numbered(0, items))

@@ -10,6 +10,7 @@ import { commonOf } from './pages-common.ts'
 import type { Drills } from './drills.ts'
 import type { Exercises } from './exercises.ts'
 import type { Lives } from './live.ts'
+import type { Records } from './record/index.ts'
 import type { Runs } from './runs.ts'
 import type { Statics } from './statics.ts'
 import type { Workshops } from './workshops.ts'
@@ -27,6 +28,8 @@ export type Site = {
   readonly workshops: Workshops
   /** What people have reported of differences they met. */
   readonly barriers: Barriers
+  /** The public records, practice and live. */
+  readonly records: Records
   /** Opens the moderation of reports; without it nobody moderates. */
   readonly moderatorKey?: string
   /** The wall clock, for the date on a printout and for weighing a step that has no run. */

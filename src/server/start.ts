@@ -13,6 +13,7 @@ import { keepTime, livesOn } from './live.ts'
 import type { Followed } from './preview-content.ts'
 import { withPreview } from './preview.ts'
 import { withQuickCommands } from './quick-commands.ts'
+import { recordsOn } from './record/index.ts'
 import { runsOn } from './runs.ts'
 import type { Site } from './site.ts'
 import { makeStatics } from './statics.ts'
@@ -31,6 +32,10 @@ export type StartOptions = {
   readonly now?: () => Date
   /** The key that opens the moderation of reported barriers. */
   readonly moderatorKey?: string
+  /** The folder for the files of the public records; beside the database when none is named. */
+  readonly recordFolder?: string
+  /** What the public records are called: an address without its scheme. */
+  readonly recordOrigin?: string
   /** Runs kept in memory. */
   readonly most?: number
   /** Cases under work, followed as their files change and shown with what is wrong with them, in place of finished ones. */
@@ -58,11 +63,11 @@ function listenProblem(error: NodeJS.ErrnoException, { port, host, lang }: Start
 }
 
 /** Everything but the listening: for tests that ask the app directly, and for `start`. */
-export async function makeSite(options: Pick<StartOptions, 'content' | 'log' | 'now' | 'most' | 'moderatorKey' | 'followed'>, store: Store): Promise<Site> {
+export async function makeSite(options: Pick<StartOptions, 'content' | 'log' | 'now' | 'most' | 'moderatorKey' | 'followed' | 'recordFolder' | 'recordOrigin'>, store: Store): Promise<Site> {
   const [library, statics] = await Promise.all([options.followed?.library ?? readLibrary(options.content ?? contentFolder()), makeStatics()])
   const now = options.now ?? (() => new Date()), { moderatorKey } = options
   const log = options.log ?? ((line: string) => console.error(line)), runs = runsOn(store, library, options.most), exercises = exercisesOn(store, library, runs, () => now().getTime(), log)
-  return { store, library, statics, runs, exercises, drills: drillsOn(store, library.drills), lives: livesOn(exercises, () => now().getTime()), workshops: workshopsOn(store, library, () => now().getTime(), log), barriers: barriersOn(store, now), now, log, ...(moderatorKey ? { moderatorKey } : {}) }
+  return { store, library, statics, runs, exercises, drills: drillsOn(store, library.drills), lives: livesOn(exercises, () => now().getTime()), workshops: workshopsOn(store, library, () => now().getTime(), log), barriers: barriersOn(store, now), records: recordsOn(store, { now, log, ...(options.recordFolder ? { folder: options.recordFolder } : {}), ...(options.recordOrigin ? { origin: options.recordOrigin } : {}) }), now, log, ...(moderatorKey ? { moderatorKey } : {}) }
 }
 
 /** Opens the store, reads the cases and listens; or says in plain words why that cannot be. */
@@ -72,23 +77,24 @@ export async function start(options: StartOptions): Promise<Started> {
   const opened = await open(options.keep, lang)
   if (!opened.ok) return opened
   const { store, where } = opened
-  const site = await makeSite(options, store)
+  const recordFolder = options.recordFolder ?? ('folder' in options.keep ? resolve(options.keep.folder, 'record') : undefined)
+  const site = await makeSite({ ...options, ...(recordFolder ? { recordFolder } : {}) }, store)
   if (!options.followed && site.library.scenarios.length === 0) {
     await store.close()
     return { ok: false, says: say(startWords.noCases, lang, { where: options.content ?? contentFolder() }) }
   }
-  const app = makeApp(site), ticking = await keepTime(site), { followed } = options
+  const app = makeApp(site), ticking = await keepTime(site), recording = options.followed || !options.recordOrigin ? async () => {} : site.records.follow(), { followed } = options
   const fetch = followed ? withPreview(site, followed, request => app.fetch(request)) : app.fetch
   return new Promise(answer => {
     // Cases under work are shown with what is wrong with them, so everything goes through the preview.
     const quick = followed ? {} : { createServer: ((options: ServerOptions, long: RequestListener) => createServer(options, withQuickCommands(site, long))) as typeof createServer }
     const server = serve({ fetch, port, hostname: host, ...quick }, info => {
-      answer({ ok: true, address: addressOf(host, info), port: info.port, where, library: site.library, stop: async () => { ticking(); site.lives.close(); site.workshops.stop(); await stop(server, store) } })
+      answer({ ok: true, address: addressOf(host, info), port: info.port, where, library: site.library, stop: async () => { ticking(); site.lives.close(); site.workshops.stop(); await recording(); await stop(server, store) } })
     }) as Server
     // A head of a request that trickles in must not hold a place for ever.
     server.headersTimeout = 20_000
     server.requestTimeout = 60_000
-    server.once('error', error => { ticking(); void store.close().then(() => answer({ ok: false, says: listenProblem(error as NodeJS.ErrnoException, options) })) })
+    server.once('error', error => { ticking(); void recording().then(() => store.close()).then(() => answer({ ok: false, says: listenProblem(error as NodeJS.ErrnoException, options) })) })
   })
 }
 

@@ -17,6 +17,8 @@ export * from './pages/tools/index.ts'
 export * from './pages/embed/index.ts'
 export * from './pages/for-software/index.ts'
 export * from './pages/exercise/index.ts'
+export * from './pages/record/index.ts'
+export { shownSources } from './pages/run-parts.tsx'
 export * from './pages/workshop/index.ts'
 
 export { ledgerPage } from './pages/ledger.tsx'

@@ -95,6 +95,8 @@ export type RunLinks = {
   readonly ledger: string
   readonly json: string
   readonly csv: string
+  /** The public record of the run. */
+  readonly record: string
   readonly xapi: string
   /** Whether the one who reads may take the whole log: in an exercise only the facilitator. */
   readonly whole: boolean
@@ -154,6 +156,8 @@ export type WeighedStep = {
 export type FormValues = Readonly<Record<string, readonly string[]>>
 
 export type DeskView = RunCommon & {
+  /** What is public of this run goes to the public record. */
+  readonly recorded?: boolean
   /** Set when the desk is shared by the seats of an exercise: the way back to the table, and what goes on there. */
   readonly together?: { readonly table: string; readonly listen: string; readonly seat?: SeatPageView; readonly mayDebrief: boolean }
   readonly today: Day

@@ -17,6 +17,7 @@ import { regionsDrawn } from './exercise/parts.tsx'
 import { seatRegions } from './exercise/seat.tsx'
 import { groupWords } from './exercise/words.ts'
 import { hiddenOf, Layout } from './layout.tsx'
+import { recordPageWords } from './record/record-words.ts'
 
 /** The practice desk: the path above; what has happened, what to do and what the law says beside each other. */
 export function deskPage(v: DeskView): string {
@@ -92,6 +93,7 @@ function Tools({ v }: { v: DeskView }) {
         {other && <li><a class="ds-link" href={links.compare(other, v.branch)}>{say(w.compare, lang)}</a></li>}
         {(v.together?.mayDebrief ?? true) && <li><a class="ds-link" href={links.report}>{say(w.report, lang)}</a></li>}
         {links.whole && !v.together && <li><a class="ds-link" href={links.json}>JSON</a> · <a class="ds-link" href={links.csv}>CSV</a> · <a class="ds-link" href={links.xapi}>xAPI</a></li>}
+        {v.recorded && !v.together && <li><a class="ds-link" href={links.record}>{say(recordPageWords.title, lang)}</a></li>}
       </ul>
     </nav>
   )
