@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createRequire } from 'node:module'
 import { chromium, type Browser } from 'playwright-core'
@@ -45,7 +45,7 @@ async function packaged(): Promise<Launch> {
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }
   const cache = join(process.env.TIPP_CACHE ?? join(root, 'node_modules', '.cache'), `chromium-${version}`)
   mkdirSync(cache, { recursive: true })
-  const executablePath = await unpack(cache)
+  const executablePath = await unpackOnce(cache)
 
   const fontconfig = join(cache, 'fonts.conf')
   // Without a font configuration Chromium draws no text at all; the package's own font is only the fallback behind our web font.
@@ -65,6 +65,29 @@ function starts(executable: string, env: Record<string, string>): boolean {
     return true
   } catch {
     return false
+  }
+}
+
+/** Tests run in several processes at once: one of them unpacks, the others wait for it. Half a browser cannot be started. */
+async function unpackOnce(cache: string): Promise<string> {
+  const ready = join(cache, 'unpacked'), lock = join(cache, 'unpacking')
+  for (let waited = 0; ; waited++) {
+    if (existsSync(ready)) return readFileSync(ready, 'utf8')
+    try {
+      mkdirSync(lock)
+      break
+    } catch {
+      // Whoever began this two minutes ago is no longer at it.
+      if (waited > 600) break
+      await new Promise(done => setTimeout(done, 200))
+    }
+  }
+  try {
+    const path = await unpack(cache)
+    writeFileSync(ready, path)
+    return path
+  } finally {
+    rmSync(lock, { recursive: true, force: true })
   }
 }
 
