@@ -44,6 +44,7 @@ export const facilitatorCommands = [
   c('jump', { pass: z.union([z.literal('day'), z.literal('deadline')]), because }),
   c('substitute', { seat: id, because }),
   c('giveBack', { seat: id }),
+  c('actFor', { seat: id }),
   c('rotate', { moves: z.array(z.strictObject({ person: id, to: id })).min(1).max(20) }),
   c('close', { proposal: id, take: z.boolean(), because }),
   c('goBack', { to: position, tries: some(1000), expects: some(1000) }),

@@ -17,6 +17,7 @@ export const exerciseRefusals = {
   'decided': t('That has been decided already.', 'Det är redan beslutat.', 'Det er allerede besluttet.', 'Det er allerede besluttet.'),
   'reason needed': t('Say why you object: it is noted.', 'Skriv varför du har en avvikande mening: den antecknas.', 'Skriv, hvorfor du er uenig: det noteres.', 'Skriv hvorfor du er uenig: det noteres.'),
   'not yours': t('Only the one who proposed it can take it back.', 'Bara den som föreslog det kan ta tillbaka det.', 'Kun den, der foreslog det, kan trække det tilbage.', 'Bare den som foreslo det, kan trekke det tilbake.'),
+  'nothing sensible': t('The substitute finds nothing sensible to do now.', 'Ersättaren hittar inget vettigt att göra just nu.', 'Afløseren finder intet fornuftigt at gøre nu.', 'Vikaren finner ingenting fornuftig å gjøre nå.'),
   'already sent': t('It has been sent already.', 'Det är redan skickat.', 'Det er allerede sendt.', 'Det er allerede sendt.'),
   'ended': t('The exercise has ended. The debrief remains.', 'Övningen är avslutad. Återblicken återstår.', 'Øvelsen er slut. Debriefingen står tilbage.', 'Øvelsen er slutt. Gjennomgangen gjenstår.'),
   'not now': t('Write this when the debrief has come to it.', 'Skriv det här när återblicken har kommit dit.', 'Skriv dette, når debriefingen er nået dertil.', 'Skriv dette når gjennomgangen har kommet dit.'),

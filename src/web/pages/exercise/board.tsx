@@ -38,7 +38,7 @@ function Seats({ v }: { v: BoardPageView }) {
           r.lastDid ? `${v.said(r.lastDid.what)}, ${formatDay(r.lastDid.on, lang, 'short')}` : '–',
           waits(v, r),
           r.lastSeen === undefined ? (r.person === undefined ? '–' : say(b.never, lang)) : say(b.ago, lang, { n: Math.max(0, Math.round((board.now - r.lastSeen) / 1000)) }),
-          r.substitute ? <Ask v={v} does="giveBack" fields={{ seat: r.seat }}><Button small rank="secondary">{say(b.giveBack, lang)}</Button></Ask>
+          r.substitute ? <>{r.part !== 'supplier' && <Ask v={v} does="actFor" fields={{ seat: r.seat }}><Button small>{say(b.actFor, lang)}</Button></Ask>}<Ask v={v} does="giveBack" fields={{ seat: r.seat }}><Button small rank="secondary">{say(b.giveBack, lang)}</Button></Ask></>
             : r.person !== undefined ? <Ask v={v} does="substitute" fields={{ seat: r.seat }}><Button small rank="quiet">{say(b.substitute, lang)}</Button></Ask> : '–',
         ])} />
       {standing.length > 0 && <p class="t-small">{say(b.standing, lang, { names: standing.join(', ') })}</p>}
