@@ -16,10 +16,10 @@ const chosen = all.filter(f =>
   (flags.has('--unit') ? !isBrowser(f) : flags.has('--browser') ? isBrowser(f) : true) && words.every(w => f.includes(w))).sort()
 if (chosen.length === 0) { console.error('No test file found.'); process.exit(1) }
 
-// Without a flag all run side by side, those in a browser in two halves: they wait more than they work. Each part is a process of its own,
-// and what the browsers' say is shown when the others are done.
-const inBrowser = chosen.filter(isBrowser), half = n => inBrowser.filter((_, i) => i % 2 === n)
-const parts = (flags.has('--unit') || flags.has('--browser') ? [chosen] : [chosen.filter(f => !isBrowser(f)), half(0), half(1)]).filter(p => p.length > 0)
+// Without a flag all run in four parts side by side, each a process of its own: much of the time they wait, for programs they started and for
+// a browser. What all but the first part say is shown when they are done.
+const half = (files, n) => files.filter((_, i) => i % 2 === n), inBrowser = chosen.filter(isBrowser), beside = chosen.filter(f => !isBrowser(f))
+const parts = (flags.has('--unit') || flags.has('--browser') || words.length > 0 ? [chosen] : [half(beside, 0), half(inBrowser, 0), half(inBrowser, 1), half(beside, 1)]).filter(p => p.length > 0)
 const run = async (files, name, aside) => {
   const contents = files.map(f => `import ${JSON.stringify('./' + f.split(sep).join('/'))}`).join('\n')
   const out = await bundleForNode({ contents }, name)

@@ -55,6 +55,7 @@ describe('worked examples on value', () => {
     assert.equal(valueOf(input('lease', { amounts: { monthly: 1_000, residual: 5_000 }, months: 12 })), 12_000)
     assert.equal(valueOf(input('lease', { amounts: { monthly: 1_000, residual: 5_000 }, months: 13 })), 18_000)
     assert.equal(valueOf(input('fees', { amounts: { premium: 800_000, otherPay: 20_000 } })), 820_000)
+    assert.equal(valueOf(input('fees', { amounts: { premium: 0 } })), 0)
     assert.equal(valueOf(input('framework', { rows: { envisaged: [2_000_000, 500_000] } })), 2_500_000)
     assert.equal(valueOf(input('repetition', { amounts: { first: 1_000_000 }, rows: { repeat: [1_000_000] } })), 2_000_000)
   })

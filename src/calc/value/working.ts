@@ -41,8 +41,10 @@ function baseOf(i: ValueInput, country: Country): Sum | undefined {
     case 'framework': return r.envisaged?.length ? frameworkValue(r.envisaged) : undefined
     case 'partnership': return !r.phase?.length && a.result === undefined ? undefined : partnershipValue({ phases: r.phase ?? [], result: a.result ?? 0 })
     case 'fees': {
-      const fees = feesValue({ ...(a.premium ? { premium: a.premium } : {}), ...(a.fee ? { fees: a.fee } : {}), ...(a.interest ? { interest: a.interest } : {}), ...(a.otherPay ? { other: a.otherPay } : {}) })
-      return fees.parts.length === 0 ? undefined : fees
+      // A sum of nothing that is said is a sum; only where nothing is said there is none.
+      const said = (name: 'premium' | 'fee' | 'interest' | 'otherPay'): boolean => a[name] !== undefined
+      if (!said('premium') && !said('fee') && !said('interest') && !said('otherPay')) return undefined
+      return feesValue({ ...(said('premium') ? { premium: a.premium! } : {}), ...(said('fee') ? { fees: a.fee! } : {}), ...(said('interest') ? { interest: a.interest! } : {}), ...(said('otherPay') ? { other: a.otherPay! } : {}) })
     }
     // Sweden counts the contract that may follow whether or not the notice announces it (LOU 5 kap. 16 §).
     case 'contest': return !r.payment?.length && a.serviceContract === undefined ? undefined
