@@ -41,7 +41,8 @@ const checkHref = (lang: string): string => `/${lang}/record/check.html`
 
 async function showRecord(site: Site, c: Context): Promise<Response> {
   const lang = readerLang(c), logs: ShownLog[] = []
-  for (const name of logNames) {
+  // Where no record is kept none is begun by looking for it.
+  if (site.records.kept) for (const name of logNames) {
     try {
       const log = await site.records.of(name)
       logs.push({ name, open: { key: log.key, size: log.size(), cases: log.cases(), checkpoint: log.checkpoint(), checkpointHref: `/record/${name}/checkpoint`, policyHref: `/record/${name}/policy` } })

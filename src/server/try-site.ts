@@ -29,7 +29,7 @@ type More = { readonly moderatorKey?: string; readonly now?: () => Date }
 /** A site on a store that is open already, with the cases of a folder. Closing it closes the store. */
 export async function trySiteOn(store: Store, content: string, more: More = {}, folder = ''): Promise<TrySite> {
   const logged: string[] = []
-  const site = await makeSite({ ...more, content, log: line => { logged.push(line) } }, store)
+  const site = await makeSite({ recordOrigin: 'try.test', ...more, content, log: line => { logged.push(line) } }, store)
   const app = makeApp(site)
   const raw = async (path: string, init: RequestInit): Promise<Response> => app.fetch(new Request(host + path, { redirect: 'manual', ...init }))
   return {

@@ -29,6 +29,7 @@ export function recordPage(v: RecordView): string {
       <section class="t-stack t-gap-4" aria-labelledby="newest">
         <Heading level={2} id="newest">{say(w.newest, lang)}</Heading>
         <Prose><p>{say(w.newestSays, lang)}</p></Prose>
+        {v.logs.length === 0 && <Notice kind="info" lang={lang} level={3} heading={say(w.notKept, lang)}><p>{say(w.notKeptSays, lang)}</p></Notice>}
         <Columns count={2}>{v.logs.map(log => <OneLog key={log.name} log={log} lang={lang} />)}</Columns>
       </section>
       <Columns count={2}>
