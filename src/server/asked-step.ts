@@ -1,9 +1,10 @@
 import type { Context } from 'hono'
-import { currencies, currencyOf, isCountry, isDay, text, type Country, type Currency, type Day, type Lang, type Text } from '../plain/index.ts'
+import { currencies, currencyOf, isCountry, text, type Country, type Currency, type Day, type Lang } from '../plain/index.ts'
 import { factNamed, isStep, type Facts, type FactValue, type Step } from '../law/index.ts'
 import type { Plan } from '../plan/index.ts'
 import type { FieldProblem } from '../case/index.ts'
 import { answerOf, type CheckView } from '../web/index.ts'
+import { isUsefulDay, saidValues } from './said-value.ts'
 
 const wording = {
   country: text('Choose Denmark, Sweden or Norway.', 'Välj Danmark, Sverige eller Norge.', 'Vælg Danmark, Sverige eller Norge.', 'Velg Danmark, Sverige eller Norge.'),
@@ -24,20 +25,10 @@ export type AskedStep = {
   readonly written: Readonly<Record<string, string>>
 }
 
-const isUsefulDay = (x: unknown): x is Day => isDay(x) && x >= '2014-01-01' && x <= '2040-12-31'
-
 /** Reads the step, the country, the day and the facts from the address. What cannot be read is told, never guessed. */
 export function readAskedStep(c: Context, lang: Lang, today: Day): AskedStep {
-  const asked = new URL(c.req.url).searchParams, problems: FieldProblem[] = [], written: Record<string, string> = {}
+  const asked = new URL(c.req.url).searchParams, { said, problems, written } = saidValues(asked)
   const home = ({ sv: 'SE', da: 'DK', nb: 'NO', en: 'DK' } as const)[lang]
-  const said = <T extends string>(name: string, is: (x: unknown) => x is T, fallback: T, wrong: Text): T => {
-    const value = asked.get(name)?.trim()
-    if (!value) return fallback
-    if (is(value)) return value
-    problems.push({ field: name, text: wrong })
-    written[name] = value.slice(0, 100)
-    return fallback
-  }
   const country = said('country', isCountry, home, wording.country), on = said('on', isUsefulDay, today, wording.on)
   const currency = said('cur', (x): x is Currency => (currencies as readonly unknown[]).includes(x), currencyOf[country], wording.value)
   const stepName = asked.get('step')?.trim(), step = isStep(stepName) ? stepName : undefined

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { countries, currencies, currencyOf, isCountry, isDay, numberOf, type Country, type Currency, type Day, type Text } from '../plain/index.ts'
+import { countries, currencies, currencyOf, isCountry, numberOf, type Country, type Currency, type Day } from '../plain/index.ts'
 import { factNamed, lawbook, type Facts, type FactValue, type Step } from '../law/index.ts'
 import { procedureAdviser as adviser } from '../calc/index.ts'
 import type { FieldProblem } from '../case/index.ts'
@@ -7,6 +7,7 @@ import { parameters, type Parameter } from '../market/index.ts'
 import { answerOf, procedurePage, procedureWords as w, type ProcedureView, type ShownWay } from '../web/index.ts'
 import { inEachLanguage, type Address } from './address.ts'
 import { commonOf, lawHref } from './pages-common.ts'
+import { isUsefulDay, saidValues } from './said-value.ts'
 import { page, readerLang, type Site } from './site.ts'
 
 const spanOf = (p: Parameter): adviser.Estimate => ({ usual: p.default, low: p.low, high: p.high })
@@ -29,18 +30,10 @@ const buyers = ['municipality', 'utility', 'state'] as const
 
 /** Reads the address. What cannot be read is told, and the rest is used. */
 export function readAdviser(asked: URLSearchParams, home: Country, today: Day): Read {
-  const problems: FieldProblem[] = [], written: Record<string, string> = {}
-  const take = <T extends string>(name: string, is: (x: string) => x is T, fallback: T, wrong: Text): T => {
-    const value = asked.get(name)?.trim()
-    if (!value) return fallback
-    if (is(value)) return value
-    problems.push({ field: name, text: wrong })
-    written[name] = value.slice(0, 100)
-    return fallback
-  }
+  const { said: take, problems, written } = saidValues(asked)
   const country = take('country', isCountry, home, w.wrongCountry)
   const buyer = take('buyer', (x): x is (typeof buyers)[number] => (buyers as readonly string[]).includes(x), 'municipality', w.wrongAnswer)
-  const on = take('on', (x): x is Day => isDay(x) && x >= '2014-01-01' && x <= '2040-12-31', today, w.wrongDay)
+  const on = take('on', isUsefulDay, today, w.wrongDay)
   const currency = take('cur', (x): x is Currency => (currencies as readonly string[]).includes(x), currencyOf[country], w.wrongSum)
   const answers: Partial<Record<adviser.QuestionId, string>> = {}
   for (const q of adviser.questions) {
