@@ -15,13 +15,17 @@ import { judgeBundle, mth, openCheckpoint, readLog } from './judge.ts'
 
 type Round = { readonly wrote: ReadonlyMap<string, number>; readonly signed: readonly string[]; readonly key: string; readonly errors: string; readonly killed: boolean }
 
-async function writeAndKill(program: string, folder: string, afterMs: number): Promise<Round> {
+/** Kills the writer a random while after it has signed `heads` checkpoints: counted by what it did, so that a slow machine tests as much as a quick one. */
+async function writeAndKill(program: string, folder: string, heads: number, afterMs: number): Promise<Round> {
   const child = spawn(process.execPath, [program, folder], { stdio: ['ignore', 'pipe', 'pipe'] })
   let said = '', errors = ''
   child.stderr.setEncoding('utf8').on('data', (text: string) => { errors += text })
+  let aimed = false
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    if (said === '') setTimeout(() => child.kill('SIGKILL'), afterMs)
     said += text
+    if (aimed || said.split('\nsigned ').length <= heads) return
+    aimed = true
+    setTimeout(() => child.kill('SIGKILL'), afterMs)
   })
   const killed = await new Promise<boolean>(resolve => child.on('close', (_, signal) => resolve(signal === 'SIGKILL')))
   const lines = said.slice(0, said.lastIndexOf('\n') + 1).split('\n').map(l => l.split(' '))
@@ -44,7 +48,7 @@ describe('a record whose process is killed while it writes', () => {
     const signed: string[] = [], read = (path: string): Uint8Array | undefined => (existsSync(join(folder, 'record', path)) ? readFileSync(join(folder, 'record', path)) : undefined)
     let wrote = new Map<string, number>(), key = '', size = 0
     for (let round = 1; round <= 12; round++) {
-      const r = await writeAndKill(program, folder, 40 + Math.random() * 220)
+      const r = await writeAndKill(program, folder, 1 + Math.floor(Math.random() * 4), Math.random() * 120)
       assert.equal(r.errors, '')
       assert.ok(r.killed)
       key ||= r.key
@@ -60,7 +64,7 @@ describe('a record whose process is killed while it writes', () => {
         assert.ok(head.size <= log.size && mth(log.entries.slice(0, head.size)).equals(head.root), `round ${round}: checkpoint ${head.size} is continued`)
       }
     }
-    assert.ok(new Set(signed).size > 12, 'several checkpoints were signed')
+    assert.ok(new Set(signed).size > 6, 'several checkpoints were signed')
     const opened = await openStore(folder)
     assert.ok(opened.ok)
     const record = await openRecord(opened.store, 'live', { files: folderFiles(join(folder, 'record')) })
