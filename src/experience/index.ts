@@ -2,4 +2,5 @@
 export * from './types.ts'
 export { myths, mythNamed, relatedTo } from './myths/index.ts'
 export { documentedCases, caseNamed } from './cases/index.ts'
+export * from './bank/index.ts'
 export { decidingIn, factsIn, opinionsOn, parts, sourcesOf, verdictsOf, type Opinions } from './weighing.ts'
