@@ -39,7 +39,10 @@ export function deliveryDay(s: CaseState): Day | undefined {
 export const partnersOf = (s: CaseState): readonly string[] => (s.contract?.firms ?? []).filter(f => !s.stopped.some(x => x.firm === f))
 
 /** The days ahead that something hangs on, soonest first. A last day counts as ahead until it is over. */
-export function deadlinesOf(_world: World, { case: s }: PracticeState): readonly Deadline[] {
+export const deadlinesOf = (_world: World, { case: s }: PracticeState): readonly Deadline[] => deadlinesIn(s)
+
+/** The same of any case, practised or real. */
+export function deadlinesIn(s: CaseState): readonly Deadline[] {
   const out: Deadline[] = []
   const add = (which: Deadline['which'], on: Day | undefined): void => { if (on && on >= s.today) out.push({ which, on, label: labels[which] }) }
   if (!s.notice) add('consultation', s.consultation?.until)
