@@ -34,12 +34,16 @@ export type Situation = {
   readonly note?: Text
 }
 
-/** A procurement or a judgment that somebody has written about where others can read it. Never invented. */
+/**
+ * A procurement or a judgment that somebody has written about where others can read it. Never invented. Procurements stand in the
+ * experience bank (content/experience) and are read from there; judgments stand in cases/.
+ */
 export type DocumentedCase = {
   readonly id: string
   /** Who bought, or the name of the judgment. */
   readonly name: Text
   readonly kind: 'procurement' | 'judgment'
+  /** Empty when the source does not say. */
   readonly year: string
   readonly country: 'DK' | 'SE' | 'NO' | 'EU' | 'DK and NO' | 'Nordic'
   readonly happened: Text
@@ -69,7 +73,7 @@ export type Myth = {
   readonly instead: Text
   /** The first shows what is feared (or hoped for); the others where the line goes. */
   readonly situations: readonly [Situation, ...Situation[]]
-  /** Ids of documented cases. */
+  /** Ids of experiences of the bank and of judgments. */
   readonly cases: readonly string[]
   /** The step of the case at whose threshold one can try it; `before` when the road there ends before another step. */
   readonly practise?: { readonly step: CaseStep; readonly before?: CaseStep }

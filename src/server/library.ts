@@ -2,7 +2,9 @@ import { readdir, readFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { parseDocument } from 'yaml'
 import { parseScenario, type Drill, type Route, type Scenario } from '../practice/index.ts'
+import type { ContentExperience, PublishedFigure } from '../experience/index.ts'
 import { readDrills } from './drill-files.ts'
+import { readExperiences } from './experience-files.ts'
 import { keptYaml, type KeptYaml, type ReadYaml } from './kept-yaml.ts'
 
 /** The cases that can be practised, by id. */
@@ -13,6 +15,9 @@ export type Library = {
   readonly routes: ReadonlyMap<string, Readonly<Record<string, Route>>>
   /** The drills, in their order. */
   readonly drills: readonly Drill[]
+  /** The experiences that the project tells of, and the published figures about many procurements. */
+  readonly experiences: readonly ContentExperience[]
+  readonly figures: readonly PublishedFigure[]
   /** The folder of each case, by id, as it is written in problems: `cases/my-case`. */
   readonly folders: ReadonlyMap<string, string>
   /** The folder that those are written from. */
@@ -72,7 +77,7 @@ async function casesIn(content: string): Promise<{ readonly top: string; readonl
   return { top, names, shown: 'cases/', root: content }
 }
 
-/** Reads all drills and all cases under `content/cases`, or the one case that the folder is. A case that is wrong is left out and told of; the others are used. */
+/** Reads all drills, all experiences and all cases under `content/cases`, or the one case that the folder is. A case that is wrong is left out and told of; the others are used. */
 export async function readLibrary(content: string): Promise<Library> {
   const scenarios: Scenario[] = [], problems: ContentProblem[] = [], routes = new Map<string, Readonly<Record<string, Route>>>(), folders = new Map<string, string>()
   const { top, names, shown, root } = await casesIn(content), yaml = await keptYaml(keptFor(content), readYaml)
@@ -90,7 +95,7 @@ export async function readLibrary(content: string): Promise<Library> {
     routes.set(parsed.scenario.id, parsed.routes)
     folders.set(parsed.scenario.id, folder)
   }
+  const { drills, problems: ofDrills } = await readDrills(content), { experiences, figures, problems: ofExperiences } = await readExperiences(content, yaml)
   await yaml.save()
-  const { drills, problems: ofDrills } = await readDrills(content)
-  return { scenarios, byId: new Map(scenarios.map(s => [s.id, s])), routes, drills, folders, root, problems: [...problems, ...ofDrills], files: names.length }
+  return { scenarios, byId: new Map(scenarios.map(s => [s.id, s])), routes, drills, experiences, figures, folders, root, problems: [...problems, ...ofDrills, ...ofExperiences], files: names.length }
 }

@@ -1,4 +1,5 @@
 import { lintDrill, lintPlayed, lintReady, type Scenario } from '../practice/index.ts'
+import { lintExperiences } from './lint-experience.ts'
 import type { ContentProblem, Library } from './library.ts'
 
 export type Linted = {
@@ -28,7 +29,7 @@ export async function playedProblems(library: Library, s: Scenario, stop: () => 
 /** Everything that is wrong with a folder of cases. The slow part, playing, may be left out. */
 export async function lintContent(read: () => Promise<Library>, quick = false): Promise<Linted & { readonly library: Library }> {
   const begun = performance.now(), library = await read()
-  const problems = [...library.problems, ...library.scenarios.flatMap(s => readyProblems(library, s))]
+  const problems = [...library.problems, ...library.scenarios.flatMap(s => readyProblems(library, s)), ...lintExperiences(library)]
   const readMs = performance.now() - begun, playing = performance.now()
   if (!quick) for (const s of library.scenarios) problems.push(...await playedProblems(library, s))
   // The answers of the drills are weighed by the law, which belongs to the slow part too.

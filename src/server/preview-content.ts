@@ -84,13 +84,13 @@ export async function followContent(folder: string, everyMs = 400): Promise<Foll
   timer.unref()
 
   const live: Library = {
-    get scenarios() { return library.scenarios }, get byId() { return library.byId }, get routes() { return library.routes }, get drills() { return library.drills },
+    get scenarios() { return library.scenarios }, get byId() { return library.byId }, get routes() { return library.routes }, get drills() { return library.drills }, get experiences() { return library.experiences }, get figures() { return library.figures },
     get folders() { return library.folders }, get root() { return library.root }, get problems() { return library.problems }, get files() { return library.files },
   }
   return {
     library: live, problems: () => problems, now: () => ({ files, known, playing }), look,
     cases: () => {
-      const named = new Set([...library.folders.values(), ...problems.flatMap(p => /^(?!drills\/)(?:cases\/)?[^/]+(?=\/)/.exec(p.file)?.[0] ?? [])])
+      const named = new Set([...library.folders.values(), ...problems.flatMap(p => /^(?!drills\/|experience\/)(?:cases\/)?[^/]+(?=\/)/.exec(p.file)?.[0] ?? [])])
       return [...named].sort().map(f => ({ folder: f, id: lastIds.get(f) }))
     },
     newer: (than, ms) => new Promise(done => {

@@ -1,6 +1,7 @@
 import { allFacts, allRules, caseSteps, conditionsOf, exportSchema, furtherSteps, within, type Fact, type Rule, type Step } from '../law/index.ts'
 import { planJsonSchema } from '../plan/index.ts'
-import { contentSchemas, drillJsonSchema } from '../practice/index.ts'
+import { contentSchemas, documented, drillJsonSchema } from '../practice/index.ts'
+import { contentExperienceSchema, experienceWords, figuresFileSchema, figuresWords } from '../experience/index.ts'
 import { openApi } from './open-api.ts'
 
 /** Facts that a rule reads itself; those behind the meanings it refers to are read by the meanings. */
@@ -37,12 +38,16 @@ function factsPage(): string {
   return `# Facts\n\nWritten by \`npm run docs:reference\`. ${allFacts.length} facts. An amount is in the currency of the country whose law is asked; a judgement (an open norm) is made by a named person with reasons; a fact nobody has said makes the verdict *depends*.\n\n| name | the question that decides it | what it is | known from | read by |\n| --- | --- | --- | --- | --- |\n${lines.join('\n')}\n`
 }
 
+export const experienceJsonSchema = (): object => documented(contentExperienceSchema, 'An experience (experience/*.yaml)', experienceWords)
+export const figuresJsonSchema = (): object => documented(figuresFileSchema, 'Published figures (experience/figures/*.yaml)', figuresWords)
+
 /** The generated pages and schemas of docs/reference, by file name. */
 export const referenceFiles = (): Readonly<Record<string, string>> => ({
   'steps.md': stepsPage(), 'facts.md': factsPage(),
   'plan.schema.json': `${JSON.stringify(planJsonSchema(), null, 1)}\n`,
   ...Object.fromEntries(Object.entries(contentSchemas).map(([name, schema]) => [name, `${JSON.stringify(schema(), null, 1)}\n`])),
   'drill.schema.json': `${JSON.stringify(drillJsonSchema(), null, 1)}\n`,
+  'experience.schema.json': `${JSON.stringify(experienceJsonSchema(), null, 1)}\n`, 'figures.schema.json': `${JSON.stringify(figuresJsonSchema(), null, 1)}\n`,
   'law.schema.json': `${JSON.stringify({ $id: '/api/v1/law/schema.json', ...exportSchema() }, null, 1)}\n`,
   'openapi.json': `${JSON.stringify(openApi(), null, 1)}\n`,
 })

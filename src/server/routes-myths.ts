@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { isCountry, type Country, type Lang } from '../plain/index.ts'
 import { lawbook } from '../law/index.ts'
-import { askers, caseNamed, factsIn, mythNamed, myths, mythTopics, opinionsOn, relatedTo, type Asker, type Myth, type MythTopic, type Situation } from '../experience/index.ts'
+import { askers, documentedNamed, factsIn, mythNamed, myths, mythTopics, opinionsOn, relatedTo, type Asker, type Myth, type MythTopic, type Situation } from '../experience/index.ts'
 import type { FieldProblem } from '../case/index.ts'
 import { defaultParameters } from '../market/index.ts'
 import { threshold } from '../practice/index.ts'
@@ -46,7 +46,7 @@ function drawMyth(site: Site, c: Context, myth: Myth, country: Country, problems
   return page(c, mythPage({
     ...commonOf(site.statics, lang, path(country)), myth, country, problems,
     situations: myth.situations.map(situation => ({ situation, opinions: opinionsOn(situation), check: of => checkHref(lang, situation, of) })),
-    inCountry: of => `/${lang}/myths/${myth.id}?country=${of}`, cases: myth.cases.flatMap(id => caseNamed(id) ?? []), related: relatedTo(myth),
+    inCountry: of => `/${lang}/myths/${myth.id}?country=${of}`, cases: documentedNamed(myth.cases, site.library.experiences), related: relatedTo(myth),
     href: id => `/${lang}/myths/${id}`, listHref: `/${lang}/myths`, topicHref: `/${lang}/myths?topic=${slug(myth.topic)}`, lawHref: (order, id) => lawHref(lang, order, id),
     ...(myth.practise && there && site.library.routes.get(scenario)?.[route] ? { practise: { action: `/${lang}/myths/${myth.id}/runs`, caseTitle: there.title, step: myth.practise.step } } : {}),
   }), problems.length > 0 ? 422 : 200)

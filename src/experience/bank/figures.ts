@@ -10,7 +10,7 @@ export const grades = ['A', 'B', 'C'] as const
 export const publishedFigureSchema = z.strictObject({
   id: idSchema, says: textSchema, measure: z.enum(measures),
   /** What it was counted on. */
-  where: textSchema, countries: z.array(z.enum(places)).max(6).optional(), period: z.string().trim().min(4).max(40).optional(),
+  where: textSchema, countries: z.array(z.enum(places)).max(6).optional(), period: z.string().regex(/^\d{4}(–\d{4})?$/).optional(),
   procedure: z.enum(ways).optional(), area: z.enum(areas).optional(),
   figures: z.array(z.strictObject({ says: textSchema.optional(), figure: figureSchema })).min(1).max(12),
   grade: z.enum(grades), evidence: z.array(evidenceSchema).min(1).max(6), warns: textSchema.optional(),

@@ -14,8 +14,9 @@ function readAs<T>(schema: z.ZodType<unknown>, value: unknown): ReadOne<T> {
 
 /** Reads one experience of a file; a fault is told by its place. */
 export const readExperience = (value: unknown): ReadOne<ContentExperience> => readAs(contentExperienceSchema, value)
+export const figuresFileSchema = z.strictObject({ figures: z.array(publishedFigureSchema).min(1).max(200) })
 /** Reads a file of published figures. */
-export const readFigures = (value: unknown): ReadOne<readonly PublishedFigure[]> => readAs(z.strictObject({ figures: z.array(publishedFigureSchema).min(1).max(200) }).transform(f => f.figures), value)
+export const readFigures = (value: unknown): ReadOne<readonly PublishedFigure[]> => readAs(figuresFileSchema.transform(f => f.figures), value)
 
 /** The least and the most that a figure says; an open end is infinite. */
 export const boundsOf = (f: Figure): readonly [least: number, most: number] => (f.value !== undefined ? [f.value, f.value] : [f.from ?? Number.NEGATIVE_INFINITY, f.to ?? Number.POSITIVE_INFINITY])

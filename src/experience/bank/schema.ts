@@ -47,7 +47,8 @@ export function experienceSchemaOf<S extends Said>(said: z.ZodType<S>) {
     id: idSchema, kind: z.enum(resultKinds), title: said,
     areas: z.array(z.enum(areas)).min(1).max(4), countries: z.array(z.enum(places)).min(1).max(6),
     years: yearsSchema.optional(),
-    buyers: z.array(z.strictObject({ name: short(120), country: z.enum(places).optional() })).min(1).max(30),
+    /** Names as they are in their own language; empty when the source names none. */
+    buyers: z.array(z.strictObject({ name: short(120), country: z.enum(places).optional() })).max(30),
     need: said, happened: said,
     method: z.strictObject({
       procedure: z.enum(ways).optional(), dialogue: z.array(z.enum(dialogueForms)).max(8).optional(), requirements: z.enum(requirementForms).optional(),

@@ -19,7 +19,7 @@ export const talking: readonly Myth[] = [
       situation({ says: t('You say: “if you build it, the contract is yours”.', 'Ni säger: ”om ni bygger det får ni kontraktet”.', 'I siger: »Hvis I bygger det, får I kontrakten«.', 'Dere sier: «Hvis dere bygger det, får dere kontrakten.»'),
         step: 'meetFirm', facts: { ...talk, phase: 'before', 'meeting.promiseGiven': true }, expect: all('unlawful'), decides: ['eu/dialogue/no-promise'] }),
     ],
-    cases: ['innovann-dialogue', 'frederiksberg', 'oslo-zero-emission', 'nordic-delivery'], practise: { step: 'meetFirm' },
+    cases: ['innovann', 'frederiksberg', 'oslo-zero-emission', 'nordic-delivery'], practise: { step: 'meetFirm' },
   },
   {
     id: 'talk-during', topic: 'talking with firms', asks: ['buyer', 'firm'], truth: 'half true',

@@ -1,6 +1,6 @@
 import { countries } from '../../plain/index.ts'
 import { lawbook } from '../../law/index.ts'
-import { documentedCases, decidingIn, factsIn, mythNamed, myths, mythTopics, opinionsOn, verdictsOf, type Myth } from '../../experience/index.ts'
+import { documentedNamed, decidingIn, factsIn, mythNamed, myths, mythTopics, opinionsOn, verdictsOf, type Myth } from '../../experience/index.ts'
 import { differences, lawJson } from '../../rulebook/index.ts'
 import { edge } from '../edge.ts'
 import { list, ref, shape, type Read } from './read.ts'
@@ -42,11 +42,11 @@ export const differenceReads: readonly Read[] = [
   },
   {
     path: '/api/v1/myths/{id}', id: 'myth', summary: 'One myth, with its situations weighed under the three laws and the documented cases', inPath: { id: { says: 'The stable id of the myth.', example: myths[0]!.id } },
-    answer: ({ path }) => {
+    answer: ({ path }, site) => {
       const myth = mythNamed(path.id!)
       if (!myth) return { edge: edge('no such name') }
       return {
-        lawbook: lawbook.hash, ...mythJson(myth), cases: documentedCases.filter(c => myth.cases.includes(c.id)),
+        lawbook: lawbook.hash, ...mythJson(myth), cases: documentedNamed(myth.cases, site.library.experiences),
         situations: myth.situations.map(s => { const opinions = opinionsOn(s); return { says: s.says, step: s.step, on: s.on, verdicts: verdictsOf(opinions), ...(s.differs ? { differs: s.differs } : {}), under: Object.fromEntries(countries.map(c => [c, { facts: factsIn(s, c), decides: lawJson.plain(decidingIn(s, opinions[c])) }])) } }),
       }
     },

@@ -68,7 +68,7 @@ export function mythPage(v: MythView): string {
 const Done = ({ c, v }: { c: DocumentedCase; v: MythView }) => (
   <li>
     <h3 class="t-done__name">{say(c.name, v.lang)}</h3>
-    <p class="t-small">{c.year} · {say(placeWords[c.country], v.lang)} · {say(kindWords[c.kind], v.lang)} · {say(howWords[c.how], v.lang)}</p>
+    <p class="t-small">{c.year && `${c.year} · `}{say(placeWords[c.country], v.lang)} · {say(kindWords[c.kind], v.lang)} · {say(howWords[c.how], v.lang)}</p>
     <p>{say(c.happened, v.lang)}</p>
     {c.notKnown && <p class="t-small">{say(c.notKnown, v.lang)}</p>}
     <SourceLine lang={v.lang} sources={[{ words: c.source, known: c.known, ...(c.link ? { link: c.link } : {}) }]} />
