@@ -1,5 +1,6 @@
 import { currencyOf, langs, say, text as t, type Lang } from '../plain/index.ts'
 import { branchTree, lineage } from '../log/index.ts'
+import type { Person } from '../people/index.ts'
 import type { Order, CaseStep } from '../law/index.ts'
 import type { Common, RunCommon, RunLinks } from '../web/index.ts'
 import { publicFirms, publicScenario, seenBy, shownEvents } from './public-view.ts'
@@ -18,11 +19,14 @@ const nav = {
 export const lawHref = (lang: Lang, order?: Order, id?: string): string =>
   `/${lang}/law${order ? `/${order}` : ''}${order && id ? `/${id.split('/').map(encodeURIComponent).join('/')}` : ''}`
 
-/** What every page has; `path` is the address after the language, with its query. */
-export function commonOf(statics: Statics, lang: Lang, path: string): Common {
+/**
+ * What every page has; `path` is the address after the language, with its query. `person`: on pages that need one, who reads; pages that are
+ * open to all offer to sign in, whoever reads, so that they are the same for everybody.
+ */
+export function commonOf(statics: Statics, lang: Lang, path: string, person?: Pick<Person, 'name'>): Common {
   const here = path.split('?')[0]!
   return {
-    lang, css: statics.css, fonts: statics.fonts, live: () => statics.live(lang), homeHref: `/${lang}/`,
+    lang, css: statics.css, fonts: statics.fonts, live: () => statics.live(lang), homeHref: `/${lang}/`, ...(person ? { account: { href: `/${lang}/me`, label: person.name } } : {}),
     nav: [
       { href: `/${lang}/`, label: say(nav.cases, lang), current: here === '/' || here.startsWith('/cases') || here.startsWith('/drills') },
       { href: `/${lang}/check`, label: say(nav.check, lang), current: here.startsWith('/check') },

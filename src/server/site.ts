@@ -9,11 +9,15 @@ import type { Library } from './library.ts'
 import { commonOf } from './pages-common.ts'
 import type { Drills } from './drills.ts'
 import type { Exercises } from './exercises.ts'
+import type { Outbox } from './outbox/index.ts'
+import type { People } from './people/index.ts'
+import type { SignInSettings } from './people/settings.ts'
 import type { Lives } from './live.ts'
 import type { Records } from './record/index.ts'
 import type { Runs } from './runs.ts'
 import type { Statics } from './statics.ts'
 import type { Workshops } from './workshops.ts'
+import { signInHref } from './people/next.ts'
 
 /** What the routes stand on. */
 export type Site = {
@@ -30,6 +34,11 @@ export type Site = {
   readonly barriers: Barriers
   /** The public records, practice and live. */
   readonly records: Records
+  /** Who is signed in, and the organisations they act for. */
+  readonly people: People
+  /** Letters: written down first, then sent. */
+  readonly outbox: Outbox
+  readonly signIn: SignInSettings
   /** Opens the moderation of reports; without it nobody moderates. */
   readonly moderatorKey?: string
   /** The wall clock, for the date on a printout and for weighing a step that has no run. */
@@ -49,6 +58,11 @@ const status = (code: number): never => code as never
 /** A request that goes no further, said in the reader's language. */
 export function answerEdge(site: Pick<Site, 'statics'>, c: Context, problem: EdgeProblem): Response {
   const { status: code, title, says } = edges[problem.code]
+  if (code === 401) {
+    if (!wantsJson(c)) return c.redirect(signInHref(readerLang(c), c.req.method === 'GET' ? pathAndQuery(c) : undefined), 303)
+    // A program must be told how (RFC 9110, 11.6.1); ours is the cookie of a session.
+    c.header('www-authenticate', 'Cookie realm="TIPP"')
+  }
   if (wantsJson(c)) return c.json({ refused: true, code: problem.code, title, texts: says, ...(problem.detail === undefined ? {} : { detail: problem.detail }) }, status(code))
   const lang = readerLang(c)
   const path = new URL(c.req.url).pathname, rest = langOfPath(path) ? path.slice(1 + lang.length) || '/' : '/'
@@ -58,6 +72,8 @@ export function answerEdge(site: Pick<Site, 'statics'>, c: Context, problem: Edg
     ...(run && problem.code !== 'no such run' ? { back: { href: `/${lang}${run}`, label: { en: 'To the run', sv: 'Till omgången', da: 'Til forløbet', nb: 'Til gjennomføringen' } } } : {}),
   }), status(code))
 }
+
+const pathAndQuery = (c: Context): string => { const { pathname, search } = new URL(c.req.url); return pathname + search }
 
 export const page = (c: Context, html: string, code = 200): Response => c.html(html, status(code))
 export const data = (c: Context, value: object, code = 200): Response => c.json(value, status(code))

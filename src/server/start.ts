@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { createServer, type RequestListener, type Server, type ServerOptions } from 'node:http'
 import { resolve } from 'node:path'
 import { say, type Lang } from '../plain/index.ts'
-import { openPostgres, openStore, type Store } from '../store/index.ts'
+import { openPostgres, openStore, type Store, type TablesPlace } from '../store/index.ts'
 import { makeApp } from './app.ts'
 import { barriersOn } from './barriers.ts'
 import { contentFolder, readLibrary, type Library } from './library.ts'
@@ -13,6 +13,10 @@ import { keepTime, livesOn } from './live.ts'
 import type { Followed } from './preview-content.ts'
 import { withPreview } from './preview.ts'
 import { withQuickCommands } from './quick-commands.ts'
+import { outboxOn, type Post } from './outbox/index.ts'
+import { peopleOn } from './people/index.ts'
+import { sendLinkBy } from './people/letters.ts'
+import { signInSettings, type SignInGiven } from './people/settings.ts'
 import { recordsOn } from './record/index.ts'
 import { runsOn } from './runs.ts'
 import type { Site } from './site.ts'
@@ -36,6 +40,12 @@ export type StartOptions = {
   readonly recordFolder?: string
   /** What the public records are called: an address without its scheme. */
   readonly recordOrigin?: string
+  /** Where people sign in from and with what; see docs/how-to/sign-in.md. */
+  readonly signIn?: SignInGiven
+  /** Where people are kept; beside the store when none is named. */
+  readonly peoplePlace?: TablesPlace
+  /** Hands letters over to a server for mail. */
+  readonly post?: Post
   /** Runs kept in memory. */
   readonly most?: number
   /** Cases under work, followed as their files change and shown with what is wrong with them, in place of finished ones. */
@@ -63,11 +73,17 @@ function listenProblem(error: NodeJS.ErrnoException, { port, host, lang }: Start
 }
 
 /** Everything but the listening: for tests that ask the app directly, and for `start`. */
-export async function makeSite(options: Pick<StartOptions, 'content' | 'log' | 'now' | 'most' | 'moderatorKey' | 'followed' | 'recordFolder' | 'recordOrigin'>, store: Store): Promise<Site> {
+export async function makeSite(options: Pick<StartOptions, 'content' | 'log' | 'now' | 'most' | 'moderatorKey' | 'followed' | 'recordFolder' | 'recordOrigin' | 'signIn' | 'peoplePlace' | 'post'>, store: Store): Promise<Site> {
   const [library, statics] = await Promise.all([options.followed?.library ?? readLibrary(options.content ?? contentFolder()), makeStatics()])
   const now = options.now ?? (() => new Date()), { moderatorKey } = options
   const log = options.log ?? ((line: string) => console.error(line)), runs = runsOn(store, library, options.most), exercises = exercisesOn(store, library, runs, () => now().getTime(), log)
-  return { store, library, statics, runs, exercises, drills: drillsOn(store, library.drills), lives: livesOn(exercises, () => now().getTime()), workshops: workshopsOn(store, library, () => now().getTime(), log), barriers: barriersOn(store, now), records: recordsOn(store, { now, log, ...(options.recordFolder ? { folder: options.recordFolder } : {}), ...(options.recordOrigin ? { origin: options.recordOrigin } : {}) }), now, log, ...(moderatorKey ? { moderatorKey } : {}) }
+  const signIn = signInSettings(options.signIn ?? {}), { origin } = signIn
+  const people = peopleOn({ store, place: options.peoplePlace ?? 'memory', origin, providers: signIn.providers, ...(signIn.secret ? { secret: signIn.secret } : {}), now, log, sendLink: (to, token, about) => sendLinkBy(outbox, origin(), to, token, about) })
+  const outbox = outboxOn({ db: people.db, emailOf: people.emailOf, origin, now, log, post: options.post ?? (signIn.local() ? 'page' : 'nowhere') })
+  return {
+    store, library, statics, runs, exercises, drills: drillsOn(store, library.drills), lives: livesOn(exercises, () => now().getTime()), workshops: workshopsOn(store, library, () => now().getTime(), log), barriers: barriersOn(store, now), people, outbox, signIn,
+    records: recordsOn(store, { now, log, ...(options.recordFolder ? { folder: options.recordFolder } : {}), ...(options.recordOrigin ? { origin: options.recordOrigin } : {}) }), now, log, ...(moderatorKey ? { moderatorKey } : {}),
+  }
 }
 
 /** Opens the store, reads the cases and listens; or says in plain words why that cannot be. */
@@ -78,7 +94,9 @@ export async function start(options: StartOptions): Promise<Started> {
   if (!opened.ok) return opened
   const { store, where } = opened
   const recordFolder = options.recordFolder ?? ('folder' in options.keep ? resolve(options.keep.folder, 'record') : undefined)
-  const site = await makeSite({ ...options, ...(recordFolder ? { recordFolder } : {}) }, store)
+  let listensAt = `http://localhost:${port}`
+  const signIn = { ...options.signIn, origin: options.signIn?.origin ?? (() => listensAt) }, peoplePlace = options.peoplePlace ?? options.keep
+  const site = await makeSite({ ...options, ...(recordFolder ? { recordFolder } : {}), signIn, peoplePlace }, store)
   if (!options.followed && site.library.scenarios.length === 0) {
     await store.close()
     return { ok: false, says: say(startWords.noCases, lang, { where: options.content ?? contentFolder() }) }
@@ -89,7 +107,9 @@ export async function start(options: StartOptions): Promise<Started> {
     // Cases under work are shown with what is wrong with them, so everything goes through the preview.
     const quick = followed ? {} : { createServer: ((options: ServerOptions, long: RequestListener) => createServer(options, withQuickCommands(site, long))) as typeof createServer }
     const server = serve({ fetch, port, hostname: host, ...quick }, info => {
-      answer({ ok: true, address: addressOf(host, info), port: info.port, where, library: site.library, stop: async () => { ticking(); site.lives.close(); site.workshops.stop(); await recording(); await stop(server, store) } })
+      listensAt = addressOf(host, info).slice(0, -1)
+      const sending = options.followed ? async () => {} : site.outbox.follow()
+      answer({ ok: true, address: addressOf(host, info), port: info.port, where, library: site.library, stop: async () => { ticking(); site.lives.close(); site.workshops.stop(); await recording(); await sending(); await stop(server, () => site.people.close(), store) } })
     }) as Server
     // A head of a request that trickles in must not hold a place for ever.
     server.headersTimeout = 20_000
@@ -104,12 +124,13 @@ const addressOf = (host: string, { port }: AddressInfo): string => {
 }
 
 /** Takes no new requests, answers those that are under way (ten seconds at most), then closes the store. */
-async function stop(server: Server, store: Store): Promise<void> {
+async function stop(server: Server, closing: () => Promise<void>, store: Store): Promise<void> {
   const closed = new Promise<void>(done => server.close(() => done()))
   server.closeIdleConnections()
   const idle = setInterval(() => server.closeIdleConnections(), 100)
   const late = setTimeout(() => server.closeAllConnections(), 10_000)
   await closed
+  await closing()
   clearInterval(idle)
   clearTimeout(late)
   await store.close()

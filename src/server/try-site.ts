@@ -5,7 +5,7 @@ import { openStore, type Store } from '../store/index.ts'
 import { makeApp } from './app.ts'
 import { smallContent } from './small-case.ts'
 import type { Site } from './site.ts'
-import { makeSite } from './start.ts'
+import { makeSite, type StartOptions } from './start.ts'
 
 /** A site of its own for a test: the whole app over a real store in a new folder, asked without a network. */
 export type TrySite = {
@@ -24,7 +24,7 @@ export type TrySite = {
 
 const host = 'http://localhost:3000'
 
-type More = { readonly moderatorKey?: string; readonly now?: () => Date }
+type More = Pick<StartOptions, 'moderatorKey' | 'now' | 'signIn' | 'peoplePlace' | 'post'>
 
 /** A site on a store that is open already, with the cases of a folder. Closing it closes the store. */
 export async function trySiteOn(store: Store, content: string, more: More = {}, folder = ''): Promise<TrySite> {
@@ -43,7 +43,7 @@ export async function trySiteOn(store: Store, content: string, more: More = {}, 
       const answer = await raw(path, body === undefined ? { headers } : { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers } })
       return { status: answer.status, body: await answer.json() }
     },
-    close: () => store.close(),
+    close: async () => { await site.people.close(); await store.close() },
   }
 }
 
@@ -51,7 +51,7 @@ export async function trySite(folder?: string, content?: string, change: (store:
   const where = folder ?? await mkdtemp(join(tmpdir(), 'tipp-site-')), cases = content ?? await smallContent()
   const opened = await openStore(where)
   if (!opened.ok) throw new Error(`${opened.fault}: ${opened.detail}`)
-  const site = await trySiteOn(change(opened.store), cases, more, where)
+  const site = await trySiteOn(change(opened.store), cases, { peoplePlace: { folder: where }, ...more }, where)
   return {
     ...site,
     close: async () => {

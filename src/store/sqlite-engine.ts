@@ -1,6 +1,6 @@
 import type { StoreFault } from './port.ts'
 
-type Value = string | number | null
+export type Value = string | number | null
 
 /** The part of the `node:sqlite` interface that we use; Node 20 and 22 get it from a package with the same interface. */
 export type Statement = {

@@ -37,6 +37,8 @@ export type Common = {
   readonly live: () => { readonly scripts: readonly string[]; readonly lawData: string }
   readonly homeHref: string
   readonly nav: readonly { readonly href: string; readonly label: string; readonly current?: boolean }[]
+  /** In the frame: the way to sign in, or who reads. */
+  readonly account?: { readonly href: string; readonly label: string }
   /** The same page in each language. */
   readonly inLangs: Readonly<Record<Lang, string>>
 }
