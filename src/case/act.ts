@@ -1,7 +1,7 @@
 import { countries, type Country, type Day } from '../plain/index.ts'
 import { factNamed, weigh, type FactValue, type Lawbook, type Opinion, type StepVerdict } from '../law/index.ts'
 import type { Action } from './actions.ts'
-import { pastOf, type CaseEvent, type JudgementMade, type ReasonGiven, type Taken, type Weighed } from './events.ts'
+import { pastOf, type CaseEvent, type JudgementMade, type NotedFinding, type ReasonGiven, type Taken, type Weighed } from './events.ts'
 import { daysOf, factsOf } from './facts-of.ts'
 import { caseFold } from './fold.ts'
 import { checkAction, whyNot } from './possible.ts'
@@ -51,15 +51,24 @@ function weighed(book: Lawbook, before: CaseState, state: CaseState, action: Act
   return opinions
 }
 
+const noted = (o: Opinion | undefined): { readonly findings: readonly NotedFinding[]; readonly met: number } => ({
+  findings: (o?.findings ?? []).filter(f => f.verdict === 'unlawful' || f.verdict === 'depends' || f.reasoned)
+    .map(f => ({ rule: f.rule.id, verdict: f.verdict, weight: f.rule.kind === 'gap' ? 'gap' as const : f.rule.weight, known: f.known, reasoned: f.reasoned })),
+  met: (o?.findings ?? []).filter(f => f.verdict === 'lawful').length,
+})
+
+/** The countries whose law binds a step: the buyer's own, and for the agreement to buy together that of every buyer in it. */
+export const boundBy = (s: CaseState, action: Pick<Action, 'step'>): readonly Country[] =>
+  action.step === 'agreeJointPurchase' ? countries.filter(c => c === s.country || s.partners.some(p => p.country === c)) : [s.country]
+
 /** What is kept of the opinions in the log: verdicts, what was not plainly lawful, and the receipt. */
-export function noteOf(opinions: Opinions, home: Country, action: Action): Weighed {
-  const own = opinions[home]
-  const told = own ? own.findings.filter(f => f.verdict === 'unlawful' || f.verdict === 'depends' || f.reasoned) : []
+export function noteOf(opinions: Opinions, home: Country, action: Action, partners: readonly Country[] = []): Weighed {
+  const own = opinions[home], { findings, met } = noted(own)
+  const others = partners.filter(c => c !== home && opinions[c])
   return {
     type: 'step.weighed', step: action.step, country: home,
     verdicts: Object.fromEntries(countries.map(k => [k, opinions[k]?.verdict ?? 'depends'])) as Record<Country, StepVerdict>,
-    findings: told.map(f => ({ rule: f.rule.id, verdict: f.verdict, weight: f.rule.kind === 'gap' ? 'gap' as const : f.rule.weight, known: f.known, reasoned: f.reasoned })),
-    met: own ? own.findings.filter(f => f.verdict === 'lawful').length : 0,
+    findings, met, ...(others.length === 0 ? {} : { partners: Object.fromEntries(others.map(c => [c, noted(opinions[c])])) }),
     lawbook: own?.receipt.lawbook ?? '',
   }
 }
@@ -75,7 +84,8 @@ export function act(book: Lawbook, s: CaseState, action: Action, c: Circumstance
   const refusal = impossible(s, action, c)
   if (refusal) return { ok: false, refusal, opinions: {} }
   const { state, said } = after(s, action, c)
-  const opinions = weighed(book, s, state, action, c, under)
-  if (mode === 'live' && opinions[s.country]?.verdict === 'unlawful') return { ok: false, refusal: refuse('blocked by law'), opinions }
-  return { ok: true, opinions, events: [...said, noteOf(opinions, s.country, action), taken(action)] }
+  const bound = boundBy(s, action)
+  const opinions = weighed(book, s, state, action, c, [...under, ...bound.filter(k => !under.includes(k))])
+  if (mode === 'live' && bound.some(c => opinions[c]?.verdict === 'unlawful')) return { ok: false, refusal: refuse('blocked by law'), opinions }
+  return { ok: true, opinions, events: [...said, noteOf(opinions, s.country, action, bound), taken(action)] }
 }

@@ -13,6 +13,8 @@ export type Activity = (typeof activities)[number]
 export const directGrounds = ['none', 'noTenders', 'technical', 'exclusiveRights', 'extremeUrgency', 'researchSupplies', 'additional', 'repetition'] as const
 export const criterionKinds = ['price', 'quality', 'innovation', 'climate', 'operation', 'experience'] as const
 export const roundTopics = ['solution', 'price', 'risk', 'rights', 'timetable', 'minimumRequirements', 'awardCriteria'] as const
+/** Whose law a joint purchase follows: that of one of our countries, another, or none that anybody has settled. */
+export const jointLaws = ['DK', 'SE', 'NO', 'other', 'none'] as const
 export const exclusionGrounds = ['crime', 'tax', 'misconduct', 'conflict', 'priorInvolvement', 'poorPerformance', 'misrepresentation', 'insolvency', 'labour', 'taxHaven'] as const
 
 const channel = z.enum(['ted', 'national', 'ownSite', 'none'])
@@ -51,6 +53,10 @@ export const actionSchemas = {
     purchase: amount, development: amount.default(0), options: amount.default(0), payments: amount.default(0),
     counted: z.array(z.enum(['development', 'options', 'payments'])).default([]), split: yes,
     pattern: z.enum(['single', 'recurring', 'separate', 'lease', 'openService', 'fees']).optional(), units: z.enum(['all', 'alone']).optional(),
+  }),
+  agreeJointPurchase: a('agreeJointPurchase', {
+    form: z.enum(['together', 'entity']).default('together'), signed: yes, international: yes, law: z.enum(jointLaws), entityLaw: z.enum(['seat', 'activity', 'other']).optional(), entityDecided: yes,
+    parts: words(), lawStated: yes, buyersNamed: yes, forumTold: yes, eeaReasoned: yes,
   }),
   announceConsultation: a('announceConsultation', { channel: channel.exclude(['none']), open: yes, questions: z.array(someWords(500)).max(30).default([]), until: day }),
   inviteFirms: a('inviteFirms', { firms: firms.min(1, { error: 'none chosen' }) }),

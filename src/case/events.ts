@@ -5,7 +5,7 @@ import type { Action, ActionOf, Activity, Documents } from './actions.ts'
 
 /** The past tense of each step: the event that says the buyer took it. */
 export const pastOf = {
-  stateNeed: 'need.stated', changeNeed: 'need.changed', askAdviser: 'adviser.asked', estimateValue: 'value.estimated',
+  stateNeed: 'need.stated', changeNeed: 'need.changed', askAdviser: 'adviser.asked', estimateValue: 'value.estimated', agreeJointPurchase: 'joint.agreed',
   announceConsultation: 'consultation.announced', inviteFirms: 'firms.invited', meetFirm: 'firm.met', shareNotes: 'notes.shared',
   publishConsultationReport: 'consultation.reported', chooseProcedure: 'procedure.chosen', writeDocuments: 'documents.written',
   sendNotice: 'notice.sent', answerQuestion: 'question.answered', changeDocuments: 'documents.changed', extendDeadline: 'deadline.extended',
@@ -19,6 +19,12 @@ export const pastOf = {
 /** A step that was taken, with everything the buyer said when taking it. */
 export type Taken = { [S in CaseStep]: { readonly type: (typeof pastOf)[S]; readonly action: ActionOf<S> } }[CaseStep]
 
+/** One that buys together with the buyer of the case. */
+export type Partner = { readonly name: string; readonly country: Country }
+
+/** What was found under one law that was not plainly lawful. */
+export type NotedFinding = { readonly rule: string; readonly verdict: Verdict; readonly weight: Weight | 'gap'; readonly known: Known; readonly reasoned: boolean }
+
 /** What the law said of a step when it was taken: verdicts and the receipt. Traces are recomputed, never stored. */
 export type Weighed = {
   readonly type: 'step.weighed'
@@ -26,8 +32,10 @@ export type Weighed = {
   readonly country: Country
   readonly verdicts: Readonly<Record<Country, StepVerdict>>
   /** Findings under the buyer's own law that were not plainly lawful, and the count of those that were. */
-  readonly findings: readonly { readonly rule: string; readonly verdict: Verdict; readonly weight: Weight | 'gap'; readonly known: Known; readonly reasoned: boolean }[]
+  readonly findings: readonly NotedFinding[]
   readonly met: number
+  /** A step that binds several buyers: the same under the law of each country where another of them is. */
+  readonly partners?: Readonly<Partial<Record<Country, { readonly findings: readonly NotedFinding[]; readonly met: number }>>>
   readonly lawbook: string
 }
 export type JudgementMade = { readonly type: 'judgement.made'; readonly fact: string; readonly value: FactValue; readonly reason: string; readonly step: CaseStep }
@@ -77,6 +85,8 @@ export type CaseOpened = {
   readonly buyer: 'municipality' | 'utility' | 'state'
   /** What the purchase serves, as the law's fact `activity` names it; a log from before it was asked means 'general'. */
   readonly activity?: Activity
+  /** Those who buy together with the buyer, wherever they are; left out where one buys alone. */
+  readonly partners?: readonly Partner[]
 }
 
 export type CaseEvent = CaseOpened | Taken | Weighed | JudgementMade | ReasonGiven | FromOutside

@@ -2,15 +2,15 @@ import type { Day } from '../plain/index.ts'
 import { factNamed, type Facts, type FactValue, type When } from '../law/index.ts'
 import { candidateFacts, roundFacts, timeFacts } from './facts/competition.ts'
 import { awardFacts, contractFacts, tenderFacts } from './facts/outcome.ts'
-import { dialogueFacts, needFacts, valueFacts } from './facts/preparation.ts'
+import { dialogueFacts, jointFacts, needFacts, valueFacts } from './facts/preparation.ts'
 import type { Gathered, Ground } from './facts/shared.ts'
 import { criteriaFacts, documentFacts } from './facts/tender-documents.ts'
 import type { CaseState } from './state.ts'
 
-const groups = [valueFacts, needFacts, dialogueFacts, documentFacts, criteriaFacts, timeFacts, candidateFacts, roundFacts, tenderFacts, awardFacts, contractFacts]
+const groups = [valueFacts, needFacts, jointFacts, dialogueFacts, documentFacts, criteriaFacts, timeFacts, candidateFacts, roundFacts, tenderFacts, awardFacts, contractFacts]
 
 /** Facts that concern one firm or one change: an answer given for one step says nothing about the next. */
-const ofOneStep = /^(low|exclusion|modification|clarify|purchase|phase|round|dialogue\.consent|complaint)\b/
+const ofOneStep = /^(low|exclusion|modification|clarify|purchase|phase|round|dialogue\.consent|complaint|joint\.evades)\b/
 
 /**
  * The one place where a case turns into facts: what the log says of the step, as it would stand after it, and what people have

@@ -10,7 +10,7 @@ const joined = (list: readonly string[], more: readonly string[]): readonly stri
 /** One event's effect. Every case names what changes and leaves the rest as it was. */
 function change(s: CaseState, e: CaseEvent, on: Day, by: string, n: number): Partial<CaseState> {
   switch (e.type) {
-    case 'case.opened': return { scenario: e.scenario, country: e.country, buyer: e.buyer, activity: e.activity ?? 'general' }
+    case 'case.opened': return { scenario: e.scenario, country: e.country, buyer: e.buyer, activity: e.activity ?? 'general', partners: e.partners ?? [] }
     case 'day.came': case 'news.came': case 'firm.declined': case 'disposition.changed': return {}
     case 'deadline.passed': return {}
     case 'step.weighed': return { noted: [...s.noted, { n, on, weighed: e }] }
@@ -21,6 +21,7 @@ function change(s: CaseState, e: CaseEvent, on: Day, by: string, n: number): Par
     case 'adviser.asked': return { advisers: [...s.advisers, { who: e.action.who, topic: e.action.topic, on }] }
     case 'adviser.answered': return {}
     case 'value.estimated': return { value: e.action }
+    case 'joint.agreed': return { joint: { ...e.action, on } }
     case 'consultation.announced': return { consultation: { ...e.action, on } }
     case 'firms.invited': return { invitedFirms: joined(s.invitedFirms, e.action.firms) }
     case 'firm.signedUp': return { signedUp: joined(s.signedUp, [e.firm]) }

@@ -21,6 +21,8 @@ export function whyNot(s: CaseState, step: CaseStep): Refusal | undefined {
     case 'changeNeed': case 'announceConsultation': case 'estimateValue': case 'inviteFirms':
       return !s.need ? refuse('need first') : s.notice ? refuse('after the notice') : step === 'announceConsultation' && s.consultation ? refuse('already there') : undefined
     case 'askAdviser': return s.need ? undefined : refuse('need first')
+    // An agreement can be mended as long as nothing is signed with a firm. Whether it still comes in time is for the law to say.
+    case 'agreeJointPurchase': return s.partners.length === 0 ? refuse('nobody to buy with') : !s.need ? refuse('need first') : !s.value ? refuse('value first') : s.contract ? refuse('agree before the contract') : undefined
     case 'meetFirm': return !s.need ? refuse('need first') : s.contract ? refuse('contract first') : undefined
     case 'shareNotes': return s.meetings.length > 0 ? undefined : refuse('need first')
     case 'publishConsultationReport': return !s.consultation && s.meetings.length === 0 ? refuse('need first') : s.report ? refuse('already there') : undefined

@@ -4,6 +4,8 @@ import { text as t, type Text } from '../plain/index.ts'
 export const refusals = {
   'need first': t('State the need first.', 'Beskriv behovet först.', 'Beskriv behovet først.', 'Beskriv behovet først.'),
   'already there': t('This has been done already. Change it instead.', 'Detta är redan gjort. Ändra det i stället.', 'Det er allerede gjort. Ændr det i stedet.', 'Dette er allerede gjort. Endre det i stedet.'),
+  'nobody to buy with': t('In this case nobody buys together with you.', 'I det här fallet köper ingen tillsammans med er.', 'I denne sag er der ingen, der køber sammen med jer.', 'I denne saken kjøper ingen sammen med dere.'),
+  'agree before the contract': t('A contract has been signed. Buyers agree before the procurement begins.', 'Ett avtal är undertecknat. Köpare kommer överens innan upphandlingen börjar.', 'Der er indgået kontrakt. Ordregivere aftaler, før udbuddet begynder.', 'Kontrakten er signert. Oppdragsgivere avtaler før anskaffelsen begynner.'),
   'value first': t('Estimate the value first: it decides which rules apply.', 'Beräkna värdet först: det avgör vilka regler som gäller.', 'Beregn værdien først: den afgør, hvilke regler der gælder.', 'Beregn verdien først: den avgjør hvilke regler som gjelder.'),
   'procedure first': t('Choose the procedure first.', 'Välj förfarande först.', 'Vælg procedure først.', 'Velg prosedyre først.'),
   'documents first': t('Write the documents first.', 'Skriv upphandlingsdokumenten först.', 'Skriv udbudsmaterialet først.', 'Skriv anskaffelsesdokumentene først.'),

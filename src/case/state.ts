@@ -1,7 +1,7 @@
 import type { Country, Day } from '../plain/index.ts'
 import type { FactValue, CaseStep } from '../law/index.ts'
 import type { ActionOf, Activity, Documents } from './actions.ts'
-import type { OpenedTender, Weighed } from './events.ts'
+import type { OpenedTender, Partner, Weighed } from './events.ts'
 
 export type Judgement = { readonly value: FactValue; readonly reason: string; readonly by: string; readonly on: Day; readonly step: CaseStep }
 export type Meeting = { readonly firm: string; readonly on: Day; readonly action: ActionOf<'meetFirm'>; readonly shared: boolean }
@@ -20,12 +20,16 @@ export type CaseState = {
   readonly country: Country
   readonly buyer: 'municipality' | 'utility' | 'state'
   readonly activity: Activity
+  /** Those who buy together with the buyer. */
+  readonly partners: readonly Partner[]
   readonly today: Day
   readonly last: number
   readonly need?: ActionOf<'stateNeed'>
   readonly needChanges: number
   readonly advisers: readonly { readonly who: string; readonly topic: string; readonly on: Day }[]
   readonly value?: ActionOf<'estimateValue'>
+  /** What the buyers have agreed on. Agreed again, the last agreement stands. */
+  readonly joint?: ActionOf<'agreeJointPurchase'> & { readonly on: Day }
   readonly consultation?: ActionOf<'announceConsultation'> & { readonly on: Day }
   readonly invitedFirms: readonly string[]
   readonly signedUp: readonly string[]
@@ -73,7 +77,7 @@ export type CaseState = {
 }
 
 export const startState: CaseState = {
-  scenario: '', country: 'DK', buyer: 'municipality', activity: 'general', today: '1900-01-01', last: 0, needChanges: 0, advisers: [], invitedFirms: [], signedUp: [],
+  scenario: '', country: 'DK', buyer: 'municipality', activity: 'general', partners: [], today: '1900-01-01', last: 0, needChanges: 0, advisers: [], invitedFirms: [], signedUp: [],
   meetings: [], notesShared: [], questions: {}, candidates: {}, remaining: [], rounds: [], received: [], finalReceived: [], tenders: [],
   clarified: [], low: {}, hearings: {}, excluded: [], ranking: [], phase: 0, deliveries: [], passed: [], stopped: [], modifications: [],
   complaints: {}, judgements: {}, reasons: {}, noted: [],

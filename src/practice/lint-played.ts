@@ -44,8 +44,8 @@ export function routeProblems(route: Route, country: Country, seed: number, play
   const file = `routes/${route.id}.yaml`, again = `under ${country}, seed ${seed}`
   const problems: ScenarioProblem[] = played.refused.map(r => ({ file, where: `lines.${r.line}`, says: `This line is refused (${r.code}) ${again}: put what it needs before it, or write if: possible when chance decides.` }))
   if (!played.state.case.lessons) problems.push({ file, where: `lines.${route.lines.length}`, says: `The route ends with the case open ${again}: end it with writeLessons.` })
-  if (route.id === 'expert') for (const o of played.opinions) if (o.verdicts[country] === 'unlawful')
-    problems.push({ file, where: o.step, says: `The expert's step ${o.step} on ${o.on} is unlawful ${again}: "tipp play" with this route shows what the law says; mend the step or the answers to the law's questions.` })
+  if (route.id === 'expert') for (const o of played.opinions) if ([country, ...o.partners].some(c => o.verdicts[c] === 'unlawful'))
+    problems.push({ file, where: o.step, says: `The expert's step ${o.step} on ${o.on} is unlawful ${o.verdicts[country] === 'unlawful' ? '' : 'for a partner '}${again}: "tipp play" with this route shows what the law says; mend the step or the answers to the law's questions.` })
   return problems
 }
 

@@ -88,6 +88,7 @@ type Stand = { readonly each: boolean; readonly taken: ReadonlySet<string> }
 /** What an '@' value would stand for when its line is reached, or why it never could stand for anything. */
 function standIn(value: string, { each, taken }: Stand): { readonly value: unknown } | { readonly wrong: string } {
   if (/^@(today|workday)\+\d{1,3}$/.test(value) || value === '@earliest:request' || value === '@earliest:tender') return { value: '2026-12-01' }
+  if (value === '@country') return { value: 'DK' }
   if (value === '@each') return each ? { value: 'some-firm' } : { wrong: '@each stands in a line without each.' }
   if (value === '@question') return taken.has('sendNotice') ? { value: 'some-question' } : { wrong: 'No question can have come: no notice is sent before this line.' }
   const [name, argument] = value.slice(1).split(':') as [string, string?]

@@ -16,7 +16,7 @@ export type Outcome = 'contract' | 'result bought' | 'cancelled' | 'procedure an
 export type Played = {
   readonly envelopes: readonly Envelope<PracticeEvent>[]
   readonly state: PracticeState
-  readonly opinions: readonly { readonly step: CaseStep; readonly on: Day; readonly verdicts: Readonly<Record<Country, StepVerdict>> }[]
+  readonly opinions: readonly { readonly step: CaseStep; readonly on: Day; readonly verdicts: Readonly<Record<Country, StepVerdict>>; /** The countries of partners whom the step binds. */ readonly partners: readonly Country[] }[]
   /** Duties of the lawbook that were looked at for some step, under the laws that were asked; true where one applied. */
   readonly rules: ReadonlyMap<string, boolean>
   readonly outcome: Outcome
@@ -69,6 +69,7 @@ export function resolve(world: World, s: CaseState, value: string): unknown {
       const seat = world.scenario.seats[s.country]
       return (seat as Record<string, unknown>)[argument ?? 'purchase']
     }
+    case 'country': return s.country
     case 'each': return value
     default: return undefined
   }
@@ -99,7 +100,7 @@ export function playRoute(world: World, route: Route, under?: readonly Country[]
     const turn = takeStep(world, state, { action: read.action as Action, ...(line.answers ? { answers: line.answers } : {}), ...(line.reasons ? { reasons: line.reasons } : {}) }, place)
     if (!turn.ok) { if (line.if === undefined) refused.push({ line: i + 1, code: turn.refusal.code }); return }
     const noted = turn.items.find(x => x.event.type === 'step.weighed')
-    if (noted?.event.type === 'step.weighed') opinions.push({ step: noted.event.step, on: noted.on, verdicts: noted.event.verdicts })
+    if (noted?.event.type === 'step.weighed') opinions.push({ step: noted.event.step, on: noted.on, verdicts: noted.event.verdicts, partners: Object.keys(noted.event.partners ?? {}) as Country[] })
     for (const opinion of Object.values(turn.opinions)) for (const f of opinion.findings) if (!rules.get(f.rule.id)) rules.set(f.rule.id, f.verdict !== 'does not apply')
     append(turn.items)
   }

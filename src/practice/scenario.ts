@@ -11,6 +11,8 @@ const perCountry = <T extends z.ZodType>(inner: T) => z.strictObject(Object.from
 
 /** Where a municipality of this country sits in the case, and the figures in its own currency, without VAT. */
 export const seatSchema = z.strictObject({
+  /** Those who buy together with this municipality, wherever they are; left out where it buys alone. */
+  partners: z.array(z.strictObject({ municipality: z.string().min(1).max(80), country: z.enum(countries) })).min(1).max(8).optional(),
   municipality: z.string().min(1).max(80), place: textSchema, channel: textSchema,
   budget: z.number().int().positive(),
   /** What a sound estimate would say. */

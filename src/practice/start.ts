@@ -5,10 +5,11 @@ import type { NewPracticeEvent, PracticeEvent, World } from './types.ts'
 /** The first events of a run: what it rests on, and the case on its first day. `facilitated`: somebody leads it and sends what is hers to send. */
 export function startRun(world: World, facilitated = false): readonly NewPracticeEvent[] {
   const { scenario, country, seed } = world
+  const partners = scenario.seats[country].partners?.map(p => ({ name: p.municipality, country: p.country }))
   const at = { branch: rootBranch, on: scenario.start, by: 'buyer', v: 1 }
   return [
     { ...at, event: { type: 'run.opened', scenario: scenario.id, version: scenario.version, country, seed, ...(facilitated ? { facilitated } : {}) } },
-    { ...at, event: { type: 'case.opened', scenario: scenario.id, version: scenario.version, country, buyer: 'municipality', activity: scenario.activity } },
+    { ...at, event: { type: 'case.opened', scenario: scenario.id, version: scenario.version, country, buyer: 'municipality', activity: scenario.activity, ...(partners ? { partners } : {}) } },
   ]
 }
 

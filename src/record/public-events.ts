@@ -30,6 +30,7 @@ export const publicEvents: readonly PublicEvent[] = [
   { from: 'reason.given', as: 'law.risk.accepted', only: { path: 'step', in: 'public steps' }, open: { step: ['step', 'step'] }, sealed: { rule: 'rule', reason: 'reason' } },
   { from: 'need.stated', as: 'need.published', open: { form: [a('form'), 'form'] }, sealed: { what: a('what') } },
   { from: 'need.changed', as: 'need.changed', open: { form: [a('form'), 'form'] }, sealed: { what: a('what'), why: a('why') } },
+  { from: 'joint.agreed', as: 'joint.agreed', open: { form: [a('form'), 'jointForm'], law: [a('law'), 'jointLaw'], signed: [a('signed'), 'yes'] }, sealed: { parts: a('parts') } },
   { from: 'consultation.announced', as: 'dialogue.invited', open: { channel: [a('channel'), 'channel'], open: [a('open'), 'yes'], until: [a('until'), 'day'] } },
   { from: 'firm.met', as: 'dialogue.meeting', open: { about: [a('about'), 'intent[]'], share: [a('share'), 'shared[]'], minutes: [a('minutes'), 'yes'] } },
   { from: 'notes.shared', as: 'dialogue.shared', open: { to: [a('to'), 'to'] } },
@@ -66,7 +67,7 @@ export const ownLeaves = {
 
 /** The step whose opinion of the law each event carries; the opinion of another step is not public. */
 export const stepFrom: Readonly<Record<string, string>> = {
-  'need.published': 'stateNeed', 'need.changed': 'changeNeed', 'dialogue.invited': 'announceConsultation', 'dialogue.meeting': 'meetFirm', 'dialogue.shared': 'shareNotes',
+  'joint.agreed': 'agreeJointPurchase', 'need.published': 'stateNeed', 'need.changed': 'changeNeed', 'dialogue.invited': 'announceConsultation', 'dialogue.meeting': 'meetFirm', 'dialogue.shared': 'shareNotes',
   'dialogue.reported': 'publishConsultationReport', 'procedure.chosen': 'chooseProcedure', 'notice.sent': 'sendNotice', 'dialogue.answer': 'answerQuestion', 'documents.changed': 'changeDocuments',
   'deadline.moved': 'extendDeadline', 'candidates.invited': 'inviteToTender', 'finalTenders.called': 'callFinalTenders', 'opening.done': 'openTenders', 'award.decided': 'decideAward',
   'case.cancelled': 'cancelProcedure', 'standstill.started': 'sendAwardLetters', 'contract.concluded': 'signContract', 'awardNotice.sent': 'sendAwardNotice',

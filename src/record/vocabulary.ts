@@ -6,6 +6,8 @@ export const vocabularies = {
   buyer: ['municipality', 'utility', 'state'],
   activity: ['general', 'water', 'sewage', 'heat', 'electricity', 'transport', 'ports', 'post'],
   form: ['outcome', 'solution'],
+  jointForm: ['together', 'entity'],
+  jointLaw: ['DK', 'SE', 'NO', 'other', 'none'],
   channel: ['ted', 'national', 'ownSite', 'none'],
   intent: ['maturity', 'priceRange', 'risk', 'rights', 'interoperability', 'delivery', 'demo'],
   shared: ['need', 'timetable', 'budget', 'draft'],
@@ -28,7 +30,7 @@ export const vocabularies = {
   step: [
     'stateNeed', 'changeNeed', 'announceConsultation', 'meetFirm', 'shareNotes', 'publishConsultationReport', 'chooseProcedure', 'sendNotice', 'answerQuestion',
     'changeDocuments', 'extendDeadline', 'inviteToTender', 'callFinalTenders', 'openTenders', 'decideAward', 'cancelProcedure', 'sendAwardLetters', 'signContract',
-    'sendAwardNotice', 'passPhase', 'stopPhase', 'changeContract',
+    'sendAwardNotice', 'passPhase', 'stopPhase', 'changeContract', 'agreeJointPurchase',
   ],
 } as const
 export type Vocabulary = keyof typeof vocabularies

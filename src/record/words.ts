@@ -10,6 +10,7 @@ export const leafWords: Readonly<Record<string, Text>> = {
   'law.risk.accepted': t('A reason was given', 'En motivering lämnades', 'Der blev givet en begrundelse', 'Det ble gitt en begrunnelse'),
   'need.published': t('The need is described', 'Behovet beskrivs', 'Behovet beskrives', 'Behovet beskrives'),
   'need.changed': t('The need is changed', 'Behovet ändras', 'Behovet ændres', 'Behovet endres'),
+  'joint.agreed': t('Buyers agree to buy together', 'Köpare kommer överens om gemensam upphandling', 'Ordregivere aftaler fælles udbud', 'Oppdragsgivere avtaler felles anskaffelse'),
   'dialogue.invited': t('The market is invited to a consultation', 'Marknaden bjuds in till marknadskonsultation', 'Markedet inviteres til markedsdialog', 'Markedet inviteres til markedsdialog'),
   'dialogue.meeting': t('A meeting with a company', 'Ett möte med en leverantör', 'Et møde med en virksomhed', 'Et møte med en leverandør'),
   'dialogue.shared': t('Notes from meetings are shared', 'Mötesanteckningar delas', 'Mødenoter deles', 'Møtenotater deles'),
@@ -43,7 +44,7 @@ export const leafWords: Readonly<Record<string, Text>> = {
 export const fieldWords: Readonly<Record<string, Text>> = {
   until: t('Until', 'Till och med', 'Til og med', 'Til og med'), by: t('No later than', 'Senast', 'Senest', 'Senest'), to: t('New date', 'Nytt datum', 'Ny dato', 'Ny dato'), extendTo: t('Extended to', 'Förlängt till', 'Forlænget til', 'Forlenget til'),
   requestsBy: t('Requests to take part by', 'Anbudsansökningar senast', 'Ansøgninger senest', 'Forespørsler om å delta innen'), tendersBy: t('Tenders by', 'Anbud senast', 'Tilbud senest', 'Tilbud innen'), questionsUntil: t('Questions until', 'Frågor till och med', 'Spørgsmål til og med', 'Spørsmål til og med'),
-  scenario: t('Practice case', 'Övningsfall', 'Øvelsescase', 'Øvelsescase'), what: t('What', 'Vad', 'Hvad', 'Hva'), why: t('Why', 'Varför', 'Hvorfor', 'Hvorfor'), learned: t('What was learned', 'Vad man lärde sig', 'Hvad man lærte', 'Hva man lærte'), effect: t('What it changes', 'Vad det ändrar', 'Hvad det ændrer', 'Hva det endrer'),
+  scenario: t('Practice case', 'Övningsfall', 'Øvelsescase', 'Øvelsescase'), what: t('What', 'Vad', 'Hvad', 'Hva'), why: t('Why', 'Varför', 'Hvorfor', 'Hvorfor'), parts: t('Who answers for what', 'Vem som ansvarar för vad', 'Hvem der er ansvarlig for hvad', 'Hvem som er ansvarlig for hva'), learned: t('What was learned', 'Vad man lärde sig', 'Hvad man lærte', 'Hva man lærte'), effect: t('What it changes', 'Vad det ändrar', 'Hvad det ændrer', 'Hva det endrer'),
   reason: t('Reason', 'Motivering', 'Begrundelse', 'Begrunnelse'), urgencyReason: t('Reason for urgency', 'Skäl till brådskan', 'Begrundelse for hast', 'Begrunnelse for hast'), winners: t('Awarded to', 'Tilldelas', 'Tildeles', 'Tildeles'), reasons: t('Reasons', 'Skäl', 'Begrundelse', 'Begrunnelse'),
   text: t('Reason in words', 'Skäl i ord', 'Begrundelse i ord', 'Begrunnelse i ord'), rule: t('Rule', 'Regel', 'Regel', 'Regel'), well: t('Went well', 'Gick bra', 'Gik godt', 'Gikk bra'), lessWell: t('Went less well', 'Gick sämre', 'Gik mindre godt', 'Gikk mindre bra'), otherwise: t('Would do otherwise', 'Skulle göra annorlunda', 'Ville gøre anderledes', 'Ville gjort annerledes'),
 }

@@ -10,7 +10,7 @@ import { advisersOf, meetingsOf, newsOf } from './public-view.ts'
 import { freshCommand, pathOf, type Run } from './runs.ts'
 import type { Statics } from './statics.ts'
 
-const choicesOf = (s: CaseState, events: readonly ShownEnvelope[]): StepChoice[] => caseStepNames.map(step => {
+const choicesOf = (s: CaseState, events: readonly ShownEnvelope[]): StepChoice[] => caseStepNames.filter(step => step !== 'agreeJointPurchase' || s.partners.length > 0).map(step => {
   const refusal = whyNot(s, step)
   return { step, label: steps[step], taken: events.filter(e => e.event.type === pastOf[step]).length, ...(refusal ? { refusal } : {}) }
 })

@@ -1,6 +1,6 @@
 import { say, text as t, type Lang, type Text } from '../plain/index.ts'
 import { steps, type CaseStep, type StepVerdict } from '../law/index.ts'
-import { pastOf } from '../case/index.ts'
+import { jointLawOptions, pastOf } from '../case/index.ts'
 import { questionSaid } from './question-words.ts'
 import type { AdviserView, NewsView, PublicFirm, ShownEnvelope, ShownEvent } from './views.ts'
 
@@ -59,6 +59,7 @@ export function told({ n, event }: ShownEnvelope, a: Telling): Told | undefined 
     const { action } = event as Extract<ShownEvent, { action: unknown }>
     const whom = 'firm' in action && typeof action.firm === 'string' ? firm(action.firm) : action.step === 'inviteFirms' || action.step === 'inviteToTender' ? action.firms.map(firm).join(', ')
       : action.step === 'askAdviser' ? a.advisers.find(x => x.who === action.who)?.name ?? '' : action.step === 'decideAward' ? action.winners.map(firm).join(', ')
+      : action.step === 'agreeJointPurchase' ? say(jointLawOptions[action.law], lang)
       : action.step === 'stateNeed' || action.step === 'changeNeed' ? inShort(action.what) : ''
     return { text: `${say(steps[step], lang)}${whom ? `: ${whom}` : ''}`, step, by: 'buyer' }
   }

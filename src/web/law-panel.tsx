@@ -70,7 +70,8 @@ export function LawPanel(p: LawPanelProps) {
       <ThreeCountries verdicts={verdicts} lang={lang} mine={country} />
       {home.findings.every(f => f.verdict === 'does not apply') && <Small>{say(w.noRule, lang)}</Small>}
       {duties.length > 0 && <div>{duties.map(f => <OneFinding key={f.rule.id} f={f} p={p} />)}</div>}
-      <Questions a={p} questions={weighed.questions} shownReasons={duties.filter(asksReason).map(f => f.rule.id)} />
+      {weighed.bound.filter(c => c !== country).map(c => <Partner key={c} c={c} p={p} />)}
+      <Questions a={p} questions={weighed.questions} shownReasons={[...duties, ...weighed.bound.flatMap(c => (c === country ? [] : weighed.opinions[c]?.findings ?? []))].filter(asksReason).map(f => f.rule.id)} />
       {gaps.length > 0 && (
         <section class="t-stack t-gap-2">
           <Heading level={3} size="2xs">{say(w.gaps, lang)}</Heading>
@@ -84,6 +85,22 @@ export function LawPanel(p: LawPanelProps) {
         </Folded>
       )}
     </>
+  )
+}
+
+/** What the law of a partner's country says of the same step: it binds that partner just as much. */
+function Partner({ c, p }: { c: Country; p: LawPanelProps }) {
+  const { lang, weighed } = p, opinion = weighed.opinions[c]
+  if (!opinion) return null
+  const told = opinion.findings.filter(f => f.rule.kind === 'duty' && (f.verdict === 'unlawful' || f.verdict === 'depends')).sort((a, b) => rankOf(a) - rankOf(b))
+  return (
+    <section class="t-stack t-gap-2">
+      <Heading level={3} size="2xs">{say(w.partner, lang, { country: say(countryWords[c], lang) })}</Heading>
+      <p><VerdictBadge verdict={opinion.verdict} lang={lang}>{say(verdictSays[opinion.verdict], lang)}</VerdictBadge></p>
+      {told.length === 0 ? <Small>{say(w.partnerMet, lang)}</Small>
+        : told.map(f => <Finding key={f.rule.id} verdict={seenAs(f)} heading={parted(say(f.rule.says, lang))[0]} lang={lang} level={4} id={`finding-${c}-${f.rule.id.replaceAll(/[^\w-]+/g, '-')}`} sources={sourcesOf(f, lang)}
+          details={<p><EntryLink f={f} p={p} /></p>} detailsLabel={say(w.found, lang)}>{asksReason(f) ? <ReasonField rule={f.rule.id} a={p} /> : null}</Finding>)}
+    </section>
   )
 }
 

@@ -146,6 +146,8 @@ export type WeighedStep = {
   readonly action: Action
   readonly opinions: Opinions
   readonly home: Opinion | undefined
+  /** The countries whose law binds the step: more than one where several buyers agree. */
+  readonly bound: readonly Country[]
   readonly facts: Facts
   readonly on: When
   /** What to ask first, most settling first. */

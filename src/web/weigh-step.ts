@@ -1,5 +1,5 @@
 import { orderQuestions, provenRemedies, type Lawbook } from '../law/index.ts'
-import { act, caseFold, daysOf, factsOf, type Action, type CaseState, type Circumstances, type Refusal } from '../case/index.ts'
+import { act, boundBy, caseFold, daysOf, factsOf, type Action, type CaseState, type Circumstances, type Refusal } from '../case/index.ts'
 import type { Country } from '../plain/index.ts'
 import type { WeighedStep } from './views.ts'
 
@@ -18,7 +18,7 @@ export function tryStep(book: Lawbook, country: Country, firms: ReadonlySet<stri
   return {
     ok: true,
     weighed: {
-      action, opinions: acted.opinions, home, facts, on,
+      action, opinions: acted.opinions, home, bound: boundBy(s, action), facts, on,
       questions: orderQuestions(book, action.step, facts, country, on, reasons),
       remedies: Object.fromEntries((home?.findings ?? []).filter(f => f.verdict === 'unlawful' || f.verdict === 'depends')
         .map(f => [f.rule.id, provenRemedies(book, action.step, facts, country, on, f)])),

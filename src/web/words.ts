@@ -15,7 +15,7 @@ export type Phase = keyof typeof phaseWords
 export const phaseNames = Object.keys(phaseWords) as Phase[]
 
 export const phaseOf: Readonly<Record<CaseStep, Phase>> = {
-  stateNeed: 'need', changeNeed: 'need', askAdviser: 'need', estimateValue: 'need',
+  stateNeed: 'need', changeNeed: 'need', askAdviser: 'need', estimateValue: 'need', agreeJointPurchase: 'need',
   announceConsultation: 'market', inviteFirms: 'market', meetFirm: 'market', shareNotes: 'market', publishConsultationReport: 'market',
   chooseProcedure: 'procedure', writeDocuments: 'documents', sendNotice: 'documents', changeDocuments: 'documents',
   answerQuestion: 'competition', extendDeadline: 'competition', inviteToTender: 'competition', holdRound: 'competition', callFinalTenders: 'competition',
@@ -57,6 +57,8 @@ export const lawWords = {
   met: t('{n} rules are met', '{n} regler är uppfyllda', '{n} regler er opfyldt', '{n} regler er oppfylt'),
   metOne: t('1 rule is met', '1 regel är uppfylld', '1 regel er opfyldt', '1 regel er oppfylt'),
   advice: t('Advice, not a duty', 'Råd, inte en skyldighet', 'Et råd, ikke en pligt', 'Et råd, ikke en plikt'),
+  partner: t('The same step under the law of {country}, which binds your partner', 'Samma steg enligt lagen i {country}, som binder er partner', 'Samme trin efter loven i {country}, som binder jeres partner', 'Samme steg etter loven i {country}, som binder partneren deres'),
+  partnerMet: t('Nothing stands in the way there.', 'Där finns inget hinder.', 'Der er intet til hinder dér.', 'Der er det ingenting i veien.'),
   gaps: t('Text that we have not read into rules', 'Text som vi inte har gjort regler av', 'Tekst, som vi ikke har gjort til regler', 'Tekst vi ikke har gjort til regler'),
   gapSays: t('Here the rulebook has no rule of its own. Read the source before you rely on the verdict.', 'Här saknar regelsamlingen en egen regel. Läs källan innan du litar på bedömningen.', 'Her mangler regelsamlingen en regel. Læs kilden, før du stoler på vurderingen.', 'Her mangler regelsamlingen en regel. Les kilden før du stoler på vurderingen.'),
   entry: t('The rule in full', 'Hela regeln', 'Hele reglen', 'Hele regelen'),

@@ -72,3 +72,22 @@ export function dialogueFacts(facts: Gathered, ground: Ground): void {
   say(facts, f.reportPublished, s.report !== undefined)
   say(facts, f.secretPassedOn, 'secrets' in action ? action.secrets : false)
 }
+
+/** The agreement to buy together. What is agreed after the notice was not agreed beforehand, whatever the paper says. */
+export function jointFacts(facts: Gathered, { before, after: { country: home, partners, joint } }: Ground): void {
+  if (partners.length === 0) return
+  const where = new Set([home, ...partners.map(p => p.country)])
+  say(facts, f.jointAcross, where.size === 1 ? 'oneCountry' : where.has('NO') ? 'withEea' : 'withinEu')
+  if (!joint) return
+  say(facts, f.jointForm, joint.form)
+  say(facts, f.jointAgreed, joint.signed && before.notice === undefined)
+  say(facts, f.jointInternational, joint.international)
+  say(facts, f.jointLaw, joint.law === 'none' ? 'none' : joint.law !== 'other' && where.has(joint.law) ? 'participant' : 'other')
+  say(facts, f.jointEntityLaw, joint.entityLaw)
+  say(facts, f.jointEntityDecided, joint.entityDecided)
+  say(facts, f.jointPartsWritten, joint.parts !== '')
+  say(facts, f.jointLawStated, joint.lawStated)
+  say(facts, f.jointBuyersNamed, joint.buyersNamed)
+  say(facts, f.jointForumTold, joint.forumTold)
+  say(facts, f.jointEeaReasoned, joint.eeaReasoned)
+}

@@ -2,6 +2,7 @@ import { text as t } from '../../plain/index.ts'
 import * as f from '../../law/index.ts'
 import type { CaseStep } from '../../law/index.ts'
 import { directGrounds, procedures } from '../actions.ts'
+import type { CaseState } from '../state.ts'
 import { factField, type Form } from './field.ts'
 
 export const adviserOptions = {
@@ -25,6 +26,15 @@ export const shareOptions = {
   budget: t('the budget', 'budgeten', 'budgettet', 'budsjettet'),
   draft: t('a draft of the documents', 'ett utkast till dokumenten', 'et udkast til materialet', 'et utkast til dokumentene'),
 }
+export const jointLawOptions = {
+  DK: t('Danish law', 'dansk lag', 'dansk lov', 'dansk lov'),
+  SE: t('Swedish law', 'svensk lag', 'svensk lov', 'svensk lov'),
+  NO: t('Norwegian law', 'norsk lag', 'norsk lov', 'norsk lov'),
+  other: t('the law of another country', 'ett annat lands lag', 'et andet lands lov', 'loven i et annet land'),
+  none: t('none: it has not been settled', 'ingen: det är inte bestämt', 'ingen: det er ikke aftalt', 'ingen: det er ikke avtalt'),
+}
+/** Denmark's and Sweden's acts name the EU alone, so that Norway as a partner asks for a basis in writing. */
+const withNorway = (s: CaseState): boolean => s.country === 'NO' || s.partners.some(p => p.country === 'NO')
 const needFields: Form['fields'] = [
   { name: 'what', kind: 'long', needed: true, label: t('The need, in your own words', 'Behovet, med egna ord', 'Behovet med dine egne ord', 'Behovet med egne ord'), help: t('Say what shall be achieved, for whom, and how it shows.', 'Skriv vad som ska uppnås, för vem och hur det märks.', 'Skriv, hvad der skal opnås, for hvem, og hvordan det kan ses.', 'Skriv hva som skal oppnås, for hvem, og hvordan det merkes.') },
   factField('form', f.needForm),
@@ -58,6 +68,19 @@ export const before = {
       }, optionFacts: { development: f.partnershipCounted, options: f.optionsCounted, payments: f.paymentsCounted } },
       factField('split', f.split, { label: t('Split it into smaller purchases to stay below the limit', 'Dela upp i mindre köp för att hamna under gränsen', 'Del op i mindre køb for at holde sig under grænsen', 'Del opp i mindre kjøp for å holde seg under grensen') }),
       factField('pattern', f.valuePattern), factField('units', f.unitsCounted),
+    ],
+  },
+  agreeJointPurchase: {
+    lead: t('Buyers in several countries agree before the procurement begins. Each one’s own law is asked, and all of them have to allow it.', 'Köpare i flera länder kommer överens innan upphandlingen börjar. Vars och ens egen lag tillfrågas, och alla måste tillåta det.', 'Ordregivere i flere lande aftaler, før udbuddet begynder. Hver enkelts egen lov bliver spurgt, og alle skal tillade det.', 'Oppdragsgivere i flere land avtaler før anskaffelsen begynner. Loven til hver enkelt blir spurt, og alle må tillate det.'),
+    fields: [
+      factField('form', f.jointForm),
+      { name: 'law', kind: 'one', needed: true, label: f.jointLaw.label, help: f.jointLaw.ask, options: jointLawOptions },
+      factField('signed', f.jointAgreed),
+      factField('international', f.jointInternational),
+      { name: 'parts', kind: 'long', saysFact: f.jointPartsWritten, label: t('Who answers for what', 'Vem som ansvarar för vad', 'Hvem der er ansvarlig for hvad', 'Hvem som er ansvarlig for hva'), help: t('Lead, notice, evaluation, contract, payment, complaints. Leave empty if it is not written anywhere.', 'Ledning, annons, utvärdering, avtal, betalning, överprövning. Lämna tomt om det inte står någonstans.', 'Ledelse, bekendtgørelse, evaluering, kontrakt, betaling, klager. Lad feltet stå tomt, hvis det ikke står nogen steder.', 'Ledelse, kunngjøring, evaluering, kontrakt, betaling, klager. La feltet stå tomt hvis det ikke står noe sted.') },
+      factField('lawStated', f.jointLawStated), factField('buyersNamed', f.jointBuyersNamed), factField('forumTold', f.jointForumTold),
+      factField('eeaReasoned', f.jointEeaReasoned, { when: withNorway }),
+      factField('entityLaw', f.jointEntityLaw, { group: t('Only for a joint entity', 'Bara för en gemensam enhet', 'Kun for en fælles enhed', 'Bare for en felles enhet') }), factField('entityDecided', f.jointEntityDecided),
     ],
   },
   announceConsultation: {

@@ -5,7 +5,7 @@ import { contract } from './contract.ts'
 import type { Form } from './field.ts'
 
 export type { Field, Form, FirmChoice } from './field.ts'
-export { adviserOptions, intentOptions, shareOptions } from './before.ts'
+export { adviserOptions, intentOptions, jointLawOptions, shareOptions } from './before.ts'
 export { criterionOptions, methodOptions } from './documents.ts'
 export { roundOptions } from './competition.ts'
 

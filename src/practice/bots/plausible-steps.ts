@@ -38,6 +38,10 @@ export const plausible: Readonly<Record<CaseStep, FillStep>> = {
     const { purchase, development, options, payments } = seatOf(seen), off = 0.85 + 0.3 * seen.luck.next(), careful = likely(seen.luck, 0.7)
     return { subject: seen.world.scenario.subject, basis: careful ? 'market' : pick(seen.luck, ['earlier', 'guess']), purchase: Math.round(purchase * off), development, options, payments, counted: careful ? ['development', 'options', 'payments'] : some(seen.luck, ['development', 'options', 'payments'], 0, 3), pattern: 'single', units: 'all' }
   },
+  agreeJointPurchase: ({ s, luck }) => {
+    const careful = likely(luck, 0.75)
+    return { form: 'together', signed: careful || likely(luck, 0.5), law: careful ? s.country : pick(luck, [s.country, s.partners[0]?.country ?? 'none', 'other', 'none']), parts: careful ? 'The first buyer runs the procedure and answers complaints. Each signs and pays for its own part.' : '', lawStated: careful, buyersNamed: true, forumTold: careful, eeaReasoned: careful }
+  },
   announceConsultation: seen => ({ channel: pick(seen.luck, ['ted', 'ted', 'national', 'ownSite']), open: likely(seen.luck, 0.85), questions: ['What could meet the need?', 'Which rights do you need to keep?'], until: between(seen, 14, 35) }),
   inviteFirms: seen => ({ firms: some(seen.luck, list(seen, '@known').filter(f => !seen.s.invitedFirms.includes(f)), 1, 3) }),
   meetFirm: seen => {

@@ -6,7 +6,7 @@ import type { Seen, Sent } from './bot.ts'
 import { judged, lowOne, plausible, toClarify, toExclude, toHear, waiting } from './plausible-steps.ts'
 
 /** How many times, of a hundred, a user of this kind takes a step that can be left out. */
-const share: Readonly<Partial<Record<CaseStep, number>>> = { changeNeed: 25, announceConsultation: 75, inviteFirms: 40, shareNotes: 50, publishConsultationReport: 70, changeDocuments: 30, extendDeadline: 25, sendAwardNotice: 90, buyResult: 85, changeContract: 30 }
+const share: Readonly<Partial<Record<CaseStep, number>>> = { changeNeed: 25, agreeJointPurchase: 80, announceConsultation: 75, inviteFirms: 40, shareNotes: 50, publishConsultationReport: 70, changeDocuments: 30, extendDeadline: 25, sendAwardNotice: 90, buyResult: 85, changeContract: 30 }
 /** Whether this user wants the step: drawn by its name, so that it does not hang on what happened before. */
 const wants = ({ world }: Seen, step: CaseStep): boolean => chance(world.seed, 'plausible', 'wants', step).next() * 100 < (share[step] ?? 100)
 
@@ -21,6 +21,7 @@ function* wishes(seen: Seen): Generator<Wish> {
   if (s.contract) { yield* withContract(seen, once); return }
   if (!s.notice && !s.invitation) {
     if (!s.value) yield 'estimateValue'
+    if (once('agreeJointPurchase')) yield 'agreeJointPurchase'
     if (!p) {
       if (once('announceConsultation')) yield 'announceConsultation'
       if (once('inviteFirms')) yield 'inviteFirms'

@@ -69,7 +69,7 @@ export function debriefOf(world: World, envelopes: readonly Envelope<PracticeEve
 export function debriefFrom(world: World, envelopes: readonly Envelope<PracticeEvent>[], branch: string, luck: readonly Sample[]): Debrief {
   const log = lineage(envelopes, branch), s = fold(practiceFold, log).case
   const first = log[0]?.on ?? world.scenario.start, last = log.at(-1)?.on ?? first
-  const steps = stepsTaken(log), findings = findingsOf(world, log), ledger = ledgerLines(s)
+  const steps = stepsTaken(log, world.lawbook), findings = findingsOf(world, log), ledger = ledgerLines(s)
   const cost = costsOf(world, s, { first, last }), worth = s.value ? worthEur(s) : inEuro(world.scenario.seats[world.country].budget, world.country)
   const reflections: Record<string, string> = {}
   for (const { event: e } of log) if (e.type === 'reflection.written') reflections[e.about] = e.says

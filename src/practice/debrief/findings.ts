@@ -1,15 +1,20 @@
-import { daysBetween } from '../../plain/index.ts'
+import { countries, daysBetween } from '../../plain/index.ts'
 import { fold } from '../../log/index.ts'
-import { weigh, type Opinion } from '../../law/index.ts'
-import { daysOf, factsOf, pastOf, type Action, type CaseState } from '../../case/index.ts'
+import { weigh, type Lawbook, type Opinion } from '../../law/index.ts'
+import { daysOf, factsOf, pastOf, type Action, type CaseState, type Weighed } from '../../case/index.ts'
 import { practiceFold } from '../fold.ts'
 import type { World } from '../types.ts'
 import { ruleSaid, type Log } from './said.ts'
 import type { LawFinding, StepTaken } from './types.ts'
 
 /** The steps of a branch with what the law said of each when it was taken. */
-export const stepsTaken = (log: Log): StepTaken[] => log.flatMap(({ n, on, branch, event }) =>
-  event.type === 'step.weighed' ? [{ n, on, branch, step: event.step, verdict: event.verdicts[event.country], verdicts: event.verdicts }] : [])
+export const stepsTaken = (log: Log, book?: Lawbook): StepTaken[] => log.flatMap(({ n, on, branch, event }) =>
+  event.type === 'step.weighed' ? [{ n, on, branch, step: event.step, verdict: event.verdicts[event.country], verdicts: event.verdicts, ...(event.partners && book ? { partners: partnersOf(event, book) } : {}) }] : [])
+
+const partnersOf = (e: Weighed, book: Lawbook): NonNullable<StepTaken['partners']> => countries.flatMap(country => {
+  const there = e.partners?.[country]
+  return there ? [{ country, verdict: e.verdicts[country], met: there.met, notMet: there.findings.flatMap(f => ruleSaid(book, f.rule).map(said => ({ ...said, verdict: f.verdict, reasoned: f.reasoned }))) }] : []
+})
 
 /** A step weighed once more: all that the law looked at, also what was met. */
 export type Reweighed = { readonly n: number; readonly on: StepTaken['on']; readonly opinion: Opinion }

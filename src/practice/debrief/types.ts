@@ -32,7 +32,10 @@ export type Moment = {
 }
 
 /** A step as it was taken, in the order of the work. */
-export type StepTaken = { readonly n: number; readonly on: Day; readonly step: CaseStep; readonly verdict: StepVerdict; readonly verdicts: Readonly<Record<Country, StepVerdict>>; readonly branch: string }
+export type StepTaken = { readonly n: number; readonly on: Day; readonly step: CaseStep; readonly verdict: StepVerdict; readonly verdicts: Readonly<Record<Country, StepVerdict>>; readonly branch: string
+  /** For a step that binds several buyers: what was not plainly met under the law of each partner's country. */
+  readonly partners?: readonly { readonly country: Country; readonly verdict: StepVerdict; readonly notMet: readonly (RuleSaid & { readonly verdict: Verdict; readonly reasoned: boolean })[]; readonly met: number }[]
+}
 
 export type LawFinding = RuleSaid & {
   readonly n: number

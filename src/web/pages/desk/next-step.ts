@@ -2,13 +2,19 @@ import type { CaseStep } from '../../../law/index.ts'
 import type { CaseState } from '../../../case/index.ts'
 import type { DeskView } from '../../views.ts'
 
+/** No value has been settled; of a joint purchase it is estimated twice, so that the choice of procedure decides. */
+const undecided = (s: CaseState): boolean => (s.partners.length > 0 ? !s.procedure : !s.value)
+
 /** The usual order of the work: the first line that fits the case. A suggestion, never a rule. */
 const usual: readonly (readonly [CaseStep, (s: CaseState, today: string) => boolean])[] = [
   ['stateNeed', s => !s.need],
   ['answerQuestion', s => Object.values(s.questions).some(q => !q.answered)],
-  ['announceConsultation', s => !s.consultation && !s.value],
+  // Buyers of several countries agree before the market hears of it, and what it is worth decides which rules there are.
+  ['estimateValue', s => s.partners.length > 0 && !s.joint && !s.value],
+  ['agreeJointPurchase', s => s.partners.length > 0 && !s.joint && !s.notice],
+  ['announceConsultation', s => !s.consultation && undecided(s)],
   ['shareNotes', s => s.report === undefined && s.notice === undefined && s.meetings.length > 2 && s.meetings.some(m => !m.shared)],
-  ['meetFirm', s => !s.notice && !s.value && s.signedUp.some(f => !s.meetings.some(m => m.firm === f))],
+  ['meetFirm', s => !s.notice && undecided(s) && s.signedUp.some(f => !s.meetings.some(m => m.firm === f))],
   ['publishConsultationReport', s => !s.report && s.meetings.length > 0 && !s.notice],
   ['estimateValue', (s, today) => !s.value && (!s.consultation || s.consultation.until < today || s.report !== undefined)],
   ['chooseProcedure', s => s.value !== undefined && !s.procedure],

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { say } from '../../../plain/index.ts'
-import { Button, Card, Folded, Form, Heading, Small, TextArea, Timeline, verdictWords, type Happened } from '../../look/index.ts'
+import { countries, say } from '../../../plain/index.ts'
+import { Button, Card, Folded, Form, Heading, Small, TextArea, Timeline, countryWords, verdictWords, type Happened } from '../../look/index.ts'
 import { deskWords as w } from '../../desk-words.ts'
 import { told, verdictsAt } from '../../event-words.ts'
 import type { DeskView, ShownEnvelope } from '../../views.ts'
@@ -10,6 +10,14 @@ import { hiddenOf } from '../layout.tsx'
 const hasWhy = new Set(['firm.signedUp', 'firm.declined', 'firm.told', 'question.asked', 'request.received', 'tender.received', 'complaint.made', 'complaint.decided', 'phase.delivered', 'clarification.received', 'lowTender.explained', 'hearing.answered'])
 const lastShown = 8
 
+/** What the law of each partner's country said of a step that binds them all: kept in the log just before the step. */
+function partnersSaid(events: readonly ShownEnvelope[], { n, branch }: ShownEnvelope, lang: DeskView['lang']): string | undefined {
+  const weighed = events.find(x => x.n === n - 1 && x.branch === branch)?.event
+  if (weighed?.type !== 'step.weighed' || !weighed.partners) return undefined
+  const own: readonly string[] = [weighed.country, ...Object.keys(weighed.partners)]
+  return countries.filter(c => own.includes(c)).map(c => `${say(countryWords[c], lang)}: ${say(verdictWords[weighed.verdicts[c]], lang)}`).join(' · ')
+}
+
 /** Events as lines of a timeline: steps carry their verdict and open their moment, others can be asked why. */
 export function happened(v: DeskView, events: readonly ShownEnvelope[], links = true): Happened[] {
   const { lang } = v, verdicts = verdictsAt(v.events)
@@ -18,7 +26,8 @@ export function happened(v: DeskView, events: readonly ShownEnvelope[], links = 
     if (!what) return []
     const verdict = verdicts.get(e.n), fresh = v.since !== undefined && e.n > v.since
     const why = links && hasWhy.has(e.event.type) ? <a class="ds-link" href={v.links.why(e.n)}>{say(w.whyDid, lang)}<span class="ds-sr-only"> ({what.text})</span></a> : undefined
-    const note: ComponentChildren = why || fresh ? <>{fresh && <b>{say(w.fresh, lang)}</b>}{fresh && why && ' · '}{why}</> : undefined
+    const under = verdict && partnersSaid(v.events, e, lang)
+    const note: ComponentChildren = why || fresh || under ? <>{fresh && <b>{say(w.fresh, lang)}</b>}{fresh && (why || under) && ' · '}{why}{under}</> : undefined
     return [{
       day: e.on, text: what.text, mark: verdict ?? 'step', ...(verdict ? { said: say(verdictWords[verdict], lang) } : {}),
       ...(what.step && links ? { href: v.links.event(e.n) } : {}), ...(note ? { note } : {}),
