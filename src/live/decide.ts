@@ -1,6 +1,6 @@
 import { digest, type Country, type Day } from '../plain/index.ts'
 import type { CaseStep, Lawbook, Opinion } from '../law/index.ts'
-import { act, type Action, type CaseEvent, type Opinions } from '../case/index.ts'
+import { act, boundBy, type Action, type CaseEvent, type Opinions } from '../case/index.ts'
 import { deadlinesIn } from '../practice/index.ts'
 import { cameEvents } from './came.ts'
 import type { Begin, CoreCommand, LiveCommand } from './commands.ts'
@@ -44,9 +44,10 @@ export function weighLive(book: Lawbook, s: LiveState, asked: AskedStep, { perso
   const c = onDay(s.case, today), { action, answers, reasons, unsettled } = asked
   const acted = act(book, c, action, { on: today, by: byOf('buyer', person), firms: firmIds(s), ...(answers ? { answers } : {}), ...(reasons ? { reasons } : {}) }, 'live', under)
   if (!acted.ok) return { ok: false, refusal: acted.refusal, opinions: acted.opinions }
-  const home = acted.opinions[s.case.country], open = openFacts(home)
-  if (home?.verdict === 'needs a reason') return { ok: false, refusal: no('give the reason'), opinions: acted.opinions }
-  const depends = home?.verdict === 'depends'
+  // An agreement between buyers of several countries is asked of the law of each.
+  const bound = boundBy(s.case, action).map(k => acted.opinions[k]), open = [...new Set(bound.flatMap(openFacts))]
+  if (bound.some(o => o?.verdict === 'needs a reason')) return { ok: false, refusal: no('give the reason'), opinions: acted.opinions }
+  const depends = bound.some(o => o?.verdict === 'depends')
   if (depends && !unsettled?.trim()) return { ok: false, refusal: no('answer the questions', 'unsettled'), opinions: acted.opinions }
   const own: OwnEvent[] = depends ? [{ type: 'unsettled.accepted', step: action.step, reason: unsettled!.trim(), open }] : []
   return { ok: true, events: [...own, ...acted.events], opinions: acted.opinions }

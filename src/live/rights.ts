@@ -11,7 +11,7 @@ const buyer: readonly Role[] = ['buyer']
 
 /** Who may take each step. The law decides whether the step is lawful; this, whose work it is. */
 export const stepRights: Readonly<Record<CaseStep, readonly Role[]>> = {
-  stateNeed: ['buyer', 'expert'], changeNeed: ['buyer', 'expert'], askAdviser: ['buyer', 'expert', 'lawyer', 'finance'], estimateValue: ['buyer', 'finance'],
+  stateNeed: ['buyer', 'expert'], changeNeed: ['buyer', 'expert'], askAdviser: ['buyer', 'expert', 'lawyer', 'finance'], estimateValue: ['buyer', 'finance'], agreeJointPurchase: buyer,
   announceConsultation: buyer, inviteFirms: buyer, meetFirm: ['buyer', 'expert'], shareNotes: ['buyer', 'expert'], publishConsultationReport: buyer,
   chooseProcedure: buyer, writeDocuments: ['buyer', 'expert'], sendNotice: buyer, answerQuestion: buyer, changeDocuments: buyer, extendDeadline: buyer,
   inviteToTender: buyer, holdRound: buyer, callFinalTenders: buyer, openTenders: buyer, askClarification: buyer, handleLowTender: buyer, hearFirm: buyer, excludeFirm: buyer,
@@ -80,6 +80,6 @@ export const maySee = (has: readonly Role[], sight: Sight): boolean => (sightRig
  * Steps that two people answer for: after them there is no way back without harm to somebody. A second person reads what the law says
  * of the step and signs; then it is weighed again and taken.
  */
-export const weightySteps: readonly CaseStep[] = ['sendNotice', 'excludeFirm', 'decideAward', 'cancelProcedure', 'signContract', 'stopPhase', 'changeContract']
+export const weightySteps: readonly CaseStep[] = ['sendNotice', 'excludeFirm', 'decideAward', 'cancelProcedure', 'signContract', 'stopPhase', 'changeContract', 'agreeJointPurchase']
 /** Steps that only somebody takes who has declared no interest in the outcome (Directive 2014/24 art. 24). */
 export const impartialSteps: readonly CaseStep[] = ['openTenders', 'evaluate', 'decideAward', 'excludeFirm']
