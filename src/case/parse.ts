@@ -1,3 +1,4 @@
+import type * as z from 'zod'
 import { fill, mapText, sound, text as t, type Text } from '../plain/index.ts'
 import { actionSchema, type Action } from './actions.ts'
 import { largestAmount, longest } from './fields.ts'
@@ -58,10 +59,14 @@ export type Parsed = { readonly ok: true; readonly action: Action } | { readonly
 /** Reads an action from the edge, once. What follows may trust its type. At most twenty problems are told. */
 export function parseAction(input: unknown): Parsed {
   const read = actionSchema.safeParse(input)
-  if (read.success) return { ok: true, action: read.data as Action }
-  const problems = read.error.issues.slice(0, 20).map(issue => {
+  return read.success ? { ok: true, action: read.data as Action } : { ok: false, problems: problemsOf(read.error, input) }
+}
+
+/** What a schema found wrong, one thing per field, as a person reads it. */
+export function problemsOf(error: z.ZodError, input: unknown): readonly Problem[] {
+  const problems = error.issues.slice(0, 20).map(issue => {
     const i = issue as unknown as Issue
     return { field: String(i.code === 'unrecognized_keys' ? i.keys?.[0] ?? '' : i.path[0] ?? 'step').slice(0, 100), text: word(i, at(input, i.path)) }
   })
-  return { ok: false, problems: problems.filter((p, k) => problems.findIndex(q => q.field === p.field) === k) }
+  return problems.filter((p, k) => problems.findIndex(q => q.field === p.field) === k)
 }

@@ -6,7 +6,7 @@ export { foldLive, liveFold, memberOf, rolesOf, firmIds, firmNamed, onDay, type 
 export { beginSchema, liveCommandSchema, type Begin, type LiveCommand } from './commands.ts'
 export { cameForms, cameSchema, cameWords, cameSchemas, mayCome, type Came, type CameKind } from './came.ts'
 export { beginCase, decideLive, dueIn, joinForFirm, joinTeam, openFacts, weighLive, mostFirms, mostMembers, type Asking, type LiveDecided } from './decide.ts'
-export { liveRefusals, type LiveRefusal } from './refusal.ts'
+export { liveRefusals, no, type LiveRefusal } from './refusal.ts'
 export * from './sight.ts'
 export { dialogueCommands, type DialogueCommand } from './dialogue/commands.ts'
 export { type DialogueEvent, type DialogueState } from './dialogue/events.ts'

@@ -20,7 +20,7 @@ export function caseSeen(s: CaseState, roles: readonly Role[]): CaseState {
   const open = tenders || s.letters !== undefined
   return {
     ...rest,
-    ...(tenders ? { ...(s.evaluation ? { evaluation: s.evaluation } : {}) } : { candidates: {}, remaining: [], received: [], finalReceived: [], tenders: [], ranking: [], low: {}, hearings: {}, excluded: [], clarified: [], complaints: {}, noted: [] }),
+    ...(tenders ? (s.evaluation ? { evaluation: s.evaluation } : {}) : { candidates: {}, remaining: [], received: [], finalReceived: [], tenders: [], ranking: [], low: {}, hearings: {}, excluded: [], clarified: [], complaints: {}, noted: [] }),
     ...(open && s.award ? { award: s.award } : {}), ...(open && s.contract ? { contract: s.contract } : {}),
     ...(asked ? {} : { questions: Object.fromEntries(Object.entries(s.questions).map(([id, q]) => [id, { ...q, firm: '' }])) }),
   }

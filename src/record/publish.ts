@@ -53,4 +53,8 @@ function lawOf(event: AnyEvent): LawLine[] {
 }
 
 /** Who acts, without telling who it is. */
-export const roleOf = (by: string): NonNullable<Leaf['role']> => (by === 'buyer' || by === 'facilitator' ? by : by.startsWith('firm') || by === 'supplier' ? 'supplier' : by === 'system' ? 'system' : 'others')
+export function roleOf(by: string): NonNullable<Leaf['role']> {
+  // In a real case a person follows the role; no person is ever named in the record.
+  const role = by.split(':', 1)[0]!
+  return (vocabularies.role as readonly string[]).includes(role) ? role : role.startsWith('firm') ? 'supplier' : 'others'
+}

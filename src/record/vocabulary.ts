@@ -25,7 +25,7 @@ export const vocabularies = {
   verdict: ['lawful', 'unlawful', 'depends', 'needs a reason', 'does not apply'],
   weight: ['blocks', 'needs a reason', 'advice', 'gap'],
   known: ['statute text read', 'derived', 'secondary source', 'not verified'],
-  role: ['buyer', 'supplier', 'facilitator', 'others', 'system'],
+  role: ['buyer', 'supplier', 'facilitator', 'others', 'system', 'expert', 'lawyer', 'evaluator', 'finance', 'observer'],
   erasure: ['request', 'retention ended', 'mistake'],
   step: [
     'stateNeed', 'changeNeed', 'announceConsultation', 'meetFirm', 'shareNotes', 'publishConsultationReport', 'chooseProcedure', 'sendNotice', 'answerQuestion',

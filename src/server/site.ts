@@ -13,6 +13,7 @@ import type { Outbox } from './outbox/index.ts'
 import type { People } from './people/index.ts'
 import type { SignInSettings } from './people/settings.ts'
 import type { Lives } from './live.ts'
+import type { Procurements } from './procurements/index.ts'
 import type { Records } from './record/index.ts'
 import type { Runs } from './runs.ts'
 import type { Statics } from './statics.ts'
@@ -30,6 +31,8 @@ export type Site = {
   /** Who listens to exercises. */
   readonly lives: Lives
   readonly workshops: Workshops
+  /** Real cases. */
+  readonly procurements: Procurements
   /** What people have reported of differences they met. */
   readonly barriers: Barriers
   /** The public records, practice and live. */

@@ -17,6 +17,7 @@ import { outboxOn, type Post } from './outbox/index.ts'
 import { peopleOn } from './people/index.ts'
 import { sendLinkBy } from './people/letters.ts'
 import { signInSettings, type SignInGiven } from './people/settings.ts'
+import { procurementsOn } from './procurements/index.ts'
 import { recordsOn } from './record/index.ts'
 import { runsOn } from './runs.ts'
 import type { Site } from './site.ts'
@@ -81,7 +82,7 @@ export async function makeSite(options: Pick<StartOptions, 'content' | 'log' | '
   const people = peopleOn({ store, place: options.peoplePlace ?? 'memory', origin, providers: signIn.providers, ...(signIn.secret ? { secret: signIn.secret } : {}), now, log, sendLink: (to, token, about) => sendLinkBy(outbox, origin(), to, token, about) })
   const outbox = outboxOn({ db: people.db, emailOf: people.emailOf, origin, now, log, post: options.post ?? (signIn.local() ? 'page' : 'nowhere') })
   return {
-    store, library, statics, runs, exercises, drills: drillsOn(store, library.drills), lives: livesOn(exercises, () => now().getTime()), workshops: workshopsOn(store, library, () => now().getTime(), log), barriers: barriersOn(store, now), people, outbox, signIn,
+    store, library, statics, runs, exercises, drills: drillsOn(store, library.drills), lives: livesOn(exercises, () => now().getTime()), workshops: workshopsOn(store, library, () => now().getTime(), log), procurements: procurementsOn(store, now, log), barriers: barriersOn(store, now), people, outbox, signIn,
     records: recordsOn(store, { now, log, ...(options.recordFolder ? { folder: options.recordFolder } : {}), ...(options.recordOrigin ? { origin: options.recordOrigin } : {}) }), now, log, ...(moderatorKey ? { moderatorKey } : {}),
   }
 }
@@ -108,8 +109,8 @@ export async function start(options: StartOptions): Promise<Started> {
     const quick = followed ? {} : { createServer: ((options: ServerOptions, long: RequestListener) => createServer(options, withQuickCommands(site, long))) as typeof createServer }
     const server = serve({ fetch, port, hostname: host, ...quick }, info => {
       listensAt = addressOf(host, info).slice(0, -1)
-      const sending = options.followed ? async () => {} : site.outbox.follow()
-      answer({ ok: true, address: addressOf(host, info), port: info.port, where, library: site.library, stop: async () => { ticking(); site.lives.close(); site.workshops.stop(); await recording(); await sending(); await stop(server, () => site.people.close(), store) } })
+      const keeping = keepCases(site), sending = options.followed ? async () => {} : site.outbox.follow()
+      answer({ ok: true, address: addressOf(host, info), port: info.port, where, library: site.library, stop: async () => { ticking(); keeping(); site.lives.close(); site.procurements.stop(); site.workshops.stop(); await recording(); await sending(); await stop(server, () => site.people.close(), store) } })
     }) as Server
     // A head of a request that trickles in must not hold a place for ever.
     server.headersTimeout = 20_000
@@ -121,6 +122,19 @@ export async function start(options: StartOptions): Promise<Started> {
 const addressOf = (host: string, { port }: AddressInfo): string => {
   const shown = host === '0.0.0.0' || host === '::' || host === '127.0.0.1' ? 'localhost' : host.includes(':') ? `[${host}]` : host
   return `http://${shown}:${port}/`
+}
+
+/** Notes last days of real cases that are over, once a minute; several processes on one store note each once. */
+function keepCases(site: Site): () => void {
+  let busy = false
+  const tick = (): void => {
+    if (busy) return
+    busy = true
+    site.procurements.tick().catch((error: unknown) => site.log(`cases: ${error instanceof Error ? error.stack ?? error.message : String(error)}`)).finally(() => { busy = false })
+  }
+  const timer = setInterval(tick, 60_000)
+  timer.unref()
+  return () => clearInterval(timer)
 }
 
 /** Takes no new requests, answers those that are under way (ten seconds at most), then closes the store. */

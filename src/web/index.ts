@@ -2,8 +2,9 @@
 
 export type * from './views.ts'
 export { cssBundle, type CssBundle, type StaticFile } from './look/bundle-css.node.ts'
-export { answerOf, readSaid, readStepForm, valuesOf, type Answers, type StepForm } from './read-form.ts'
+export { answerOf, readFields, readSaid, readStepForm, valuesOf, type Answers, type StepForm } from './read-form.ts'
 export { repaired } from './repair.ts'
+export { told as deskTold, verdictsAt } from './event-words.ts'
 export { tryStep, type Tried } from './weigh-step.ts'
 
 export * from './pages/differences/index.ts'
@@ -17,6 +18,7 @@ export * from './pages/tools/index.ts'
 export * from './pages/embed/index.ts'
 export * from './pages/for-software/index.ts'
 export * from './pages/exercise/index.ts'
+export * from './pages/procurements/index.ts'
 export * from './pages/record/index.ts'
 export { shownSources } from './pages/run-parts.tsx'
 export * from './pages/workshop/index.ts'

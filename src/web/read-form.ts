@@ -43,6 +43,16 @@ function valueOf(field: Field, values: FormValues): unknown {
   }
 }
 
+/** What a form holds, by its fields; what is empty is left out. */
+export function readFields(fields: readonly Field[], values: FormValues): Record<string, unknown> {
+  const input: Record<string, unknown> = {}
+  for (const field of fields) {
+    const value = valueOf(field, values)
+    if (value !== undefined) input[field.name] = value
+  }
+  return input
+}
+
 export type Answers = Record<string, { value: FactValue; reason: string }>
 export type StepForm =
   | { readonly ok: true; readonly action: Action; readonly answers: Answers; readonly reasons: Record<string, string> }
@@ -86,11 +96,7 @@ export function readSaid(given: Readonly<Record<string, { value: unknown; reason
 export function readStepForm(values: FormValues): StepForm {
   const step = values.step?.[0]
   if (!isCaseStep(step)) return { ok: false, step: undefined, problems: [], answers: {}, reasons: {} }
-  const input: Record<string, unknown> = { step }
-  for (const field of forms[step].fields) {
-    const value = valueOf(field, values)
-    if (value !== undefined) input[field.name] = value
-  }
+  const input: Record<string, unknown> = { step, ...readFields(forms[step].fields, values) }
   const given: Record<string, { value: unknown; reason: unknown }> = {}, told: Record<string, unknown> = {}
   for (const [key, list] of Object.entries(values)) {
     const fact = /^answer\.([\w.-]{1,80})$/.exec(key)?.[1], rule = /^reason\.(.{1,120})$/.exec(key)?.[1]

@@ -1,7 +1,7 @@
 import { say } from '../../../plain/index.ts'
 import { steps, type CaseStep } from '../../../law/index.ts'
 import { forms, whyNot } from '../../../case/index.ts'
-import { Button, Heading, Notice } from '../../look/index.ts'
+import { Button, Heading, Notice, TextArea } from '../../look/index.ts'
 import { StepFields } from '../../form-fields.tsx'
 import { deskWords as w } from '../../desk-words.ts'
 import { Wrong } from './notices.tsx'
@@ -28,17 +28,25 @@ export function StepForm({ v, step }: { v: DeskView; step: CaseStep }) {
             {/* Enter in a field weighs; it never takes the step. */}
             <button type="submit" name="intent" value="check" class="t-default" tabIndex={-1} aria-hidden="true" />
             <StepFields form={form} a={{ lang, state: v.state, currency: v.currency, firms: v.firms, advisers: v.advisers, values: v.values, problems: v.problems }} />
+            {v.refuses && <TextArea name="unsettled" lang={lang} label={say(v.refuses.unsettled, lang)} description={say(v.refuses.unsettledSays, lang)} rows={2} optional value={v.values.unsettled?.[0] ?? ''} {...problemOf(v, 'unsettled')} />}
+            {unlawful && v.refuses && <p class="t-small"><b>{say(v.refuses.blocked, lang)}</b></p>}
             <div class="t-stack t-gap-2">
               <div class="t-row">
                 <Button rank={v.weighed ? 'secondary' : 'primary'} name="intent" value="check">{say(w.check, lang)}</Button>
-                <Button rank={v.weighed && !unlawful ? 'primary' : 'secondary'} danger={unlawful} name="intent" value="take">{say(unlawful ? w.takeAnyway : w.take, lang)}</Button>
+                {!(unlawful && v.refuses) && <Button rank={v.weighed && !unlawful ? 'primary' : 'secondary'} danger={unlawful} name="intent" value="take">{say(unlawful ? w.takeAnyway : w.take, lang)}</Button>}
+                {v.refuses && <Button rank="quiet" name="intent" value="draft">{say(v.refuses.draft, lang)}</Button>}
               </div>
-              <p class="t-small">{say(w.checkSays, lang)}</p>
+              <p class="t-small">{say(v.refuses?.says ?? w.checkSays, lang)}</p>
             </div>
           </>
         )}
     </div>
   )
+}
+
+const problemOf = (v: DeskView, field: string): { error?: string } => {
+  const p = v.problems.find(x => x.field === field)
+  return p ? { error: say(p.text, v.lang) } : {}
 }
 
 /** Texts that were sent with a step that can no longer be taken: shown so that nothing a person wrote is lost. */

@@ -1,0 +1,36 @@
+import type { Context } from 'hono'
+import { say, text as t, type Text } from '../../plain/index.ts'
+import { lookerOf, mayDo, rolesOf } from '../../live/index.ts'
+import { caseWords as w, type CaseHead, type FormValues } from '../../web/index.ts'
+import type { FieldProblem } from '../../case/index.ts'
+import type { Person } from '../../people/index.ts'
+import { commonOf } from '../pages-common.ts'
+import { freshCommand } from '../runs.ts'
+import { readerLang, type Site } from '../site.ts'
+import type { Procurement } from './procurements.ts'
+
+/** The pages of a case, in the order of its work. Each area adds its own. */
+export const caseParts: readonly { readonly path: string; readonly label: Text; readonly when?: (p: Procurement) => boolean }[] = [
+  { path: '', label: w.work },
+  { path: '/team', label: w.team },
+  { path: '/record', label: w.record },
+]
+
+export const saidWords = {
+  taken: w.taken, waits: w.waits, draft: w.draftKept, invited: w.inviteSent,
+  done: t('Done', 'Klart', 'Udført', 'Utført'),
+} as const satisfies Record<string, Text>
+export type Said = keyof typeof saidWords
+
+/** What every page inside a case has. */
+export function headOf(site: Site, c: Context, p: Procurement, person: Pick<Person, 'id' | 'name'>, more: { readonly values?: FormValues; readonly problems?: readonly FieldProblem[]; readonly refusal?: Text } = {}): CaseHead {
+  const lang = readerLang(c), url = new URL(c.req.url), here = url.pathname.slice(3), s = p.state, base = `/procurements/${p.id}`, roles = rolesOf(s, person.id), said = url.searchParams.get('said')
+  const known = said !== null && Object.hasOwn(saidWords, said) ? saidWords[said as Said] : undefined
+  return {
+    ...commonOf(site.statics, lang, c.req.method === 'GET' ? here : base, person), id: p.id, title: s.title, buyerName: s.buyerName, area: s.area, country: s.case.country, roles,
+    parts: caseParts.filter(x => !x.when || x.when(p)).map(({ path, label }) => ({ href: `/${lang}${base}${path}`, label: say(label, lang), current: here === base + path || (path !== '' && here.startsWith(base + path)) })),
+    does: `/${lang}${base}/do`, command: freshCommand(), position: s.last, open: s.open, mayOpen: mayDo(lookerOf(s, person.id).roles, 'open page'), publicHref: `/${lang}/market/${p.id}`,
+    ...(more.refusal ? { said: { kind: 'warning' as const, text: more.refusal } } : known && c.req.method === 'GET' ? { said: { kind: 'success' as const, text: known } } : {}),
+    values: more.values ?? {}, problems: more.problems ?? [],
+  }
+}

@@ -1,0 +1,1 @@
+export { procurementsOn, isCaseId, type Listed, type LiveReceipt, type Procurement, type Procurements, type TimedEnvelope } from './procurements.ts'

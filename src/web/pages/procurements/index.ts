@@ -1,0 +1,6 @@
+export { casesPage, joinCasePage } from './cases.tsx'
+export { caseDeskPage } from './desk.tsx'
+export { caseTeamPage } from './team.tsx'
+export { caseDocument, hiddenIn, NotOpen, OneButton, Problems } from './frame.tsx'
+export { actWords, caseWords, happenedWords, sightWords } from './words.ts'
+export type * from './views.ts'
