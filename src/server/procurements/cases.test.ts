@@ -37,7 +37,7 @@ describe('a real case over the web', () => {
   test('takes people in by a link in a mail, which is used once and never in the log', async () => {
     const sent = await doIt(kari, { does: 'invite', role: 'lawyer', mail: 'lars@example.org' })
     assert.match(sent.headers.get('location')!, /team\?said=invited/)
-    const mail = (await t.site.outbox.recent()).find(m => m.to === 'lars@example.org' || JSON.stringify(m).includes('lars@example.org'))
+    const mail = (await t.site.outbox.recent()).find(m => JSON.stringify(m).includes('lars@example.org'))
     assert.ok(mail)
     const link = /\/nb\/case-invitations\/[\w-]{32}/.exec(JSON.stringify(mail))![0]
     assert.match(await text(t.get(link, lars.headers)), /Rain beds/)
