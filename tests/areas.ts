@@ -6,7 +6,7 @@ const pure = ['plain', 'law', 'plan', 'calc', 'rulebook', 'log', 'record', 'case
 /** What each area may import; docs/explanation/areas.md says why. `web` runs in the browser and on the server, so it gets the pure areas only. */
 export const may: Readonly<Record<string, readonly string[]>> = {
   plain: [], law: ['plain'], plan: ['plain', 'law'], log: ['plain'], market: ['plain'],
-  calc: ['plain', 'law', 'plan'], rulebook: ['plain', 'law', 'plan'], experience: ['plain', 'law', 'plan'],
+  calc: ['plain', 'law', 'plan'], rulebook: ['plain', 'law', 'plan'], experience: ['plain', 'law', 'plan', 'log', 'case'],
   case: ['plain', 'law', 'log'],
   practice: ['plain', 'law', 'log', 'case', 'market'],
   exercise: ['plain', 'law', 'log', 'case', 'market', 'practice'],

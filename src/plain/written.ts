@@ -19,3 +19,10 @@ export const sound = (s: string): boolean => !/[\ud800-\udbff](?![\udc00-\udfff]
  * to say something else, is shown as a mark.
  */
 export const harmless = (s: string): string => s.replaceAll(/[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
+
+/** Marks that turn the reading direction make a text look like another one: a moderator would read what is not held. */
+export const legible = (text: string): boolean => sound(text) && !/[\u202a-\u202e\u2066-\u2069]/.test(text)
+
+/** Addresses and numbers of persons: what nobody needs to tell us. The time it takes grows with the square of the text: ask only of what is short enough. */
+const personal = /[^\s@]+@[^\s@]+\.[a-z]{2,}|(?:\+|00)4[567][\d\s-]{8,}|\b\d{6,8}[-+ ]?\d{4,5}\b/i
+export const looksPersonal = (text: string): boolean => personal.test(text)

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { isLang, langs, sound, type Lang, type Text } from '../../plain/index.ts'
+import { isLang, langs, legible, type Lang, type Text } from '../../plain/index.ts'
 
 /** What one person wrote, in the language in which it was written. It is not translated by a machine. */
 export type Spoken = { readonly lang: Lang; readonly says: string }
@@ -9,9 +9,6 @@ export type Said = Text | Spoken
 export const isSpoken = (s: Said): s is Spoken => 'says' in s
 /** The text for a reader, and the language it stands in, which is not always hers. */
 export const heard = (s: Said, lang: Lang): Spoken => (isSpoken(s) ? s : { lang, says: s[lang] })
-
-/** Marks that turn the reading direction make a text look like another one. */
-export const legible = (text: string): boolean => sound(text) && !/[\u202a-\u202e\u2066-\u2069]/.test(text)
 
 export const textLimit = 2000
 const words = z.string().trim().min(1).max(textLimit).refine(legible, 'There are characters in it that cannot be read.')

@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { legible, spokenSchema, textSchema, type Said, type Spoken } from './said.ts'
+import { legible, type Text } from '../../plain/index.ts'
+import { spokenSchema, textSchema, type Said, type Spoken } from './said.ts'
 import { units } from './units.ts'
-import type { Text } from '../../plain/index.ts'
 import { areas, confidences, dialogueForms, ends, howKnown, measures, payments, places, readsOf, requirementForms, resultKinds, rightsHolders, tellerRoles, ways } from './vocabulary.ts'
 
 export const idSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/)

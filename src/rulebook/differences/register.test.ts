@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { Day } from '../../plain/index.ts'
-import { countsByRow, decide, looksPersonal, published, readBarrier, registerFold, waiting, type BarrierEvent, type Decision, type Register, type WrittenBarrier } from './register.ts'
+import { looksPersonal, type Day } from '../../plain/index.ts'
+import { countsByRow, decide, published, readBarrier, registerFold, waiting, type BarrierEvent, type Decision, type Register, type WrittenBarrier } from './register.ts'
 
 const day: Day = '2026-11-16'
 const written: WrittenBarrier = { what: 'We were told to write the whole tender in Norwegian.', met: 'A translator', from: 'DK', to: 'NO', step: 'fillInNotice', row: 'diff-11', year: '2026', hours: '37,5', cost: '12 000', currency: 'DKK' }

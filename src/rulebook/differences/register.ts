@@ -1,4 +1,4 @@
-import { isCountry, currencies, numberOf, sound, type Country, type Currency, type Day, type Lang } from '../../plain/index.ts'
+import { isCountry, currencies, legible, looksPersonal, numberOf, type Country, type Currency, type Day, type Lang } from '../../plain/index.ts'
 import { isStep, type Step } from '../../law/index.ts'
 import { rowNamed } from './rows.ts'
 
@@ -70,13 +70,6 @@ export const barrierLimits = { whatLeast: 20, what: 2000, met: 1000, because: 50
 
 export type BarrierProblem = 'what' | 'what long' | 'met long' | 'from' | 'to' | 'same' | 'step' | 'row' | 'year' | 'hours' | 'cost' | 'currency' | 'personal' | 'unsound'
 export type WrittenBarrier = Readonly<Record<'what' | 'met' | 'from' | 'to' | 'step' | 'row' | 'year' | 'hours' | 'cost' | 'currency', string>>
-
-/** Addresses and numbers of persons: what nobody needs to tell us. */
-const personal = /[^\s@]+@[^\s@]+\.[a-z]{2,}|(?:\+|00)4[567][\d\s-]{8,}|\b\d{6,8}[-+ ]?\d{4,5}\b/i
-export const looksPersonal = (text: string): boolean => personal.test(text)
-
-/** Marks that turn the reading direction make a text look like another one: a moderator would read what the register does not hold. */
-const legible = (text: string): boolean => sound(text) && !/[\u202a-\u202e\u2066-\u2069]/.test(text)
 
 /** As people write it in each of the languages: 25.000 and 25 000 are twenty-five thousand. */
 const numberIn = (written: string, most: number): number | undefined => {
