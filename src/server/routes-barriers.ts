@@ -2,11 +2,10 @@ import type { Context } from 'hono'
 import { canonical, digestText, type Day, type Lang } from '../plain/index.ts'
 import { differences as d } from '../rulebook/index.ts'
 import { differencesPages as pages, type FormValues, type ModerateView, type ReportProblem } from '../web/index.ts'
-import { atMost } from './barriers.ts'
 import { readForm } from './body.ts'
 import { linksOfDifferences } from './differences-view.ts'
 import { edge } from './edge.ts'
-import { isModerator, letIn, letOut, same, usable } from './moderator.ts'
+import { isModerator, knock, letOut, usable } from './moderator.ts'
 import { commonOf } from './pages-common.ts'
 import { freshCommand } from './runs.ts'
 import { answerEdge, page, readerLang, type Site } from './site.ts'
@@ -42,9 +41,6 @@ export async function takeReport(site: Site, c: Context): Promise<Response> {
   return done.ok ? c.redirect(`/${lang}/differences/report?sent=1`, 303) : drawReport(site, c, written, [{ field: 'what', problem: done.why }])
 }
 
-/** Wrong keys, counted for the whole process: nobody guesses a key ten times a quarter of an hour. */
-const tries = atMost(10, 15 * 60_000, () => Date.now())
-
 const drawModerate = (site: Site, c: Context, state: ModerateView['state'], problem?: ModerateView['problem'], status = 200): Response => {
   const lang = readerLang(c), path = '/differences/moderate'
   return page(c, pages.moderate({ ...commonOf(site.statics, lang, path), links: linksOfDifferences(lang), action: `/${lang}${path}`, state, ...(problem ? { problem } : {}) }), status)
@@ -78,13 +74,8 @@ export async function takeModeration(site: Site, c: Context): Promise<Response> 
   if (!usable(key)) return drawModerate(site, c, { is: 'off' }, undefined, 403)
   const v = form.value
   if (one(v, 'do') === 'open') {
-    if (!tries.may()) return drawModerate(site, c, { is: 'closed', wrong: 'too many tries' }, undefined, 429)
-    if (!same(one(v, 'key'), key)) {
-      tries.count()
-      return drawModerate(site, c, { is: 'closed', wrong: 'wrong key' }, undefined, 403)
-    }
-    letIn(c, key, site.now())
-    return c.redirect(back, 303)
+    const opened = knock(c, key, one(v, 'key'), site.now())
+    return opened === 'in' ? c.redirect(back, 303) : drawModerate(site, c, { is: 'closed', wrong: opened }, undefined, opened === 'wrong key' ? 403 : 429)
   }
   if (!isModerator(c, key, site.now())) return drawModerate(site, c, { is: 'closed' }, undefined, 403)
   if (one(v, 'do') === 'leave') {

@@ -10,7 +10,7 @@ import { commonOf } from './pages-common.ts'
 import { answerEdge, page, readerLang, type Site } from './site.ts'
 
 /** Where the reader sees this site, to be written on other pages; behind a proxy it is what the proxy was asked for. */
-function originOf(c: Context): string {
+export function originOf(c: Context): string {
   const { protocol, host } = new URL(c.req.url), said = c.req.header('x-forwarded-host') ?? c.req.header('host') ?? host
   const scheme = c.req.header('x-forwarded-proto') === 'https' ? 'https:' : protocol
   return `${scheme}//${/^[\w.-]+(:\d{1,5})?$|^\[[\da-f:]+\](:\d{1,5})?$/i.test(said) ? said : host}`

@@ -3,6 +3,7 @@ import type { Lang } from '../plain/index.ts'
 import type { Store } from '../store/index.ts'
 import { pages } from '../web/index.ts'
 import type { Barriers } from './barriers.ts'
+import type { Bank } from './experience-bank.ts'
 import { edges, type EdgeProblem } from './edge.ts'
 import { acceptedLang, langOfPath } from './language.ts'
 import type { Library } from './library.ts'
@@ -35,6 +36,8 @@ export type Site = {
   readonly procurements: Procurements
   /** What people have reported of differences they met. */
   readonly barriers: Barriers
+  /** What was tried, and what came of it. */
+  readonly bank: Bank
   /** The public records, practice and live. */
   readonly records: Records
   /** Who is signed in, and the organisations they act for. */

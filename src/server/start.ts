@@ -6,6 +6,7 @@ import { say, type Lang } from '../plain/index.ts'
 import { openPostgres, openStore, type Store, type TablesPlace } from '../store/index.ts'
 import { makeApp } from './app.ts'
 import { barriersOn } from './barriers.ts'
+import { bankOn } from './experience-bank.ts'
 import { contentFolder, readLibrary, type Library } from './library.ts'
 import { drillsOn } from './drills.ts'
 import { exercisesOn } from './exercises.ts'
@@ -82,7 +83,7 @@ export async function makeSite(options: Pick<StartOptions, 'content' | 'log' | '
   const people = peopleOn({ store, place: options.peoplePlace ?? 'memory', origin, providers: signIn.providers, ...(signIn.secret ? { secret: signIn.secret } : {}), now, log, sendLink: (to, token, about) => sendLinkBy(outbox, origin(), to, token, about) })
   const outbox = outboxOn({ db: people.db, emailOf: people.emailOf, origin, now, log, post: options.post ?? (signIn.local() ? 'page' : 'nowhere') })
   return {
-    store, library, statics, runs, exercises, drills: drillsOn(store, library.drills), lives: livesOn(exercises, () => now().getTime()), workshops: workshopsOn(store, library, () => now().getTime(), log), procurements: procurementsOn(store, now, log), barriers: barriersOn(store, now), people, outbox, signIn,
+    store, library, statics, runs, exercises, drills: drillsOn(store, library.drills), lives: livesOn(exercises, () => now().getTime()), workshops: workshopsOn(store, library, () => now().getTime(), log), procurements: procurementsOn(store, now, log), barriers: barriersOn(store, now), bank: bankOn(store, library, now), people, outbox, signIn,
     records: recordsOn(store, { now, log, ...(options.recordFolder ? { folder: options.recordFolder } : {}), ...(options.recordOrigin ? { origin: options.recordOrigin } : {}) }), now, log, ...(moderatorKey ? { moderatorKey } : {}),
   }
 }
