@@ -28,6 +28,10 @@ export const publicEvents: readonly PublicEvent[] = [
   { from: 'branch.forked', as: 'case.forked', open: { from: ['from', 'branch'] } },
   { from: 'step.weighed', as: 'law.checked', only: { path: 'step', in: 'public steps' }, open: { step: ['step', 'step'], country: ['country', 'country'], verdict: ['verdicts.$country', 'verdict'], met: ['met', 'count'], lawbook: ['lawbook', 'lawbook'] }, law: true },
   { from: 'reason.given', as: 'law.risk.accepted', only: { path: 'step', in: 'public steps' }, open: { step: ['step', 'step'] }, sealed: { rule: 'rule', reason: 'reason' } },
+  // Of real cases: gone on although the law's answer was open; a second person has signed; everybody may look.
+  { from: 'unsettled.accepted', as: 'law.risk.accepted', only: { path: 'step', in: 'public steps' }, open: { step: ['step', 'step'] }, sealed: { reason: 'reason' } },
+  { from: 'second.given', as: 'second.given' },
+  { from: 'page.opened', as: 'page.opened' },
   { from: 'need.stated', as: 'need.published', open: { form: [a('form'), 'form'] }, sealed: { what: a('what') } },
   { from: 'need.changed', as: 'need.changed', open: { form: [a('form'), 'form'] }, sealed: { what: a('what'), why: a('why') } },
   { from: 'joint.agreed', as: 'joint.agreed', open: { form: [a('form'), 'jointForm'], law: [a('law'), 'jointLaw'], signed: [a('signed'), 'yes'] }, sealed: { parts: a('parts') } },

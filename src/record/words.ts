@@ -7,6 +7,8 @@ export const leafWords: Readonly<Record<string, Text>> = {
   'case.opened': t('The case begins', 'Ärendet inleds', 'Sagen begynder', 'Saken begynner'),
   'case.forked': t('Went back and tried another way (practice)', 'Gick tillbaka och prövade en annan väg (övning)', 'Gik tilbage og prøvede en anden vej (øvelse)', 'Gikk tilbake og prøvde en annen vei (øvelse)'),
   'law.checked': t('The step was weighed against the law', 'Steget prövades mot lagen', 'Trinnet blev vurderet efter loven', 'Steget ble vurdert mot loven'),
+  'second.given': t('A second person signs', 'En andra person skriver under', 'En anden person skriver under', 'En annen person signerer'),
+  'page.opened': t('The page is opened to all', 'Sidan öppnas för alla', 'Siden åbnes for alle', 'Siden åpnes for alle'),
   'law.risk.accepted': t('A reason was given', 'En motivering lämnades', 'Der blev givet en begrundelse', 'Det ble gitt en begrunnelse'),
   'need.published': t('The need is described', 'Behovet beskrivs', 'Behovet beskrives', 'Behovet beskrives'),
   'need.changed': t('The need is changed', 'Behovet ändras', 'Behovet ændres', 'Behovet endres'),

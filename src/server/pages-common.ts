@@ -9,6 +9,7 @@ import type { Statics } from './statics.ts'
 
 const nav = {
   cases: t('Cases', 'Fall', 'Cases', 'Case'),
+  procurements: t('Real cases', 'Riktiga ärenden', 'Rigtige sager', 'Reelle saker'),
   check: t('Check a step', 'Pröva ett steg', 'Afprøv et trin', 'Prøv et steg'),
   law: t('The rules', 'Reglerna', 'Reglerne', 'Reglene'),
   differences: t('Differences', 'Skillnader', 'Forskelle', 'Forskjeller'),
@@ -29,6 +30,7 @@ export function commonOf(statics: Statics, lang: Lang, path: string, person?: Pi
     lang, css: statics.css, fonts: statics.fonts, live: () => statics.live(lang), homeHref: `/${lang}/`, ...(person ? { account: { href: `/${lang}/me`, label: person.name } } : {}),
     nav: [
       { href: `/${lang}/`, label: say(nav.cases, lang), current: here === '/' || here.startsWith('/cases') || here.startsWith('/drills') },
+      { href: `/${lang}/procurements`, label: say(nav.procurements, lang), current: here.startsWith('/procurements') || here.startsWith('/market') },
       { href: `/${lang}/check`, label: say(nav.check, lang), current: here.startsWith('/check') },
       { href: `/${lang}/law`, label: say(nav.law, lang), current: here.startsWith('/law') },
       { href: `/${lang}/differences`, label: say(nav.differences, lang), current: here.startsWith('/differences') },

@@ -1,10 +1,10 @@
 import { currencyOf, say, text, type Lang, type Text } from '../../plain/index.ts'
-import { caseStepNames, steps, type CaseStep } from '../../law/index.ts'
+import { caseStepNames, lawbook, steps, type CaseStep } from '../../law/index.ts'
 import { rootBranch } from '../../log/index.ts'
-import { ended, forms, pastOf, whyNot, type Action, type CaseState, type Opinions } from '../../case/index.ts'
+import { ended, forms, pastOf, whyNot, type Action, type CaseState } from '../../case/index.ts'
 import { deadlinesIn, ledgerLines } from '../../practice/index.ts'
-import { cameForms, caseSeen, firmNamed, impartialSteps, logSeen, lookerOf, mayCome, mayDo, maySee, mayTake, no, onDay, personOf, roleWords, type CameKind, type LiveState, type Looker } from '../../live/index.ts'
-import { caseWords as w, deskTold, happenedWords, valuesOf, verdictsAt, type AdviserView, type CaseDeskView, type CaseHead, type DeskView, type PublicFirm, type PublicScenario, type PublicSeat, type ShownEnvelope } from '../../web/index.ts'
+import { cameForms, caseSeen, firmIds, firmNamed, impartialSteps, logSeen, lookerOf, mayCome, mayDo, maySee, mayTake, no, onDay, personOf, roleWords, type CameKind, type LiveState, type Looker } from '../../live/index.ts'
+import { caseWords as w, deskTold, happenedWords, tryStep, valuesOf, verdictsAt, type AdviserView, type CaseDeskView, type CaseHead, type DeskView, type PublicFirm, type PublicScenario, type PublicSeat, type ShownEnvelope } from '../../web/index.ts'
 import type { DeskMore } from '../desk-view.ts'
 import { linksOf } from '../pages-common.ts'
 import type { Procurement } from './procurements.ts'
@@ -87,13 +87,17 @@ export function happenedIn(p: Procurement, looker: Looker, lang: Lang, names: Re
 
 const cameKinds = Object.keys(cameForms) as CameKind[]
 /** The whole desk of one who works on the case. */
-export function caseDeskOf(head: CaseHead, p: Procurement, person: string, today: CaseState['today'], names: ReadonlyMap<string, string>, more: DeskMore & { readonly came?: CameKind; readonly opinions?: Opinions }): CaseDeskView {
-  const s = p.state, looker = lookerOf(s, person), desk = deskOf(head, p, looker, today, more), href = `/${head.lang}/procurements/${p.id}`
+export function caseDeskOf(head: CaseHead, p: Procurement, person: string, today: CaseState['today'], names: ReadonlyMap<string, string>, more: DeskMore & { readonly came?: CameKind; readonly ask?: string }): CaseDeskView {
+  const s = p.state, looker = lookerOf(s, person), href = `/${head.lang}/procurements/${p.id}`
   const waits = maySee(looker.roles, 'waiting steps') ? s.waiting : s.waiting.filter(x => x.person === person)
+  // Who signs reads first what the law says of the step as the case stands today.
+  const read = more.step || more.weighed ? undefined : waits.find(x => x.ask === more.ask) ?? waits.find(x => x.person !== person && mayDo(looker.roles, 'second'))
+  const tried = read && tryStep(lawbook, s.case.country, firmIds(s), onDay(s.case, today), read.asked.action, { ...(read.asked.answers ? { answers: read.asked.answers } : {}), ...(read.asked.reasons ? { reasons: read.asked.reasons } : {}) })
+  const desk = deskOf(head, p, looker, today, tried?.ok ? { ...more, weighed: tried.weighed } : more)
   const declared = s.interests.find(i => i.person === person)
   return {
     head, desk,
-    waiting: waits.map(x => ({ ask: x.ask, step: x.step, who: names.get(x.person) ?? say(w.gone, head.lang), on: x.on, mine: x.person === person || mayDo(looker.roles, 'lead team'), maySign: x.person !== person && mayDo(looker.roles, 'second'), fields: fieldsSaid(x.asked.action, s, head.lang) })),
+    waiting: waits.map(x => ({ ask: x.ask, step: x.step, who: names.get(x.person) ?? say(w.gone, head.lang), on: x.on, mine: x.person === person || mayDo(looker.roles, 'lead team'), maySign: x.person !== person && mayDo(looker.roles, 'second'), ...(x === read && tried?.ok && tried.weighed.home ? { verdict: tried.weighed.home.verdict } : { lawHref: `${href}?ask=${x.ask}#law` }), fields: fieldsSaid(x.asked.action, s, head.lang) })),
     drafts: maySee(looker.roles, 'inner work') ? (Object.entries(s.drafts) as [CaseStep, NonNullable<(typeof s.drafts)[CaseStep]>][]).map(([step, d]) => ({ step, href: `${href}?step=${step}#step`, fromPractice: d.from === 'practice', on: d.on })) : [],
     came: mayDo(looker.roles, 'note what came') ? cameKinds.filter(k => mayCome(s.case, k)).map(kind => ({ kind, href: `${href}?came=${kind}#came` })) : [],
     ...(more.came && mayDo(looker.roles, 'note what came') ? { cameOpen: { kind: more.came, fields: cameForms[more.came] } } : {}),

@@ -36,9 +36,11 @@ const show = (open: boolean) => async (site: Site, c: Context): Promise<Response
   const found = await recordedCase(site, c, open)
   if (found instanceof Response) return found
   const { p, log } = found, lang = readerLang(c), base = `/${open ? 'market' : 'procurements'}/${p.id}`, names = new Map(p.state.firms.map(f => [f.id, f.name])), title = p.state.title
-  const name = (value: string): string => (value === 'live' ? title : names.get(value) ?? value)
+  const name = (value: string): string => names.get(value) ?? value
+  // A real case has no scenario; the place where a practised one says its own is filled with that.
+  const steps = shownRecorded(await log.ofStream(p.id), lang, name).map(x => ({ ...x, shows: x.shows.filter(y => y.name !== 'scenario') }))
   return page(c, caseRecordPage({
-    ...commonOf(site.statics, lang, `${base}/record`), log: 'live', title: { sv: title, da: title, nb: title, en: title }, steps: shownRecorded(await log.ofStream(p.id), lang, name),
+    ...commonOf(site.statics, lang, `${base}/record`), log: 'live', title: { sv: title, da: title, nb: title, en: title }, steps,
     bundleHref: `/${lang}${base}/record.json`, recordHref: `/${lang}/record`, checkHref: `/${lang}/record/check.html`, backHref: `/${lang}${base}`,
   }))
 }

@@ -66,7 +66,7 @@ async function namesIn(site: Site, p: Procurement): Promise<ReadonlyMap<string, 
   return site.people.names([...ids])
 }
 
-async function drawWork(site: Site, c: Context, p: Procurement, person: Person, more: DeskMore & { came?: CameKind; refusalSaid?: Text; cameProblems?: readonly FieldProblem[] } = {}, code = 200): Promise<Response> {
+async function drawWork(site: Site, c: Context, p: Procurement, person: Person, more: DeskMore & { came?: CameKind; ask?: string; refusalSaid?: Text; cameProblems?: readonly FieldProblem[] } = {}, code = 200): Promise<Response> {
   const head = headOf(site, c, p, person, { values: more.values ?? {}, problems: more.cameProblems ?? [], ...(more.refusalSaid ? { refusal: more.refusalSaid } : {}) })
   return page(c, caseDeskPage(caseDeskOf(head, p, person.id, site.procurements.today(p.state.case.country), await namesIn(site, p), more)), code)
 }
@@ -74,9 +74,9 @@ async function drawWork(site: Site, c: Context, p: Procurement, person: Person, 
 async function showWork(site: Site, c: Context): Promise<Response> {
   const found = await caseFor(site, c)
   if (found instanceof Response) return found
-  const step = c.req.query('step'), came = c.req.query('came')
+  const step = c.req.query('step'), came = c.req.query('came'), ask = c.req.query('ask')
   if (step !== undefined && !isCaseStep(step)) return answerEdge(site, c, edge('no such step'))
-  return drawWork(site, c, found.p, found.person, { ...(step ? { step } : {}), ...(came !== undefined && Object.hasOwn(cameForms, came) ? { came: came as CameKind } : {}) })
+  return drawWork(site, c, found.p, found.person, { ...(step ? { step } : {}), ...(ask ? { ask } : {}), ...(came !== undefined && Object.hasOwn(cameForms, came) ? { came: came as CameKind } : {}) })
 }
 
 /** Answers what became of a command: on to the page with what is to be said, or the page again with everything that was typed. */

@@ -24,7 +24,7 @@ export function casesPage(v: CasesView): string {
       {v.yours && (
         <section class="t-stack t-gap-4"><Heading level={2} size="md">{say(w.yours, lang)}</Heading>{v.yours.length === 0 ? <Small>{say(w.yoursNone, lang)}</Small> : <List cases={v.yours} v={v} />}</section>
       )}
-      <section class="t-stack t-gap-4"><Heading level={2} size="md">{say(w.openCases, lang)}</Heading>{v.open.length === 0 ? <EmptyState heading={say(w.openCases, lang)} level={3}>{say(w.openNone, lang)}</EmptyState> : <List cases={v.open} v={v} />}</section>
+      <section class="t-stack t-gap-4"><Heading level={2} size="md">{say(w.openCases, lang)}</Heading>{v.open.length === 0 ? <EmptyState heading={say(w.openNone, lang)} level={3}>{say(w.openNoneSays, lang)}</EmptyState> : <List cases={v.open} v={v} />}</section>
       <Begin v={v} />
     </Stack>
   ))

@@ -65,6 +65,7 @@ function Waiting({ v }: { v: CaseDeskView }) {
   return (
     <section class="t-stack t-gap-4" aria-labelledby="waiting">
       <Heading level={2} size="md" id="waiting">{say(w.waiting, lang)}</Heading>
+      {waiting.some(x => x.maySign) && <Small>{say(w.signFirst, lang)}</Small>}
       {waiting.map(x => <One key={x.ask} x={x} v={v} />)}
     </section>
   )
@@ -74,7 +75,7 @@ function One({ x, v }: { x: WaitingStep; v: CaseDeskView }) {
   return (
     <Card tinted label={say(steps[x.step], lang)} id={`ask-${x.ask}`}>
       <Heading level={3} size="xs">{say(steps[x.step], lang)}</Heading>
-      <p>{say(w.waitingSays, lang, { who: x.who, day: formatDay(x.on, lang, 'medium') })} {x.verdict && <VerdictBadge verdict={x.verdict} lang={lang} />}</p>
+      <p>{say(w.waitingSays, lang, { who: x.who, day: formatDay(x.on, lang, 'medium') })} {x.verdict && <VerdictBadge verdict={x.verdict} lang={lang} />}{x.lawHref && <> <a class="ds-link" href={x.lawHref}>{say(w.showLaw, lang)}</a></>}</p>
       {x.fields.length > 0 && <dl class="t-who">{x.fields.map(f => <div key={say(f.label, lang)}><dt>{say(f.label, lang)}</dt><dd class="t-kept">{f.value}</dd></div>)}</dl>}
       {x.maySign && (
         <Form action={h.does} hidden={hiddenIn(h, 'second', `second-${x.ask}`, { ask: x.ask })} buttons={<div class="t-row"><Button name="agrees" value="yes">{say(w.sign, lang)}</Button><Button rank="secondary" name="agrees" value="no">{say(w.refuse, lang)}</Button></div>}>

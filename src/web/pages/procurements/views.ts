@@ -41,7 +41,7 @@ export type CaseHead = Common & {
   readonly values: FormValues
   readonly problems: readonly FieldProblem[]
 }
-export type WaitingStep = { readonly ask: string; readonly step: CaseStep; readonly who: string; readonly on: Day; readonly mine: boolean; readonly maySign: boolean; readonly verdict?: StepVerdict; readonly fields: readonly { readonly label: Text; readonly value: string }[] }
+export type WaitingStep = { readonly ask: string; readonly step: CaseStep; readonly who: string; readonly on: Day; readonly mine: boolean; readonly maySign: boolean; readonly verdict?: StepVerdict; /** Another waiting step is weighed beside: where this one is. */ readonly lawHref?: string; readonly fields: readonly { readonly label: Text; readonly value: string }[] }
 export type CaseDeskView = {
   readonly head: CaseHead
   readonly desk: DeskView

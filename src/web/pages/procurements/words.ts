@@ -6,7 +6,10 @@ export const caseWords = {
   yours: t('Your cases', 'Dina ärenden', 'Dine sager', 'Sakene dine'),
   yoursNone: t('You take part in no case yet. Begin one, or open an invitation that you were sent.', 'Du deltar inte i något ärende ännu. Börja ett, eller öppna en inbjudan som du har fått.', 'Du deltager ikke i nogen sag endnu. Begynd en, eller åbn en invitation, du har fået.', 'Du deltar ikke i noen sak ennå. Begynn en, eller åpne en invitasjon du har fått.'),
   openCases: t('Open to follow', 'Öppna att följa', 'Åbne at følge', 'Åpne å følge'),
-  openNone: t('No case is open yet. When a municipality opens one, it stands here for everybody.', 'Inget ärende är öppet ännu. När en kommun öppnar ett står det här för alla.', 'Ingen sag er åben endnu. Når en kommune åbner en, står den her for alle.', 'Ingen sak er åpen ennå. Når en kommune åpner en, står den her for alle.'),
+  openNone: t('No case is open yet', 'Inget ärende är öppet ännu', 'Ingen sag er åben endnu', 'Ingen sak er åpen ennå'),
+  openNoneSays: t('When a municipality opens one, it stands here for everybody.', 'När en kommun öppnar ett står det här för alla.', 'Når en kommune åbner en, står den her for alle.', 'Når en kommune åpner en, står den her for alle.'),
+  showLaw: t('Show what the law says', 'Visa vad lagen säger', 'Vis, hvad loven siger', 'Vis hva loven sier'),
+  signFirst: t('What the law says of the step that waits stands beside it.', 'Vad lagen säger om steget som väntar står bredvid.', 'Hvad loven siger om det trin, der venter, står ved siden af.', 'Hva loven sier om steget som venter, står ved siden av.'),
   begin: t('Begin a real case', 'Börja ett riktigt ärende', 'Begynd en rigtig sag', 'Begynn en reell sak'),
   beginSays: t('You lead it. You invite the others by link, and nothing is public before you open the page.', 'Du leder det. Du bjuder in de andra med länk, och inget är offentligt förrän du öppnar sidan.', 'Du leder den. Du inviterer de andre med et link, og intet er offentligt, før du åbner siden.', 'Du leder den. Du inviterer de andre med lenke, og ingenting er offentlig før du åpner siden.'),
   beginNeeds: t('To begin a real case you sign in and belong to a buyer’s organisation. Practice needs no account.', 'För att börja ett riktigt ärende loggar du in och hör till en upphandlande organisation. Att öva kräver inget konto.', 'For at begynde en rigtig sag logger du ind og hører til en ordregivers organisation. At øve kræver ingen konto.', 'For å begynne en reell sak logger du inn og hører til en oppdragsgivers organisasjon. Å øve krever ingen konto.'),
@@ -31,7 +34,6 @@ export const caseWords = {
   work: t('The work', 'Arbetet', 'Arbejdet', 'Arbeidet'),
   team: t('People', 'Personer', 'Personer', 'Personer'),
   publicPage: t('The public page', 'Den offentliga sidan', 'Den offentlige side', 'Den offentlige siden'),
-  record: t('The public record', 'Den offentliga loggen', 'Den offentlige log', 'Den offentlige loggen'),
   notOpen: t('The page is not open yet', 'Sidan är inte öppen ännu', 'Siden er ikke åben endnu', 'Siden er ikke åpen ennå'),
   notOpenSays: t('Only the team sees the case. Once it is open, everybody can read the need, the timetable and what the law says of each step; companies can sign up and ask.', 'Bara gruppen ser ärendet. När sidan är öppen kan alla läsa behovet, tidsplanen och vad lagen säger om varje steg; företag kan anmäla sig och fråga.', 'Kun gruppen ser sagen. Når siden er åben, kan alle læse behovet, tidsplanen og hvad loven siger om hvert trin; virksomheder kan melde sig og spørge.', 'Bare gruppa ser saken. Når siden er åpen, kan alle lese behovet, tidsplanen og hva loven sier om hvert steg; leverandører kan melde seg og spørre.'),
   openPage: t('Open the page to all', 'Öppna sidan för alla', 'Åbn siden for alle', 'Åpne siden for alle'),
@@ -135,7 +137,7 @@ export const actWords = {
   'speak for firm': t('speak for a company', 'företräda ett företag', 'repræsentere en virksomhed', 'representere en leverandør'),
 } as const
 export const sightWords = {
-  'open things': t('the need, the timetable, the answers, the record', 'behovet, tidsplanen, svaren, loggen', 'behovet, tidsplanen, svarene, loggen', 'behovet, tidsplanen, svarene, loggen'),
+  'open things': t('the need, the timetable, the answers, the record', 'behovet, tidsplanen, svaren, registret', 'behovet, tidsplanen, svarene, registeret', 'behovet, tidsplanen, svarene, registeret'),
   'team': t('who is in the team', 'vilka som är i gruppen', 'hvem der er i gruppen', 'hvem som er i gruppa'),
   'log': t('everything that has happened on the buyer’s side', 'allt som hänt på köparens sida', 'alt, hvad der er sket på køberens side', 'alt som har skjedd på kjøperens side'),
   'estimates': t('the estimate, the budget and advice', 'beräkningen, budgeten och råd', 'beregningen, budgettet og råd', 'beregningen, budsjettet og råd'),
