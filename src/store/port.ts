@@ -2,7 +2,7 @@ import type { Envelope, NewEvent } from '../log/index.ts'
 
 /** Why a store could not be opened, or a command not be carried out, for reasons outside the program. The server words them. */
 export type StoreFault =
-  | 'not-a-folder' | 'read-only' | 'full' | 'locked' | 'corrupt' | 'foreign' | 'newer' | 'unreachable' | 'not-let-in' | 'closed' | 'other'
+  | 'not-a-folder' | 'read-only' | 'full' | 'locked' | 'corrupt' | 'foreign' | 'newer' | 'unreachable' | 'not-let-in' | 'unfit' | 'closed' | 'other'
 
 /** The store as opened, or why not. `where` is the folder or the address without its password; `detail` is for the log only. */
 export type Opened = { ok: true, store: Store } | { ok: false, fault: StoreFault, where: string, detail: string }

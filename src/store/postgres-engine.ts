@@ -20,6 +20,9 @@ export const tablesIn = (schema: string): string => `
 /** First half of the advisory lock's key, any fixed number; the second half is made of the schema's name. */
 const lockKey = 1953067120
 
+/** Whether the lock is free: asked on another connection while it is held, for a database in which it holds nobody back is none for us. */
+export const isFree = (schema: string): string => `select pg_try_advisory_xact_lock(${lockKey}, hashtext('${schema}')) as free`
+
 /**
  * Begins a transaction that alone may write in the schema until it ends. Positions are then given in the order of commits, and
  * a reader that follows them skips nothing. Where an operator has switched synchronous commits off, they are on for our writes.
@@ -31,7 +34,7 @@ export const beginAlone = (schema: string): string => `
 
 /** Connection settings: 64-bit integers as numbers, since our positions stay far below 2^53, and no wait without end. */
 export const settings = (url: string): pg.PoolConfig => ({
-  connectionString: url, connectionTimeoutMillis: 5000, max: 4, application_name: 'tipp',
+  connectionString: url, connectionTimeoutMillis: 5000, query_timeout: 30_000, keepAlive: true, max: 4, application_name: 'tipp',
   types: { getTypeParser: ((oid: number, format?: 'text') => oid === 20 ? Number : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser },
 })
 
@@ -39,6 +42,7 @@ const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGA
 
 /** What an error of the database or of the way to it means to us (SQLSTATE, postgresql.org/docs/current/errcodes-appendix.html). */
 export function postgresFault(error: unknown): StoreFault {
+  if (error instanceof Unfit) return 'unfit'
   const code = String((error as { code?: unknown }).code ?? '')
   if (unreachable.has(code) || /^(08|57P|53300)/.test(code)) return 'unreachable'
   if (/^(28|3D)/.test(code)) return 'not-let-in'
@@ -52,6 +56,23 @@ export function postgresFault(error: unknown): StoreFault {
 
 export const failedBy = (error: unknown, written: Failed['written']): Failed =>
   ({ ok: false, reason: 'failed', fault: postgresFault(error), written, detail: (error as Error).message ?? String(error) })
+
+/** The database does not do what several machines need of it: what it lacks, for the log. */
+export class Unfit extends Error {}
+
+const againMs = 150
+/**
+ * Carries out `work`, and again while the database cannot be reached (it restarts, another machine takes over) and there is patience left.
+ * Only for what changes nothing when it is done twice.
+ */
+export async function patiently<T>(patienceMs: number, work: () => Promise<T>, ended: () => boolean = () => false): Promise<T> {
+  for (const since = performance.now(); ;) {
+    try { return await work() } catch (error) {
+      if (postgresFault(error) !== 'unreachable' || ended() || performance.now() - since + againMs > patienceMs) throw error
+      await new Promise(resolve => { setTimeout(resolve, againMs) })
+    }
+  }
+}
 
 /** The address without its password, for messages and logs. */
 export function placeOf(url: string): string {

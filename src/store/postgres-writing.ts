@@ -68,14 +68,18 @@ async function write(client: pg.PoolClient, schema: string, orders: readonly Ord
 
 export const channelOf = (schema: string): string => `tipp_${schema}`
 
-/** Writes a group in one transaction and answers after the commit. Tells what was written. */
-export async function commitGroup(pool: pg.Pool, schema: string, group: readonly Waiting[], at: string, origin: string): Promise<PlacedSignal[]> {
+/** Where groups are written, who is told, and how long a database that does not answer is waited for. */
+export type Writing = { readonly pool: pg.Pool, readonly schema: string, readonly origin: string, readonly patienceMs: number, readonly tell: (signal: PlacedSignal) => void }
+
+type Tried = { readonly ok: true } | { readonly ok: false; readonly error: unknown; readonly written: 'no' | 'unknown' }
+
+/** Writes a group in one transaction; answers its writers after the commit, and tells in the same breath. When it cannot be written, nobody has been answered. */
+async function tryGroup({ pool, schema, origin, tell }: Writing, group: readonly Waiting[], at: string): Promise<Tried> {
   let client: pg.PoolClient
   try {
     client = await pool.connect()
   } catch (error) {
-    for (const w of group) w.settle(failedBy(error, 'no'))
-    return []
+    return { ok: false, error, written: 'no' }
   }
   let committing = false
   try {
@@ -85,21 +89,43 @@ export async function commitGroup(pool: pg.Pool, schema: string, group: readonly
     await client.query('commit')
     client.release()
     group.forEach((w, i) => w.settle(answers[i]!))
-    return signals
+    for (const signal of signals) tell(signal)
+    return { ok: true }
   } catch (error) {
     const rolledBack = await client.query('rollback').then(() => true, () => false)
-    client.release(!rolledBack)
-    const fault = postgresFault(error)
-    if (!committing && rolledBack && fault === 'other' && group.length > 1) {
+    // A server that has become read-only is no longer the one to write to: the next connection may find the one that is.
+    client.release(!rolledBack || postgresFault(error) === 'read-only')
+    return { ok: false, error, written: committing ? 'unknown' : 'no' }
+  }
+}
+
+const againMs = 150
+
+/**
+ * Writes a group. While the database cannot be reached and nothing was written, it is tried again until patience
+ * runs out: a restart or a change of the leading machine is then a pause and no fault.
+ */
+export async function commitGroup(to: Writing, group: readonly Waiting[], at: string): Promise<void> {
+  for (const since = performance.now(); ;) {
+    // A broken chain or a name that was used already in this group must not be seen by the next try: the orders are decided anew.
+    const chains = group.map(w => w.order.chain?.broken)
+    const tried = await tryGroup(to, group, at)
+    if (tried.ok) return
+    const { error, written } = tried, fault = postgresFault(error)
+    group.forEach(({ order: { chain } }, i) => { if (chain && written === 'no') chain.broken = chains[i]! })
+    if (written === 'no' && fault === 'other' && group.length > 1) {
       // One order spoils the whole statement: let each stand for itself, so that only the guilty one fails.
-      const signals: PlacedSignal[] = []
-      for (const w of group) signals.push(...await commitGroup(pool, schema, [w], at, origin))
-      return signals
+      for (const w of group) await commitGroup(to, [w], at)
+      return
+    }
+    if (written === 'no' && (fault === 'unreachable' || fault === 'read-only') && performance.now() - since + againMs < to.patienceMs) {
+      await new Promise(resolve => { setTimeout(resolve, againMs) })
+      continue
     }
     for (const { order, settle } of group) {
       if (order.chain) order.chain.broken = true
-      settle(failedBy(error, committing ? 'unknown' : 'no'))
+      settle(failedBy(error, written))
     }
-    return []
+    return
   }
 }

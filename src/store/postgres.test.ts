@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
 import pg from 'pg'
 import type { NewEvent } from '../log/index.ts'
-import type { AppendedSignal, Store } from './index.ts'
+import type { Appended, AppendedSignal, Store } from './index.ts'
 import { openPostgres } from './index.ts'
 import { placeOf, postgresFault } from './postgres-engine.ts'
 
@@ -64,19 +64,77 @@ describe('two machines on one PostgreSQL', { skip: url ? false : 'TEST_DATABASE_
     await until(() => heard.at(-1)?.last === 4)
   })
 
-  test('an append whose connection breaks says whether it may have been written, and can be sent again', async () => {
-    await here.createStream('case', 'cut', [event])
+  /** Takes away the connection of an append that waits in the middle of its transaction. */
+  async function cutWhileWriting(store: Store, stream: string): Promise<Appended> {
+    await store.createStream('case', stream, [event])
     const hold = await past.connect()
     await hold.query('begin')
     await hold.query(`lock table ${schema}.about in access exclusive mode`)
-    const asked = here.append('cut', 1, [event], { command: 'c1' })
+    const asked = store.append(stream, 1, [event], { command: 'c1' })
     await new Promise(resolve => setTimeout(resolve, 100))
     const { rowCount } = await hold.query(`select pg_terminate_backend(pid) from pg_stat_activity where wait_event_type = 'Lock' and query like $1`, [`update ${schema}.about%`])
     assert.equal(rowCount, 1)
     await hold.query('rollback')
     hold.release()
-    const failed = await asked
+    return asked
+  }
+  test('an append whose connection breaks is written on the next one, once', async () => {
+    assert.deepEqual(await cutWhileWriting(here, 'cut'), { ok: true, last: 2 })
+    assert.deepEqual((await there.read('cut')).map(e => e.n), [1, 2])
+  })
+  test('without patience it says whether it may have been written, and can be sent again', async () => {
+    const hasty = await openPostgres(url!, { schema, patienceMs: 0 })
+    assert.ok(hasty.ok)
+    const failed = await cutWhileWriting(hasty.store, 'hasty')
     assert.ok(!failed.ok && failed.reason === 'failed' && failed.fault === 'unreachable' && failed.written === 'no', JSON.stringify(failed))
-    assert.deepEqual(await here.append('cut', 1, [event], { command: 'c1' }), { ok: true, last: 2 })
+    assert.deepEqual(await hasty.store.append('hasty', 1, [event], { command: 'c1' }), { ok: true, last: 2 })
+    await hasty.store.close()
+  })
+  test('while every connection is taken away again and again, commands, reads and what is heard go on', async () => {
+    const heard: number[] = [], stop = there.onAppend(s => { if (s.stream === 'storm') heard.push(s.last) })
+    await here.createStream('case', 'storm', [event])
+    let storm = true, cuts = 0
+    const cutting = (async () => {
+      while (storm) {
+        cuts += (await past.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'tipp' and query ~ $1`, [schema])).rowCount ?? 0
+        await new Promise(resolve => setTimeout(resolve, 40))
+      }
+    })()
+    let last = 1, unknown = 0
+    while (last < 60) {
+      const answer = await here.append('storm', last, [event], { command: `s${last}` })
+      // Its answer was lost on the way: sent again under its name it is done once.
+      if (!answer.ok && answer.reason === 'failed' && answer.written === 'unknown') { unknown++; continue }
+      assert.ok(answer.ok, JSON.stringify(answer))
+      last = answer.last
+      assert.equal((await there.read('storm', last - 1)).length, 1)
+    }
+    storm = false
+    await cutting
+    assert.ok(cuts > 5, `${cuts} connections were taken away`)
+    assert.deepEqual((await here.read('storm')).map(e => e.n), Array.from({ length: 60 }, (_, i) => i + 1))
+    await until(() => heard.at(-1) === 60)
+    assert.deepEqual(heard, [...heard].sort((a, b) => a - b), `in order (${unknown} answers were lost)`)
+    stop()
+  })
+})
+
+describe('a PostgreSQL that is none for us is refused at the start', { skip: url ? false : 'TEST_DATABASE_URL is not set' }, () => {
+  // As a pooler in transaction mode, or another database with the same words, behaves: the functions are there and do nothing.
+  const plants: readonly [what: string, says: RegExp, plant: (schema: string) => string][] = [
+    ['advisory locks hold nobody back', /advisory locks/, s => `create function ${s}.pg_advisory_xact_lock(int, int) returns void language sql as 'select null::void'; create function ${s}.pg_try_advisory_xact_lock(int, int) returns boolean language sql as 'select true'`],
+    ['what is notified is not heard', /LISTEN\/NOTIFY/, s => `create function ${s}.pg_notify(text, text) returns void language sql as 'select null::void'`],
+  ]
+  for (const [what, says, plant] of plants) test(what, async () => {
+    const planted = `plant_${randomBytes(6).toString('hex')}`, schema = `test_${randomBytes(6).toString('hex')}`, past = new pg.Pool({ connectionString: url!, max: 1 })
+    await past.query(`create schema ${planted}; ${plant(planted)}`)
+    const at = new URL(url!)
+    at.searchParams.set('options', `-c search_path=${planted},pg_catalog,public`)
+    const refused = await openPostgres(at.href, { schema })
+    await past.query(`drop schema ${planted} cascade; drop schema if exists ${schema} cascade`)
+    await past.end()
+    assert.ok(!refused.ok)
+    assert.equal(refused.fault, 'unfit')
+    assert.match(refused.detail, says)
   })
 })

@@ -3,20 +3,25 @@ import type { Order, OrderAnswer } from './deciding.ts'
 import { isName, orderOf, pageSize } from './deciding.ts'
 import { listeners } from './listeners.ts'
 import type { Appended, Created, Failed, Kept, Opened, Store, Stored, StoreFault, StreamRow } from './port.ts'
-import { beginAlone, failedBy, placeOf, postgresFault, schemaVersion, settings, tablesIn } from './postgres-engine.ts'
+import { beginAlone, failedBy, isFree, patiently, placeOf, postgresFault, schemaVersion, settings, tablesIn, Unfit } from './postgres-engine.ts'
 import type { Hearing } from './postgres-hearing.ts'
 import { hear } from './postgres-hearing.ts'
-import type { Waiting } from './postgres-writing.ts'
-import { commitGroup } from './postgres-writing.ts'
+import type { Waiting, Writing } from './postgres-writing.ts'
+import { channelOf, commitGroup } from './postgres-writing.ts'
 
-export type PostgresOptions = { readonly now?: () => Date, readonly schema?: string }
+export type PostgresOptions = {
+  readonly now?: () => Date
+  readonly schema?: string
+  /** How long a database that does not answer is waited for, in milliseconds, before a command fails. */
+  readonly patienceMs?: number
+}
 
 const largestGroup = 500
 /** Characters of JSON in one group. */
 const heaviestGroup = 8_000_000
 
 /** Opens the store in a PostgreSQL database; the schema and its tables are made if need be. */
-export async function openPostgres(url: string, { now = () => new Date(), schema = 'tipp' }: PostgresOptions = {}): Promise<Opened> {
+export async function openPostgres(url: string, { now = () => new Date(), schema = 'tipp', patienceMs = 5000 }: PostgresOptions = {}): Promise<Opened> {
   const where = placeOf(url)
   const refuse = (fault: StoreFault, detail: string): Opened => ({ ok: false, fault, where, detail })
   if (!/^[a-z][a-z0-9_]{0,40}$/.test(schema)) return refuse('other', 'a schema name is lower-case letters, digits and _')
@@ -29,8 +34,8 @@ export async function openPostgres(url: string, { now = () => new Date(), schema
     if (wrong) { await pool.end(); return refuse(...wrong) }
     const heard = listeners()
     const { rows: [about] } = await pool.query(`select pos from ${schema}.about`)
-    const hearing = await hear(settings(url), schema, about.pos, ({ stream, kind, from, last }) => heard.tell({ stream, kind, from, last }))
-    return { ok: true, store: storeOn(pool, schema, now, heard, hearing) }
+    const hearing = await hear(settings(url), schema, about.pos, ({ stream, kind, from, last }) => heard.tell({ stream, kind, from, last }), text => pool.query('select pg_notify($1, $2)', [channelOf(schema), text]))
+    return { ok: true, store: storeOn(pool, schema, now, heard, hearing, patienceMs) }
   } catch (error) {
     await pool.end().catch(() => {})
     return refuse(postgresFault(error), failedBy(error, 'no').detail)
@@ -41,6 +46,7 @@ async function prepareTables(pool: pg.Pool, schema: string): Promise<[StoreFault
   const client = await pool.connect()
   try {
     await client.query(beginAlone(schema))
+    if ((await pool.query<{ free: boolean }>(isFree(schema))).rows[0]?.free !== false) throw new Unfit('its advisory locks hold nobody back, so two machines could write at once')
     const { rows: [known] } = await client.query(`select to_regnamespace($1) is not null as there, to_regclass($1 || '.about') is not null as ours`, [schema])
     if (known.ours) {
       const { rows: [about] } = await client.query(`select version from ${schema}.about`)
@@ -63,8 +69,9 @@ type EventRow = { pos: number, stream: string, n: number, at: string, command: s
 const storedOf = ({ n, body, at, pos, command }: EventRow): Stored =>
   ({ n, ...JSON.parse(body), at, pos, ...(command === null ? {} : { command }) })
 
-function storeOn(pool: pg.Pool, schema: string, now: () => Date, heard: ReturnType<typeof listeners>, hearing: Hearing): Store {
+function storeOn(pool: pg.Pool, schema: string, now: () => Date, heard: ReturnType<typeof listeners>, hearing: Hearing, patienceMs: number): Store {
   const waiting: Waiting[] = []
+  const writing: Writing = { pool, schema, origin: hearing.origin, patienceMs, tell: ({ stream, kind, from, last }) => heard.tell({ stream, kind, from, last }) }
   let working: Promise<void> | undefined
   let ended = false
   const closed: Failed = { ok: false, reason: 'failed', fault: 'closed', written: 'no', detail: 'the store is closed' }
@@ -80,10 +87,7 @@ function storeOn(pool: pg.Pool, schema: string, now: () => Date, heard: ReturnTy
   }
 
   async function work(): Promise<void> {
-    while (waiting.length > 0) {
-      const signals = await commitGroup(pool, schema, nextGroup(), now().toISOString(), hearing.origin)
-      for (const { stream, kind, from, last } of signals) heard.tell({ stream, kind, from, last })
-    }
+    while (waiting.length > 0) await commitGroup(writing, nextGroup(), now().toISOString())
     working = undefined
   }
 
@@ -93,16 +97,21 @@ function storeOn(pool: pg.Pool, schema: string, now: () => Date, heard: ReturnTy
     working ??= new Promise<void>(turnEnds => setImmediate(turnEnds)).then(work)
   })
 
-  const rows = async <R extends pg.QueryResultRow>(sql: string, values: unknown[]): Promise<R[]> => (await pool.query<R>(sql, values)).rows
+  const rows = async <R extends pg.QueryResultRow>(sql: string, values: unknown[]): Promise<R[]> => (await patiently(patienceMs, () => pool.query<R>(sql, values), () => ended)).rows
 
   async function keeping(shelf: string, key: string, sql: string, values: unknown[]): Promise<Kept> {
     if (!isName(shelf) || !isName(key)) return { ok: false, reason: 'bad-name' }
     if (ended) return closed
+    let asked = false
     try {
-      await pool.query(sql, values)
+      // Only the way there is tried again: what was asked for may have been done, and somebody else may have written since.
+      const client = await patiently(patienceMs, () => pool.connect(), () => ended)
+      asked = true
+      let broken = true
+      try { await client.query(sql, values); broken = false } finally { client.release(broken) }
       return { ok: true }
     } catch (error) {
-      return failedBy(error, 'unknown')
+      return failedBy(error, asked ? 'unknown' : 'no')
     }
   }
 
