@@ -6,7 +6,7 @@ import { cliWords } from './words.ts'
 
 /** `tipp serve`: runs until it is told to stop, then stops cleanly. Answers the exit code. */
 export async function serveCommand(o: Outside, { lang }: Said, stopped: () => Promise<unknown> = signalled): Promise<number> {
-  const { PORT, HOST, TIPP_DATA, TIPP_CONTENT, DATABASE_URL, TIPP_MODERATOR_KEY, TIPP_RECORD, TIPP_RECORD_ORIGIN } = o.env
+  const { PORT, HOST, TIPP_DATA, TIPP_CONTENT, DATABASE_URL, TIPP_MODERATOR_KEY, TIPP_RECORD, TIPP_RECORD_ORIGIN, TIPP_DRAIN } = o.env
   const port = portOf(PORT)
   if (!(port <= 65535)) {
     o.err(say(startWords.portWrong, lang, { port: PORT ?? '' }))
@@ -17,7 +17,7 @@ export async function serveCommand(o: Outside, { lang }: Said, stopped: () => Pr
     port, host: HOST || '127.0.0.1', lang, log: o.err,
     keep: DATABASE_URL ? { postgres: DATABASE_URL } : { folder: TIPP_DATA || './data' },
     ...(TIPP_CONTENT ? { content: TIPP_CONTENT } : {}), ...(TIPP_RECORD_ORIGIN ? { recordOrigin: TIPP_RECORD_ORIGIN } : {}),
-    recordFolder: resolve(TIPP_RECORD || join(TIPP_DATA || './data', 'record')), ...(TIPP_MODERATOR_KEY ? { moderatorKey: TIPP_MODERATOR_KEY } : {}),
+    recordFolder: resolve(TIPP_RECORD || join(TIPP_DATA || './data', 'record')), ...(TIPP_MODERATOR_KEY ? { moderatorKey: TIPP_MODERATOR_KEY } : {}), ...(TIPP_DRAIN && /^\d{1,3}$/.test(TIPP_DRAIN) ? { drainMs: Number(TIPP_DRAIN) * 1000 } : {}),
   })
   if (!begun.ok) {
     o.err(begun.says)

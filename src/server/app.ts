@@ -30,6 +30,7 @@ import { answerEdge, type Site } from './site.ts'
 const addresses: readonly Address[] = [
   ['/', { GET: (_, c) => toOwnLanguage(c) }],
   ['/healthz', { GET: (_, c) => c.text('ok\n') }],
+  ['/readyz', { GET: async (site, c) => { const is = await site.readiness.ask(); return c.text(`${is}\n`, is === 'ready' ? 200 : 503) } }],
   ['/favicon.ico', { GET: (_, c) => c.body(null, 204) }],
   ['/api/v1/health', { GET: health }],
   ['/api/v1/check', { POST: apiCheck, open: true }],

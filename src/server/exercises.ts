@@ -67,7 +67,7 @@ export type Exercises = {
   readonly seen: (live: Live, person: string) => void
   /** What is due by itself, in every exercise that is in memory. */
   readonly tick: () => Promise<void>
-  /** Brings back the exercises that were under way when the program stopped. */
+  /** Brings back the exercises that were under way when the program stopped, and those that were begun at another program since: should that one be gone, we keep their time. */
   readonly resume: () => Promise<number>
   readonly onChange: (listener: (live: Live) => void) => () => void
   /** Deletes what is over its date: how many. */
@@ -219,8 +219,8 @@ export function exercisesOn(store: Store, library: Library, runs: Runs, now: () 
     resume: async () => {
       const all = await store.allKept(liveShelf)
       const back = await Promise.all(all.map(({ key }) => load(key)))
-      // Nobody has been seen yet: the grace runs from now.
-      for (const live of back) if (live) for (const s of live.state.seats) if (s.person !== undefined) live.lastSeen[s.seat] = now()
+      // Who has not been seen yet: the grace runs from now.
+      for (const live of back) if (live) for (const s of live.state.seats) if (s.person !== undefined) live.lastSeen[s.seat] ??= now()
       return back.filter(Boolean).length
     },
     onChange: listener => { heard.add(listener); return () => { heard.delete(listener) } },

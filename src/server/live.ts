@@ -166,11 +166,15 @@ export function livesOn(exercises: Exercises, now: () => number): Lives {
   }
 }
 
+/** How often it is looked for exercises that were begun at another program, in milliseconds. */
+const anew = 5000
+
 /** Brings back what was under way and lets time pass: a running clock, answers that are late, seats whose people stay away. */
 export async function keepTime(site: Pick<Site, 'exercises' | 'workshops' | 'now' | 'log'>, every = 500): Promise<() => void> {
   await site.exercises.resume()
-  let cleaned = ''
+  let cleaned = '', looked = performance.now()
   const tick = async (): Promise<void> => {
+    if (performance.now() - looked > anew) { looked = performance.now(); await site.exercises.resume() }
     await site.exercises.tick()
     const today = site.now().toISOString().slice(0, 10)
     if (today === cleaned) return

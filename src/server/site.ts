@@ -15,6 +15,7 @@ import type { People } from './people/index.ts'
 import type { SignInSettings } from './people/settings.ts'
 import type { Lives } from './live.ts'
 import type { Procurements } from './procurements/index.ts'
+import type { Readiness } from './readiness.ts'
 import type { Records } from './record/index.ts'
 import type { Runs } from './runs.ts'
 import type { Statics } from './statics.ts'
@@ -47,6 +48,8 @@ export type Site = {
   readonly signIn: SignInSettings
   /** Opens the moderation of reports; without it nobody moderates. */
   readonly moderatorKey?: string
+  /** Whether a proxy should send people here. */
+  readonly readiness: Readiness
   /** The wall clock, for the date on a printout and for weighing a step that has no run. */
   readonly now: () => Date
   /** What the keeper of the server should see; never an address of a run. */

@@ -19,6 +19,7 @@ import { peopleOn } from './people/index.ts'
 import { sendLinkBy } from './people/letters.ts'
 import { signInSettings, type SignInGiven } from './people/settings.ts'
 import { procurementsOn } from './procurements/index.ts'
+import { readinessOf } from './readiness.ts'
 import { recordsOn } from './record/index.ts'
 import { runsOn } from './runs.ts'
 import type { Site } from './site.ts'
@@ -30,7 +31,7 @@ export type StartOptions = {
   readonly port: number
   readonly host: string
   /** A folder for SQLite, or the address of a PostgreSQL database. */
-  readonly keep: { readonly folder: string } | { readonly postgres: string }
+  readonly keep: { readonly folder: string } | { readonly postgres: string; readonly schema?: string }
   /** Language of what the keeper of the server reads. */
   readonly lang: Lang
   readonly content?: string
@@ -48,6 +49,8 @@ export type StartOptions = {
   readonly peoplePlace?: TablesPlace
   /** Hands letters over to a server for mail. */
   readonly post?: Post
+  /** How long one who is told to stop still answers, while a proxy learns that it leaves, in milliseconds. */
+  readonly drainMs?: number
   /** Runs kept in memory. */
   readonly most?: number
   /** Cases under work, followed as their files change and shown with what is wrong with them, in place of finished ones. */
@@ -60,7 +63,7 @@ export type Started =
   | { readonly ok: false; readonly says: string }
 
 async function open(keep: StartOptions['keep'], lang: Lang): Promise<{ ok: true; store: Store; where: string } | { ok: false; says: string }> {
-  const opened = 'folder' in keep ? await openStore(resolve(keep.folder)) : await openPostgres(keep.postgres)
+  const opened = 'folder' in keep ? await openStore(resolve(keep.folder)) : await openPostgres(keep.postgres, keep.schema === undefined ? {} : { schema: keep.schema })
   if (!opened.ok) return { ok: false, says: say(storeFaults[opened.fault], lang, { where: opened.where, detail: opened.detail }) }
   return { ok: true, store: opened.store, where: 'folder' in keep ? resolve(keep.folder) : 'PostgreSQL' }
 }
@@ -84,7 +87,7 @@ export async function makeSite(options: Pick<StartOptions, 'content' | 'log' | '
   const outbox = outboxOn({ db: people.db, emailOf: people.emailOf, origin, now, log, post: options.post ?? (signIn.local() ? 'page' : 'nowhere') })
   return {
     store, library, statics, runs, exercises, drills: drillsOn(store, library.drills), lives: livesOn(exercises, () => now().getTime()), workshops: workshopsOn(store, library, () => now().getTime(), log), procurements: procurementsOn(store, now, log), barriers: barriersOn(store, now), bank: bankOn(store, library, now), people, outbox, signIn,
-    records: recordsOn(store, { now, log, ...(options.recordFolder ? { folder: options.recordFolder } : {}), ...(options.recordOrigin ? { origin: options.recordOrigin } : {}) }), now, log, ...(moderatorKey ? { moderatorKey } : {}),
+    records: recordsOn(store, { now, log, ...(options.recordFolder ? { folder: options.recordFolder } : {}), ...(options.recordOrigin ? { origin: options.recordOrigin } : {}) }), readiness: readinessOf(store), now, log, ...(moderatorKey ? { moderatorKey } : {}),
   }
 }
 
@@ -111,7 +114,7 @@ export async function start(options: StartOptions): Promise<Started> {
     const server = serve({ fetch, port, hostname: host, ...quick }, info => {
       listensAt = addressOf(host, info).slice(0, -1)
       const keeping = keepCases(site), sending = options.followed ? async () => {} : site.outbox.follow()
-      answer({ ok: true, address: addressOf(host, info), port: info.port, where, library: site.library, stop: async () => { ticking(); keeping(); site.lives.close(); site.procurements.stop(); site.workshops.stop(); await recording(); await sending(); await stop(server, () => site.people.close(), store) } })
+      answer({ ok: true, address: addressOf(host, info), port: info.port, where, library: site.library, stop: async () => { site.readiness.leave(); if (options.drainMs) await new Promise(done => { setTimeout(done, options.drainMs) }); ticking(); keeping(); site.lives.close(); site.procurements.stop(); site.workshops.stop(); await recording(); await sending(); await stop(server, () => site.people.close(), store) } })
     }) as Server
     // A head of a request that trickles in must not hold a place for ever.
     server.headersTimeout = 20_000

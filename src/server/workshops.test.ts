@@ -5,20 +5,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { stringify } from 'yaml'
-import { text } from '../plain/index.ts'
-import { smallCase, smallContent } from './small-case.ts'
+import { smallContent } from './small-case.ts'
+import { tableCase } from './small-table.ts'
 import { trySite, type TrySite } from './try-site.ts'
 
-const same = (s: string) => text(`${s} (en)`, `${s} (sv)`, `${s} (da)`, `${s} (nb)`)
-/** The small case with a workshop; its words carry marks that can be looked for. */
-const withWorkshop = {
-  ...smallCase, id: 'table-case', workshop: {
-    needs: [['cellars', 'buyer', 3], ['parking', 'buyer', 1], ['roots', 'expert', 3], ['frost', 'expert', 2]].map(([id, knows, weight]) => ({ id, knows, weight, says: same(`card-${knows}-${id}`) })),
-    market: [['two', 'firm-1'], ['box', 'firm-2']].map(([id, firm]) => ({ id, firm, says: same(`answer-${id}`) })),
-    drafts: ([['good', 'cellars', 'none'], ['make', 'roots', 'brand'], ['basin', 'cellars', 'overSpecified'], ['class', 'frost', 'notEquivalent'], ['nice', 'parking', 'unmeasurable']] as const).map(([id, need, fault]) => ({ id, need, fault, says: same(`draft-says-${id}`), why: same(`truth-${id}`), better: same(`better-${id}`) })),
-  },
-}
-const content = (): Promise<string> => smallContent({ 'cases/table-case/case.yaml': stringify(withWorkshop) })
+const content = (): Promise<string> => smallContent({ 'cases/table-case/case.yaml': stringify(tableCase) })
 const begin = { case: 'table-case', country: 'SE', deleteOn: '' }
 type Two = { buyer: string; expert: string }
 async function two(site: TrySite, more: object = {}): Promise<Two> {

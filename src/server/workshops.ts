@@ -94,6 +94,17 @@ export function workshopsOn(store: Store, library: Library, now: () => number, l
     return coming
   }
 
+  // What another program wrote is told to those who listen here.
+  const deaf = store.onAppend(({ stream, kind: of, last }) => {
+    if (of !== kind || !benches.has(stream)) return
+    // Our own is in memory a moment after it is told.
+    setImmediate(() => {
+      const bench = benches.get(stream)
+      if (!bench || last <= bench.state.last) return
+      catchUp(bench).then(ok => { if (ok) for (const listener of heard.keys()) listener(bench) }, (error: unknown) => log(`workshop: ${error instanceof Error ? error.message : String(error)}`))
+    })
+  })
+
   const envelope = (bench: Bench, event: WorkshopEvent): NewEvent<WorkshopEvent> => ({ branch: 'b1', on: bench.scenario.start, by: 'by' in event ? event.by : 'of' in event ? event.of : system, v: 1, event })
 
   /** What follows by itself from a command: the played expert's answers, to the last. */
@@ -154,7 +165,7 @@ export function workshopsOn(store: Store, library: Library, now: () => number, l
       return turn
     },
     onChange: (listener, ends) => { heard.set(listener, ends); return () => { heard.delete(listener) } },
-    stop: () => { const all = [...heard.values()]; heard.clear(); for (const ends of all) ends?.() },
+    stop: () => { deaf(); const all = [...heard.values()]; heard.clear(); for (const ends of all) ends?.() },
     clean: async today => {
       let gone = 0
       for (const { key: id, value } of await store.allKept(liveShelf)) {
