@@ -8,17 +8,19 @@ import pg from 'pg'
 import { stringify } from 'yaml'
 import { smallDrill } from '../practice/small-drill.ts'
 import { verifyBundle } from '../record/index.ts'
-import { openPostgres, openStore, type Store } from '../store/index.ts'
+import { openPostgres, openStore, type Store, type TablesPlace } from '../store/index.ts'
 import { need, newRun, positionOf } from './journey.ts'
 import { nodeCrypto } from './record/index.ts'
+import { makeSite } from './start.ts'
 import { smallContent } from './small-case.ts'
 import { tableCase } from './small-table.ts'
 import { asksAt, lineTo, programOf, proxyBefore, startProcess, type Asks, type Process } from './try-processes.ts'
+import { tryPerson } from './try-people.ts'
 import type { TrySite } from './try-site.ts'
 import { saidIn, seeAt, sendTo, tryTable, until } from './try-table.ts'
 
 const moderatorKey = 'a-long-enough-key-for-tests'
-type Place = { readonly place: string; readonly open: () => Promise<Store>; readonly remove: () => Promise<void> }
+type Place = { readonly place: string; readonly people: TablesPlace; readonly open: () => Promise<Store>; readonly remove: () => Promise<void> }
 
 /** The whole program, several times over, on one store, behind a proxy that takes them in turn. */
 function sideBySide(name: string, count: number, make: () => Promise<Place>): void {
@@ -113,6 +115,20 @@ function sideBySide(name: string, count: number, make: () => Promise<Place>): vo
       assert.equal((await verifyBundle(nodeCrypto, file, { policy, log: 'practice' }))!.verdict, 'proved')
     })
 
+    test('a real case: who signed in at one is known at all, and what is done at one is there at the next at once, in its record too', async () => {
+      const own = await makeSite({ content, peoplePlace: at.people, recordOrigin: 'try.test', log: () => {} }, store), { headers, organisation } = await tryPerson(own)
+      const begun = await one(0).post('/nb/procurements', { title: 'Rain beds', area: 'climate', buyer: 'municipality', activity: 'general', seconds: 'yes', command: 'c1', organisation: organisation! }, headers), path = begun.headers.get('location')!
+      assert.match(path, /^\/nb\/procurements\/[0-9a-f]{32}$/)
+      for (let i = 0; i < 3 * count; i++) {
+        const done = await one(i).post(`${path}/do`, { does: 'enterFirm', name: `Word ${i}`, country: 'NO', number: '', command: `w${i}`, position: '999' }, headers)
+        assert.equal(done.status, 303, await done.text())
+        const page = await (await one(i + 1).get(path, headers)).text()
+        assert.ok(page.includes(`Word ${i}`), `what was written at ${i % count} is not at ${(i + 1) % count}`)
+      }
+      for (let i = 0; i < count; i++) assert.equal((await one(i).get(`${path}/record`, headers)).status, 200)
+      await Promise.all([own.people.close(), own.lives.close(), own.workshops.stop(), own.procurements.stop()])
+    })
+
     test('timers fire once, also when the process that began the exercise is killed in the middle', async () => {
       const t = await tryTable(one(0), { consensus: { steps: ['stateNeed'], quorum: 'majority', seconds: 10, late: 'take' } })
       const asked = await sendTo(one(0), t.keys.buyer, { does: 'step', base: (await seeAt(one(0), t.keys.buyer)).at ?? 9999, action: { step: 'stateNeed', what: 'Dry cellars', form: 'outcome' } })
@@ -158,14 +174,14 @@ function sideBySide(name: string, count: number, make: () => Promise<Place>): vo
 const must = async (opening: ReturnType<typeof openStore>): Promise<Store> => { const o = await opening; if (!o.ok) throw new Error(o.detail); return o.store }
 sideBySide('a folder', 2, async () => {
   const folder = await mkdtemp(join(tmpdir(), 'tipp-beside-store-'))
-  return { place: folder, open: () => must(openStore(folder)), remove: () => rm(folder, { recursive: true }) }
+  return { place: folder, people: { folder }, open: () => must(openStore(folder)), remove: () => rm(folder, { recursive: true }) }
 })
 const url = process.env.TEST_DATABASE_URL
 if (url) {
   sideBySide('PostgreSQL', 3, async () => {
     const schema = `test_${randomBytes(6).toString('hex')}`
     return {
-      place: `${url}#${schema}`, open: () => must(openPostgres(url, { schema })),
+      place: `${url}#${schema}`, people: { postgres: url, schema }, open: () => must(openPostgres(url, { schema })),
       remove: async () => { const past = new pg.Pool({ connectionString: url, max: 1 }); await past.query(`drop schema ${schema} cascade`); await past.end() },
     }
   })

@@ -103,7 +103,8 @@ export function procurementsOn(store: Store, now: () => Date, log: (line: string
     if (there) {
       cache.delete(id)
       cache.set(id, there)
-      return behind.has(id) && !(await catchUp(there)) ? undefined : there
+      // Word of what another program wrote may still be on its way: whoever wrote there and comes here next must find it.
+      return (await catchUp(there)) ? there : undefined
     }
     let coming = loading.get(id)
     if (!coming) loading.set(id, coming = fromStore(id).finally(() => loading.delete(id)))
