@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
+import { getRequestListener } from '@hono/node-server'
+import { WebSocket } from 'ws'
 import { trySite, type TrySite } from './try-site.ts'
 
 /** A curl command as its parts, quotes taken off. */
@@ -47,6 +51,17 @@ describe('the commands in the documentation', () => {
       assert.equal(answer.status < 300, !expected.refused, command)
       stands(expected, await answer.json(), url.pathname)
     }
+  })
+  test('the program with an open line does what is said of it', async () => {
+    const [, code] = /^```js\n([\s\S]*?)^```/m.exec(text)!, server = createServer(getRequestListener(site.app.fetch))
+    site.site.lines.on(server)
+    await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
+    const run = Object.getPrototypeOf(async () => {}).constructor('site', 'scenario', 'deleteOn', 'WebSocket', `${code}\nreturn { taken, refused }`) as (...given: unknown[]) => Promise<{ taken: object; refused: { refused: boolean; code: string; texts: object } }>
+    const { taken, refused } = await run(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, 'small-case', '2030-01-01', WebSocket)
+    await site.site.lines.close()
+    server.closeAllConnections(); server.close()
+    assert.deepEqual(taken, { accepted: true, number: 1 })
+    assert.deepEqual([refused.refused, refused.code, Object.keys(refused.texts).length], [true, 'not here', 4])
   })
   test('an answer that is not so would be noticed', () => {
     assert.throws(() => stands({ a: [{ b: 2 }] }, { a: [{ b: 1 }] }), /a\/0\/b/)

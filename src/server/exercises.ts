@@ -78,6 +78,7 @@ export type Exercises = {
 export const viewIn = (live: Live, viewer: Viewer, now: number) => viewOf(exerciseIn(live), viewer, now, live.lastSeen)
 
 export function exercisesOn(store: Store, library: Library, runs: Runs, now: () => number, log: (line: string) => void): Exercises {
+  // In memory by the key itself, for its digest costs as much as reading a command; what the disk holds tells no key.
   const opens = new Map<string, Opens>(), heard = new Set<(live: Live) => void>()
   const tell = (live: Live): void => { for (const listener of heard) listener(live) }
   const memory = exerciseMemory(store, runs, log, (live, by) => {
@@ -118,10 +119,10 @@ export function exercisesOn(store: Store, library: Library, runs: Runs, now: () 
   }
 
   const find = async (key: string): Promise<Opens | undefined> => {
-    const digest = digestOf(key), there = opens.get(digest)
+    const there = opens.get(key)
     if (there) return there
-    const kept = await store.kept(keyShelf, digest) as Opens | undefined
-    if (kept) opens.set(digest, kept)
+    const kept = await store.kept(keyShelf, digestOf(key)) as Opens | undefined
+    if (kept) opens.set(key, kept)
     return kept
   }
   async function freshDoor(opensTo: Opens): Promise<string> {
@@ -231,7 +232,8 @@ export function exercisesOn(store: Store, library: Library, runs: Runs, now: () 
         if (deleteOn >= today) continue
         const code = await exercises.codeOf(id)
         await Promise.all([store.erase(id), store.erase(run), store.forget(codeShelf, id), ...(code === undefined ? [] : [store.forget(codeShelf, code)]), store.forget(liveShelf, id), store.forget(seenShelf, id)])
-        for (const { key, value: door } of await store.allKept(keyShelf)) if ((door as Opens).exercise === id) { await store.forget(keyShelf, key); opens.delete(key) }
+        for (const { key, value: door } of await store.allKept(keyShelf)) if ((door as Opens).exercise === id) await store.forget(keyShelf, key)
+        for (const [key, door] of opens) if (door.exercise === id) opens.delete(key)
         memory.forget(id)
         shared.delete(id)
         gone++

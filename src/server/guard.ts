@@ -45,15 +45,19 @@ const open: Readonly<Record<string, string>> = { 'access-control-allow-origin': 
  */
 export function foreignRequest(request: Request): EdgeProblem | undefined {
   if (request.method === 'GET' || request.method === 'HEAD') return undefined
-  const site = request.headers.get('sec-fetch-site')
-  if (site !== null) return site === 'same-origin' || site === 'none' ? undefined : edge('foreign')
-  const origin = request.headers.get('origin')
-  if (origin === null) return undefined
+  return elsewhere(name => request.headers.get(name), new URL(request.url).host) ? edge('foreign') : undefined
+}
+/** Whether what a browser says of where a request comes from names another site than the one that was asked. */
+export function elsewhere(header: (name: string) => string | null, asked: string): boolean {
+  const site = header('sec-fetch-site')
+  if (site !== null) return site !== 'same-origin' && site !== 'none'
+  const origin = header('origin')
+  if (origin === null) return false
   // Behind a proxy the scheme may differ; the host is what the reader sees in the address bar.
-  const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host') ?? new URL(request.url).host
+  const host = header('x-forwarded-host') ?? header('host') ?? asked
   try {
-    return new URL(origin).host === host ? undefined : edge('foreign')
+    return new URL(origin).host !== host
   } catch {
-    return edge('foreign')
+    return true
   }
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { objectIn } from './body.ts'
+import { answerCommand } from './exercise-commands.ts'
 import { headers } from './guard.ts'
-import { commandEnvelope, readCommand, receiptOf } from './routes-exercise-api.ts'
 import type { Site } from './site.ts'
 
 /** Far above any command that people write. */
@@ -36,17 +36,12 @@ export const withQuickCommands = (site: Pick<Site, 'exercises'>, long: RequestLi
 }
 
 async function quickly(site: Pick<Site, 'exercises'>, key: string, bytes: Buffer, r: ServerResponse): Promise<boolean> {
-  const body = objectIn(bytes), envelope = body.ok ? commandEnvelope.safeParse(body.value) : undefined
-  if (!envelope?.success) return false
-  const opened = await site.exercises.open(key)
-  if (!opened) return false
-  const read = readCommand(opened.live, opened.as, envelope.data.command)
-  if (!read.ok) return false
-  if (typeof opened.as === 'object') site.exercises.seen(opened.live, opened.as.person)
+  const body = objectIn(bytes)
+  if (!body.ok) return false
   // Under its name it happens once, so the long way may ask again when the store failed.
-  const receipt = receiptOf(await site.exercises.send(opened.live, read.asks, envelope.data.name))
-  if (!receipt) return false
-  const text = Buffer.from(JSON.stringify(receipt.body))
-  r.writeHead(receipt.status, { ...sent, 'content-length': text.length }).end(text)
+  const answered = await answerCommand(site, key, body.value)
+  if ('problem' in answered || answered.status === 400) return false
+  const text = Buffer.from(JSON.stringify(answered.body))
+  r.writeHead(answered.status, { ...sent, 'content-length': text.length }).end(text)
   return true
 }

@@ -3,23 +3,20 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import type { ServerResponse } from 'node:http'
 import * as z from 'zod'
 import { acceptedLang } from './language.ts'
-import { isLang, sound, text as t, type Lang, type Text } from '../plain/index.ts'
-import { exerciseSettings, facilitatorCommandSchema, personCommands, personCommandSchema, seatCommandSchema, type Viewer } from '../exercise/index.ts'
+import { isLang, sound, type Lang } from '../plain/index.ts'
+import { exerciseSettings, type Viewer } from '../exercise/index.ts'
 import type { Address } from './address.ts'
 import { readJson } from './body.ts'
 import { edge } from './edge.ts'
-import { viewIn, type Asks, type Live, type Opens, type Receipt } from './exercises.ts'
+import { answerCommand, badFields } from './exercise-commands.ts'
+import { viewIn, type Live, type Opens } from './exercises.ts'
 import { asView, type Draw } from './live.ts'
 import { answerEdge, data, type Site } from './site.ts'
 
 export const personName = z.string().trim().min(1, { error: 'empty' }).max(60).refine(sound, { error: 'unsound' })
-export const commandEnvelope = z.strictObject({ name: z.string().regex(/^[\w-]{1,64}$/), command: z.looseObject({ does: z.string() }) })
-const joining = z.strictObject({ code: z.string().max(40), name: personName, seat: z.string().max(64).optional() })
+export const joining = z.strictObject({ code: z.string().max(40), name: personName, seat: z.string().max(64).optional() })
 
-const wrong = t('This field is missing or has the wrong form.', 'Fältet saknas eller har fel form.', 'Feltet mangler eller har forkert form.', 'Feltet mangler eller har feil form.')
-/** What a schema found, field by field; never what was sent. */
-const problemsOf = (error: z.ZodError): { field: string; code: string; texts: Text }[] => error.issues.map(i => ({ field: i.path.join('.'), code: i.code, texts: wrong }))
-export const wrongFields = (c: Context, error: z.ZodError): Response => data(c, { refused: true, code: 'bad fields', problems: problemsOf(error) }, 400)
+export const wrongFields = (c: Context, error: z.ZodError): Response => { const { body, status } = badFields(error); return data(c, body, status) }
 
 /** The viewer that an address stands for; a person without a seat sees what stands on the wall. */
 export function viewerOf(live: Live, as: Opens['as']): Viewer {
@@ -35,32 +32,6 @@ export async function openedBy(site: Site, c: Context): Promise<{ live: Live; as
   // Nothing is shown that is not on the disk yet.
   await site.exercises.onDisk(opened.live)
   return opened
-}
-
-const ofPersons: ReadonlySet<string> = new Set(personCommands.map(c => c.shape.does.value))
-/** A command as its schema reads it, for the one who sends it. */
-export function readCommand(live: Live, as: Opens['as'], command: { readonly does: string }): { ok: true; asks: Asks } | { ok: false; error: z.ZodError } | { ok: false; error: undefined } {
-  if (as === 'projector') return { ok: false, error: undefined }
-  if (as === 'facilitator') {
-    const read = facilitatorCommandSchema.safeParse(command)
-    return read.success ? { ok: true, asks: { as, command: read.data } } : { ok: false, error: read.error }
-  }
-  if (ofPersons.has(command.does)) {
-    const own = personCommandSchema.safeParse(command)
-    return own.success ? { ok: true, asks: { as, command: own.data } } : { ok: false, error: own.error }
-  }
-  const read = seatCommandSchema.safeParse(command)
-  if (!read.success) return { ok: false, error: read.error }
-  const seat = live.state.people.find(p => p.person === as.person)?.seat
-  // Without a seat there is nobody to act as; standing up is refused with just that reason.
-  return seat === undefined ? { ok: true, asks: { as, command: { does: 'standUp' } } } : { ok: true, asks: { as: { seat }, command: read.data } }
-}
-
-/** What is answered to a command that was taken or refused; undefined when the store failed. */
-export function receiptOf(r: Receipt): { readonly status: 200 | 409; readonly body: object } | undefined {
-  if (r.ok) return { status: 200, body: { accepted: true, number: r.number, ...(r.repeated ? { repeated: true } : {}) } }
-  if ('failed' in r) return undefined
-  return { status: 409, body: { refused: true, code: r.refusal.code, texts: r.refusal.text, ...(r.refusal.field ? { field: r.refusal.field } : {}) } }
 }
 
 async function create(site: Site, c: Context): Promise<Response> {
@@ -99,15 +70,16 @@ async function show(site: Site, c: Context): Promise<Response> {
 async function command(site: Site, c: Context): Promise<Response> {
   const body = await readJson(c.req.raw)
   if (!body.ok) return answerEdge(site, c, body.problem)
-  const opened = await site.exercises.open(c.req.param('key') ?? '')
-  if (!opened) return answerEdge(site, c, edge('no such exercise'))
-  if (typeof opened.as === 'object') site.exercises.seen(opened.live, opened.as.person)
-  const envelope = commandEnvelope.safeParse(body.value)
-  if (!envelope.success) return wrongFields(c, envelope.error)
-  const read = readCommand(opened.live, opened.as, envelope.data.command)
-  if (!read.ok) return read.error ? wrongFields(c, read.error) : answerEdge(site, c, edge('not allowed'))
-  const receipt = receiptOf(await site.exercises.send(opened.live, read.asks, envelope.data.name))
-  return receipt ? data(c, receipt.body, receipt.status) : answerEdge(site, c, edge('store'))
+  const answered = await answerCommand(site, c.req.param('key') ?? '', body.value)
+  return 'problem' in answered ? answerEdge(site, c, answered.problem) : data(c, answered.body, answered.status)
+}
+
+/** Who asks for the line without asking for a line is told how; whoever asks for one never comes here (`exercise-lines.ts`). */
+async function line(site: Site, c: Context): Promise<Response> {
+  const opened = await openedBy(site, c)
+  if (opened instanceof Response) return opened
+  c.header('upgrade', 'websocket')
+  return answerEdge(site, c, edge('a line'))
 }
 
 /** Begins to listen: events of the kind `view`, each with all that is seen. `draw` makes of a view what is sent. */
@@ -131,5 +103,6 @@ export const exerciseApi: readonly Address[] = [
   ['/api/v1/exercises', { POST: create }],
   ['/api/v1/exercises/join', { POST: join }],
   ['/api/v1/at/:key', { GET: show, POST: command }],
+  ['/api/v1/at/:key/line', { GET: line }],
   ['/api/v1/at/:key/live', { GET: listening(asView, 'json') }],
 ]

@@ -4,12 +4,13 @@ import type { Store } from '../store/index.ts'
 import { pages } from '../web/index.ts'
 import type { Barriers } from './barriers.ts'
 import type { Bank } from './experience-bank.ts'
-import { edges, type EdgeProblem } from './edge.ts'
+import { edgeBody, edges, type EdgeProblem } from './edge.ts'
 import { acceptedLang, langOfPath } from './language.ts'
 import type { Library } from './library.ts'
 import { commonOf } from './pages-common.ts'
 import type { Drills } from './drills.ts'
 import type { Exercises } from './exercises.ts'
+import type { Lines } from './exercise-lines.ts'
 import type { Outbox } from './outbox/index.ts'
 import type { People } from './people/index.ts'
 import type { SignInSettings } from './people/settings.ts'
@@ -32,6 +33,8 @@ export type Site = {
   readonly drills: Drills
   /** Who listens to exercises. */
   readonly lives: Lives
+  /** Who has an open line for commands to an exercise. */
+  readonly lines: Lines
   readonly workshops: Workshops
   /** Real cases. */
   readonly procurements: Procurements
@@ -72,7 +75,7 @@ export function answerEdge(site: Pick<Site, 'statics'>, c: Context, problem: Edg
     // A program must be told how (RFC 9110, 11.6.1); ours is the cookie of a session.
     c.header('www-authenticate', 'Cookie realm="TIPP"')
   }
-  if (wantsJson(c)) return c.json({ refused: true, code: problem.code, title, texts: says, ...(problem.detail === undefined ? {} : { detail: problem.detail }) }, status(code))
+  if (wantsJson(c)) return c.json(edgeBody(problem).body, status(code))
   const lang = readerLang(c)
   const path = new URL(c.req.url).pathname, rest = langOfPath(path) ? path.slice(1 + lang.length) || '/' : '/'
   const run = /^\/runs\/[0-9a-f]{32}/.exec(rest)?.[0]

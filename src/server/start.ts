@@ -10,6 +10,7 @@ import { bankOn } from './experience-bank.ts'
 import { contentFolder, readLibrary, type Library } from './library.ts'
 import { drillsOn } from './drills.ts'
 import { exercisesOn } from './exercises.ts'
+import { linesOn } from './exercise-lines.ts'
 import { keepTime, livesOn } from './live.ts'
 import type { Followed } from './preview-content.ts'
 import { withPreview } from './preview.ts'
@@ -86,7 +87,7 @@ export async function makeSite(options: Pick<StartOptions, 'content' | 'log' | '
   const people = peopleOn({ store, place: options.peoplePlace ?? 'memory', origin, providers: signIn.providers, ...(signIn.secret ? { secret: signIn.secret } : {}), now, log, sendLink: (to, token, about) => sendLinkBy(outbox, origin(), to, token, about) })
   const outbox = outboxOn({ db: people.db, emailOf: people.emailOf, origin, now, log, post: options.post ?? (signIn.local() ? 'page' : 'nowhere') })
   return {
-    store, library, statics, runs, exercises, drills: drillsOn(store, library.drills), lives: livesOn(exercises, () => now().getTime()), workshops: workshopsOn(store, library, () => now().getTime(), log), procurements: procurementsOn(store, now, log), barriers: barriersOn(store, now), bank: bankOn(store, library, now), people, outbox, signIn,
+    store, library, statics, runs, exercises, drills: drillsOn(store, library.drills), lives: livesOn(exercises, () => now().getTime()), lines: linesOn({ exercises }, () => now().getTime()), workshops: workshopsOn(store, library, () => now().getTime(), log), procurements: procurementsOn(store, now, log), barriers: barriersOn(store, now), bank: bankOn(store, library, now), people, outbox, signIn,
     records: recordsOn(store, { now, log, ...(options.recordFolder ? { folder: options.recordFolder } : {}), ...(options.recordOrigin ? { origin: options.recordOrigin } : {}) }), readiness: readinessOf(store), now, log, ...(moderatorKey ? { moderatorKey } : {}),
   }
 }
@@ -114,8 +115,9 @@ export async function start(options: StartOptions): Promise<Started> {
     const server = serve({ fetch, port, hostname: host, ...quick }, info => {
       listensAt = addressOf(host, info).slice(0, -1)
       const keeping = keepCases(site), sending = options.followed ? async () => {} : site.outbox.follow()
-      answer({ ok: true, address: addressOf(host, info), port: info.port, where, library: site.library, stop: async () => { site.readiness.leave(); if (options.drainMs) await new Promise(done => { setTimeout(done, options.drainMs) }); ticking(); keeping(); site.lives.close(); site.procurements.stop(); site.workshops.stop(); await recording(); await sending(); await stop(server, () => site.people.close(), store) } })
+      answer({ ok: true, address: addressOf(host, info), port: info.port, where, library: site.library, stop: async () => { site.readiness.leave(); if (options.drainMs) await new Promise(done => { setTimeout(done, options.drainMs) }); ticking(); keeping(); site.lives.close(); await site.lines.close(); site.procurements.stop(); site.workshops.stop(); await recording(); await sending(); await stop(server, () => site.people.close(), store) } })
     }) as Server
+    if (!followed) site.lines.on(server)
     // A head of a request that trickles in must not hold a place for ever.
     server.headersTimeout = 20_000
     server.requestTimeout = 60_000

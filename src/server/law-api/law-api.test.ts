@@ -16,7 +16,7 @@ before(async () => { site = await trySite() })
 after(async () => { await site.close() })
 const get = async (path: string, headers: Record<string, string> = {}) => { const a = await site.get(path, headers); return { status: a.status, headers: a.headers, body: a.status === 304 ? undefined : await a.json() as any } }
 
-type Operation = { operationId: string; parameters?: { name: string; in: string; required?: boolean; example?: string }[]; 'x-examples'?: string[]; responses: Record<string, { content?: { 'application/json': { schema: object } } }> }
+type Operation = { operationId: string; tags?: string[]; parameters?: { name: string; in: string; required?: boolean; example?: string }[]; 'x-examples'?: string[]; responses: Record<string, { content?: { 'application/json': { schema: object } } }> }
 type Doc = { paths: Record<string, { get?: Operation; post?: Operation }>; components: { schemas: Record<string, object> } }
 
 describe('the description for other software', () => {
@@ -27,7 +27,7 @@ describe('the description for other software', () => {
   const pathFor = (path: string, op: Operation): string => path.replaceAll(/\{(\w+)\}/g, (_, name: string) => { const p = op.parameters!.find(x => x.in === 'path' && x.name === name); assert.ok(p?.example, `${path}: ${name} has no example`); return p.example })
 
   test('every GET path answers its examples as it says, and nothing else is open to read', async () => {
-    const reads = Object.entries(doc.paths).flatMap(([path, { get: op }]) => (op ? [[path, op] as const] : []))
+    const reads = Object.entries(doc.paths).flatMap(([path, { get: op }]) => (op && !op.tags?.includes('practice') ? [[path, op] as const] : []))
     assert.ok(reads.length >= openReads.length && openReads.length >= 12)
     let asked = 0
     for (const [path, op] of reads) for (const query of [...(op.parameters?.some(p => p.in === 'query' && p.required) ? [] : ['']), ...(op['x-examples'] ?? [])]) {
