@@ -49,7 +49,7 @@ function dayAt(country: Country, at: Date): Day {
 /** Names of commands count per person: nobody can use up another's. */
 const commandOf = (person: string, name: string): string => `${person === '' ? 'sys' : createHash('sha256').update(person).digest('hex').slice(0, 16)}.${name}`
 /** How often a command is worked out anew when another program on the same store was quicker. */
-const attempts = 8
+const attempts = 40
 const most = 1000
 
 const listedOf = (p: Procurement): Listed => {
@@ -137,7 +137,15 @@ export function procurementsOn(store: Store, now: () => Date, log: (line: string
     if (!p || p.state.last < signal.last) setTimeout(() => { if (p && behind.has(signal.stream)) void catchUp(p); else if (!cache.has(signal.stream)) index = undefined }, 20).unref()
   })
 
-  async function apply(id: string, name: string, person: string, decide: (p: Procurement, asking: Omit<Asking, 'person'>) => LiveDecided): Promise<LiveReceipt> {
+  /** One after the other for each case in this program, so that only another program can be quicker. */
+  const turns = new Map<string, Promise<unknown>>()
+  const apply: typeof applyNow = (id, ...rest) => {
+    const mine = (turns.get(id) ?? Promise.resolve()).then(() => applyNow(id, ...rest)), settled = mine.catch(() => undefined)
+    turns.set(id, settled)
+    void settled.then(() => { if (turns.get(id) === settled) turns.delete(id) })
+    return mine
+  }
+  async function applyNow(id: string, name: string, person: string, decide: (p: Procurement, asking: Omit<Asking, 'person'>) => LiveDecided): Promise<LiveReceipt> {
     const command = commandOf(person, name), fresh = freshName()
     for (let attempt = 0; attempt < attempts; attempt++) {
       const p = await load(id)
@@ -150,6 +158,8 @@ export function procurementsOn(store: Store, now: () => Date, log: (line: string
       const appended = await store.append(id, p.state.last, decided.events.map(event => ({ branch: rootBranch, on: day, by: decided.by, v: 1, event })), { command })
       if (!appended.ok && appended.reason === 'failed') { log(`store: ${appended.fault} ${appended.detail}`); return { ok: false, failed: true } }
       await catchUp(p)
+      // Overtaken by another program: a little later, and not all at the same moment.
+      if (!appended.ok && attempt > 2) await new Promise(done => { setTimeout(done, 1 + randomBytes(1)[0]! / 16) })
       if (appended.ok) return { ok: true, last: appended.last, repeated: appended.repeated ?? false, ...(decided.waits ? { waits: decided.waits } : {}), ...(decided.opinions ? { opinions: decided.opinions } : {}) }
     }
     return { ok: false, failed: true }
