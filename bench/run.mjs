@@ -12,7 +12,7 @@ if (!existsSync(join(here, 'node_modules'))) {
   const got = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: here, stdio: 'inherit', shell: process.platform === 'win32' })
   if (got.status !== 0) process.exit(got.status ?? 1)
 }
-const benches = ['weighing', 'plans', 'commands', 'forks', 'pages', 'runs', 'record', 'start', 'exercises'].filter(b => process.argv.length < 3 || process.argv.includes(b))
+const benches = ['weighing', 'plans', 'commands', 'forks', 'pages', 'runs', 'record', 'start', 'exercises', 'people'].filter(b => process.argv.length < 3 || process.argv.includes(b))
 const rows = []
 for (const name of benches) {
   const out = join(here, `.${name}.bundle.mjs`)
