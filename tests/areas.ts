@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize, relative, sep } from 'node:path'
 
-const pure = ['plain', 'law', 'plan', 'calc', 'rulebook', 'log', 'record', 'case', 'market', 'practice', 'exercise', 'workshop', 'experience', 'casefile', 'people', 'live'] as const
+const pure = ['plain', 'law', 'plan', 'calc', 'rulebook', 'log', 'record', 'case', 'market', 'practice', 'exercise', 'workshop', 'experience', 'notices', 'casefile', 'people', 'live'] as const
 
 /** What each area may import; docs/explanation/areas.md says why. `web` runs in the browser and on the server, so it gets the pure areas only. */
 export const may: Readonly<Record<string, readonly string[]>> = {
@@ -11,6 +11,7 @@ export const may: Readonly<Record<string, readonly string[]>> = {
   practice: ['plain', 'law', 'log', 'case', 'market'],
   exercise: ['plain', 'law', 'log', 'case', 'market', 'practice'],
   record: ['plain', 'log'],
+  notices: ['plain'],
   casefile: ['plain', 'law', 'plan', 'calc', 'log', 'case', 'market', 'practice'],
   workshop: ['plain', 'law', 'log', 'case', 'practice'],
   people: ['plain', 'log'],

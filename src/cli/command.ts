@@ -27,6 +27,10 @@ export type Said = {
   readonly checkpoint?: string
   /** Which record it must be of. */
   readonly record?: string
+  /** The folder a table of notices lies in, by what answers are parted, and how they are written. */
+  readonly into?: string
+  readonly by?: string
+  readonly format?: string
   readonly json: boolean
   /** Only what is quick: files are read, nothing is played. */
   readonly quick: boolean
@@ -41,17 +45,18 @@ export function readArgs(o: Pick<Outside, 'args' | 'env'>): { readonly ok: true;
     const { values, positionals } = parseArgs({
       args: [...o.args], allowPositionals: true, strict: true,
       options: {
-        country: { type: 'string' }, countries: { type: 'string' }, on: { type: 'string' }, route: { type: 'string' }, seed: { type: 'string' }, policy: { type: 'string' }, checkpoint: { type: 'string' }, record: { type: 'string' }, lang: { type: 'string' },
+        country: { type: 'string' }, countries: { type: 'string' }, on: { type: 'string' }, route: { type: 'string' }, seed: { type: 'string' }, policy: { type: 'string' }, checkpoint: { type: 'string' }, record: { type: 'string' }, into: { type: 'string' }, by: { type: 'string' }, format: { type: 'string' }, lang: { type: 'string' },
         json: { type: 'boolean', default: false }, quick: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false },
       },
     })
-    const { country, countries, on, route, seed, policy, checkpoint, record, json = false, quick = false, help = false, lang } = values
+    const { country, countries, on, route, seed, policy, checkpoint, record, into, by, format, json = false, quick = false, help = false, lang } = values
     return {
       ok: true,
       said: {
         words: positionals, json, quick, help, lang: isLang(lang) ? lang : fallback,
         ...(country === undefined ? {} : { country: country.toUpperCase() }), ...(countries === undefined ? {} : { countries }), ...(on === undefined ? {} : { on }), ...(route === undefined ? {} : { route }), ...(seed === undefined ? {} : { seed }),
         ...(policy === undefined ? {} : { policy }), ...(checkpoint === undefined ? {} : { checkpoint }), ...(record === undefined ? {} : { record }),
+        ...(into === undefined ? {} : { into }), ...(by === undefined ? {} : { by }), ...(format === undefined ? {} : { format }),
       },
     }
   } catch (error) {

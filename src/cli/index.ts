@@ -2,13 +2,14 @@ import { say } from '../plain/index.ts'
 import { checkCommand } from './check.ts'
 import { readArgs, type Outside } from './command.ts'
 import { lintCommand } from './lint.ts'
+import { noticesCommand } from './notices.ts'
 import { playCommand } from './play.ts'
 import { previewCommand } from './preview.ts'
 import { serveCommand } from './serve.ts'
 import { verifyCommand } from './verify.ts'
 import { cliWords } from './words.ts'
 
-const commands = { serve: serveCommand, preview: previewCommand, lint: lintCommand, check: checkCommand, play: playCommand, verify: verifyCommand } as const
+const commands = { serve: serveCommand, preview: previewCommand, lint: lintCommand, check: checkCommand, play: playCommand, verify: verifyCommand, notices: noticesCommand } as const
 
 /** The command line; answers the exit code. 2: the command itself was not understood. */
 export async function main(o: Outside): Promise<number> {

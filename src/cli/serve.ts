@@ -17,7 +17,7 @@ export async function serveCommand(o: Outside, { lang }: Said, stopped: () => Pr
     port, host: HOST || '127.0.0.1', lang, log: o.err,
     keep: DATABASE_URL ? { postgres: DATABASE_URL } : { folder: TIPP_DATA || './data' },
     ...(TIPP_CONTENT ? { content: TIPP_CONTENT } : {}), ...(TIPP_RECORD_ORIGIN ? { recordOrigin: TIPP_RECORD_ORIGIN } : {}),
-    recordFolder: resolve(TIPP_RECORD || join(TIPP_DATA || './data', 'record')), ...(TIPP_MODERATOR_KEY ? { moderatorKey: TIPP_MODERATOR_KEY } : {}), ...(TIPP_DRAIN && /^\d{1,3}$/.test(TIPP_DRAIN) ? { drainMs: Number(TIPP_DRAIN) * 1000 } : {}),
+    noticesFolder: resolve(TIPP_DATA || './data'), recordFolder: resolve(TIPP_RECORD || join(TIPP_DATA || './data', 'record')), ...(TIPP_MODERATOR_KEY ? { moderatorKey: TIPP_MODERATOR_KEY } : {}), ...(TIPP_DRAIN && /^\d{1,3}$/.test(TIPP_DRAIN) ? { drainMs: Number(TIPP_DRAIN) * 1000 } : {}),
   })
   if (!begun.ok) {
     o.err(begun.says)

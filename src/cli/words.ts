@@ -24,6 +24,12 @@ export const cliWords = {
   tipp verify FILE|FOLDER|- [--policy FILE|KEY] [--checkpoint FILE] [--record live|practice] [--json]
                                  check a case of the public record, without a network; ends with
                                  0 proved, 1 wrong, 2 not all settled, 3 not a case’s file
+  tipp notices import FILE|FOLDER … [--into FOLDER]
+                                 read published notices (eForms, TED, OCDS) into a table; ends with
+                                 1 if some files could not be read
+  tipp notices ask QUESTION|all [--by country,year,cpv] [--format table|csv|json]
+                                 ask the table
+  tipp notices export FOLDER     the table as Parquet files, for larger engines
   tipp help                      this text
 
   --lang en|sv|da|nb             language of the answer (otherwise that of the terminal)`,
@@ -50,6 +56,12 @@ export const cliWords = {
   tipp verify FIL|MAPP|- [--policy FIL|NYCKEL] [--checkpoint FIL] [--record live|practice] [--json]
                                  kontrollera ett ärende ur det offentliga registret, utan nätverk;
                                  slutar med 0 bevisat, 1 fel, 2 inte allt avgjort, 3 ingen ärendefil
+  tipp notices import FIL|MAPP … [--into MAPP]
+                                 läs publicerade annonser (eForms, TED, OCDS) till en tabell; slutar
+                                 med 1 om någon fil inte kunde läsas
+  tipp notices ask FRÅGA|all [--by country,year,cpv] [--format table|csv|json]
+                                 fråga tabellen
+  tipp notices export MAPP       tabellen som Parquet-filer, för större databaser
   tipp help                      den här texten
 
   --lang en|sv|da|nb             svarets språk (annars terminalens)`,
@@ -76,6 +88,12 @@ export const cliWords = {
   tipp verify FIL|MAPPE|- [--policy FIL|NØGLE] [--checkpoint FIL] [--record live|practice] [--json]
                                  kontrollér en sag fra det offentlige register, uden netværk;
                                  slutter med 0 bevist, 1 forkert, 2 ikke alt afgjort, 3 ikke en sagsfil
+  tipp notices import FIL|MAPPE … [--into MAPPE]
+                                 læs offentliggjorte bekendtgørelser (eForms, TED, OCDS) ind i en
+                                 tabel; slutter med 1, hvis en fil ikke kunne læses
+  tipp notices ask SPØRGSMÅL|all [--by country,year,cpv] [--format table|csv|json]
+                                 spørg tabellen
+  tipp notices export MAPPE      tabellen som Parquet-filer, til større databaser
   tipp help                      denne tekst
 
   --lang en|sv|da|nb             svarets sprog (ellers terminalens)`,
@@ -102,6 +120,12 @@ export const cliWords = {
   tipp verify FIL|MAPPE|- [--policy FIL|NØKKEL] [--checkpoint FIL] [--record live|practice] [--json]
                                  kontroller en sak fra det offentlige registeret, uten nettverk;
                                  slutter med 0 bevist, 1 feil, 2 ikke alt avgjort, 3 ikke en saksfil
+  tipp notices import FIL|MAPPE … [--into MAPPE]
+                                 les publiserte kunngjøringer (eForms, TED, OCDS) inn i en tabell;
+                                 slutter med 1 hvis en fil ikke kunne leses
+  tipp notices ask SPØRSMÅL|all [--by country,year,cpv] [--format table|csv|json]
+                                 spør tabellen
+  tipp notices export MAPPE      tabellen som Parquet-filer, for større databaser
   tipp help                      denne teksten
 
   --lang en|sv|da|nb             språket i svaret (ellers terminalens)`),

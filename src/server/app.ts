@@ -21,6 +21,7 @@ import { beginRun, showCase, showHome, toOwnLanguage } from './routes-open.ts'
 import { recordAddresses } from './routes-record.ts'
 import { caseRecordAddresses } from './procurements/record-routes.ts'
 import { procurementAddresses } from './procurements/routes.ts'
+import { noticesAddresses } from './routes-notices.ts'
 import { rulebookAddresses, showEntry, showOrder } from './routes-rulebook.ts'
 import { toolsAddresses } from './routes-tools.ts'
 import { workshopAddresses } from './routes-workshop.ts'
@@ -42,7 +43,7 @@ const addresses: readonly Address[] = [
   ['/api/v1/runs/:run/time', { POST: apiTime }],
   ['/api/v1/runs/:run/rewind', { POST: apiRewind }],
   // Before the entries of the rulebook, whose ids take what follows.
-  ...rulebookAddresses, ...differencesAddresses, ...mythsAddresses, ...toolsAddresses, ...lawApiAddresses, ...exerciseApi, ...exerciseAddresses, ...exerciseReportAddresses, ...fileAddresses, ...drillAddresses, ...ledgerAddresses, ...embedAddresses, ...forSoftwareAddresses, ...workshopAddresses, ...recordAddresses, ...procurementAddresses, ...caseRecordAddresses,
+  ...rulebookAddresses, ...differencesAddresses, ...mythsAddresses, ...toolsAddresses, ...lawApiAddresses, ...exerciseApi, ...exerciseAddresses, ...exerciseReportAddresses, ...fileAddresses, ...drillAddresses, ...ledgerAddresses, ...embedAddresses, ...forSoftwareAddresses, ...workshopAddresses, ...recordAddresses, ...noticesAddresses, ...procurementAddresses, ...caseRecordAddresses,
   ...inEachLanguage(lang => [
     [`/${lang}`, { GET: (_, c) => c.redirect(`/${lang}/`, 308) }],
     [`/${lang}/`, { GET: showHome }],

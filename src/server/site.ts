@@ -17,6 +17,7 @@ import type { SignInSettings } from './people/settings.ts'
 import type { Lives } from './live.ts'
 import type { Procurements } from './procurements/index.ts'
 import type { Readiness } from './readiness.ts'
+import type { KeptAnswers } from './notices/index.ts'
 import type { Records } from './record/index.ts'
 import type { Runs } from './runs.ts'
 import type { Statics } from './statics.ts'
@@ -44,6 +45,8 @@ export type Site = {
   readonly bank: Bank
   /** The public records, practice and live. */
   readonly records: Records
+  /** The table of published notices; without a folder there is none. */
+  readonly notices?: KeptAnswers
   /** Who is signed in, and the organisations they act for. */
   readonly people: People
   /** Letters: written down first, then sent. */

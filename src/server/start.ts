@@ -21,6 +21,7 @@ import { sendLinkBy } from './people/letters.ts'
 import { signInSettings, type SignInGiven } from './people/settings.ts'
 import { procurementsOn } from './procurements/index.ts'
 import { readinessOf } from './readiness.ts'
+import { KeptAnswers } from './notices/index.ts'
 import { recordsOn } from './record/index.ts'
 import { runsOn } from './runs.ts'
 import type { Site } from './site.ts'
@@ -42,6 +43,8 @@ export type StartOptions = {
   readonly moderatorKey?: string
   /** The folder for the files of the public records; beside the database when none is named. */
   readonly recordFolder?: string
+  /** The folder with the table of published notices; the data folder when none is named. */
+  readonly noticesFolder?: string
   /** What the public records are called: an address without its scheme. */
   readonly recordOrigin?: string
   /** Where people sign in from and with what; see docs/how-to/sign-in.md. */
@@ -79,7 +82,7 @@ function listenProblem(error: NodeJS.ErrnoException, { port, host, lang }: Start
 }
 
 /** Everything but the listening: for tests that ask the app directly, and for `start`. */
-export async function makeSite(options: Pick<StartOptions, 'content' | 'log' | 'now' | 'most' | 'moderatorKey' | 'followed' | 'recordFolder' | 'recordOrigin' | 'signIn' | 'peoplePlace' | 'post'>, store: Store): Promise<Site> {
+export async function makeSite(options: Pick<StartOptions, 'content' | 'log' | 'now' | 'most' | 'moderatorKey' | 'followed' | 'recordFolder' | 'recordOrigin' | 'noticesFolder' | 'signIn' | 'peoplePlace' | 'post'>, store: Store): Promise<Site> {
   const [library, statics] = await Promise.all([options.followed?.library ?? readLibrary(options.content ?? contentFolder()), makeStatics()])
   const now = options.now ?? (() => new Date()), { moderatorKey } = options
   const log = options.log ?? ((line: string) => console.error(line)), runs = runsOn(store, library, options.most), exercises = exercisesOn(store, library, runs, () => now().getTime(), log)
@@ -88,7 +91,7 @@ export async function makeSite(options: Pick<StartOptions, 'content' | 'log' | '
   const outbox = outboxOn({ db: people.db, emailOf: people.emailOf, origin, now, log, post: options.post ?? (signIn.local() ? 'page' : 'nowhere') })
   return {
     store, library, statics, runs, exercises, drills: drillsOn(store, library.drills), lives: livesOn(exercises, () => now().getTime()), lines: linesOn({ exercises }, () => now().getTime()), workshops: workshopsOn(store, library, () => now().getTime(), log), procurements: procurementsOn(store, now, log), barriers: barriersOn(store, now), bank: bankOn(store, library, now), people, outbox, signIn,
-    records: recordsOn(store, { now, log, ...(options.recordFolder ? { folder: options.recordFolder } : {}), ...(options.recordOrigin ? { origin: options.recordOrigin } : {}) }), readiness: readinessOf(store), now, log, ...(moderatorKey ? { moderatorKey } : {}),
+    records: recordsOn(store, { now, log, ...(options.recordFolder ? { folder: options.recordFolder } : {}), ...(options.recordOrigin ? { origin: options.recordOrigin } : {}) }), readiness: readinessOf(store), ...(options.noticesFolder ? { notices: new KeptAnswers(options.noticesFolder) } : {}), now, log, ...(moderatorKey ? { moderatorKey } : {}),
   }
 }
 
@@ -100,9 +103,10 @@ export async function start(options: StartOptions): Promise<Started> {
   if (!opened.ok) return opened
   const { store, where } = opened
   const recordFolder = options.recordFolder ?? ('folder' in options.keep ? resolve(options.keep.folder, 'record') : undefined)
+  const noticesFolder = options.noticesFolder ?? ('folder' in options.keep ? resolve(options.keep.folder) : undefined)
   let listensAt = `http://localhost:${port}`
   const signIn = { ...options.signIn, origin: options.signIn?.origin ?? (() => listensAt) }, peoplePlace = options.peoplePlace ?? options.keep
-  const site = await makeSite({ ...options, ...(recordFolder ? { recordFolder } : {}), signIn, peoplePlace }, store)
+  const site = await makeSite({ ...options, ...(recordFolder ? { recordFolder } : {}), ...(noticesFolder ? { noticesFolder } : {}), signIn, peoplePlace }, store)
   if (!options.followed && site.library.scenarios.length === 0) {
     await store.close()
     return { ok: false, says: say(startWords.noCases, lang, { where: options.content ?? contentFolder() }) }

@@ -20,6 +20,7 @@ export * from './pages/for-software/index.ts'
 export * from './pages/exercise/index.ts'
 export * from './pages/procurements/index.ts'
 export * from './pages/record/index.ts'
+export * from './pages/notices/index.ts'
 export { shownSources } from './pages/run-parts.tsx'
 export * from './pages/workshop/index.ts'
 
