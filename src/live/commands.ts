@@ -41,6 +41,7 @@ export const coreCommands = [
   c('withdraw', { ask: id }),
   c('openPage', {}),
   c('came', { what: cameSchema }),
+  c('enterPartner', { name: some(200), country: z.enum(['DK', 'SE', 'NO']), number: words(40).default('') }),
   c('enterFirm', { name: some(200), country: z.string().regex(/^[A-Z]{2}$/), number: words(40).default('') }),
 ] as const
 /** Everything that people in a case can ask for. */

@@ -1,6 +1,6 @@
 import { digest, type Country, type Day } from '../plain/index.ts'
 import type { CaseStep, Lawbook, Opinion } from '../law/index.ts'
-import { act, boundBy, type Action, type CaseEvent, type Opinions } from '../case/index.ts'
+import { act, refusals, boundBy, type Action, type CaseEvent, type Opinions } from '../case/index.ts'
 import { deadlinesIn } from '../practice/index.ts'
 import { cameEvents } from './came.ts'
 import type { Begin, CoreCommand, LiveCommand } from './commands.ts'
@@ -21,7 +21,7 @@ export type LiveDecided =
   | { readonly ok: false; readonly refusal: LiveRefusal; readonly opinions?: Opinions }
 
 /** Far above any team, low enough that nobody can fill the disk. */
-export const mostMembers = 60, mostFirms = 300, mostInvitations = 40, mostWaiting = 20
+export const mostMembers = 60, mostFirms = 300, mostInvitations = 40, mostWaiting = 20, mostPartners = 12
 
 const refused = (refusal: LiveRefusal, opinions?: Opinions): LiveDecided => ({ ok: false, refusal, ...(opinions ? { opinions } : {}) })
 
@@ -91,7 +91,7 @@ function second(book: Lawbook, s: LiveState, command: Extract<CoreCommand, { doe
 
 /** The right that each command needs, besides the steps themselves. */
 const needs: Readonly<Partial<Record<CoreCommand['does'], Act>>> = {
-  draft: 'keep draft', invite: 'lead team', withdrawInvitation: 'lead team', remove: 'lead team', contact: 'lead team', declare: 'declare interest', second: 'second', openPage: 'open page', came: 'note what came', enterFirm: 'lead dialogue',
+  draft: 'keep draft', invite: 'lead team', withdrawInvitation: 'lead team', remove: 'lead team', contact: 'lead team', declare: 'declare interest', second: 'second', openPage: 'open page', came: 'note what came', enterPartner: 'lead team', enterFirm: 'lead dialogue',
 }
 
 /** What a command comes to in a real case: events, or why not. */
@@ -133,6 +133,13 @@ function decideCore(book: Lawbook, s: LiveState, command: CoreCommand, who: Aski
     case 'came': {
       const read = cameEvents(onDay(s.case, who.today), command.what, who.today, firmIds(s), who.name)
       return read.ok ? yes(...read.events) : refused(read.refusal)
+    }
+    case 'enterPartner': {
+      const name = command.name.toLocaleLowerCase('en')
+      if (s.case.notice) return refused({ code: 'after the notice', text: refusals['after the notice'] })
+      if (s.case.partners.length >= mostPartners) return refused(no('too many'))
+      if (s.buyerName.toLocaleLowerCase('en') === name || s.case.partners.some(p => p.name.toLocaleLowerCase('en') === name)) return refused(no('there already', 'partner'))
+      return yes({ type: 'partner.entered', name: command.name, country: command.country, ...(command.number ? { number: command.number } : {}) })
     }
     case 'enterFirm': {
       if (s.firms.length >= mostFirms) return refused(no('too many'))

@@ -1,4 +1,4 @@
-import type { Day, Lang } from '../plain/index.ts'
+import type { Country, Day, Lang } from '../plain/index.ts'
 import type { CaseStep } from '../law/index.ts'
 import type { Action, CaseEvent } from '../case/index.ts'
 import type { Envelope, NewEvent } from '../log/index.ts'
@@ -22,6 +22,8 @@ export type TeamEvent =
   | { readonly type: 'contact.changed'; readonly person: string }
   | { readonly type: 'interest.declared'; readonly person: string; readonly none: boolean; readonly says: string }
   | { readonly type: 'firm.entered'; readonly firm: string; readonly name: string; readonly country: string; readonly organisation?: string; readonly number?: string }
+  /** Another buyer takes part in the purchase. */
+  | { readonly type: 'partner.entered'; readonly name: string; readonly country: Country; readonly number?: string }
   | { readonly type: 'page.opened' }
 /** A step as it was asked for, with what was answered and explained. */
 export type AskedStep = {
@@ -49,7 +51,7 @@ export type LiveEnvelope = Envelope<LiveEvent>
 export type NewLiveEvent = NewEvent<LiveEvent>
 
 export const coreTypes: readonly CoreEvent['type'][] = [
-  'case.begun', 'member.invited', 'invitation.withdrawn', 'member.joined', 'member.left', 'contact.changed', 'interest.declared', 'firm.entered', 'page.opened',
+  'case.begun', 'member.invited', 'invitation.withdrawn', 'member.joined', 'member.left', 'contact.changed', 'interest.declared', 'firm.entered', 'partner.entered', 'page.opened',
   'second.asked', 'second.given', 'second.refused', 'second.withdrawn', 'unsettled.accepted', 'draft.kept',
 ]
 const listed = (types: readonly string[]) => { const set = new Set(types); return (e: { readonly type: string }): boolean => set.has(e.type) }

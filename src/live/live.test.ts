@@ -23,7 +23,7 @@ describe('the table of rights, cell by cell', () => {
     ['take a role away', 'lead team', { does: 'remove', person: 'expert2', role: 'expert' }], ['name the contact', 'lead team', { does: 'contact', person: 'buyer' }],
     ['open the page', 'open page', { does: 'openPage' }], ['sign as the second', 'second', { does: 'second', ask: 'none', agrees: true }],
     ['declare interest', 'declare interest', { does: 'declare', none: true }], ['note what came', 'note what came', { does: 'came', what: { came: 'signedUp', firm: 'f1' } }],
-    ['keep a draft', 'keep draft', { does: 'draft', step: 'sendNotice', values: {}, from: 'practice' }], ['enter a firm', 'lead dialogue', { does: 'enterFirm', name: 'Another', country: 'DK' }],
+    ['take in another buyer', 'lead team', { does: 'enterPartner', name: 'Malmö', country: 'SE' }], ['keep a draft', 'keep draft', { does: 'draft', step: 'sendNotice', values: {}, from: 'practice' }], ['enter a firm', 'lead dialogue', { does: 'enterFirm', name: 'Another', country: 'DK' }],
   ]
   for (const [name, act, input] of commands) test(`${name}: ${actRights[act].join(', ')}, and nobody else`, () => {
     for (const role of roles) assert.equal(codeOf(s, role, input) !== 'no right', mayDo([role], act), `${role}: ${codeOf(s, role, input)}`)

@@ -71,6 +71,7 @@ function change(s: LiveState, e: CoreEvent, on: Day, by: string, n: number): Par
     case 'contact.changed': return { contact: e.person }
     case 'interest.declared': return { interests: [...s.interests.filter(i => i.person !== e.person), { person: e.person, none: e.none, says: e.says, on }] }
     case 'firm.entered': return { firms: [...s.firms.filter(f => f.id !== e.firm), { id: e.firm, name: e.name, country: e.country, on, ...(e.organisation ? { organisation: e.organisation } : {}), ...(e.number ? { number: e.number } : {}) }] }
+    case 'partner.entered': return { case: { ...s.case, partners: [...s.case.partners, { name: e.name, country: e.country }] } }
     case 'page.opened': return { open: true }
     case 'second.asked': return { waiting: [...s.waiting, { ask: e.ask, step: e.step, person: e.person, on, n, asked: e.asked }] }
     case 'second.given': return settle(s, e.ask, 'given', on, { by: e.person, because: e.because })
@@ -90,7 +91,7 @@ export const liveFold: Fold<LiveState, LiveEvent> = {
   apply(s: LiveState, envelope: LiveEnvelope): LiveState {
     const { event: e, n, on, by } = envelope
     const own = isCore(e) ? change(s, e, on, by, n) : isDialogue(e) ? { dialogue: dialogueAfter(s.dialogue, e) } : isWork(e) ? { work: workAfter(s.work, e, by) } : undefined
-    if (own) return { ...s, ...own, last: n, case: { ...s.case, today: on, last: n } }
+    if (own) return { ...s, ...own, last: n, case: { ...('case' in own && own.case ? own.case : s.case), today: on, last: n } }
     const passed = e.type === 'deadline.passed' ? { passed: [...s.passed, `${e.which}/${on}`] } : {}
     // A step that was taken leaves no draft behind.
     const drafts = 'action' in e && s.drafts[e.action.step] ? { drafts: Object.fromEntries(Object.entries(s.drafts).filter(([step]) => step !== e.action.step)) } : {}

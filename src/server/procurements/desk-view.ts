@@ -71,6 +71,7 @@ export function happenedIn(p: Procurement, looker: Looker, lang: Lang, names: Re
       case 'contact.changed': case 'interest.declared': case 'second.given': return own(happenedWords[x.type], { who: who(x.person) })
       case 'second.refused': return own(happenedWords[x.type], { who: who(x.person), because: x.because })
       case 'second.asked': return own(happenedWords[x.type], { who: who(x.person), step: say(steps[x.step], lang) })
+      case 'partner.entered': return own(happenedWords[x.type], { name: x.name })
       case 'firm.entered': return own(happenedWords[x.type], { firm: x.name })
       case 'unsettled.accepted': return own(happenedWords[x.type], { reason: x.reason })
       case 'draft.kept': return Object.keys(x.values).length === 0 ? [] : own(happenedWords[x.type], { step: say(steps[x.step], lang) })

@@ -136,6 +136,7 @@ function readSmall(form: FormValues): { command: unknown; page: '' | '/team'; ca
     case 'remove': return { command: { does, person: v('person'), role: v('role') }, page: '/team' }
     case 'withdrawInvitation': return { command: { does, invite: v('invite') }, page: '/team' }
     case 'invite': return { command: { does, role: v('role') }, page: '/team' }
+    case 'enterPartner': return { command: { does, name: v('partner') ?? '', country: v('partnerCountry'), number: v('partnerNumber') ?? '' }, page: '/team' }
     case 'enterFirm': return { command: { does, name: v('name') ?? '', country: (v('country') ?? '').trim().toUpperCase(), number: v('number') ?? '' }, page: '/team' }
     case 'came': {
       const kind = v('came')
@@ -159,7 +160,7 @@ async function postSmall(site: Site, c: Context): Promise<Response> {
   const inner = small.came ? cameSchema.safeParse((small.command as { what: unknown }).what) : undefined
   if (inner && !inner.success) return again(problemsOf(inner.error, (small.command as { what: unknown }).what))
   const read = liveCommandSchema.safeParse(small.command)
-  if (!read.success) return again(problemsOf(read.error, small.command))
+  if (!read.success) return again(problemsOf(read.error, small.command).map(x => (one(form.value, 'does') === 'enterPartner' && x.field === 'name' ? { ...x, field: 'partner' } : x)))
   if (read.data.does === 'invite') return invite(site, c, p, person, read.data, form.value, name, again)
   return answered(site, c, p, await site.procurements.send(p.id, person.id, read.data, name), small.page, 'done', refusal => again(refusal.field ? [{ field: refusal.field, text: refusal.text }] : [], refusal.text))
 }
@@ -184,7 +185,7 @@ async function drawTeam(site: Site, c: Context, p: Procurement, person: Person, 
     return { person: m.person, name: names.get(m.person) ?? say(w.gone, lang), role, since: m.since, contact: s.contact === m.person, me: m.person === person.id, ...(i && seen ? { interest: { on: i.on, none: i.none, says: i.says } } : {}) }
   }))
   return page(c, caseTeamPage({
-    head: headOf(site, c, p, person, more), members, invitations: s.invitations, mayLead: mayDo(looker.roles, 'lead team'), mayAddFirm: mayDo(looker.roles, 'lead dialogue'), mayDeclare: mayDo(looker.roles, 'declare interest'),
+    head: headOf(site, c, p, person, more), members, invitations: s.invitations, partners: s.case.partners, jointHref: `/${lang}/together`, mayLead: mayDo(looker.roles, 'lead team'), mayAddFirm: mayDo(looker.roles, 'lead dialogue'), mayDeclare: mayDo(looker.roles, 'declare interest'),
     firms: s.firms.map(f => ({ id: f.id, name: f.name, country: f.country, signedUp: f.organisation !== undefined, ...(f.number ? { number: f.number } : {}) })), ...(mine ? { mine: { on: mine.on, none: mine.none, says: mine.says } } : {}),
   }), code)
 }

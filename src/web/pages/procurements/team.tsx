@@ -1,7 +1,7 @@
-import { say } from '../../../plain/index.ts'
+import { countries, say } from '../../../plain/index.ts'
 import { steps } from '../../../law/index.ts'
 import { actRights, roles, roleSays, roleWords, sightRights, stepRights, teamRoles } from '../../../live/index.ts'
-import { Button, Card, Folded, Form, formatDay, Heading, Select, Small, Table, TextField } from '../../look/index.ts'
+import { Button, Card, countryWords, Folded, Form, formatDay, Heading, RadioGroup, Select, Small, Table, TextField } from '../../look/index.ts'
 import { Declare } from './desk.tsx'
 import { caseDocument, hiddenIn, NotOpen, OneButton, Problems } from './frame.tsx'
 import type { CaseTeamView } from './views.ts'
@@ -40,6 +40,22 @@ export function caseTeamPage(v: CaseTeamView): string {
         </Card>
       )}
       {v.mayDeclare && <Declare v={v} />}
+      {(v.mayLead || v.partners.length > 0) && (
+        <section class="t-stack t-gap-4" id="partners">
+          <Heading level={2} size="md">{say(w.partners, lang)}</Heading>
+          <Small>{say(w.partnersSays, lang)} <a class="ds-link" href={v.jointHref}>{say(w.joint, lang)}</a></Small>
+          {v.partners.length > 0 && <ul class="t-plain">{v.partners.map(p => <li key={p.name}>{p.name} ({say(countryWords[p.country], lang)})</li>)}</ul>}
+          {v.mayLead && (
+            <Folded summary={say(w.addPartner, lang)} open={h.problems.some(p => p.field === 'partner')}>
+              <Form action={`${h.does}#partners`} hidden={hiddenIn(h, 'enterPartner', 'partner')} buttons={<Button small rank="secondary">{say(w.addPartner, lang)}</Button>}>
+                <TextField name="partner" lang={lang} label={say(w.firmName, lang)} value={h.values.partner?.[0] ?? ''} {...(h.problems.some(p => p.field === 'partner') ? { error: say(h.problems.find(p => p.field === 'partner')!.text, lang) } : {})} />
+                <RadioGroup name="partnerCountry" lang={lang} inline label={say(w.partnerCountry, lang)} value={h.values.partnerCountry?.[0] ?? h.country} options={countries.map(c => ({ value: c, label: say(countryWords[c], lang) }))} />
+                <TextField name="partnerNumber" lang={lang} optional label={say(w.firmNumber, lang)} value={h.values.partnerNumber?.[0] ?? ''} />
+              </Form>
+            </Folded>
+          )}
+        </section>
+      )}
       <section class="t-stack t-gap-4">
         <Heading level={2} size="md">{say(w.firms, lang)}</Heading>
         {v.firms.length === 0 ? <Small>{say(w.firmsNone, lang)}</Small> : <ul class="t-plain">{v.firms.map(f => <li key={f.id}>{f.name} ({f.country}{f.number && `, ${f.number}`}) <span class="t-small">{say(f.signedUp ? w.representative : w.byBuyer, lang)}</span></li>)}</ul>}

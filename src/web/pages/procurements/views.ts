@@ -61,6 +61,9 @@ export type CaseTeamView = {
   readonly members: readonly ShownMember[]
   readonly invitations: readonly { readonly invite: string; readonly role: Role; readonly on: Day }[]
   readonly firms: readonly { readonly id: string; readonly name: string; readonly country: string; readonly number?: string; readonly signedUp: boolean }[]
+  /** Other buyers in the same purchase. */
+  readonly partners: readonly { readonly name: string; readonly country: Country }[]
+  readonly jointHref: string
   readonly mayLead: boolean
   readonly mayAddFirm: boolean
   readonly mayDeclare: boolean
