@@ -10,6 +10,7 @@ import { drillAddresses } from './routes-drills.ts'
 import { exerciseAddresses } from './routes-exercise.ts'
 import { exerciseApi } from './routes-exercise-api.ts'
 import { differencesAddresses } from './routes-differences.ts'
+import { keptAddresses } from './routes-kept.ts'
 import { ledgerAddresses } from './routes-ledger.ts'
 import { embedAddresses } from './routes-embed.ts'
 import { exerciseReportAddresses } from './routes-exercise-report.ts'
@@ -43,7 +44,7 @@ const addresses: readonly Address[] = [
   ['/api/v1/runs/:run/time', { POST: apiTime }],
   ['/api/v1/runs/:run/rewind', { POST: apiRewind }],
   // Before the entries of the rulebook, whose ids take what follows.
-  ...rulebookAddresses, ...differencesAddresses, ...mythsAddresses, ...toolsAddresses, ...lawApiAddresses, ...exerciseApi, ...exerciseAddresses, ...exerciseReportAddresses, ...fileAddresses, ...drillAddresses, ...ledgerAddresses, ...embedAddresses, ...forSoftwareAddresses, ...workshopAddresses, ...recordAddresses, ...noticesAddresses, ...procurementAddresses, ...caseRecordAddresses,
+  ...rulebookAddresses, ...differencesAddresses, ...mythsAddresses, ...toolsAddresses, ...lawApiAddresses, ...exerciseApi, ...exerciseAddresses, ...exerciseReportAddresses, ...fileAddresses, ...drillAddresses, ...ledgerAddresses, ...keptAddresses, ...embedAddresses, ...forSoftwareAddresses, ...workshopAddresses, ...recordAddresses, ...noticesAddresses, ...procurementAddresses, ...caseRecordAddresses,
   ...inEachLanguage(lang => [
     [`/${lang}`, { GET: (_, c) => c.redirect(`/${lang}/`, 308) }],
     [`/${lang}/`, { GET: showHome }],

@@ -1,0 +1,77 @@
+import { text as t, type Text } from '../plain/index.ts'
+
+/**
+ * What is kept, why and for how long: the page about one's own data is drawn from this. Every kind of log, shelf and table that the
+ * program writes stands in exactly one row; a test looks for them in the code, so that nothing can be kept unsaid.
+ */
+export type KeptRow = {
+  readonly places: readonly string[]
+  readonly what: Text
+  readonly why: Text
+  readonly until: Text
+  /** Whether it tells who somebody is. `link`: only whoever has an address that nobody guesses can read it, and it names nobody. */
+  readonly person: 'yes' | 'by id' | 'link' | 'no'
+}
+
+export const keptData: readonly KeptRow[] = [
+  {
+    places: ['run', 'exercise-run', 'drill', 'scenario'], person: 'link',
+    what: t('Practice: the steps you took and what you wrote, under an address that nobody guesses. No name, no account, no cookie.', 'Övning: de steg du tog och det du skrev, under en adress som ingen gissar. Inget namn, inget konto, ingen kaka.', 'Øvelse: de trin, du tog, og det, du skrev, under en adresse, som ingen gætter. Intet navn, ingen konto, ingen cookie.', 'Øvelse: stegene du tok og det du skrev, under en adresse ingen gjetter. Ikke noe navn, ingen konto, ingen informasjonskapsel.'),
+    why: t('So that you can go on, rewind and look back.', 'För att du ska kunna fortsätta, spola tillbaka och se tillbaka.', 'Så du kan fortsætte, spole tilbage og se tilbage.', 'Slik at du kan fortsette, spole tilbake og se tilbake.'),
+    until: t('Until the keeper of this site deletes it, or by the date the keeper has set for all practice.', 'Tills den som förvaltar webbplatsen raderar det, eller till den dag som gäller för all övning.', 'Indtil den, der driver webstedet, sletter det, eller til den dato, der gælder for al øvelse.', 'Til den som drifter nettstedet sletter det, eller til datoen som gjelder for all øvelse.'),
+  },
+  {
+    places: ['exercise', 'exercise-key', 'exercise-code', 'exercise-live', 'exercise-seen', 'workshop', 'workshop-key', 'workshop-live'], person: 'link',
+    what: t('Group exercises and need workshops: the name you chose to be called, what you wrote and decided.', 'Gruppövningar och behovsverkstäder: namnet du valde, det du skrev och beslutade.', 'Gruppeøvelser og behovsværksteder: det navn, du valgte, det, du skrev og besluttede.', 'Gruppeøvelser og behovsverksteder: navnet du valgte, det du skrev og bestemte.'),
+    why: t('So that the group can work together and talk about it afterwards.', 'För att gruppen ska kunna arbeta tillsammans och prata om det efteråt.', 'Så gruppen kan arbejde sammen og tale om det bagefter.', 'Slik at gruppa kan arbeide sammen og snakke om det etterpå.'),
+    until: t('Until the day that was chosen when it was made; then all of it is deleted.', 'Till den dag som valdes när övningen skapades; då raderas allt.', 'Til den dag, der blev valgt, da øvelsen blev lavet; så slettes det hele.', 'Til dagen som ble valgt da øvelsen ble laget; da slettes alt.'),
+  },
+  {
+    places: ['people_person', 'people_about', 'people_account', 'people_passkey', 'people_setting', 'people_schema'], person: 'yes',
+    what: t('Your account: name, e-mail address, language, your passkeys and which service you sign in with. No password.', 'Ditt konto: namn, e-postadress, språk, dina nycklar (passkeys) och vilken tjänst du loggar in med. Inget lösenord.', 'Din konto: navn, e-mailadresse, sprog, dine adgangsnøgler og hvilken tjeneste du logger ind med. Ingen adgangskode.', 'Kontoen din: navn, e-postadresse, språk, passnøklene dine og hvilken tjeneste du logger inn med. Ikke noe passord.'),
+    why: t('So that people in a real case know who acts, and nobody else can act for you.', 'För att de som arbetar i ett riktigt ärende ska veta vem som handlar, och ingen annan ska kunna handla för dig.', 'Så de, der arbejder i en rigtig sag, ved, hvem der handler, og ingen anden kan handle for dig.', 'Slik at de som arbeider i en reell sak, vet hvem som handler, og ingen andre kan handle for deg.'),
+    until: t('Until you delete the account on your own page.', 'Tills du raderar kontot på din egen sida.', 'Indtil du sletter kontoen på din egen side.', 'Til du sletter kontoen på din egen side.'),
+  },
+  {
+    places: ['people_session', 'people_verification'], person: 'yes',
+    what: t('That you are signed in: a session with its time, network address and browser, and links for signing in.', 'Att du är inloggad: en session med tid, nätadress och webbläsare, och inloggningslänkar.', 'At du er logget ind: en session med tid, netværksadresse og browser, og links til at logge ind.', 'At du er logget inn: en økt med tid, nettadresse og nettleser, og lenker for å logge inn.'),
+    why: t('To keep you signed in, and so that you can see and end sessions that are not yours.', 'För att hålla dig inloggad, och för att du ska kunna se och avsluta sessioner som inte är dina.', 'For at holde dig logget ind, og så du kan se og afslutte sessioner, der ikke er dine.', 'For å holde deg innlogget, og slik at du kan se og avslutte økter som ikke er dine.'),
+    until: t('Until you sign out or it runs out.', 'Tills du loggar ut eller den går ut.', 'Indtil du logger ud, eller den udløber.', 'Til du logger ut eller den går ut.'),
+  },
+  {
+    places: ['people_mail', 'people_invitation'], person: 'yes',
+    what: t('Mails that the site sends you, and the addresses that invitations went to.', 'Mejl som webbplatsen skickar till dig, och adresser som inbjudningar gått till.', 'Mails, som webstedet sender dig, og adresser, som invitationer er sendt til.', 'E-poster nettstedet sender deg, og adresser invitasjoner er sendt til.'),
+    why: t('So that no mail is lost or sent twice.', 'För att inget mejl ska gå förlorat eller skickas två gånger.', 'Så ingen mail går tabt eller sendes to gange.', 'Slik at ingen e-post går tapt eller sendes to ganger.'),
+    until: t('Mails: thirty days after they were sent. Addresses of invitations: until the invitation is used, taken back or has run out.', 'Mejl: trettio dagar efter att de skickats. Adresser till inbjudningar: tills inbjudan är använd, återtagen eller har gått ut.', 'Mails: tredive dage efter, at de er sendt. Adresser på invitationer: indtil invitationen er brugt, trukket tilbage eller udløbet.', 'E-poster: tretti dager etter at de er sendt. Adresser på invitasjoner: til invitasjonen er brukt, trukket tilbake eller utløpt.'),
+  },
+  {
+    places: ['organisation'], person: 'by id',
+    what: t('Organisations: name, country, registration number and who belongs to them, by number and not by name.', 'Organisationer: namn, land, organisationsnummer och vilka som hör till dem, med nummer och inte namn.', 'Organisationer: navn, land, CVR-nummer og hvem der hører til dem, ved nummer og ikke navn.', 'Organisasjoner: navn, land, organisasjonsnummer og hvem som hører til dem, ved nummer og ikke navn.'),
+    why: t('So that a case has a buyer and companies that really are the ones they say they are.', 'För att ett ärende ska ha en köpare och företag som verkligen är de som de säger sig vara.', 'Så en sag har en køber og virksomheder, der virkelig er dem, de siger, de er.', 'Slik at en sak har en kjøper og leverandører som virkelig er dem de sier de er.'),
+    until: t('As long as the organisation is here.', 'Så länge organisationen finns här.', 'Så længe organisationen er her.', 'Så lenge organisasjonen er her.'),
+  },
+  {
+    places: ['case', 'procurement', 'case-invitation'], person: 'by id',
+    what: t('Real cases: every step, what the law said of it, reasons and judgements, meetings, questions and documents, with who did it by number. A deleted account leaves no name behind.', 'Riktiga ärenden: varje steg, vad lagen sade, skäl och bedömningar, möten, frågor och dokument, med vem som gjorde det som nummer. Ett raderat konto lämnar inget namn efter sig.', 'Rigtige sager: hvert trin, hvad loven sagde, begrundelser og vurderinger, møder, spørgsmål og dokumenter, med hvem der gjorde det som nummer. En slettet konto efterlader intet navn.', 'Reelle saker: hvert steg, hva loven sa, begrunnelser og vurderinger, møter, spørsmål og dokumenter, med hvem som gjorde det som nummer. En slettet konto etterlater ikke noe navn.'),
+    why: t('A public buyer must be able to show how it bought (Directive 2014/24, article 84).', 'En offentlig köpare måste kunna visa hur den köpte (direktiv 2014/24, artikel 84).', 'En offentlig køber skal kunne vise, hvordan den købte (direktiv 2014/24, artikel 84).', 'En offentlig kjøper må kunne vise hvordan den kjøpte (direktiv 2014/24, artikkel 84).'),
+    until: t('As long as the buyer’s archive rules demand. The buyer answers for that.', 'Så länge köparens arkivregler kräver. Köparen svarar för det.', 'Så længe køberens arkivregler kræver. Det svarer køberen for.', 'Så lenge arkivreglene til kjøperen krever. Det svarer kjøperen for.'),
+  },
+  {
+    places: ['record', 'record-key', 'record-shows', 'record-practice', 'record-live'], person: 'no',
+    what: t('The public record: that a step was taken, when and on what ground; never a name. Public texts lie beside it and can be erased.', 'Det offentliga registret: att ett steg togs, när och på vilken grund; aldrig ett namn. Offentliga texter ligger bredvid och kan raderas.', 'Det offentlige register: at et trin blev taget, hvornår og på hvilket grundlag; aldrig et navn. Offentlige tekster ligger ved siden af og kan slettes.', 'Det offentlige registeret: at et steg ble tatt, når og på hvilket grunnlag; aldri et navn. Offentlige tekster ligger ved siden av og kan slettes.'),
+    why: t('So that anybody can check that nothing was changed afterwards.', 'För att vem som helst ska kunna kontrollera att inget ändrats i efterhand.', 'Så enhver kan kontrollere, at intet er ændret bagefter.', 'Slik at hvem som helst kan kontrollere at ingenting er endret i ettertid.'),
+    until: t('For ever, except the texts that are erased on request.', 'För alltid, utom de texter som raderas på begäran.', 'For altid, undtagen de tekster, der slettes på anmodning.', 'For alltid, unntatt tekstene som slettes på forespørsel.'),
+  },
+  {
+    places: ['barriers', 'experiences'], person: 'no',
+    what: t('Reports of barriers, and experiences that people give: what they wrote, read by a moderator before it is shown.', 'Rapporter om hinder och erfarenheter som människor lämnar: det de skrev, läst av en moderator innan det visas.', 'Rapporter om hindringer og erfaringer, som folk giver: det, de skrev, læst af en moderator, før det vises.', 'Rapporter om hindringer og erfaringer folk gir: det de skrev, lest av en moderator før det vises.'),
+    why: t('So that others learn from them.', 'För att andra ska lära av dem.', 'Så andre lærer af dem.', 'Slik at andre lærer av dem.'),
+    until: t('Until it is taken away by the moderator, also at the writer’s wish.', 'Tills moderatorn tar bort det, också på skribentens önskan.', 'Indtil moderatoren fjerner det, også efter skribentens ønske.', 'Til moderatoren fjerner det, også etter ønske fra den som skrev.'),
+  },
+  {
+    places: ['about', 'file', 'fault'], person: 'no',
+    what: t('Published notices that the keeper has read in: what they say of procedures, tenders and winners; never the contact persons that they name.', 'Offentliggjorda annonser som förvaltaren har läst in: vad de säger om förfaranden, anbud och vinnare; aldrig kontaktpersonerna de nämner.', 'Offentliggjorte bekendtgørelser, som er læst ind: hvad de siger om procedurer, tilbud og vindere; aldrig de kontaktpersoner, de nævner.', 'Publiserte kunngjøringer som er lest inn: hva de sier om prosedyrer, tilbud og vinnere; aldri kontaktpersonene de nevner.'),
+    why: t('So that one can ask what was bought how, and with what result.', 'För att man ska kunna fråga vad som köpts hur, och med vilket resultat.', 'Så man kan spørge, hvad der er købt hvordan, og med hvilket resultat.', 'Slik at man kan spørre hva som er kjøpt hvordan, og med hvilket resultat.'),
+    until: t('Until the keeper deletes the table.', 'Tills förvaltaren raderar tabellen.', 'Indtil tabellen slettes.', 'Til tabellen slettes.'),
+  },
+]

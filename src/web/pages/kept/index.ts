@@ -1,0 +1,2 @@
+export { keptWords } from './kept-words.ts'
+export { keptPage, type KeptView } from './kept.tsx'
