@@ -45,6 +45,7 @@ export const facilitatorCommands = [
   c('substitute', { seat: id, because }),
   c('giveBack', { seat: id }),
   c('actFor', { seat: id }),
+  c('substitutes', { letAct: z.boolean(), because }),
   c('rotate', { moves: z.array(z.strictObject({ person: id, to: id })).min(1).max(20) }),
   c('close', { proposal: id, take: z.boolean(), because }),
   c('goBack', { to: position, tries: some(1000), expects: some(1000) }),
@@ -69,7 +70,7 @@ export const exerciseSettings = z.strictObject({
   scenario: id, country: z.enum(['DK', 'SE', 'NO']), title: words(200).default(''),
   seats: z.array(id).min(2).max(12).refine(s => new Set(s).size === s.length, { error: 'twice' }),
   consensus: z.strictObject({ steps: z.array(z.enum(caseStepNames)).max(20).default(['chooseProcedure', 'writeDocuments', 'decideAward']), quorum: z.enum(quorums).default('majority'), seconds: z.number().int().min(10).max(3600).default(300), late: z.enum(['take', 'drop']).default('drop') }).prefault({}),
-  grace: z.number().int().min(0).max(3600).default(120), anonymous: z.boolean().default(true),
+  grace: z.number().int().min(0).max(3600).default(120), anonymous: z.boolean().default(true), substitutesAct: z.boolean().default(true),
   deleteOn: z.string().refine(isDay).transform(d => d as Day),
   seed: z.number().int().min(0).max(0xffffffff).optional(),
 })

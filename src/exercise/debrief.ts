@@ -10,6 +10,7 @@ import { hindsightOf, type Hindsight } from './hindsight.ts'
 import { messageLedger, type MessageLine } from './ledger.ts'
 import { onBuyersSide, roleOf } from './parts.ts'
 import type { Proposal } from './state.ts'
+import { bySubstitute } from './substitute.ts'
 import { reactionCame, reaches } from './views.ts'
 
 const w = {
@@ -30,6 +31,10 @@ export type Objection = { readonly proposal: string; readonly step?: CaseStep; r
 export type PrivateMessage = Omit<MessageLine, 'says'> & { readonly says?: string }
 export type Voice = { readonly block: DebriefBlock; readonly field: string; /** A seat; only in an exercise that is not anonymous. */ readonly seat?: string; readonly says: string }
 
+export type SubstituteStep = { readonly n: number; readonly on: Day; readonly seat: string; readonly step: CaseStep }
+/** What substitutes did on a path. Time that they let pass is no step. */
+export const substituteSteps = (x: Exercise, branch: string): SubstituteStep[] => lineage(x.envelopes, branch).flatMap(({ n, on, by, event }) => ('action' in event && bySubstitute(x, n) ? [{ n, on, seat: by, step: event.action.step }] : []))
+
 /** What the six blocks of a group's debrief, and its report, are made from. */
 export type ExerciseDebrief = {
   readonly anonymous: boolean
@@ -48,6 +53,8 @@ export type ExerciseDebrief = {
   readonly voices: readonly Voice[]
   readonly commitments: readonly { readonly what: string; readonly owner: string; readonly due: Day }[]
   readonly substitutes: readonly string[]
+  /** The steps that substitutes took on the path that is told; the buyer’s side’s to read. */
+  readonly acted: readonly SubstituteStep[]
 }
 
 /** How divided those were who answered: 0 all alike … 0.5 half and half. */
@@ -108,6 +115,6 @@ export function exerciseDebrief(x: Exercise, viewer: 'facilitator' | { readonly 
     calibration: calibrationOf(x).filter(c => all || c.seat === seat), unity: inside ? unityOf(x) : [],
     // The order of writing would tell who wrote what.
     voices: anonymous ? [...voices].sort((a, b) => (a.says < b.says ? -1 : 1)) : voices,
-    commitments: state.commitments.map(({ what, owner, due }) => ({ what, owner, due })), substitutes: state.seats.filter(s => s.substitute).map(s => s.seat),
+    commitments: state.commitments.map(({ what, owner, due }) => ({ what, owner, due })), substitutes: state.seats.filter(s => s.substitute).map(s => s.seat), acted: inside ? substituteSteps(x, state.branch) : [],
   }
 }

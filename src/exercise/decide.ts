@@ -5,7 +5,7 @@ import type { FacilitatorCommand, PersonCommand, SeatCommand } from './commands.
 import { blockMinutes, facilitator, type ExerciseEvent, type NewExerciseEvent } from './events.ts'
 import { runNow, seenNow, type Exercise } from './exercise.ts'
 import { leadOf, onBuyersSide, roleOf, stepsOf } from './parts.ts'
-import { substituteActs } from './substitute.ts'
+import { substituteTurn } from './substitute.ts'
 import { refuseTo, type ExerciseRefusal } from './refusal.ts'
 import { openProposals, personIn, seatNamed, type Proposal } from './state.ts'
 
@@ -192,9 +192,9 @@ export function decideFacilitator(x: Exercise, command: FacilitatorCommand, w: W
       const seat = seatNamed(state, command.seat)
       if (!seat?.substitute || !onBuyersSide(roleOf(world.scenario, command.seat))) return refuseTo('no such thing')
       if (state.clock.mode === 'paused') return refuseTo('paused')
-      const items = substituteActs(x, command.seat)
-      return items ? inRun(items) : refuseTo('nothing sensible')
+      return substituteTurn(x, command.seat, at, me) ?? refuseTo('nothing sensible')
     }
+    case 'substitutes': return command.letAct === state.substitutesAct ? refuseTo('already sent') : yes(x, me, { type: 'substitutes.set', at, act: command.letAct, because: command.because })
     case 'giveBack': return !seatNamed(state, command.seat)?.substitute ? refuseTo('no such thing') : yes(x, me, { type: 'seat.returned', at, seat: command.seat })
     case 'rotate': {
       const to = command.moves.map(m => m.to), people = command.moves.map(m => m.person)

@@ -5,6 +5,7 @@ import { facilitator, system, type ExerciseEvent } from './events.ts'
 import { runNow, type Exercise } from './exercise.ts'
 import { roleOf } from './parts.ts'
 import { openProposals, type Proposal } from './state.ts'
+import { substituteDue, substituteTurn } from './substitute.ts'
 
 /** When each seat was last heard of, in milliseconds since 1970; a seat that is missing here has not been seen since the program began. */
 export type LastSeen = Readonly<Record<string, number>>
@@ -53,7 +54,7 @@ export const firmsHeld = (x: Exercise): string[] => x.state.seats.flatMap(s => {
 
 /**
  * The next thing that happens by itself, or nothing: who speaks for which firm, injects kept back, proposals that are settled or whose
- * time is over, a running clock, and substitutes for those who stay away. Carried out one by one, until nothing is due.
+ * time is over, a running clock, substitutes for those who stay away, and what those do next. Carried out one by one, until nothing is due.
  */
 export function nextDue(x: Exercise, now: number, seen: LastSeen): Due | undefined {
   const { state } = x, s = runNow(x)
@@ -90,5 +91,7 @@ export function nextDue(x: Exercise, now: number, seen: LastSeen): Due | undefin
     const last = seen[seat.seat]
     if (seat.person !== undefined && !seat.substitute && last !== undefined && now - last > grace * 1000) return own(`substitute.${seat.seat}.${state.last}`, { type: 'seat.substituted', at: now, seat: seat.seat, because: 'away' })
   }
-  return undefined
+
+  const substitute = substituteDue(x, now), turn = substitute === undefined ? undefined : substituteTurn(x, substitute, now, system)
+  return turn && { ...turn, name: `act.${substitute}.${state.last}` }
 }

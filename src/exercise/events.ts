@@ -32,6 +32,8 @@ export type ExerciseOpened = {
   /** Seconds a person may be away before a scripted substitute takes the seat; 0 for never. */
   readonly grace: number
   readonly anonymous: boolean
+  /** Whether a substitute on the buyer’s side goes on by itself; missing in exercises from before that was so, and then it does not. */
+  readonly substitutesAct?: boolean
   /** After this day everything people wrote is deleted. */
   readonly deleteOn: Day
 }
@@ -58,6 +60,9 @@ export type ExerciseEvent = ExerciseOpened
   | { readonly type: 'seats.rotated'; readonly at: number; readonly moves: readonly { readonly person: string; readonly to: string }[] }
   | { readonly type: 'seat.substituted'; readonly at: number; readonly seat: string; readonly because: 'away' | 'facilitator' }
   | { readonly type: 'seat.returned'; readonly at: number; readonly seat: string }
+  | { readonly type: 'substitutes.set'; readonly at: number; readonly act: boolean; readonly because: string }
+  /** What a substitute did stands in the log of the run, from one position to another; from one past the last when it found nothing to do. */
+  | { readonly type: 'substitute.acted'; readonly at: number; readonly seat: string; readonly from: number; readonly to: number; readonly asked: boolean }
   | { readonly type: 'message.sent'; readonly at: number; readonly message: string; readonly channel: Channel; readonly says: string; readonly runAt: number }
   | { readonly type: 'message.shared'; readonly at: number; readonly message: string }
   | { readonly type: 'proposal.opened'; readonly at: number; readonly proposal: string; readonly asks: Proposed; readonly until: number; readonly runAt: number; readonly branch: string }

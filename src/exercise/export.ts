@@ -5,6 +5,7 @@ import { ended } from '../case/index.ts'
 import { guessesOf } from './calibration.ts'
 import { facilitator, system, type ExerciseEnvelope, type ExerciseEvent } from './events.ts'
 import { runNow, type Exercise } from './exercise.ts'
+import { bySubstitute } from './substitute.ts'
 
 /** An event that may leave: without the key to the run, and in an anonymous exercise without names and without whose words in the debrief they were. */
 export type ExportedEvent = { readonly n: number; readonly on: string; readonly by: string; readonly event: { readonly type: string; readonly at: number } & Readonly<Record<string, unknown>> }
@@ -22,7 +23,7 @@ export function exportedEvents(x: Exercise, own: readonly ExerciseEnvelope[]): E
       case 'commitment.made': { const { owner: _, ...rest } = e; return anonymous ? rest : e }
       // What was written is told as voices; whose it was and when would tell more.
       case 'debrief.written': return anonymous || !x.state.revealed.includes(e.block) ? undefined : e
-      case 'seat.taken': case 'seat.left': case 'seats.rotated': case 'seat.substituted': case 'seat.returned': case 'message.sent': case 'message.shared': case 'proposal.opened': case 'proposal.answered': case 'proposal.closed':
+      case 'seat.taken': case 'seat.left': case 'seats.rotated': case 'seat.substituted': case 'seat.returned': case 'substitutes.set': case 'substitute.acted': case 'message.sent': case 'message.shared': case 'proposal.opened': case 'proposal.answered': case 'proposal.closed':
       case 'inject.sent': case 'inject.kept': case 'clock.set': case 'help.asked': case 'help.answered': case 'moment.marked': case 'note.written': case 'debrief.moved': case 'debrief.revealed': case 'exercise.ended': return e
     }
   }
@@ -60,7 +61,7 @@ export function exerciseStatements(x: Exercise, own: readonly ExerciseEnvelope[]
     const p = asked.get(proposal), step = p?.asks.kind === 'step' ? p.asks.command.action.step : undefined
     return { path: `proposals/${step ?? 'going-back'}`, kind: 'question', name: step ? steps[step] : words.back }
   }
-  const run = runStatements(world, x.envelopes, r, at, by => who(by) ?? (x.envelopes[0]?.by === by ? facilitator : undefined))
+  const run = runStatements(world, x.envelopes, r, at, (by, n) => (bySubstitute(x, n) ? undefined : who(by) ?? (x.envelopes[0]?.by === by ? facilitator : undefined)))
   const around = own.flatMap(({ n, on, by, event: e }): Statement[] => {
     const person = who(by)
     if (person === undefined) return []

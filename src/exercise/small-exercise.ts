@@ -14,7 +14,7 @@ export const seats = ['buyer', 'expert', 'lawyer', 'supplier-a', 'supplier-b'] a
 export type Table = ReturnType<typeof tableOf>
 
 /** An exercise in memory, for tests: commands go in, views come out, and both logs can be looked at. */
-export function tableOf(country: Country = 'DK', consensus: Partial<Consensus> = {}, more: { grace?: number; anonymous?: boolean; seed?: number; world?: World; begun?: readonly NewPracticeEvent[] } = {}) {
+export function tableOf(country: Country = 'DK', consensus: Partial<Consensus> = {}, more: { grace?: number; anonymous?: boolean; substitutesAct?: boolean; seed?: number; world?: World; begun?: readonly NewPracticeEvent[] } = {}) {
   const world = more.world ?? smallWorld(country, more.seed ?? 1)
   let state = exerciseFold.start, now = 1_000_000, names = 0
   const envelopes: Envelope<PracticeEvent>[] = [], own: Envelope<ExerciseEvent>[] = [], states = folding<typeof practiceFold.start, PracticeEvent>(practiceFold), lastSeen: Record<string, number> = {}
@@ -33,7 +33,7 @@ export function tableOf(country: Country = 'DK', consensus: Partial<Consensus> =
   }
   write({ ok: true, run: more.begun ?? startRun(world, true), events: [{ branch: 'b1', on: world.scenario.start, by: 'facilitator', v: 1, event: {
     type: 'exercise.opened', at: now, scenario: world.scenario.id, version: 1, country, run: 'secret-run', title: 'A table', seats: world.scenario.roles.map(r => r.id),
-    consensus: { steps: [], quorum: 'majority', seconds: 60, late: 'drop', ...consensus }, grace: more.grace ?? 0, anonymous: more.anonymous ?? true, deleteOn: '2027-12-31',
+    consensus: { steps: [], quorum: 'majority', seconds: 60, late: 'drop', ...consensus }, grace: more.grace ?? 0, anonymous: more.anonymous ?? true, ...(more.substitutesAct === undefined ? {} : { substitutesAct: more.substitutesAct }), deleteOn: '2027-12-31',
   } }] })
 
   return {

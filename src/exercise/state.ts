@@ -13,6 +13,7 @@ export type Proposal = {
   readonly closed?: Omit<Extract<ExerciseEvent, { type: 'proposal.closed' }>, 'type' | 'proposal'>
 }
 export type Clock = { readonly mode: ClockMode; readonly daysPerMinute: number; readonly since: number; readonly from: Day }
+export type Acted = { readonly seat: string; readonly at: number; readonly from: number; readonly to: number; readonly asked: boolean }
 export type Help = { readonly help: string; readonly n: number; readonly at: number; readonly seat: string; readonly says: string; readonly answer?: { readonly at: number; readonly says: string } }
 export type Written = { readonly seat: string; readonly block: DebriefBlock; readonly field: string; readonly says: string }
 
@@ -29,6 +30,12 @@ export type ExerciseState = {
   readonly sent: Readonly<Record<string, { readonly to: readonly string[]; readonly at: number }>>
   readonly kept: readonly string[]
   readonly clock: Clock
+  /** Whether a substitute on the buyer’s side goes on by itself, since when it has been waited for, and what substitutes did: positions of the run. */
+  readonly substitutesAct: boolean
+  readonly waitedSince: number
+  readonly acted: readonly Acted[]
+  /** Where the run stood when a substitute last found nothing to do. */
+  readonly stuckAt?: number
   readonly help: readonly Help[]
   readonly moments: readonly { readonly at: number; readonly runAt: number; readonly says: string }[]
   readonly notes: readonly { readonly at: number; readonly runAt: number; readonly says: string }[]
@@ -43,7 +50,7 @@ export type ExerciseState = {
 
 const start: ExerciseState = {
   last: 0, country: 'DK', consensus: { steps: [], quorum: 'lead', seconds: 0, late: 'drop' }, people: [], seats: [], messages: [], proposals: [], sent: {}, kept: [],
-  clock: { mode: 'manual', daysPerMinute: 0, since: 0, from: '1900-01-01' }, help: [], moments: [], notes: [], branch: 'b1', written: [], revealed: [], commitments: [],
+  clock: { mode: 'manual', daysPerMinute: 0, since: 0, from: '1900-01-01' }, substitutesAct: false, waitedSince: 0, acted: [], help: [], moments: [], notes: [], branch: 'b1', written: [], revealed: [], commitments: [],
 }
 
 const seatIn = (seats: readonly Seat[], id: string, change: Partial<Seat>): Seat[] => seats.map(s => (s.seat === id ? { ...s, ...change } : s))
@@ -62,9 +69,9 @@ function sit(s: ExerciseState, person: string, seat: string | undefined): Pick<E
 const messageOf = (e: Extract<ExerciseEvent, { type: 'message.sent' }>, { n, on, by }: Pick<Envelope, 'n' | 'on' | 'by'>): Message => ({ message: e.message, n, at: e.at, on, channel: e.channel, by, says: e.says, runAt: e.runAt })
 
 /** One event's effect: what changes, and nothing else. */
-function change(s: ExerciseState, { n, on, by, event: e }: Envelope<ExerciseEvent>): Partial<ExerciseState> {
+function effect(s: ExerciseState, { n, on, by, event: e }: Envelope<ExerciseEvent>): Partial<ExerciseState> {
   switch (e.type) {
-    case 'exercise.opened': return { opened: e, country: e.country, consensus: e.consensus, seats: e.seats.map(seat => ({ seat, substitute: false })), clock: { mode: 'manual', daysPerMinute: 0, since: e.at, from: on } }
+    case 'exercise.opened': return { opened: e, country: e.country, consensus: e.consensus, substitutesAct: e.substitutesAct ?? false, seats: e.seats.map(seat => ({ seat, substitute: false })), clock: { mode: 'manual', daysPerMinute: 0, since: e.at, from: on } }
     case 'person.joined': return { people: [...s.people, { person: e.person, name: e.name, before: [] }] }
     case 'seat.taken': return sit(s, e.person, e.seat)
     case 'seat.left': return sit(s, e.person, undefined)
@@ -80,6 +87,8 @@ function change(s: ExerciseState, { n, on, by, event: e }: Envelope<ExerciseEven
     }
     case 'seat.substituted': return { seats: seatIn(s.seats, e.seat, { substitute: true }) }
     case 'seat.returned': return { seats: seatIn(s.seats, e.seat, { substitute: false }) }
+    case 'substitutes.set': return { substitutesAct: e.act }
+    case 'substitute.acted': return e.to < e.from ? { stuckAt: e.to } : { acted: [...s.acted, { seat: e.seat, at: e.at, from: e.from, to: e.to, asked: e.asked }] }
     case 'message.sent': return { messages: [...s.messages, messageOf(e, { n, on, by })] }
     case 'message.shared': return { messages: s.messages.map(m => (m.message === e.message ? { ...m, shared: e.at } : m)) }
     case 'proposal.opened': return { proposals: [...s.proposals, { proposal: e.proposal, n, at: e.at, by, asks: e.asks, until: e.until, runAt: e.runAt, branch: e.branch, answers: [] }] }
@@ -105,6 +114,11 @@ function change(s: ExerciseState, { n, on, by, event: e }: Envelope<ExerciseEven
     case 'exercise.ended': return { ended: e.at, clock: { ...s.clock, mode: 'paused' } }
   }
 }
+
+/** After these one waits anew before a substitute goes on: somebody came or went, the clock was set, something was decided, or it has just acted. */
+const waitAnew: ReadonlySet<ExerciseEvent['type']> = new Set(['exercise.opened', 'seat.taken', 'seat.left', 'seats.rotated', 'seat.substituted', 'seat.returned', 'proposal.closed', 'clock.set', 'substitutes.set', 'substitute.acted'])
+const change = (s: ExerciseState, envelope: Envelope<ExerciseEvent>): Partial<ExerciseState> =>
+  waitAnew.has(envelope.event.type) ? { ...effect(s, envelope), waitedSince: envelope.event.at } : effect(s, envelope)
 
 export const exerciseFold: Fold<ExerciseState, ExerciseEvent> = { start, apply: (s, envelope) => ({ ...s, ...change(s, envelope), last: envelope.n }) }
 

@@ -10,6 +10,7 @@ import { hindsightOf, type Hindsight } from './hindsight.ts'
 import { messageLedger, type MessageLine } from './ledger.ts'
 import { onBuyersSide, roleOf } from './parts.ts'
 import { openProposals, type Help, type Proposal } from './state.ts'
+import { bySubstitute } from './substitute.ts'
 import { openView, supplierView, type OpenView, type SupplierView } from './supplier-view.ts'
 
 /** Who looks. What each may see is made here and nowhere else: pages, live updates, answers and exports are drawn from these views. */
@@ -50,7 +51,7 @@ export type SeatView = Shared & {
   readonly help: readonly { readonly help: string; readonly at: number; readonly says: string; readonly answer?: string }[]
   readonly hindsight: readonly Hindsight[]
   /** What was done last in the procurement, and by whom; the buyer's side alone. */
-  readonly latest?: { readonly step: CaseStep; readonly on: Day; readonly by: string; readonly verdict?: StepVerdict }
+  readonly latest?: { readonly step: CaseStep; readonly on: Day; readonly by: string; readonly substitute?: true; readonly verdict?: StepVerdict }
   readonly supplier?: SupplierView & { readonly record: ScenarioFirm }
   readonly ledger?: { readonly lines: readonly LedgerLine[]; readonly messages: readonly MessageLine[] }
   /** Own writing in the debrief, by block and field. */
@@ -58,7 +59,7 @@ export type SeatView = Shared & {
 }
 export type ProjectorView = Shared & { readonly open: OpenView; readonly waiting: readonly string[]; readonly news: readonly InjectView[]; readonly said: readonly MessageView[] }
 export type InjectRow = { readonly inject: string; readonly state: 'waiting' | 'kept' | 'sent'; readonly owner: Inject['owner']; readonly when: Inject['when']; readonly by: Inject['by']; readonly from: Text; readonly says: Text; readonly expected: Text; readonly to: readonly string[]; readonly rule?: string; readonly reactions: readonly { readonly by: string; readonly says: string; readonly within: number; readonly came?: boolean }[]; readonly on?: Day }
-export type PlaceRow = PlaceView & { readonly lastSeen?: number; readonly lastDid?: { readonly n: number; readonly what: string; readonly on: Day }; readonly waitsFor: string | undefined; readonly knows: readonly Text[]; readonly wants: Text; /** What the firm thinks of the buyer, from -1 to 1; how sure the seat was of its last own answer, from 1 to 5. */ readonly disposition?: number; readonly sure?: number }
+export type PlaceRow = PlaceView & { readonly lastSeen?: number; readonly lastDid?: { readonly n: number; readonly what: string; readonly on: Day; readonly substitute?: true }; readonly waitsFor: string | undefined; readonly knows: readonly Text[]; readonly wants: Text; /** What the firm thinks of the buyer, from -1 to 1; how sure the seat was of its last own answer, from 1 to 5. */ readonly disposition?: number; readonly sure?: number }
 export type FindingRow = { readonly n: number; readonly on: Day; readonly branch: string; readonly step: CaseStep; readonly rule: string; readonly says: Text; readonly verdict: string; readonly weight: string }
 export type BoardView = Shared & {
   readonly now: number
@@ -67,6 +68,8 @@ export type BoardView = Shared & {
   readonly tree: Branch
   readonly branch: string
   readonly runLast: number
+  /** Whether a substitute on the buyer’s side goes on by itself. */
+  readonly substitutesAct: boolean
   readonly injects: readonly InjectRow[]
   readonly findings: readonly FindingRow[]
   readonly ledger: { readonly lines: readonly LedgerLine[]; readonly messages: readonly MessageLine[] }
@@ -160,10 +163,10 @@ function channelsOf(x: Exercise, seat: string): SeatView['channels'] {
 function latestOf(x: Exercise): SeatView['latest'] {
   const seen = seenNow(x)
   for (let i = seen.length - 1; i >= 0; i--) {
-    const { event, on, by } = seen[i]!
+    const { event, on, by, n } = seen[i]!
     if (!('action' in event)) continue
     const { step } = event.action, weighed = seen.slice(0, i).reverse().find(e => e.event.type === 'step.weighed' && e.event.step === step)?.event
-    return { step, on, by: nameOf(x, by), ...(weighed?.type === 'step.weighed' ? { verdict: weighed.verdicts[x.world.country] } : {}) }
+    return { step, on, by: nameOf(x, by), ...(bySubstitute(x, n) ? { substitute: true } : {}), ...(weighed?.type === 'step.weighed' ? { verdict: weighed.verdicts[x.world.country] } : {}) }
   }
   return undefined
 }
@@ -217,13 +220,13 @@ function standingOf(x: Exercise, seat: string): Pick<PlaceRow, 'disposition' | '
 export function boardView(x: Exercise, now: number, seen: LastSeen): BoardView {
   const { state, world } = x, s = runNow(x), came = new Map(cameIn(x).map(c => [c.inject.id, c])), here = seenNow(x)
   const did = (seat: string): PlaceRow['lastDid'] => {
-    for (let i = x.envelopes.length - 1; i >= 0; i--) { const e = x.envelopes[i]!; if (e.by === seat && e.n > 2 && ('action' in e.event || e.event.type.startsWith('firm.') || e.event.type === 'question.asked' || e.event.type === 'complaint.made')) return { n: e.n, what: e.event.type, on: e.on } }
+    for (let i = x.envelopes.length - 1; i >= 0; i--) { const e = x.envelopes[i]!; if (e.by === seat && e.n > 2 && ('action' in e.event || e.event.type.startsWith('firm.') || e.event.type === 'question.asked' || e.event.type === 'complaint.made')) return { n: e.n, what: e.event.type, on: e.on, ...(bySubstitute(x, e.n) ? { substitute: true } : {}) } }
     return undefined
   }
   return {
     ...shared(x, true), now, people: state.people.map(p => ({ person: p.person, name: p.name, ...(p.seat ? { seat: p.seat } : {}), before: p.before })),
     rows: places(x).map(p => { const role = roleOf(world.scenario, p.seat)!, last = did(p.seat); return { ...p, ...(seen[p.seat] !== undefined ? { lastSeen: seen[p.seat]! } : {}), ...(last ? { lastDid: last } : {}), waitsFor: waitsFor(x, p.seat), knows: role.knows, wants: role.wants, ...standingOf(x, p.seat) } }),
-    tree: branchTree(x.envelopes)!, branch: state.branch, runLast: x.states.last(),
+    tree: branchTree(x.envelopes)!, branch: state.branch, runLast: x.states.last(), substitutesAct: state.substitutesAct,
     injects: world.scenario.injects.map((i): InjectRow => {
       const there = came.get(i.id)
       return {

@@ -96,11 +96,11 @@ export const verdictResult = (verdict: StepVerdict): Pick<Saying, 'result' | 'fo
  * A run as statements, in order: its beginning, every step with the law's verdict, ways back, what was written when looking back, and
  * its end. What firms and boards did is no learner's doing and is left out. `at`: the wall clock of an event; `who`: whose hand it was.
  */
-export function runStatements(world: World, envelopes: readonly Envelope<PracticeEvent>[], r: Recording, at: (n: number) => string, who: (by: string) => string | undefined = by => by): Statement[] {
+export function runStatements(world: World, envelopes: readonly Envelope<PracticeEvent>[], r: Recording, at: (n: number) => string, who: (by: string, n: number) => string | undefined = by => by): Statement[] {
   const { scenario } = world, whole: Saying['activity'] = { path: `cases/${scenario.id}/v${scenario.version}`, kind: 'simulation', name: scenario.title }
   const named = (x: Text, about: string): Text => ({ en: say(x, 'en', { about }), sv: say(x, 'sv', { about }), da: say(x, 'da', { about }), nb: say(x, 'nb', { about }) })
   return envelopes.flatMap(({ n, on, by, branch, event: e }): Statement[] => {
-    const person = who(by)
+    const person = who(by, n)
     if (person === undefined) return []
     const make = (verb: VerbName, activity: Saying['activity'], rest: Pick<Saying, 'result' | 'found' | 'more'> = {}): Statement[] => [statement(world, r, { key: n, who: person, verb, activity, branch, at: at(n), ...rest, more: { 'simulated-day': on, ...rest.more } })]
     switch (e.type) {

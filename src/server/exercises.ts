@@ -141,7 +141,7 @@ export function exercisesOn(store: Store, library: Library, runs: Runs, now: () 
       if (!begun.ok) return { ok: false, code: begun.code }
       const id = freshKey(), opened: ExerciseEvent = {
         type: 'exercise.opened', at: now(), scenario: scenario.id, version: scenario.version, country: settings.country, run: begun.run.id, title: settings.title,
-        seats: settings.seats, consensus: settings.consensus, grace: settings.grace, anonymous: settings.anonymous, deleteOn: settings.deleteOn,
+        seats: settings.seats, consensus: settings.consensus, grace: settings.grace, anonymous: settings.anonymous, substitutesAct: settings.substitutesAct, deleteOn: settings.deleteOn,
       }
       const created = await store.createStream(kind, id, [{ branch: 'b1', on: scenario.start, by: facilitator, v: 1, event: opened }])
       if (!created.ok) return { ok: false, code: 'store' }

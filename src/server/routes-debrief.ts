@@ -3,12 +3,13 @@ import { digestText, say, type Day } from '../plain/index.ts'
 import { ics, stampOf } from '../calc/index.ts'
 import { lineage, rootBranch } from '../log/index.ts'
 import { ended, type FieldProblem } from '../case/index.ts'
-import { debriefBlocks, type DebriefBlock } from '../exercise/index.ts'
+import { debriefBlocks, onBuyersSide, roleOf, substituteSteps, type DebriefBlock } from '../exercise/index.ts'
 import { commitmentsIn, compareBranches, debriefOf, mayAskWhy, whyDidThat, type NewPracticeEvent } from '../practice/index.ts'
 import { blockOf, blockSlugs, debriefBlockPage, pages, promisesCalendar, type DebriefBlockView, type DebriefView, type FormValues } from '../web/index.ts'
 import { readForm } from './body.ts'
 import { commandName } from './command.ts'
 import { edge } from './edge.ts'
+import { exerciseIn } from './exercises.ts'
 import { onlyNew, readLookingBack } from './looking-back.ts'
 import { commonOf, runCommonOf } from './pages-common.ts'
 import { shownEvents } from './public-view.ts'
@@ -37,8 +38,14 @@ function debriefView(site: Site, c: Context, run: Run, branch: string, more: { v
   for (const slot of [1, 2, 3]) for (const part of ['what', 'owner', 'by'] as const) reflections[`commitment.${slot}.${part}`] = debrief.commitments.find(x => x.slot === slot)?.[part] ?? ''
   return {
     ...common, debrief, ended: ended(common.state),
-    reflect: `/${common.lang}/${pathOf(run)}/debrief`, command: freshCommand(), reflections, values: more.values ?? {}, problems: more.problems ?? [],
+    reflect: `/${common.lang}/${pathOf(run)}/debrief`, command: freshCommand(), reflections, values: more.values ?? {}, problems: more.problems ?? [], ...actedIn(run, branch),
   }
+}
+/** What substitutes did in a group's run; the buyer's side's to read, as in the report. */
+function actedIn(run: Run, branch: string): Pick<DebriefView, 'acted'> {
+  const { played } = run, roles = run.world.scenario.roles
+  if (!played || (played.as !== 'facilitator' && !onBuyersSide(roleOf(run.world.scenario, played.as.seat)))) return {}
+  return { acted: substituteSteps(exerciseIn(played.live), branch).map(x => ({ ...x, name: roles.find(r => r.id === x.seat)?.name ?? x.seat })) }
 }
 
 /** The two newest ways back that this path is part of, each beside the path it left. */

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { canonical, digestText, say, type Day } from '../plain/index.ts'
 import { logHash, streamHash, type Envelope } from '../log/index.ts'
 import { ics, stampOf } from '../calc/index.ts'
-import { exerciseDebrief, exerciseStatements, exportedEvents, exportedVoices, isoOf, nothingLeft, type ExerciseEnvelope } from '../exercise/index.ts'
+import { bySubstitute, exerciseDebrief, exerciseStatements, exportedEvents, exportedVoices, isoOf, nothingLeft, type ExerciseEnvelope } from '../exercise/index.ts'
 import { exerciseReportPage, promisesCalendar, type ExerciseReportView } from '../web/index.ts'
 import { inEachLanguage, type Address } from './address.ts'
 import { edge } from './edge.ts'
@@ -36,7 +36,7 @@ export function exportedExercise(live: Live, own: readonly ExerciseEnvelope[]): 
 export function exerciseTable(live: Live, envelopes: readonly ExerciseEnvelope[]): string {
   const x = exerciseIn(live), head = ['log', 'n', 'branch', 'day', 'wall clock', 'by', 'event', 'content']
   const own = exportedEvents(x, envelopes).map(({ n, on, by, event: { type, at, ...rest } }) => ['exercise', n, '', on, isoOf(at), by, type, canonical(rest)])
-  const run = (nothingLeft(x) ? x.envelopes : shownEvents(x.envelopes)).map(({ n, branch, on, by, event: { type, ...rest } }) => ['run', n, branch, on, '', by, type, canonical(rest)])
+  const run = (nothingLeft(x) ? x.envelopes : shownEvents(x.envelopes)).map(({ n, branch, on, by, event: { type, ...rest } }) => ['run', n, branch, on, '', bySubstitute(x, n) ? `${by} (substitute)` : by, type, canonical(rest)])
   const voices = exportedVoices(x).map((v, i) => ['voices', i + 1, '', '', '', '', v.block, canonical({ field: v.field, says: v.says })])
   return `\ufeff${[head, ...own, ...run, ...voices].map(r => r.map(cell).join(',')).join('\r\n')}\r\n`
 }

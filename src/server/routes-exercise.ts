@@ -46,7 +46,7 @@ async function create(site: Site, c: Context): Promise<Response> {
   const read = exerciseSettings.safeParse({
     scenario: one('scenario'), country: one('country'), title: one('title'), seats: scenario?.roles.map(r => r.id) ?? [], deleteOn,
     consensus: { steps: f.steps ?? [], quorum: one('quorum') || undefined, seconds: one('seconds') === '' ? undefined : number('seconds'), late: one('late') || undefined },
-    grace: one('grace') === '' ? undefined : number('grace'), anonymous: one('named') !== 'yes',
+    grace: one('grace') === '' ? undefined : number('grace'), anonymous: one('named') !== 'yes', substitutesAct: one('substitutesAct') === 'yes',
     ...(one('seed') === '' ? {} : { seed: number('seed') }),
   })
   const inTime = isDay(deleteOn) && deleteOn > today && deleteOn <= addDays(today, 731)

@@ -5,7 +5,7 @@ import type { Branch, Envelope } from '../log/index.ts'
 import type { Action, CaseState, FieldProblem, Opinions, Refusal } from '../case/index.ts'
 import type { CostLine, Explanation } from '../market/index.ts'
 import type { Paper, PaperKind } from '../casefile/index.ts'
-import type { DebriefBlock, ExerciseDebrief } from '../exercise/index.ts'
+import type { DebriefBlock, ExerciseDebrief, SubstituteStep } from '../exercise/index.ts'
 import type { SeatPageView } from './pages/exercise/views.ts'
 import type { Comparison, Deadline, Debrief, LedgerLine, PracticeEvent, RunOpened, Scenario, ScenarioFirm } from '../practice/index.ts'
 
@@ -240,6 +240,8 @@ export type DebriefView = RunCommon & {
   readonly reflections: Readonly<Record<string, string>>
   readonly values: FormValues
   readonly problems: readonly FieldProblem[]
+  /** In a group: steps that a substitute took, with the name of its seat. */
+  readonly acted?: readonly (SubstituteStep & { readonly name: string })[]
 }
 
 /** One screen of the debrief. */

@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact'
 import { say, text as t, type Day } from '../../plain/index.ts'
 import { steps, type StepVerdict } from '../../law/index.ts'
+import type { SubstituteStep } from '../../exercise/index.ts'
 import type { AxisScore, Debrief, Fortune, LawFinding, Moment } from '../../practice/index.ts'
 import { activities, type Activity, type Explanation } from '../../market/index.ts'
 import { Card, Finding, Folded, Heading, Small, Stack, Table, TextLink, formatDay, formatMoney, formatMoneyShort, formatNumber, formatShare } from '../look/index.ts'
 import { CostBars, FourAxes, InformationLedger, MarketBands } from '../pictures/index.ts'
 import type { RunCommon } from '../views.ts'
 import { d } from './debrief-words.ts'
+import { e } from './exercise-report/words.ts'
 import { RuleLine, everyLang, momentWords, shownSources, whoName } from './run-parts.tsx'
 
 type View = RunCommon & { readonly debrief: Debrief }
@@ -29,6 +31,13 @@ const Reckoned = ({ e, firm, v }: { e: Explanation; firm: string; v: View }) => 
         rows={[...e.inputs, ...e.terms].map(x => [say(x.label, v.lang), valueSaid(x.value, v)])} />
     </Folded>
   </div>
+)
+
+/** The steps of a group's path that no person took. */
+export const BySubstitutes = ({ v, of, name }: { v: View; of: readonly SubstituteStep[]; name: (seat: string) => string }) => of.length === 0 ? null : (
+  <Part id="by-substitutes" heading={say(e.acted, v.lang)} says={say(e.actedSays, v.lang)}>
+    <ul class="ds-list">{of.map(x => <li key={x.n}>{formatDay(x.on, v.lang, 'medium')}: {say(steps[x.step], v.lang)} ({name(x.seat)})</li>)}</ul>
+  </Part>
 )
 
 /** A moment: what happened, who knew what, what was open, what the rule says, what the other side reckoned. */

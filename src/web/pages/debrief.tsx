@@ -7,7 +7,7 @@ import type { AxisId } from '../../practice/index.ts'
 import type { DebriefView } from '../views.ts'
 import { phaseNames, phaseWords } from '../words.ts'
 import { branchesOf } from './desk/path.tsx'
-import { AxisPicture, CostPart, Findings, Ledger, Luck, MomentCard, Part } from './debrief-parts.tsx'
+import { AxisPicture, BySubstitutes, CostPart, Findings, Ledger, Luck, MomentCard, Part } from './debrief-parts.tsx'
 import { d } from './debrief-words.ts'
 import { FileLinks } from './file/links.tsx'
 import { hiddenOf } from './layout.tsx'
@@ -67,6 +67,7 @@ export function debriefPage(v: DebriefView): string {
         </Folded>
       </Part>
 
+      {v.acted && <BySubstitutes v={v} of={v.acted} name={seat => v.acted!.find(x => x.seat === seat)!.name} />}
       <Part id="why" heading={say(d.why, lang)} says={say(d.whySays, lang)}>
         {f.talked.length === 0 ? <EmptyState level={3} heading={say(d.noMoments, lang)}>{say(d.noMomentsSays, lang)}</EmptyState> : f.talked.map(m => <MomentCard key={m.n} m={m} v={v} />)}
       </Part>

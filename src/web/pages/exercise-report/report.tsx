@@ -3,7 +3,7 @@ import { steps } from '../../../law/index.ts'
 import { debriefBlocks, unifiedFrom } from '../../../exercise/index.ts'
 import { ButtonLink, Heading, Row, Stack, Table, formatDay, formatNumber, formatShare, verdictWords } from '../../look/index.ts'
 import type { ExerciseReportView } from '../../views.ts'
-import { Part } from '../debrief-parts.tsx'
+import { BySubstitutes, Part } from '../debrief-parts.tsx'
 import { d } from '../debrief-words.ts'
 import { FileLinks } from '../file/links.tsx'
 import { branchName, docOf } from '../run-parts.tsx'
@@ -74,7 +74,7 @@ export function exerciseReportPage(v: ExerciseReportView): string {
         <InjectsTable v={v} of={of.injects.map(i => ({ ...i, reactions: i.reactions.map(r => ({ within: r.within, came: r.came, ...('takes' in r.what ? { takes: r.what.takes } : 'avoids' in r.what ? { avoids: r.what.avoids } : {}) })) }))}
           reached={i => { const there = of.injects.find(x => x.n === i.n)!.reached; return say(e.reached, lang, { who: there.length === v.seats.length ? say(e.everybody, lang) : there.map(s => seatName(v, s)).join(', ') }) }} />
       </Part>
-      <Objections v={v} /><Calibration v={v} /><Hindsights v={v} /><Voices v={v} />
+      <BySubstitutes v={v} of={of.acted} name={seat => seatName(v, seat)} /><Objections v={v} /><Calibration v={v} /><Hindsights v={v} /><Voices v={v} />
       <div class="t-no-print"><Stack gap={3}>
         {v.links.whole && <Row><ButtonLink rank="quiet" href={v.links.json}>{say(d.json, lang)}</ButtonLink><ButtonLink rank="quiet" href={v.links.csv}>{say(d.csv, lang)}</ButtonLink><ButtonLink rank="quiet" href={v.links.xapi}>{say(d.xapi, lang)}</ButtonLink></Row>}
         <FileLinks v={v} />

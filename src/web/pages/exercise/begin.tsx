@@ -35,6 +35,7 @@ export function beginPage(v: BeginPageView): string {
               <NumberField name="seconds" lang={lang} label={say(w.seconds, lang)} value={value('seconds') ?? '300'} {...error('seconds')} />
               <RadioGroup name="late" lang={lang} inline label={say(w.late, lang)} value={value('late') ?? 'drop'} options={[{ value: 'drop', label: say(w.lateDrop, lang) }, { value: 'take', label: say(w.lateTake, lang) }]} />
               <NumberField name="grace" lang={lang} label={say(w.grace, lang)} value={value('grace') ?? '120'} {...error('grace')} />
+              <CheckboxGroup name="substitutesAct" lang={lang} label={say(w.substitutesAct, lang)} description={say(w.substitutesActHelp, lang)} values={v.values.substitutesAct ?? (v.values.deleteOn ? [] : ['yes'])} options={[{ value: 'yes', label: say(w.substitutesAct, lang) }]} />
               <NumberField name="seed" lang={lang} label={say(w.luck, lang)} description={say(w.luckHelp, lang)} value={value('seed') ?? ''} optional {...error('seed')} />
               <CheckboxGroup name="named" lang={lang} label={say(w.named, lang)} description={say(w.namedHelp, lang)} values={v.values.named ?? []} options={[{ value: 'yes', label: say(w.named, lang) }]} />
             </Folded>

@@ -35,13 +35,14 @@ function Seats({ v }: { v: BoardPageView }) {
         rows={board.rows.map(r => [
           <span key="s"><b>{r.name}</b><br /><span class="t-small">{r.firm ? r.firm.name : say(r.title, lang)}{r.disposition !== undefined && <><br />{say(b.stands, lang, { n: formatNumber(r.disposition, lang, 1) })}</>}</span></span>,
           <span key="p">{r.substitute ? say(w.substitute, lang) : r.person ?? say(r.part === 'supplier' ? w.market : w.free, lang)}{before(v, r) !== '' && <><br /><span class="t-small">{before(v, r)}</span></>}{r.sure !== undefined && <><br /><span class="t-small">{say(b.sureOf, lang, { n: r.sure })}</span></>}</span>,
-          r.lastDid ? `${v.said(r.lastDid.what)}, ${formatDay(r.lastDid.on, lang, 'short')}` : '–',
+          r.lastDid ? `${v.said(r.lastDid.what)}, ${formatDay(r.lastDid.on, lang, 'short')}${r.lastDid.substitute ? ` ${say(b.bySubstitute, lang)}` : ''}` : '–',
           waits(v, r),
           r.lastSeen === undefined ? (r.person === undefined ? '–' : say(b.never, lang)) : say(b.ago, lang, { n: Math.max(0, Math.round((board.now - r.lastSeen) / 1000)) }),
           r.substitute ? <>{r.part !== 'supplier' && <Ask v={v} does="actFor" fields={{ seat: r.seat }}><Button small>{say(b.actFor, lang)}</Button></Ask>}<Ask v={v} does="giveBack" fields={{ seat: r.seat }}><Button small rank="secondary">{say(b.giveBack, lang)}</Button></Ask></>
             : r.person !== undefined ? <Ask v={v} does="substitute" fields={{ seat: r.seat }}><Button small rank="quiet">{say(b.substitute, lang)}</Button></Ask> : '–',
         ])} />
       {standing.length > 0 && <p class="t-small">{say(b.standing, lang, { names: standing.join(', ') })}</p>}
+      {board.rows.some(r => r.substitute && r.part !== 'supplier') && <div><Small>{say(board.substitutesAct ? b.actsItself : b.actsAsked, lang)}</Small><Ask v={v} does="substitutes" fields={{ letAct: board.substitutesAct ? 'no' : 'yes' }}><Button small rank="secondary">{say(board.substitutesAct ? b.actsStop : b.actsLet, lang)}</Button></Ask></div>}
       <Folded summary={say(b.knows, lang)}>{board.rows.map(r => <div key={r.seat}><p><b>{r.name}</b></p><ul>{r.knows.map((k, i) => <li key={i}>{say(k, lang)}</li>)}</ul></div>)}</Folded>
     </Card>
   )
