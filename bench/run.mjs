@@ -7,12 +7,14 @@ import { build } from 'esbuild'
 import { root } from '../scripts/bundle.mjs'
 
 const here = join(root, 'bench')
-if (!existsSync(join(here, 'node_modules'))) {
+const benches = ['weighing', 'plans', 'commands', 'forks', 'pages', 'runs', 'record', 'record-page', 'kills', 'start', 'exercises', 'people'].filter(b => process.argv.length < 3 || process.argv.includes(b))
+// These compare with nobody and need no peers.
+const alone = ['record', 'record-page', 'kills']
+if (!benches.every(b => alone.includes(b)) && !existsSync(join(here, 'node_modules'))) {
   console.log('Installing the peers (bench/package.json) …')
   const got = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: here, stdio: 'inherit', shell: process.platform === 'win32' })
   if (got.status !== 0) process.exit(got.status ?? 1)
 }
-const benches = ['weighing', 'plans', 'commands', 'forks', 'pages', 'runs', 'record', 'start', 'exercises', 'people'].filter(b => process.argv.length < 3 || process.argv.includes(b))
 const rows = []
 for (const name of benches) {
   const out = join(here, `.${name}.bundle.mjs`)

@@ -1,13 +1,14 @@
 import { writeSync } from 'node:fs'
 import type { NewEvent } from '../log/index.ts'
 import { lazyCommits } from './lazy-engine.ts'
+import { openPlace } from './place.ts'
 import { sqliteEngine } from './sqlite-engine.ts'
 import { openStoreWith } from './sqlite.ts'
 
 // The child of the kill test: four writers on one store, each on its own stream, print every position they were told is written.
-const [folder = '', engine] = process.argv.slice(2)
+const [place = '', engine] = process.argv.slice(2)
 const real = await sqliteEngine()
-const opened = await openStoreWith(engine === 'lazy' ? lazyCommits(real) : real, folder)
+const opened = engine === 'lazy' ? await openStoreWith(lazyCommits(real), place) : await openPlace(place)
 if (!opened.ok) {
   writeSync(2, `${opened.fault}: ${opened.detail}\n`)
   process.exit(3)

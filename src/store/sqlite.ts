@@ -23,7 +23,13 @@ export const openStore = async (folder: string, options: StoreOptions = {}): Pro
 
 /** The same on a given engine, for tests with a planted fault. */
 export async function openStoreWith(engine: Engine, folder: string, { now = () => new Date(), patienceMs = 5000 }: StoreOptions = {}): Promise<Opened> {
-  const opened = await openDatabase(engine, folder, Math.min(patienceMs, 50))
+  // Others may be writing on it; each try waits for a moment without holding up the process for long.
+  const since = performance.now(), tries = () => openDatabase(engine, folder, Math.min(patienceMs, 50))
+  let opened = await tries()
+  while (!opened.ok && opened.fault === 'locked' && performance.now() - since < patienceMs) {
+    await new Promise(resolve => { setTimeout(resolve, 20) })
+    opened = await tries()
+  }
   return opened.ok ? { ok: true, store: storeOn(opened.db, now, patienceMs) } : { ...opened, where: folder }
 }
 
