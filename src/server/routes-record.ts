@@ -4,7 +4,7 @@ import { caseRecordPage, recordPage, type ShownLog } from '../web/index.ts'
 import { inEachLanguage, type Address } from './address.ts'
 import { edge } from './edge.ts'
 import { commonOf } from './pages-common.ts'
-import { shownRecorded } from './record/case-view.ts'
+import { casePage } from './record/case-view.ts'
 import { checkPageFile } from './record/check-page.ts'
 import type { RecordLog } from './record/index.ts'
 import { runOf } from './routes-run.ts'
@@ -73,7 +73,7 @@ async function showRunRecord(site: Site, c: Context): Promise<Response> {
   const lang = readerLang(c), base = `/${lang}/runs/${run.id}`, { scenario } = run.world, names = new Map(scenario.firms.map(f => [f.id, f.name]))
   const name = (value: string): string => (value === scenario.id ? scenario.title[lang] : names.get(value) ?? value)
   return page(c, caseRecordPage({
-    ...commonOf(site.statics, lang, `/runs/${run.id}/record`), log: 'practice', title: scenario.title, steps: shownRecorded(await log.ofStream(run.id), lang, name),
+    ...commonOf(site.statics, lang, `/runs/${run.id}/record`), log: 'practice', title: scenario.title, ...await casePage(log, run.id, lang, wholeNumber(c.req.query('page')), name),
     bundleHref: `${base}/record.json`, recordHref: `/${lang}/record`, checkHref: checkHref(lang), backHref: base,
   }))
 }

@@ -239,6 +239,8 @@ function contract(name: string, make: () => Promise<Place>): void {
       await store.keep('drafts', 'a', [2])
       assert.deepEqual(await other.kept('drafts', 'b'), { text: 'å' })
       assert.deepEqual(await store.allKept('drafts'), [{ key: 'a', value: [2] }, { key: 'b', value: { text: 'å' } }])
+      assert.deepEqual(await other.keptOf('drafts', ['b', 'none', 'a']), [{ text: 'å' }, undefined, [2]])
+      assert.deepEqual(await other.keptOf('drafts', []), [])
       await store.forget('drafts', 'a')
       assert.equal(await other.kept('drafts', 'a'), undefined)
       assert.deepEqual(await store.keep('no spaces', 'a', 1), { ok: false, reason: 'bad-name' })

@@ -78,6 +78,8 @@ export type Store = {
   /** What is not history, such as a sign-in or a draft: a value by shelf and key, replaced or removed at will. */
   readonly keep: (shelf: string, key: string, value: unknown) => Promise<Kept>
   readonly kept: (shelf: string, key: string) => Promise<unknown>
+  /** Several of a shelf at once, in the order asked for; undefined where there is none. */
+  readonly keptOf: (shelf: string, keys: readonly string[]) => Promise<unknown[]>
   readonly allKept: (shelf: string) => Promise<{ key: string, value: unknown }[]>
   readonly forget: (shelf: string, key: string) => Promise<Kept>
   /** Calls back after each commit, in order of commits; for those of other programs on the same store a moment later. Answers how to stop. */

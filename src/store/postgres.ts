@@ -140,6 +140,11 @@ function storeOn(pool: pg.Pool, schema: string, now: () => Date, heard: ReturnTy
       const [row] = await rows<{ value: string }>(`select value from ${schema}.kept where shelf = $1 and key = $2`, [shelf, key])
       return row && JSON.parse(row.value)
     },
+    keptOf: async (shelf, keys) => {
+      if (keys.length === 0) return []
+      const found = new Map((await rows<{ key: string, value: string }>(`select key, value from ${schema}.kept where shelf = $1 and key = any($2)`, [shelf, keys])).map(r => [r.key, r.value]))
+      return keys.map(key => { const value = found.get(key); return value === undefined ? undefined : JSON.parse(value) })
+    },
     allKept: async shelf => (await rows<{ key: string, value: string }>(
       `select key, value from ${schema}.kept where shelf = $1 order by key collate "C"`, [shelf])).map(r => ({ key: r.key, value: JSON.parse(r.value) })),
     forget: (shelf, key) => keeping(shelf, key, `delete from ${schema}.kept where shelf = $1 and key = $2`, [shelf, key]),

@@ -118,6 +118,10 @@ function storeOn(db: Database, now: () => Date, patienceMs: number): Store {
       const row = sql.kept.get(shelf, key) as { value: string } | undefined
       return row && JSON.parse(row.value)
     },
+    keptOf: async (shelf, keys) => keys.map(key => {
+      const row = sql.kept.get(shelf, key) as { value: string } | undefined
+      return row && JSON.parse(row.value)
+    }),
     allKept: async shelf => (sql.allKept.all(shelf) as { key: string, value: string }[]).map(r => ({ key: r.key, value: JSON.parse(r.value) })),
     forget: async (shelf, key) => keeping(shelf, key, () => sql.forget.run(shelf, key)),
     erase: stream => keeping('-', stream, () => { sql.eraseEvents.run(stream); sql.eraseStream.run(stream); places.gone(stream) }),

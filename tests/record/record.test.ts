@@ -94,6 +94,20 @@ describe('erasing a person', () => {
     assert.equal(await t.record.erase('s1', { n: 2, names: ['winners'], ground: 'request' }), 0, 'nothing is left to erase')
     await t.close()
   })
+  test('is not shown from the moment it is said, also where another process has not destroyed it yet', async () => {
+    const t = await tryRecord('live')
+    await t.add('s1', ev.opened, ev.award('firm-1'))
+    await t.record.advance()
+    const kept = await t.store.allKept('record-shows'), other = await openRecord(t.store, 'live', { files: memoryFiles() })
+    assert.equal((await other.ofStream('s1'))[1]!.shows.length, 2)
+    await t.record.erase('s1', { n: 2, ground: 'mistake' })
+    for (const { key, value } of kept) await t.store.keep('record-shows', key, value)
+    await other.advance()
+    assert.deepEqual((await other.ofStream('s1'))[1]!.shows, [])
+    const file = (await verifyBundle(nodeCrypto, JSON.stringify(await other.bundle('s1')), { policy: other.policy() }))!
+    assert.deepEqual([file.verdict, file.events[1]!.shows, file.events[1]!.erased], ['proved', [], 2])
+    await t.close()
+  })
   test('is finished at the next start when it was stopped half-way, and goes with a case that is gone', async () => {
     const t = await tryRecord('live')
     await t.add('s1', ev.opened, ev.award('firm-1'))

@@ -6,6 +6,7 @@ import { after, before, describe, test } from 'node:test'
 import { langs } from '../../src/plain/index.ts'
 import { lawbook } from '../../src/law/index.ts'
 import { actionSchemas, pastOf } from '../../src/case/index.ts'
+import { coreTypes } from '../../src/live/index.ts'
 import { defaultParameters } from '../../src/market/index.ts'
 import { playRoute } from '../../src/practice/index.ts'
 import { fieldsOf, gateSteps, publicEvents, readCheckpoint, stepFrom, tilePath, tilesSince, verifyBundle, vocabularies } from '../../src/record/index.ts'
@@ -142,9 +143,29 @@ describe('the public record of a practised run', () => {
   })
 })
 
+test('a long case is shown page by page, the last one first, and each opinion stands with its step across all of them', async () => {
+  const site = await trySite(undefined, contentFolder()), long = await played(site), stands = (await site.store.stream(long))!.last, [sent] = (await site.store.read(long)).filter(e => e.event.type === 'notice.sent'), [weighed] = (await site.store.read(long)).filter(e => e.event.type === 'step.weighed' && (e.event as unknown as { step?: string }).step === 'sendNotice')
+  assert.ok(sent && weighed)
+  // 230 times the same step with what the law said of it, and something between the two now and then.
+  const more = Array.from({ length: 230 }, (_, i) => [weighed, ...(i % 7 === 0 ? [{ ...sent, event: { type: 'letters.sent', action: { step: 'sendLetters', toAll: true } } as { type: string } }] : []), sent]).flat().map(({ branch, on, by, v, event }) => ({ branch, on, by, v, event }))
+  for (let i = 0; i < more.length; i += 100) assert.ok((await site.store.append(long, stands + i, more.slice(i, i + 100))).ok)
+  const page = async (query = ''): Promise<{ text: string; steps: number[] }> => { const text = await (await site.get(`/en/runs/${long}/record${query}`)).text(); return { text, steps: [...text.matchAll(/id="event-(\d+)"/g)].map(m => Number(m[1])) } }
+  const last = await page(), pages = Number(/Page (\d+) of \1/.exec(last.text)![1]), all = (await Promise.all(Array.from({ length: pages }, (_, i) => page(`?page=${i + 1}`)))).map(p => p.steps)
+  assert.ok(pages >= 3)
+  assert.deepEqual(all.at(-1), last.steps)
+  assert.match(last.text, /href="\?page=\d+"[^>]*>Earlier steps/)
+  assert.doesNotMatch(last.text, /Later steps/)
+  const shown = all.flat(), entered = await (await site.site.records.of('practice')).entered(long)
+  assert.deepEqual(shown, [...new Set(shown)].sort((a, b) => a - b))
+  const gone = entered.filter(e => !shown.includes(e.leaf.n!))
+  assert.ok(gone.length > 200 && gone.every(e => e.leaf.type === 'law.checked'), 'what is not a line of its own is an opinion that stands with its step')
+  for (const odd of ['?page=0', '?page=999', '?page=x', '?page=-1']) assert.deepEqual((await page(odd)).steps, last.steps, odd)
+  await site.close()
+})
+
 describe('the table of public events', () => {
   test('names only events that a case has, and vocabularies hold every word of the case’s own lists', async () => {
-    const known = new Set<string>([...Object.values(pastOf), 'case.opened', 'branch.forked', 'step.weighed', 'reason.given', 'question.asked', 'deadline.passed', 'complaint.made', 'complaint.decided', 'phase.delivered'])
+    const known = new Set<string>([...Object.values(pastOf), 'case.opened', 'branch.forked', 'step.weighed', 'reason.given', 'question.asked', 'deadline.passed', 'complaint.made', 'complaint.decided', 'phase.delivered', ...coreTypes])
     for (const { from } of publicEvents) assert.ok(known.has(from), from)
     const words = (value: unknown): readonly string[] => {
       const v = value as { options?: readonly string[]; _zod?: { def: { innerType?: unknown; element?: unknown } } }

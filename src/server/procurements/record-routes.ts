@@ -3,7 +3,7 @@ import { caseRecordPage } from '../../web/index.ts'
 import { inEachLanguage, type Address } from '../address.ts'
 import { edge } from '../edge.ts'
 import { commonOf } from '../pages-common.ts'
-import { shownRecorded } from '../record/case-view.ts'
+import { casePage } from '../record/case-view.ts'
 import type { RecordLog } from '../record/index.ts'
 import { answerEdge, page, readerLang, wholeNumber, type Site } from '../site.ts'
 import { caseFor } from './routes.ts'
@@ -38,9 +38,9 @@ const show = (open: boolean) => async (site: Site, c: Context): Promise<Response
   const { p, log } = found, lang = readerLang(c), base = `/${open ? 'market' : 'procurements'}/${p.id}`, names = new Map(p.state.firms.map(f => [f.id, f.name])), title = p.state.title
   const name = (value: string): string => names.get(value) ?? value
   // A real case has no scenario; the place where a practised one says its own is filled with that.
-  const steps = shownRecorded(await log.ofStream(p.id), lang, name).map(x => ({ ...x, shows: x.shows.filter(y => y.name !== 'scenario') }))
+  const shown = await casePage(log, p.id, lang, wholeNumber(c.req.query('page')), name), steps = shown.steps.map(x => ({ ...x, shows: x.shows.filter(y => y.name !== 'scenario') }))
   return page(c, caseRecordPage({
-    ...commonOf(site.statics, lang, `${base}/record`), log: 'live', title: { sv: title, da: title, nb: title, en: title }, steps,
+    ...commonOf(site.statics, lang, `${base}/record`), log: 'live', title: { sv: title, da: title, nb: title, en: title }, ...shown, steps,
     bundleHref: `/${lang}${base}/record.json`, recordHref: `/${lang}/record`, checkHref: `/${lang}/record/check.html`, backHref: `/${lang}${base}`,
   }))
 }

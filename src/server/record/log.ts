@@ -27,7 +27,9 @@ export class RecordFault extends Error {}
 
 /** How far a public event has come. */
 export type Grade = 'recorded' | 'in checkpoint'
-export type Recorded = { readonly index: number; readonly leaf: Leaf; readonly shows: readonly string[]; readonly grade: Grade }
+/** A public event as it stands in the log; it never changes, but for how far it has come. */
+export type Entered = { readonly index: number; readonly leaf: Leaf; readonly grade: Grade }
+export type Recorded = Entered & { readonly shows: readonly string[] }
 export type Erasure = { readonly n: number; readonly names?: readonly string[]; readonly ground: 'request' | 'retention ended' | 'mistake' }
 
 export type RecordLog = {
@@ -45,6 +47,10 @@ export type RecordLog = {
   readonly tile: (path: string) => Promise<{ readonly tile: Tile; readonly bytes: Uint8Array } | undefined>
   readonly caseOf: (stream: string) => string
   readonly ofStream: (stream: string) => Promise<Recorded[]>
+  /** The same without what is sealed: cheap, also of a long case. */
+  readonly entered: (stream: string) => Promise<Entered[]>
+  /** With what opens the sealed fields today, of as many as are shown. */
+  readonly opened: (some: readonly Entered[]) => Promise<Recorded[]>
   readonly bundle: (stream: string, since?: number) => Promise<Bundle | undefined>
   /** Destroys what opens fields of a case's event, and records that it was done. Answers how many. */
   readonly erase: (stream: string, what: Erasure) => Promise<number>
@@ -52,6 +58,8 @@ export type RecordLog = {
   readonly follow: () => () => Promise<void>
 }
 
+/** Leaves kept in memory, some twenty megabytes of them. */
+const mostHeld = 20_000
 const keyShelf = 'record-key', perRound = 1000, calmMs = 300, dayMs = 86_400_000
 const streamOf = (name: LogName): string => `record-${name}`
 const { sha256 } = nodeCrypto
@@ -265,14 +273,33 @@ export async function openRecord(store: Store, name: LogName, options: RecordOpt
     if (!entry || !equal(leafHash(sha256, entry), tree.leaf(index)!)) throw new RecordFault(`the tile with entry ${index} of the ${name} record is damaged`)
     return entryText(entry)!
   }
-  async function recorded(id: string): Promise<(Recorded & { readonly text: string })[]> {
-    const cache = new Map<number, Uint8Array[]>(), out: (Recorded & { readonly text: string })[] = []
-    for (const index of places.get(caseOf(id)) ?? []) {
-      const text = await entryAt(index, cache), leaf = readLeaf(text)!
-      out.push({ index, text, leaf, shows: [], grade: index < signedSize ? 'in checkpoint' : 'recorded' })
+  // The leaves of the cases that were asked for last. A leaf holds nothing that can be erased, and never changes.
+  const leaves = new Map<string, { readonly index: number; readonly text: string; readonly leaf: Leaf }[]>()
+  let held = 0
+  async function leavesOf(id: string): Promise<readonly { readonly index: number; readonly text: string; readonly leaf: Leaf }[]> {
+    const of = caseOf(id), at = places.get(of) ?? [], there = leaves.get(of) ?? [], tiles = new Map<number, Uint8Array[]>()
+    leaves.delete(of)
+    leaves.set(of, there)
+    for (const index of at.slice(there.length)) {
+      const text = await entryAt(index, tiles)
+      there.push({ index, text, leaf: readLeaf(text)! })
+      held++
     }
-    return Promise.all(out.map(async r => ({ ...r, shows: r.leaf._sd ? await vault.shows(r.leaf._sd) : [] })))
+    for (const [oldest, all] of leaves) {
+      if (held <= mostHeld || oldest === of) break
+      leaves.delete(oldest)
+      held -= all.length
+    }
+    return there
   }
+  const entered = async (id: string): Promise<(Entered & { readonly text: string })[]> => (await leavesOf(id)).map(l => ({ ...l, grade: l.index < signedSize ? 'in checkpoint' : 'recorded' }))
+  async function opened<E extends Entered>(some: readonly E[]): Promise<(E & Recorded)[]> {
+    // What is said to be erased is not shown, also in the moment before it is destroyed.
+    const digests = some.map(e => (e.leaf._sd ?? []).filter(d => !erased.has(d))), shows = await vault.shows(digests.flat())
+    let at = 0
+    return some.map((e, i) => ({ ...e, shows: shows.slice(at, at += digests[i]!.length).filter(s => s !== undefined) }))
+  }
+  const recorded = async (id: string): Promise<(Recorded & { readonly text: string })[]> => opened(await entered(id))
 
   return {
     name, origin, key: keyText(key), checkpoint: () => signedNote, size: () => signedSize, cases: () => heads.size(), caseOf,
@@ -285,6 +312,8 @@ export async function openRecord(store: Store, name: LogName, options: RecordOpt
       return bytes && { tile, bytes }
     },
     ofStream: id => inTurn(() => recorded(id)),
+    entered: id => inTurn(() => entered(id)),
+    opened,
     bundle: (id, since) => inTurn(async () => {
       await publish()
       const all = (await recorded(id)).filter(r => r.grade === 'in checkpoint'), no = noOf.get(caseOf(id)), checkpoint = signedNote
@@ -303,7 +332,7 @@ export async function openRecord(store: Store, name: LogName, options: RecordOpt
         await catchUp()
         const all = await recorded(id), event = all.find(r => r.leaf.n === n)
         if (!event?.leaf._sd) return 0
-        const open = await Promise.all(event.leaf._sd.map(async digest => ({ digest, shows: (await vault.shows([digest]))[0] })))
+        const shows = await vault.shows(event.leaf._sd), open = event.leaf._sd.map((digest, i) => ({ digest, shows: erased.has(digest) ? undefined : shows[i] }))
         const digests = open.filter(o => o.shows !== undefined && (!names || names.includes(nameIn(o.shows)))).map(o => o.digest)
         if (digests.length === 0) return 0
         const draft: Draft = { type: 'field.erased', case: caseOf(id), on: now().toISOString().slice(0, 10) as Day, branch: event.leaf.branch!, role: 'system', when: now().toISOString(), body: { of: n, digests, ground } }

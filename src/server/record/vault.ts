@@ -11,8 +11,8 @@ type Kept = { readonly stream: string; readonly shows: string; readonly at: stri
 export type Vault = {
   /** Digests for these fields and for as many empty ones, sorted as a leaf has them; what opens them is on the disk when this answers. */
   readonly seal: (stream: string, fields: readonly (readonly [name: string, value: unknown])[], spare: number) => Promise<string[]>
-  /** What opens these digests today. */
-  readonly shows: (digests: readonly string[]) => Promise<string[]>
+  /** What opens each of these digests today. */
+  readonly shows: (digests: readonly string[]) => Promise<(string | undefined)[]>
   /** Salt and value are gone for ever. */
   readonly destroy: (digests: readonly string[]) => Promise<void>
   /** Destroys what no leaf holds, what was erased, and what belongs to a case that is gone. */
@@ -35,7 +35,7 @@ export function vaultOn(store: Store, log: LogName, now: () => Date): Vault {
       // An empty field looks like a full one, so that the number of digests tells nothing.
       return [...made.map(m => m.digest), ...Array.from({ length: spare }, () => randomBytes(32).toString('base64url'))].sort()
     },
-    shows: async digests => (await Promise.all(digests.map(d => store.kept(shelf, key(d))))).flatMap(k => (k ? [(k as Kept).shows] : [])),
+    shows: async digests => (await store.keptOf(shelf, digests.map(key))).map(k => (k as Kept | undefined)?.shows),
     destroy,
     sweep: async (known, erased) => {
       const gone: string[] = [], streams = new Map<string, boolean>()

@@ -21,7 +21,7 @@ export type ShownRecorded = {
   readonly shows: readonly { readonly name: string; readonly value: string }[]
   readonly erased: number
 }
-export type CaseRecordView = Common & { readonly log: LogName; readonly title: Text; readonly steps: readonly ShownRecorded[]; readonly bundleHref: string; readonly recordHref: string; readonly checkHref: string; readonly backHref: string }
+export type CaseRecordView = Common & { readonly log: LogName; readonly title: Text; readonly steps: readonly ShownRecorded[]; /** Of a long case one page is shown. */ readonly total: number; readonly page: number; readonly pages: number; readonly bundleHref: string; readonly recordHref: string; readonly checkHref: string; readonly backHref: string }
 
 /** The public steps of a case; for the page of any case, practised or real. */
 export const CaseRecord = ({ steps, lang }: { steps: readonly ShownRecorded[]; lang: Lang }) => (
@@ -55,6 +55,14 @@ const Law = ({ law, lang }: { law: NonNullable<ShownRecorded['law']>; lang: Lang
   </div>
 )
 
+const Pages = ({ page, pages, lang }: Pick<CaseRecordView, 'page' | 'pages' | 'lang'>) => (
+  <nav class="t-row t-no-print" aria-label={say(w.pages, lang)}>
+    {page > 1 && <a class="ds-link" rel="prev" href={`?page=${page - 1}`}>{say(w.earlier, lang)}</a>}
+    <span>{say(w.pageOf, lang, { page, pages })}</span>
+    {page < pages && <a class="ds-link" rel="next" href={`?page=${page + 1}`}>{say(w.later, lang)}</a>}
+  </nav>
+)
+
 export function caseRecordPage(v: CaseRecordView): string {
   const { lang } = v
   return docOf(v, say(w.caseTitle, lang), (
@@ -62,11 +70,11 @@ export function caseRecordPage(v: CaseRecordView): string {
       <div class="t-stack t-gap-2">
         <nav class="t-small" aria-label={say(w.back, lang)}><a class="ds-link" href={v.backHref}>{say(w.back, lang)}</a> · <a class="ds-link" href={v.recordHref}>{say(w.toRecord, lang)}</a></nav>
         <Heading level={1} over={say(v.title, lang)}>{say(w.caseTitle, lang)}</Heading>
-        <Lead>{say(v.steps.length === 0 ? w.nothing : w.caseLead, lang, { n: v.steps.length })}</Lead>
+        <Lead>{say(v.steps.length === 0 ? w.nothing : w.caseLead, lang, { n: v.total })}</Lead>
       </div>
       {v.log === 'practice' && <Notice kind="info" lang={lang}>{say(w.practised, lang)}</Notice>}
       {v.steps.length > 0 && <div class="t-row t-no-print"><ButtonLink href={v.bundleHref} download>{say(w.fetchCase, lang)}</ButtonLink><ButtonLink rank="secondary" href={v.checkHref} download>{say(w.fetchCheck, lang)}</ButtonLink></div>}
-      {v.steps.length > 0 && <section aria-labelledby="events"><Heading level={2} id="events">{say(w.list, lang)}</Heading><CaseRecord steps={v.steps} lang={lang} /></section>}
+      {v.steps.length > 0 && <section aria-labelledby="events"><Heading level={2} id="events">{say(w.list, lang)}</Heading><CaseRecord steps={v.steps} lang={lang} />{v.pages > 1 && <Pages {...v} />}</section>}
     </Stack>
   ))
 }
