@@ -1,4 +1,5 @@
 import { text as t, type Text } from '../plain/index.ts'
+import { fileFaults } from './work/file-types.ts'
 
 /** Why something is not done in a real case. What the law blocks is refused with the law's own words beside it. */
 export const liveRefusals = {
@@ -20,6 +21,9 @@ export const liveRefusals = {
   'there already': t('It is there already.', 'Det finns redan.', 'Det er der allerede.', 'Det er der allerede.'),
   'too many': t('There are too many of these already.', 'Det finns redan för många.', 'Der er allerede for mange.', 'Det er allerede for mange.'),
   'page closed': t('The page of this case is not open yet.', 'Sidan för ärendet är inte öppen ännu.', 'Sagens side er ikke åben endnu.', 'Siden for saken er ikke åpen ennå.'),
+  'kept for some': t('This document is kept for some only. Let the whole team see it first; then it can be published.', 'Dokumentet är bara för några. Låt först hela gruppen se det; sedan kan det offentliggöras.', 'Dokumentet er kun for nogle. Lad først hele gruppen se det; så kan det offentliggøres.', 'Dokumentet er bare for noen. La hele gruppa se det først; så kan det offentliggjøres.'),
+  'case full': fileFaults['case full'],
+  'same file': t('This is the same file as the newest version.', 'Det är samma fil som den senaste versionen.', 'Det er den samme fil som den nyeste version.', 'Det er den samme filen som den nyeste versjonen.'),
   'changed meanwhile': t('Somebody else wrote meanwhile. See what was done, and send again if it still makes sense.', 'Någon annan skrev under tiden. Se vad som gjordes och skicka igen om det fortfarande behövs.', 'En anden skrev imens. Se, hvad der blev gjort, og send igen, hvis det stadig giver mening.', 'Noen andre skrev i mellomtiden. Se hva som ble gjort, og send igjen hvis det fortsatt gir mening.'),
 } satisfies Record<string, Text>
 export type LiveRefusalCode = keyof typeof liveRefusals

@@ -1,8 +1,10 @@
 import type { CaseState } from '../case/index.ts'
-import type { LiveEnvelope } from './events.ts'
+import { isWork, type LiveEnvelope } from './events.ts'
 import { maySee } from './rights.ts'
 import type { Role } from './roles.ts'
 import { memberOf, type LiveState } from './state.ts'
+import { noWork, workAfter } from './work/events.ts'
+import { commentSeen, opensSight, taskSeen, tenderSteps } from './work/sight.ts'
 
 /** Who looks: anybody, or a member with the roles she has. */
 export type Looker = { readonly person?: string; readonly roles: readonly Role[]; readonly firm?: string }
@@ -37,13 +39,23 @@ export function logSeen(envelopes: readonly LiveEnvelope[], looker: Looker): rea
   const { roles, person } = looker
   if (!maySee(roles, 'log')) return []
   const tenders = maySee(roles, 'tenders'), sent = envelopes.some(e => e.event.type === 'letters.sent')
-  const hiddenStep = (step: string): boolean => !tenders && ['inviteToTender', 'holdRound', 'openTenders', 'askClarification', 'handleLowTender', 'hearFirm', 'excludeFirm', 'evaluate', 'decideAward'].includes(step)
+  const hiddenStep = (step: string): boolean => !tenders && (tenderSteps as readonly string[]).includes(step)
+  // Whether a document, a comment or a task may be told of hangs on what they are about, as it stands now.
+  const work = envelopes.reduce((w, { event: e, by, on }) => (isWork(e) ? workAfter(w, e, by, on) : w), noWork)
+  const hiddenWork = (e: LiveEnvelope['event']): boolean => {
+    switch (e.type) {
+      case 'document.added': case 'document.shown': case 'document.published': case 'document.withdrawn': case 'document.erased': return !work.documents.some(d => d.id === e.document && opensSight(d.sight, looker))
+      case 'comment.written': case 'comment.removed': return !work.comments.some(x => x.id === e.comment && commentSeen(work, x, looker))
+      case 'task.set': case 'task.ended': case 'task.reopened': return !work.tasks.some(x => x.id === e.task && taskSeen(work, x, looker))
+      default: return false
+    }
+  }
   return envelopes.filter(({ event: e }) => {
     const secret = secretOf[e.type]
     if (secret && !maySee(roles, secret)) return e.type === 'interest.declared' && e.person === person
     if (tenderTypes.has(e.type)) return tenders
     if (e.type === 'award.decided' || e.type === 'contract.signed') return tenders || sent
     if (e.type === 'step.weighed' || e.type === 'judgement.made' || e.type === 'reason.given' || e.type === 'unsettled.accepted') return !hiddenStep(e.step)
-    return true
+    return !hiddenWork(e)
   })
 }

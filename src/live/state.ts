@@ -90,7 +90,7 @@ export const liveFold: Fold<LiveState, LiveEvent> = {
   start,
   apply(s: LiveState, envelope: LiveEnvelope): LiveState {
     const { event: e, n, on, by } = envelope
-    const own = isCore(e) ? change(s, e, on, by, n) : isDialogue(e) ? { dialogue: dialogueAfter(s.dialogue, e) } : isWork(e) ? { work: workAfter(s.work, e, by) } : undefined
+    const own = isCore(e) ? change(s, e, on, by, n) : isDialogue(e) ? { dialogue: dialogueAfter(s.dialogue, e) } : isWork(e) ? { work: workAfter(s.work, e, by, on) } : undefined
     if (own) return { ...s, ...own, last: n, case: { ...('case' in own && own.case ? own.case : s.case), today: on, last: n } }
     const passed = e.type === 'deadline.passed' ? { passed: [...s.passed, `${e.which}/${on}`] } : {}
     // A step that was taken leaves no draft behind.

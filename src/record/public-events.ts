@@ -41,6 +41,9 @@ export const publicEvents: readonly PublicEvent[] = [
   { from: 'consultation.reported', as: 'dialogue.reported', sealed: { learned: a('learned'), effect: a('effect') } },
   { from: 'procedure.chosen', as: 'procedure.chosen', open: { procedure: [a('procedure'), 'procedure'], ground: [a('ground'), 'directGround'] }, sealed: { reason: a('reason') } },
   { from: 'notice.sent', as: 'notice.sent', open: { channel: [a('channel'), 'channel'], requestsBy: [a('requestsBy'), 'day'], tendersBy: [a('tendersBy'), 'day'], questionsUntil: [a('questionsUntil'), 'day'], urgency: [a('urgency'), 'yes'], siteVisit: [a('siteVisit'), 'yes'] }, sealed: { urgencyReason: a('urgencyReason') } },
+  // The hash of a document that many have is no secret, that of one which is withdrawn may be: it is sealed like a text.
+  { from: 'document.published', as: 'document.published', open: { version: ['version', 'count'] }, sealed: { title: 'title', sha256: 'sha256' } },
+  { from: 'document.withdrawn', as: 'document.withdrawn', open: { version: ['version', 'count'] } },
   { from: 'question.asked', as: 'dialogue.question', open: { inTime: ['inTime', 'yes'] } },
   { from: 'question.answered', as: 'dialogue.answer', open: { to: [a('to'), 'to'] } },
   { from: 'documents.changed', as: 'documents.changed', open: { kind: [a('kind'), 'change'], toAll: [a('toAll'), 'yes'], extendTo: [a('extendTo'), 'day'] }, sealed: { what: a('what') } },

@@ -21,6 +21,8 @@ export const leafWords: Readonly<Record<string, Text>> = {
   'dialogue.answer': t('A question is answered', 'En fråga besvaras', 'Et spørgsmål besvares', 'Et spørsmål besvares'),
   'procedure.chosen': t('A procedure is chosen', 'Ett upphandlingsförfarande väljs', 'En udbudsprocedure vælges', 'En anskaffelsesprosedyre velges'),
   'notice.sent': t('The notice is sent', 'Annonsen skickas', 'Bekendtgørelsen sendes', 'Kunngjøringen sendes'),
+  'document.published': t('A document is published', 'Ett dokument offentliggörs', 'Et dokument offentliggøres', 'Et dokument offentliggjøres'),
+  'document.withdrawn': t('A document is no longer published', 'Ett dokument är inte längre offentliggjort', 'Et dokument er ikke længere offentliggjort', 'Et dokument er ikke lenger offentliggjort'),
   'documents.changed': t('The procurement documents are changed', 'Upphandlingsdokumenten ändras', 'Udbudsmaterialet ændres', 'Anskaffelsesdokumentene endres'),
   'deadline.moved': t('A deadline is moved', 'En tidsfrist flyttas', 'En frist flyttes', 'En frist flyttes'),
   'deadline.passed': t('A deadline passes', 'En tidsfrist går ut', 'En frist udløber', 'En frist går ut'),
@@ -46,6 +48,7 @@ export const leafWords: Readonly<Record<string, Text>> = {
 export const fieldWords: Readonly<Record<string, Text>> = {
   until: t('Until', 'Till och med', 'Til og med', 'Til og med'), by: t('No later than', 'Senast', 'Senest', 'Senest'), to: t('New date', 'Nytt datum', 'Ny dato', 'Ny dato'), extendTo: t('Extended to', 'Förlängt till', 'Forlænget til', 'Forlenget til'),
   requestsBy: t('Requests to take part by', 'Anbudsansökningar senast', 'Ansøgninger senest', 'Forespørsler om å delta innen'), tendersBy: t('Tenders by', 'Anbud senast', 'Tilbud senest', 'Tilbud innen'), questionsUntil: t('Questions until', 'Frågor till och med', 'Spørgsmål til og med', 'Spørsmål til og med'),
+  title: t('Title', 'Titel', 'Titel', 'Tittel'), sha256: t('Hash of the file (SHA-256)', 'Filens hash (SHA-256)', 'Filens hash (SHA-256)', 'Filens hash (SHA-256)'),
   scenario: t('Practice case', 'Övningsfall', 'Øvelsescase', 'Øvelsescase'), what: t('What', 'Vad', 'Hvad', 'Hva'), why: t('Why', 'Varför', 'Hvorfor', 'Hvorfor'), parts: t('Who answers for what', 'Vem som ansvarar för vad', 'Hvem der er ansvarlig for hvad', 'Hvem som er ansvarlig for hva'), learned: t('What was learned', 'Vad man lärde sig', 'Hvad man lærte', 'Hva man lærte'), effect: t('What it changes', 'Vad det ändrar', 'Hvad det ændrer', 'Hva det endrer'),
   reason: t('Reason', 'Motivering', 'Begrundelse', 'Begrunnelse'), urgencyReason: t('Reason for urgency', 'Skäl till brådskan', 'Begrundelse for hast', 'Begrunnelse for hast'), winners: t('Awarded to', 'Tilldelas', 'Tildeles', 'Tildeles'), reasons: t('Reasons', 'Skäl', 'Begrundelse', 'Begrunnelse'),
   text: t('Reason in words', 'Skäl i ord', 'Begrundelse i ord', 'Begrunnelse i ord'), rule: t('Rule', 'Regel', 'Regel', 'Regel'), well: t('Went well', 'Gick bra', 'Gik godt', 'Gikk bra'), lessWell: t('Went less well', 'Gick sämre', 'Gik mindre godt', 'Gikk mindre bra'), otherwise: t('Would do otherwise', 'Skulle göra annorlunda', 'Ville gøre anderledes', 'Ville gjort annerledes'),

@@ -124,6 +124,14 @@ export const happenedWords = {
   'second.withdrawn': t('The step that waited is taken back', 'Steget som väntade tas tillbaka', 'Det trin, der ventede, trækkes tilbage', 'Steget som ventet, trekkes tilbake'),
   'unsettled.accepted': t('Gone on although something is open: {reason}', 'Går vidare fast något är öppet: {reason}', 'Går videre, selv om noget er åbent: {reason}', 'Går videre selv om noe er åpent: {reason}'),
   'draft.kept': t('A draft is kept: {step}', 'Ett utkast sparas: {step}', 'En kladde gemmes: {step}', 'Et utkast lagres: {step}'),
+  'document.added': t('Document: {title}, version {version}', 'Dokument: {title}, version {version}', 'Dokument: {title}, version {version}', 'Dokument: {title}, versjon {version}'),
+  'document.shown': t('It is decided anew who may open the document “{title}”', 'Det bestäms på nytt vilka som får öppna dokumentet ”{title}”', 'Det besluttes på ny, hvem der må åbne dokumentet »{title}«', 'Det bestemmes på nytt hvem som kan åpne dokumentet «{title}»'),
+  'document.published': t('Published: {title}, version {version}', 'Offentliggjort: {title}, version {version}', 'Offentliggjort: {title}, version {version}', 'Offentliggjort: {title}, versjon {version}'),
+  'document.withdrawn': t('No longer published: {title}, version {version} ({because})', 'Inte längre offentliggjort: {title}, version {version} ({because})', 'Ikke længere offentliggjort: {title}, version {version} ({because})', 'Ikke lenger offentliggjort: {title}, versjon {version} ({because})'),
+  'document.erased': t('Erased: {title}, version {version} ({because})', 'Raderat: {title}, version {version} ({because})', 'Slettet: {title}, version {version} ({because})', 'Slettet: {title}, versjon {version} ({because})'),
+  'task.set': t('Task: {says}', 'Uppgift: {says}', 'Opgave: {says}', 'Oppgave: {says}'),
+  'task.ended': t('A task is ended: {says}', 'En uppgift är avslutad: {says}', 'En opgave er afsluttet: {says}', 'En oppgave er avsluttet: {says}'),
+  'task.reopened': t('A task is taken up again: {says}', 'En uppgift tas upp igen: {says}', 'En opgave tages op igen: {says}', 'En oppgave tas opp igjen: {says}'),
   'time.noted': t('Time is noted: {hours} h', 'Tid noteras: {hours} h', 'Tid noteres: {hours} t', 'Tid noteres: {hours} t'),
 } as const
 
