@@ -21,6 +21,7 @@ import { mythsAddresses } from './routes-myths.ts'
 import { beginRun, showCase, showHome, toOwnLanguage } from './routes-open.ts'
 import { recordAddresses } from './routes-record.ts'
 import { caseRecordAddresses } from './procurements/record-routes.ts'
+import { paperAddresses } from './procurements/addresses.ts'
 import { procurementAddresses } from './procurements/routes.ts'
 import { noticesAddresses } from './routes-notices.ts'
 import { rulebookAddresses, showEntry, showOrder } from './routes-rulebook.ts'
@@ -34,6 +35,7 @@ const addresses: readonly Address[] = [
   ['/healthz', { GET: (_, c) => c.text('ok\n') }],
   ['/readyz', { GET: async (site, c) => { const is = await site.readiness.ask(); return c.text(`${is}\n`, is === 'ready' ? 200 : 503) } }],
   ['/favicon.ico', { GET: (_, c) => c.body(null, 204) }],
+  ...paperAddresses,
   ['/api/v1/health', { GET: health }],
   ['/api/v1/check', { POST: apiCheck, open: true }],
   ['/api/v1/openapi.json', { GET: showOpenApi, open: true }],

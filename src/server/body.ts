@@ -6,12 +6,12 @@ export const largestBody = 1024 * 1024
 /** The most fields of one form: far above any form of ours, low enough that nobody can keep us busy. */
 const mostFields = 2000
 
-type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: EdgeProblem }
+export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: EdgeProblem }
 const no = (problem: EdgeProblem): { readonly ok: false; readonly problem: EdgeProblem } => ({ ok: false, problem })
 
-async function bytesOf(request: Request): Promise<Read<Uint8Array>> {
+export async function bytesOf(request: Request, largest = largestBody): Promise<Read<Uint8Array>> {
   const told = Number(request.headers.get('content-length') ?? 0)
-  if (told > largestBody) return no(edge('too large'))
+  if (told > largest) return no(edge('too large'))
   if (!request.body) return { ok: true, value: new Uint8Array() }
   const parts: Uint8Array[] = []
   let size = 0
@@ -21,7 +21,7 @@ async function bytesOf(request: Request): Promise<Read<Uint8Array>> {
     const { done, value } = await reader.read()
     if (done) break
     size += value.byteLength
-    if (size > largestBody) {
+    if (size > largest) {
       await reader.cancel().catch(() => undefined)
       return no(edge('too large'))
     }

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { Lang } from '../plain/index.ts'
-import type { Store } from '../store/index.ts'
+import type { Files, Store } from '../store/index.ts'
 import { pages } from '../web/index.ts'
 import type { Barriers } from './barriers.ts'
 import type { Bank } from './experience-bank.ts'
@@ -27,6 +27,8 @@ import { signInHref } from './people/next.ts'
 /** What the routes stand on. */
 export type Site = {
   readonly store: Store
+  /** The bytes of documents. */
+  readonly files: Files
   readonly library: Library
   readonly statics: Statics
   readonly runs: Runs

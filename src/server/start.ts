@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { createServer, type RequestListener, type Server, type ServerOptions } from 'node:http'
 import { resolve } from 'node:path'
 import { say, type Lang } from '../plain/index.ts'
-import { openPostgres, openStore, type Store, type TablesPlace } from '../store/index.ts'
+import { filesOn, openPostgres, openStore, type Store, type TablesPlace } from '../store/index.ts'
 import { makeApp } from './app.ts'
 import { barriersOn } from './barriers.ts'
 import { bankOn } from './experience-bank.ts'
@@ -19,7 +19,7 @@ import { outboxOn, type Post } from './outbox/index.ts'
 import { peopleOn } from './people/index.ts'
 import { sendLinkBy } from './people/letters.ts'
 import { signInSettings, type SignInGiven } from './people/settings.ts'
-import { procurementsOn } from './procurements/index.ts'
+import { procurementsOn, sendReminders, settleFiles } from './procurements/index.ts'
 import { readinessOf } from './readiness.ts'
 import { KeptAnswers } from './notices/index.ts'
 import { recordsOn } from './record/index.ts'
@@ -90,7 +90,7 @@ export async function makeSite(options: Pick<StartOptions, 'content' | 'log' | '
   const people = peopleOn({ store, place: options.peoplePlace ?? 'memory', origin, providers: signIn.providers, ...(signIn.secret ? { secret: signIn.secret } : {}), now, log, sendLink: (to, token, about) => sendLinkBy(outbox, origin(), to, token, about) })
   const outbox = outboxOn({ db: people.db, emailOf: people.emailOf, origin, now, log, post: options.post ?? (signIn.local() ? 'page' : 'nowhere') })
   return {
-    store, library, statics, runs, exercises, drills: drillsOn(store, library.drills), lives: livesOn(exercises, () => now().getTime()), lines: linesOn({ exercises }, () => now().getTime()), workshops: workshopsOn(store, library, () => now().getTime(), log), procurements: procurementsOn(store, now, log), barriers: barriersOn(store, now), bank: bankOn(store, library, now), people, outbox, signIn,
+    store, files: filesOn(options.peoplePlace ?? 'memory', now), library, statics, runs, exercises, drills: drillsOn(store, library.drills), lives: livesOn(exercises, () => now().getTime()), lines: linesOn({ exercises }, () => now().getTime()), workshops: workshopsOn(store, library, () => now().getTime(), log), procurements: procurementsOn(store, now, log), barriers: barriersOn(store, now), bank: bankOn(store, library, now), people, outbox, signIn,
     records: recordsOn(store, { now, log, ...(options.recordFolder ? { folder: options.recordFolder } : {}), ...(options.recordOrigin ? { origin: options.recordOrigin } : {}) }), readiness: readinessOf(store), ...(options.noticesFolder ? { notices: new KeptAnswers(options.noticesFolder) } : {}), now, log, ...(moderatorKey ? { moderatorKey } : {}),
   }
 }
@@ -119,7 +119,7 @@ export async function start(options: StartOptions): Promise<Started> {
     const server = serve({ fetch, port, hostname: host, ...quick }, info => {
       listensAt = addressOf(host, info).slice(0, -1)
       const keeping = keepCases(site), sending = options.followed ? async () => {} : site.outbox.follow()
-      answer({ ok: true, address: addressOf(host, info), port: info.port, where, library: site.library, stop: async () => { site.readiness.leave(); if (options.drainMs) await new Promise(done => { setTimeout(done, options.drainMs) }); ticking(); keeping(); site.lives.close(); await site.lines.close(); site.procurements.stop(); site.workshops.stop(); await recording(); await sending(); await stop(server, () => site.people.close(), store) } })
+      answer({ ok: true, address: addressOf(host, info), port: info.port, where, library: site.library, stop: async () => { site.readiness.leave(); if (options.drainMs) await new Promise(done => { setTimeout(done, options.drainMs) }); ticking(); keeping(); site.lives.close(); await site.lines.close(); site.procurements.stop(); site.workshops.stop(); await recording(); await sending(); await stop(server, async () => { await site.people.close(); await site.files.close() }, store) } })
     }) as Server
     if (!followed) site.lines.on(server)
     // A head of a request that trickles in must not hold a place for ever.
@@ -140,7 +140,7 @@ function keepCases(site: Site): () => void {
   const tick = (): void => {
     if (busy) return
     busy = true
-    site.procurements.tick().catch((error: unknown) => site.log(`cases: ${error instanceof Error ? error.stack ?? error.message : String(error)}`)).finally(() => { busy = false })
+    site.procurements.tick().then(() => settleFiles(site)).then(() => sendReminders(site)).catch((error: unknown) => site.log(`cases: ${error instanceof Error ? error.stack ?? error.message : String(error)}`)).finally(() => { busy = false })
   }
   const timer = setInterval(tick, 60_000)
   timer.unref()

@@ -43,7 +43,7 @@ export async function trySiteOn(store: Store, content: string, more: More = {}, 
       const answer = await raw(path, body === undefined ? { headers } : { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers } })
       return { status: answer.status, body: await answer.json() }
     },
-    close: async () => { await site.people.close(); await store.close() },
+    close: async () => { await site.people.close(); await site.files.close(); await store.close() },
   }
 }
 

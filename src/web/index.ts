@@ -22,6 +22,7 @@ export * from './pages/exercise/index.ts'
 export * from './pages/procurements/index.ts'
 export * from './pages/record/index.ts'
 export * from './pages/notices/index.ts'
+export { formatDay } from './look/index.ts'
 export { shownSources } from './pages/run-parts.tsx'
 export * from './pages/workshop/index.ts'
 

@@ -20,8 +20,8 @@ export function opensVersion(s: Open, d: CaseDocument, v: DocumentVersion, looke
 /** The documents that somebody may see, each with the versions that she may see; those that are erased are named to whom they were open. */
 export const documentsSeen = (s: Open & { readonly work: Pick<WorkState, 'documents'> }, looker: Looker): readonly CaseDocument[] => s.work.documents.flatMap(d => {
   const whole = opensSight(d.sight, looker), versions = d.versions.filter(v => whole || opensVersion(s, d, v, looker))
-  // To whom only what is published is open, nothing else is told: neither for whom it is kept nor what was said of it inside.
-  return versions.length === 0 ? [] : [whole ? d : { ...d, sight: 'team' as const, versions: versions.map(v => ({ ...v, says: '', by: '' })) }]
+  // Outside the team nothing else is told: neither for whom it is kept nor what was said of it inside.
+  return versions.length === 0 ? [] : [whole && maySee(looker.roles, 'team') ? d : { ...d, sight: 'team' as const, versions: versions.map(v => ({ ...v, says: '', by: '' })) }]
 })
 export const findVersion = (s: LiveState, document: string, version: number): { readonly d: CaseDocument; readonly v: DocumentVersion } | undefined => {
   const d = s.work.documents.find(x => x.id === document), v = d?.versions.find(x => x.version === version)

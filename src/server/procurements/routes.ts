@@ -42,7 +42,7 @@ async function drawCases(site: Site, c: Context, values: FormValues = {}, proble
   }), code)
 }
 
-const one = (form: FormValues, name: string): string | undefined => form[name]?.at(-1)
+export const one = (form: FormValues, name: string): string | undefined => form[name]?.at(-1)
 const yesNo = (v: string | undefined): boolean | undefined => (v === undefined ? undefined : v === 'yes')
 
 async function begin(site: Site, c: Context): Promise<Response> {
@@ -61,7 +61,7 @@ async function begin(site: Site, c: Context): Promise<Response> {
 }
 const notYours = t('Choose an organisation that you belong to.', 'Välj en organisation som du hör till.', 'Vælg en organisation, du hører til.', 'Velg en organisasjon du hører til.')
 
-async function namesIn(site: Site, p: Procurement): Promise<ReadonlyMap<string, string>> {
+export async function namesIn(site: Site, p: Procurement): Promise<ReadonlyMap<string, string>> {
   const ids = new Set<string>([...p.state.members.map(m => m.person), ...p.envelopes.flatMap(e => (e.by.includes(':') ? [e.by.split(':')[1]!] : []))])
   return site.people.names([...ids])
 }
@@ -80,7 +80,7 @@ async function showWork(site: Site, c: Context): Promise<Response> {
 }
 
 /** Answers what became of a command: on to the page with what is to be said, or the page again with everything that was typed. */
-async function answered(site: Site, c: Context, p: Procurement, receipt: LiveReceipt, to: string, said: Said, again: (refusal: LiveRefusal) => Response | Promise<Response>): Promise<Response> {
+export async function answered(site: Site, c: Context, p: Procurement, receipt: LiveReceipt, to: string, said: Said, again: (refusal: LiveRefusal) => Response | Promise<Response>): Promise<Response> {
   if (receipt.ok) return c.redirect(`/${readerLang(c)}/procurements/${p.id}${to}?said=${receipt.waits ? 'waits' : said}`, 303)
   return 'failed' in receipt ? answerEdge(site, c, edge('store')) : again(receipt.refusal)
 }

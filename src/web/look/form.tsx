@@ -167,13 +167,26 @@ export function ErrorSummary({ errors, lang, heading }: { errors: readonly Field
   )
 }
 
+/** A file to hand in. The form around it must be an `upload`. */
+export function FileField(p: FieldProps & { accept?: string }) {
+  const w = wiring(p)
+  return (
+    <div class="ds-field t-field">
+      <Above p={p} id={w.id} />
+      <input class="ds-input" type="file" {...w} accept={p.accept} />
+    </div>
+  )
+}
+
 /** A form's fields under each other with its buttons. Posts plainly; works without script. */
-export function Form({ action, method = 'post', children, buttons, label, id, hidden }: {
+export function Form({ action, method = 'post', children, buttons, label, id, hidden, upload = false }: {
   action: string; method?: 'post' | 'get'; children?: ComponentChildren; buttons: ComponentChildren; label?: string; id?: string
   hidden?: Readonly<Record<string, string>>
+  /** Files go with it. */
+  upload?: boolean
 }) {
   return (
-    <form class="t-form" action={action} method={method} noValidate aria-label={label} id={id}>
+    <form class="t-form" action={action} method={method} encType={upload ? 'multipart/form-data' : undefined} noValidate aria-label={label} id={id}>
       {Object.entries(hidden ?? {}).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
       {children}
       <div class="t-row t-form__buttons">{buttons}</div>

@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
+import { after, before, describe, test } from 'node:test'
+import { smallPdf } from '../../live/work/small-file.ts'
+import { tryOrganisations, tryPerson, type TryPerson } from '../try-people.ts'
+import { trySite, type TrySite } from '../try-site.ts'
+import { sendReminders, settleFiles } from './index.ts'
+
+let clock = Date.parse('2026-11-26T09:00:00Z')
+type Role = 'expert' | 'lawyer' | 'evaluator' | 'finance' | 'observer'
+
+describe('the papers of a real case over the web', () => {
+  let t: TrySite, id = ''
+  const people = {} as Record<'buyer' | Role | 'firm' | 'rival' | 'stranger', TryPerson>
+  const command = (): string => `c${Math.random().toString(36).slice(2)}`
+  const post = (who: TryPerson, path: string, fields: Record<string, string | string[]>) => t.post(`/en/procurements/${id}/${path}`, { command: command(), position: '999', ...fields }, who.headers)
+  const text = async (answer: Promise<Response>): Promise<string> => (await answer).text()
+  const upload = (who: TryPerson | undefined, fields: Record<string, string>, file?: { name: string; bytes: Uint8Array }, more: Record<string, string> = {}) => {
+    const form = new FormData()
+    for (const [name, value] of Object.entries({ command: command(), ...fields })) form.set(name, value)
+    if (file) form.set('file', new File([file.bytes as Uint8Array<ArrayBuffer>], file.name))
+    return t.raw(`/en/procurements/${id}/documents`, { method: 'POST', body: form, headers: { 'sec-fetch-site': 'same-origin', ...(who?.headers ?? {}), ...more } })
+  }
+  const state = async () => (await t.site.procurements.load(id))!.state
+  const everybody = () => [['nobody', undefined], ...Object.entries(people)] as readonly (readonly [string, TryPerson | undefined])[]
+  const reads = async (path: string, who: TryPerson | undefined) => t.get(path, who?.headers ?? {})
+
+  before(async () => {
+    t = await trySite(undefined, undefined, s => s, { now: () => new Date(clock) })
+    people.buyer = await tryPerson(t.site, { name: 'Kari Kjøper' })
+    const begun = await t.post('/en/procurements', { title: 'Rain beds', area: 'climate', buyer: 'municipality', activity: 'general', seconds: 'no', command: 'b1', organisation: people.buyer.organisation! }, people.buyer.headers)
+    id = begun.headers.get('location')!.split('/').at(-1)!
+    for (const role of ['expert', 'lawyer', 'evaluator', 'finance', 'observer'] as const) {
+      people[role] = await tryPerson(t.site, { name: `The ${role}`, organisation: people.buyer.organisation! })
+      await post(people.buyer, 'do', { does: 'invite', role, mail: `${role}@example.org` })
+      const mail = JSON.stringify((await t.site.outbox.recent()).find(m => m.recipient === `${role}@example.org`)), link = /\/en\/case-invitations\/[\w-]{32}/.exec(mail)![0]
+      assert.equal((await t.post(link, { command: command() }, people[role].headers)).status, 303)
+    }
+    people.firm = await tryPerson(t.site, { name: 'Frida', organisation: tryOrganisations.company })
+    people.rival = await tryPerson(t.site, { name: 'Rikard', organisation: tryOrganisations.other })
+    people.stranger = await tryPerson(t.site, { name: 'Stig' })
+    assert.equal((await post(people.buyer, 'steps', { step: 'stateNeed', what: 'Rain shall not reach the cellars.', form: 'outcome', measures: 'Dry cellars.', budget: '2 000 000', intent: 'take', unsettled: 'Not known yet.' })).status, 303)
+    await post(people.buyer, 'do', { does: 'openPage' })
+    const { joinForFirm } = await import('../../live/index.ts')
+    for (const [name, who] of [['Klart Vand ApS', people.firm], ['Rent Vatten AB', people.rival]] as const) assert.ok((await t.site.procurements.apply(id, `j.${who.person.id}`, s => joinForFirm(s, who.person.id, { organisation: who.organisation!, name, country: 'SE', number: who.organisation! }))).ok)
+  })
+  after(() => t.close())
+
+  test('a file is taken with its hash, and its bytes come back as they were, to be saved and never shown', async () => {
+    const bytes = smallPdf('the plan'), sent = await upload(people.expert, { title: 'The plan', sight: 'team', says: '' }, { name: '..\\Plan "å".pdf', bytes })
+    assert.equal(sent.status, 303, await sent.text())
+    const d = (await state()).work.documents[0]!, v = d.versions[0]!
+    assert.deepEqual([d.title, v.size, v.sha256], ['The plan', bytes.length, createHash('sha256').update(bytes).digest('hex')])
+    assert.ok(!JSON.stringify(await t.store.read(id)).includes('Plan \\"å'), 'the name of the file is not in the log')
+    const got = await reads(`/en/procurements/${id}/documents/${d.id}/1`, people.observer)
+    assert.deepEqual(Buffer.from(await got.arrayBuffer()), Buffer.from(bytes))
+    assert.equal(got.headers.get('content-disposition'), `attachment; filename="Plan -a_-.pdf"; filename*=UTF-8''Plan%20-%C3%A5-.pdf`)
+    assert.equal(got.headers.get('x-content-type-options'), 'nosniff')
+    assert.match(got.headers.get('content-security-policy')!, /sandbox/)
+    assert.match(await text(reads(`/en/procurements/${id}/documents`, people.observer)), /The plan/)
+  })
+  test('what is not what it says, too big, of another form or from somebody without the right is not taken, and leaves nothing', async () => {
+    const before = (await state()).last
+    for (const [file, words] of [[{ name: 'a.pdf', bytes: new TextEncoder().encode('<script>') }, /not what its name says/], [{ name: 'a.html', bytes: new TextEncoder().encode('<p>') }, /type of file is not received/], [undefined, /Choose a file/]] as const) {
+      const answer = await upload(people.buyer, { title: 'Kept words', sight: 'team' }, file), page = await answer.text()
+      assert.equal(answer.status, 422)
+      assert.match(page, words)
+      assert.match(page, /Kept words/)
+    }
+    const big = await upload(people.buyer, { title: 'x', sight: 'team' }, { name: 'big.txt', bytes: new Uint8Array(21 * 1024 * 1024).fill(65) })
+    assert.equal(big.status, 413)
+    assert.match(await big.text(), /larger than 20 MB/)
+    const lying = await t.raw(`/en/procurements/${id}/documents`, { method: 'POST', body: 'x', headers: { ...people.buyer.headers, 'content-type': 'multipart/form-data; boundary=none', 'sec-fetch-site': 'same-origin' } })
+    assert.equal(lying.status, 400)
+    assert.equal((await upload(people.observer, { title: 'x', sight: 'team' }, { name: 'a.pdf', bytes: smallPdf() })).status, 403)
+    assert.equal((await upload(people.firm, { title: 'x', sight: 'team' }, { name: 'a.pdf', bytes: smallPdf() })).status, 303, 'led to the public page')
+    assert.equal((await upload(undefined, { title: 'x', sight: 'team' }, { name: 'a.pdf', bytes: smallPdf() })).status, 303, 'led to sign in')
+    assert.equal((await upload(people.buyer, { title: 'x', sight: 'team' }, { name: 'a.pdf', bytes: smallPdf() }, { 'sec-fetch-site': 'cross-site' })).status, 403)
+    assert.equal((await upload(people.finance, { title: 'x', sight: 'tenders' }, { name: 'a.pdf', bytes: smallPdf('refused') })).status, 422)
+    assert.equal((await state()).last, before)
+    assert.deepEqual(await t.store.allKept('file-in-question'), [])
+  })
+  test('sent twice under one name, a file is one document', async () => {
+    const fields = { title: 'Twice', sight: 'team', command: 'once' }, file = { name: 'twice.txt', bytes: new TextEncoder().encode('twice') }
+    await upload(people.buyer, fields, file)
+    await upload(people.buyer, fields, file)
+    const d = (await state()).work.documents.filter(x => x.title === 'Twice')
+    assert.deepEqual([d.length, d[0]!.versions.length], [1, 1])
+    assert.equal((await upload(people.buyer, { title: 'Twice', document: d[0]!.id, sight: 'team' }, file)).status, 422, 'the same file again is no new version')
+    assert.equal((await upload(people.buyer, { title: 'Twice', document: d[0]!.id, sight: 'team' }, { name: 'twice.txt', bytes: new TextEncoder().encode('new') })).status, 303)
+    assert.equal((await state()).work.documents.find(x => x.title === 'Twice')!.versions.length, 2)
+  })
+  test('document × looker: each opens what is hers, at both addresses, and nothing else is there', async () => {
+    const firm = (await state()).firms.find(f => f.name === 'Klart Vand ApS')!.id
+    for (const sight of ['team', 'inner work', 'tenders', 'secrets', `firm:${firm}`]) assert.equal((await upload(people.buyer, { title: `Secret ${sight}`, sight }, { name: 'a.txt', bytes: new TextEncoder().encode(`BYTES ${sight}`) })).status, 303)
+    const may: Record<string, readonly string[]> = {
+      team: ['buyer', 'expert', 'lawyer', 'evaluator', 'finance', 'observer'], 'inner work': ['buyer', 'expert', 'lawyer', 'evaluator', 'finance'], tenders: ['buyer', 'lawyer', 'evaluator'], secrets: ['buyer', 'expert', 'lawyer'], [`firm:${firm}`]: ['buyer', 'expert', 'lawyer', 'firm'],
+    }
+    for (const [name, who] of everybody()) {
+      const inside = await text(reads(`/en/procurements/${id}/documents`, who)), outside = await text(reads(`/en/market/${id}/documents`, who))
+      for (const [sight, has] of Object.entries(may)) {
+        const d = (await state()).work.documents.find(x => x.title === `Secret ${sight}`)!, at = async (where: string) => text(reads(`/en/${where}/${id}/documents/${d.id}/1`, who))
+        const gets = (await at('procurements')).startsWith('BYTES'), getsOutside = (await at('market')).startsWith('BYTES'), mine = has.includes(name)
+        assert.equal(gets, mine && name !== 'firm', `${name} × ${sight}`)
+        assert.equal(getsOutside, mine, `${name} × ${sight}, outside`)
+        assert.equal(outside.includes(`Secret ${sight}`), mine, `${name} lists ${sight} outside`)
+        assert.equal(inside.includes(`Secret ${sight}`), mine && name !== 'firm', `${name} lists ${sight}`)
+      }
+    }
+  })
+  test('what is published is for all and its hash is in the public record; what is withdrawn or erased is not there', async () => {
+    const d = (await state()).work.documents[0]!, at = `/en/market/${id}/documents/${d.id}/1`
+    assert.equal((await reads(at, undefined)).status, 404)
+    assert.equal((await post(people.expert, 'documents/manage', { does: 'publishDocument', document: d.id, version: '1' })).status, 422)
+    assert.equal((await post(people.buyer, 'documents/manage', { does: 'publishDocument', document: d.id, version: '1' })).status, 303)
+    assert.equal((await reads(at, undefined)).status, 200)
+    assert.match(await text(reads(`/sv/market/${id}/documents`, undefined)), /The plan/)
+    const record = await text(reads(`/en/market/${id}/record`, undefined))
+    assert.match(record, /A document is published/)
+    assert.ok(record.includes(d.versions[0]!.sha256))
+    assert.equal((await post(people.buyer, 'documents/manage', { does: 'eraseDocument', document: d.id, version: '1', because: '' })).status, 422)
+    assert.equal((await post(people.buyer, 'documents/manage', { does: 'eraseDocument', document: d.id, version: '1', because: 'Somebody’s name stood in it.' })).status, 303)
+    assert.equal((await reads(at, undefined)).status, 404)
+    assert.equal((await reads(`/en/procurements/${id}/documents/${d.id}/1`, people.buyer)).status, 404)
+    assert.equal(await t.site.files.about(d.versions[0]!.file), undefined)
+    assert.match(await text(reads(`/en/procurements/${id}/documents`, people.buyer)), /erased .*Somebody’s name/)
+  })
+  test('files that no document speaks of are taken away, those that one speaks of stay', async () => {
+    const kept = (await state()).work.documents[1]!.versions[0]!.file
+    await t.site.files.keep({ id: 'f'.repeat(32), name: 'orphan.txt', type: 'text/plain' }, Buffer.from('x'))
+    for (const file of [kept, 'f'.repeat(32)]) await t.store.keep('file-in-question', file, { case: id, at: clock })
+    assert.equal(await settleFiles(t.site), 0, 'not while the upload may still be under way')
+    clock += 11 * 60_000
+    assert.equal(await settleFiles(t.site), 1)
+    assert.equal(await t.site.files.about('f'.repeat(32)), undefined)
+    assert.ok(await t.site.files.about(kept))
+  })
+
+  test('a comment is for the team that works, with a mail to who is named that does not tell it: comment × looker', async () => {
+    assert.equal((await post(people.buyer, 'tasks', { does: 'comment', says: 'HUSH the price is high', about: 'step:decideAward', to: [people.lawyer.person.id] })).status, 303)
+    const has = ['buyer', 'lawyer', 'evaluator']
+    for (const [name, who] of everybody()) for (const path of ['', '/tasks', '/documents', '/team', '/record']) {
+      const page = await text(reads(`/en/procurements/${id}${path}`, who))
+      assert.equal(page.includes('HUSH'), path === '/tasks' && has.includes(name), `${name} × ${path}`)
+    }
+    const mails = (await t.site.outbox.recent()).filter(m => m.subject.includes('named in a comment'))
+    assert.deepEqual(mails.map(m => m.recipient), [people.lawyer.person.email])
+    assert.ok(!JSON.stringify(mails).includes('HUSH'))
+    assert.equal((await post(people.buyer, 'tasks', { does: 'comment', says: 'x', about: 'step:decideAward', to: [people.finance.person.id] })).status, 422, 'she may not read it')
+    assert.equal((await post(people.buyer, 'tasks', { does: 'comment', says: '' })).status, 422)
+  })
+  test('a reminder goes out once per person and day, however many ask, and not to who turned it off: ICS × looker', async () => {
+    assert.equal((await post(people.buyer, 'tasks', { does: 'task', says: 'HUSH ask the council', day: '2026-12-02' })).status, 303)
+    await t.post('/en/me/reminders', { does: 'mails', mails: 'mentions' }, people.expert.headers)
+    await Promise.all([sendReminders(t.site), sendReminders({ ...t.site })])
+    await sendReminders({ ...t.site })
+    const sent = (await t.site.outbox.recent()).filter(m => m.subject.includes('Within a week'))
+    assert.deepEqual(sent.map(m => m.recipient).sort(), (['buyer', 'lawyer', 'evaluator', 'finance'] as const).map(r => people[r].person.email).sort())
+    assert.ok(!JSON.stringify(sent).includes('HUSH'))
+    for (const [name, who] of everybody()) {
+      const page = await text(reads(`/en/procurements/${id}/tasks.ics`, who)), works = ['buyer', 'expert', 'lawyer', 'evaluator', 'finance'].includes(name)
+      assert.equal(page.includes('HUSH'), works, name)
+      if (!who) continue
+      const made = await text(t.post('/en/me/reminders', { does: 'renew' }, who.headers)), address = /\/en\/calendar\/[\w-]{43}\.ics/.exec(made)![0], own = await reads(address, undefined)
+      assert.equal(own.headers.get('content-type'), 'text/calendar; charset=utf-8')
+      assert.equal((await own.text()).includes('HUSH'), works, `${name}’s own calendar`)
+      assert.ok(!(await text(t.get('/en/me/reminders', who.headers))).includes('/calendar/'), 'shown once')
+      await t.post('/en/me/reminders', { does: 'renew' }, who.headers)
+      assert.equal((await reads(address, undefined)).status, 404, 'renewed: the old one is dead')
+    }
+    assert.ok(!JSON.stringify(await t.store.allKept('calendar-of')).includes('.ics'))
+  })
+})
