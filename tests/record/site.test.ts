@@ -6,7 +6,7 @@ import { after, before, describe, test } from 'node:test'
 import { langs } from '../../src/plain/index.ts'
 import { lawbook } from '../../src/law/index.ts'
 import { actionSchemas, pastOf } from '../../src/case/index.ts'
-import { coreTypes } from '../../src/live/index.ts'
+import { coreTypes, workTypes } from '../../src/live/index.ts'
 import { defaultParameters } from '../../src/market/index.ts'
 import { playRoute } from '../../src/practice/index.ts'
 import { fieldsOf, gateSteps, publicEvents, readCheckpoint, stepFrom, tilePath, tilesSince, verifyBundle, vocabularies } from '../../src/record/index.ts'
@@ -165,7 +165,7 @@ test('a long case is shown page by page, the last one first, and each opinion st
 
 describe('the table of public events', () => {
   test('names only events that a case has, and vocabularies hold every word of the case’s own lists', async () => {
-    const known = new Set<string>([...Object.values(pastOf), 'case.opened', 'branch.forked', 'step.weighed', 'reason.given', 'question.asked', 'deadline.passed', 'complaint.made', 'complaint.decided', 'phase.delivered', ...coreTypes])
+    const known = new Set<string>([...Object.values(pastOf), 'case.opened', 'branch.forked', 'step.weighed', 'reason.given', 'question.asked', 'deadline.passed', 'complaint.made', 'complaint.decided', 'phase.delivered', ...coreTypes, ...workTypes])
     for (const { from } of publicEvents) assert.ok(known.has(from), from)
     const words = (value: unknown): readonly string[] => {
       const v = value as { options?: readonly string[]; _zod?: { def: { innerType?: unknown; element?: unknown } } }

@@ -19,7 +19,7 @@ describe('the papers of a real case over the web', () => {
     const form = new FormData()
     for (const [name, value] of Object.entries({ command: command(), ...fields })) form.set(name, value)
     if (file) form.set('file', new File([file.bytes as Uint8Array<ArrayBuffer>], file.name))
-    return t.raw(`/en/procurements/${id}/documents`, { method: 'POST', body: form, headers: { 'sec-fetch-site': 'same-origin', ...(who?.headers ?? {}), ...more } })
+    return t.raw(`/en/procurements/${id}/documents`, { method: 'POST', body: form, headers: { 'sec-fetch-site': 'same-origin', ...who?.headers, ...more } })
   }
   const state = async () => (await t.site.procurements.load(id))!.state
   const everybody = () => [['nobody', undefined], ...Object.entries(people)] as readonly (readonly [string, TryPerson | undefined])[]
