@@ -17,6 +17,7 @@ import { exerciseReportAddresses } from './routes-exercise-report.ts'
 import { fileAddresses } from './routes-file.ts'
 import { forSoftwareAddresses } from './routes-for-software.ts'
 import { lawApiAddresses } from './routes-law-api.ts'
+import { experienceAddresses } from './routes-experience.ts'
 import { mythsAddresses } from './routes-myths.ts'
 import { beginRun, showCase, showHome, toOwnLanguage } from './routes-open.ts'
 import { recordAddresses } from './routes-record.ts'
@@ -46,7 +47,7 @@ const addresses: readonly Address[] = [
   ['/api/v1/runs/:run/time', { POST: apiTime }],
   ['/api/v1/runs/:run/rewind', { POST: apiRewind }],
   // Before the entries of the rulebook, whose ids take what follows.
-  ...rulebookAddresses, ...differencesAddresses, ...mythsAddresses, ...toolsAddresses, ...lawApiAddresses, ...exerciseApi, ...exerciseAddresses, ...exerciseReportAddresses, ...fileAddresses, ...drillAddresses, ...ledgerAddresses, ...keptAddresses, ...embedAddresses, ...forSoftwareAddresses, ...workshopAddresses, ...recordAddresses, ...noticesAddresses, ...procurementAddresses, ...caseRecordAddresses,
+  ...rulebookAddresses, ...differencesAddresses, ...mythsAddresses, ...experienceAddresses, ...toolsAddresses, ...lawApiAddresses, ...exerciseApi, ...exerciseAddresses, ...exerciseReportAddresses, ...fileAddresses, ...drillAddresses, ...ledgerAddresses, ...keptAddresses, ...embedAddresses, ...forSoftwareAddresses, ...workshopAddresses, ...recordAddresses, ...noticesAddresses, ...procurementAddresses, ...caseRecordAddresses,
   ...inEachLanguage(lang => [
     [`/${lang}`, { GET: (_, c) => c.redirect(`/${lang}/`, 308) }],
     [`/${lang}/`, { GET: showHome }],

@@ -12,6 +12,8 @@ export type Bank = {
   readonly register: () => Promise<ExperienceRegister>
   /** All that may be read. */
   readonly entries: () => Promise<readonly BankEntry[]>
+  /** The same as it stood a few seconds ago at most: for pages that only show lessons beside something else. */
+  readonly lately: () => Promise<readonly BankEntry[]>
   /** Saves what somebody gave; on disk before it answers `ok`, shown to nobody before a moderator has read it. */
   readonly give: (make: (id: string) => GivenExperience, on: Day, command: string) => Promise<{ ok: true } | { ok: false; why: NotTaken }>
   readonly answer: (experience: string, said: SaidAnswer, on: Day, command: string) => Promise<{ ok: true } | { ok: false; why: NotTaken }>
@@ -20,6 +22,9 @@ export type Bank = {
 
 /** Taken in an hour by one process: far above what people write, far below what a program sends. */
 export const givenAnHour = 30
+
+/** How old what stands beside other pages may be, in milliseconds. */
+const aWhile = 5000
 
 export function bankOn(store: Store, library: Library, now: () => Date): Bank {
   const kept = registerOn<ExperienceRegister, ExperienceEvent>(store, 'experience', experienceFold, experienceVersions), limit = atMost(givenAnHour, 3_600_000, () => now().getTime())
@@ -31,6 +36,13 @@ export function bankOn(store: Store, library: Library, now: () => Date): Bank {
     if (made?.of !== of || made.from !== from) made = { of, from, entries: bankOf(from, of) }
     return made.entries
   }
+  let looked = Number.NEGATIVE_INFINITY
+  async function lately(): Promise<readonly BankEntry[]> {
+    const at = now().getTime()
+    if (made && made.from === library.experiences && at - looked < aWhile && at >= looked) return made.entries
+    looked = at
+    return entries()
+  }
   async function take(decide: (s: ExperienceRegister) => readonly ExperienceEvent[] | string, on: Day, command: string): Promise<{ ok: true } | { ok: false; why: NotTaken }> {
     await kept.read()
     if (!limit.may() && !kept.isDone(command)) return { ok: false, why: 'too many' }
@@ -40,7 +52,7 @@ export function bankOn(store: Store, library: Library, now: () => Date): Bank {
     return { ok: true }
   }
   return {
-    register: kept.read, entries,
+    register: kept.read, entries, lately,
     give: (make, on, command) => { const experience = freshId('g'); return take(() => [{ type: 'experience.given', experience, said: make(experience) }], on, command) },
     answer: async (experience, said, on, command) => {
       if (!(await entries()).some(b => b.e.id === experience)) return { ok: false, why: 'no such experience' }

@@ -14,6 +14,7 @@ const nav = {
   law: t('The rules', 'Reglerna', 'Reglerne', 'Reglene'),
   differences: t('Differences', 'Skillnader', 'Forskelle', 'Forskjeller'),
   myths: t('Myths', 'Myter', 'Myter', 'Myter'),
+  experience: t('Experience', 'Erfarenheter', 'Erfaringer', 'Erfaringer'),
   tools: t('Tools', 'Verktyg', 'Værktøjer', 'Verktøy'),
 }
 
@@ -35,6 +36,7 @@ export function commonOf(statics: Statics, lang: Lang, path: string, person?: Pi
       { href: `/${lang}/law`, label: say(nav.law, lang), current: here.startsWith('/law') },
       { href: `/${lang}/differences`, label: say(nav.differences, lang), current: here.startsWith('/differences') },
       { href: `/${lang}/myths`, label: say(nav.myths, lang), current: here.startsWith('/myths') },
+      { href: `/${lang}/experience`, label: say(nav.experience, lang), current: here.startsWith('/experience') },
       { href: `/${lang}/tools`, label: say(nav.tools, lang), current: here.startsWith('/tools') },
     ],
     inLangs: Object.fromEntries(langs.map(l => [l, `/${l}${path}`])) as Record<Lang, string>,
@@ -53,6 +55,7 @@ export function linksOf(lang: Lang, path: string, branch: string, whole = true):
     branch: other => `${base}${at({ branch: other })}`,
     why: n => `${base}/why/${n}${at(b)}`,
     compare: (a, c) => `${base}/compare${at({ a, b: c })}`,
+    ...(alone ? { experience: `${base}/experience${at(b)}` } : {}),
     debrief: `${base}/debrief${at(b)}`, report: alone ? `${base}/report${at(b)}` : `${taken}/report`,
     ledger: `${base}/ledger${at(b)}`,
     json: `${taken}/export.json`, csv: `${taken}/export.csv`, record: `${base}/record`, xapi: `${taken}/export.xapi`, whole,

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { Day } from '../plain/index.ts'
+import { touching } from '../experience/index.ts'
 import { differences as d } from '../rulebook/index.ts'
 import { differencesPages as pages } from '../web/index.ts'
 import { inEachLanguage, type Address } from './address.ts'
@@ -22,7 +23,7 @@ async function showDifference(site: Site, c: Context): Promise<Response> {
   if (!row) return answerEdge(site, c, edge('not found'))
   const at = d.rows.indexOf(row), reports = d.published(await site.barriers.read()).filter(r => r.said.row === id).toReversed().map(shownReport), before = d.rows[at - 1], next = d.rows[at + 1]
   return page(c, pages.row({
-    ...commonOf(site.statics, lang, `/differences/${id}`), row, laid: row.situations.map(situation => ({ situation, under: d.laid(row, situation) })), rules: d.rulesOf(row), reports,
+    ...commonOf(site.statics, lang, `/differences/${id}`), row, laid: row.situations.map(situation => ({ situation, under: d.laid(row, situation) })), rules: d.rulesOf(row), reports, lessons: touching(await site.bank.lately(), { difference: id }),
     ...(before ? { before } : {}), ...(next ? { next } : {}), links: linksOfDifferences(lang), lawHref: (o, r) => lawHref(lang, o, r), checkHref: (l, on) => checkHrefOf(lang, l.step, l.country, on, l.facts),
   }))
 }

@@ -1,5 +1,6 @@
 import type { Address } from './address.ts'
 import { differenceReads } from './law-api/difference-reads.ts'
+import { experienceReads } from './law-api/experience-reads.ts'
 import { lawReads } from './law-api/law-reads.ts'
 import type { Read } from './law-api/read.ts'
 import { addressOf } from './law-api/send.ts'
@@ -14,6 +15,7 @@ export const openReads: readonly Read[] = [
   ...lawReads,
   ...differenceReads,
   ...toolReads,
+  ...experienceReads,
 ]
 
 export const lawApiAddresses: readonly Address[] = openReads.map(addressOf)

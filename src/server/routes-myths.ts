@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { isCountry, type Country, type Lang } from '../plain/index.ts'
 import { lawbook } from '../law/index.ts'
-import { askers, documentedNamed, factsIn, mythNamed, myths, mythTopics, opinionsOn, relatedTo, type Asker, type Myth, type MythTopic, type Situation } from '../experience/index.ts'
+import { askers, documentedNamed, factsIn, mythNamed, myths, mythTopics, opinionsOn, relatedTo, touching, type Asker, type Myth, type MythTopic, type Situation } from '../experience/index.ts'
 import type { FieldProblem } from '../case/index.ts'
 import { defaultParameters } from '../market/index.ts'
 import { threshold } from '../practice/index.ts'
@@ -40,19 +40,21 @@ export function checkHref(lang: Lang, s: Situation, country: Country): string {
   return `/${lang}/check?${query}`
 }
 
-function drawMyth(site: Site, c: Context, myth: Myth, country: Country, problems: readonly FieldProblem[]): Response {
+async function drawMyth(site: Site, c: Context, myth: Myth, country: Country, problems: readonly FieldProblem[]): Promise<Response> {
   const lang = readerLang(c), { scenario, route } = practised, there = site.library.byId.get(scenario)
   const path = (of: Country): string => `/myths/${myth.id}${of === homeOf[lang] ? '' : `?country=${of}`}`
   return page(c, mythPage({
     ...commonOf(site.statics, lang, path(country)), myth, country, problems,
     situations: myth.situations.map(situation => ({ situation, opinions: opinionsOn(situation), check: of => checkHref(lang, situation, of) })),
-    inCountry: of => `/${lang}/myths/${myth.id}?country=${of}`, cases: documentedNamed(myth.cases, site.library.experiences), related: relatedTo(myth),
+    inCountry: of => `/${lang}/myths/${myth.id}?country=${of}`, cases: documentedNamed(myth.cases, site.library.experiences), caseHref: id => (site.library.experiences.some(e => e.id === id) ? `/${lang}/experience/${id}` : undefined),
+    // What the cases above tell in full need not be told twice.
+    lessons: touching(await site.bank.lately(), { myth: myth.id }).filter(t => t.says || !myth.cases.includes(t.entry.e.id)), related: relatedTo(myth),
     href: id => `/${lang}/myths/${id}`, listHref: `/${lang}/myths`, topicHref: `/${lang}/myths?topic=${slug(myth.topic)}`, lawHref: (order, id) => lawHref(lang, order, id),
     ...(myth.practise && there && site.library.routes.get(scenario)?.[route] ? { practise: { action: `/${lang}/myths/${myth.id}/runs`, caseTitle: there.title, step: myth.practise.step } } : {}),
   }), problems.length > 0 ? 422 : 200)
 }
 
-function showMyth(site: Site, c: Context): Response {
+async function showMyth(site: Site, c: Context): Promise<Response> {
   const myth = mythNamed(c.req.param('myth') ?? ''), asked = c.req.query('country')?.trim(), home = homeOf[readerLang(c)]
   if (!myth) return answerEdge(site, c, edge('not found'))
   if (!asked) return drawMyth(site, c, myth, home, [])

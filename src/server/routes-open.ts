@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { isCountry } from '../plain/index.ts'
+import { touching } from '../experience/index.ts'
 import type { FieldProblem } from '../case/index.ts'
 import { pages, type FormValues } from '../web/index.ts'
 import { readForm } from './body.ts'
@@ -16,21 +17,22 @@ export const toOwnLanguage = (c: Context): Response => {
   return c.redirect(`/${acceptedLang(c.req.header('accept-language'))}/`, 302)
 }
 
-export function showHome(site: Site, c: Context): Response {
-  const lang = readerLang(c)
+export async function showHome(site: Site, c: Context): Promise<Response> {
+  const lang = readerLang(c), experiences = (await site.bank.lately()).length
   const cases = site.library.scenarios.map(s => ({ scenario: publicScenario(s), href: `/${lang}/cases/${s.id}` }))
-  return page(c, pages.home({ ...commonOf(site.statics, lang, '/'), cases, drills: site.library.drills.length, lawHref: lawHref(lang), ...(site.library.scenarios.some(s => s.workshop) ? { workshops: `/${lang}/workshops` } : {}) }))
+  return page(c, pages.home({ ...commonOf(site.statics, lang, '/'), cases, experiences, drills: site.library.drills.length, lawHref: lawHref(lang), ...(site.library.scenarios.some(s => s.workshop) ? { workshops: `/${lang}/workshops` } : {}) }))
 }
 
-function drawCase(site: Site, c: Context, id: string, values: FormValues = {}, problems: readonly FieldProblem[] = []): Response {
+async function drawCase(site: Site, c: Context, id: string, values: FormValues = {}, problems: readonly FieldProblem[] = []): Promise<Response> {
   const scenario = site.library.byId.get(id), lang = readerLang(c)
   if (!scenario) return answerEdge(site, c, edge('no such case'))
   return page(c, pages.casePage({
     ...commonOf(site.statics, lang, `/cases/${id}`), scenario: publicScenario(scenario), firms: publicFirms(scenario),
     start: `/${lang}/cases/${id}/runs`, ...(scenario.workshop ? { workshop: `/${lang}/workshops?case=${id}` } : {}), values, problems,
+    lessons: touching(await site.bank.lately(), { exercise: id }),
   }), problems.length > 0 ? 422 : 200)
 }
-export const showCase = (site: Site, c: Context): Response => drawCase(site, c, c.req.param('case') ?? '')
+export const showCase = (site: Site, c: Context): Promise<Response> => drawCase(site, c, c.req.param('case') ?? '')
 
 /** A seed as somebody wrote it; undefined for nothing, false for nonsense. */
 export const seedOf = (written: unknown): number | undefined | false => {

@@ -7,6 +7,7 @@ import {
   countedBy, entries, entriesCalled, entriesOfStep, entryAt, familiesOf, fold, isOrder, keyOf, notKnown, rulesOfWay, searchLaw, searchParts, sectionsByTopic, termOf, topicAt, topicSections, wayAt,
 } from '../rulebook/index.ts'
 import { lawChangesPage, lawEntryPage, lawFrontPage, lawListingPage, lawNotKnownPage, lawOrderPage, lawPrintPage, lawSearchPage, lawTermsPage, type LawCommon } from '../web/index.ts'
+import { touching } from '../experience/index.ts'
 import { inEachLanguage, type Address, type Answer } from './address.ts'
 import { edge } from './edge.ts'
 import { KeptPages } from './kept.ts'
@@ -104,7 +105,7 @@ export const showSearch: Answer = (site, c) => {
   const path = withQuery('/law/search', { q: q.slice(0, 200), order: order || undefined, topic: topic ? c.req.query('topic') : undefined, page: at && at > 1 ? String(at) : undefined })
   const draw = (v: LawCommon): string => lawSearchPage({
     ...v, q: q.slice(0, 200), page: at || 1, ...(order ? { order } : {}), ...(topic ? { topic } : {}), ...(problem ? { problem } : {}),
-    ...(q && !problem ? { found: searchLaw(q, lang, { ...(order ? { order } : {}), ...(topic ? { topic } : {}) }, searchedPages()) } : {}),
+    ...(q && !problem ? { found: searchLaw(q, lang, { ...(order ? { order } : {}), ...(topic ? { topic } : {}) }, searchedPages(site.library)) } : {}),
   })
   if (problem) return page(c, draw({ ...commonOf(site.statics, lang, path), today: todayOf(site), hash: lawbook.hash }), 422)
   return same(site, c, path, draw)
@@ -153,14 +154,16 @@ function tiedTo(rule: Rule): readonly Rule[] {
   const beside = new Set(familiesOf(rule).flatMap(f => [f.head, ...f.forms.map(x => x.rule)]).map(keyOf)), reads = new Set(tiesOf(rule))
   return entries.map(e => e.rule).filter(r => !beside.has(keyOf(r)) && keyOf(r) !== keyOf(rule) && (reads.has(r.id) || tiesOf(r).includes(rule.id)))
 }
-export const showEntry: Answer = (site, c) => {
+export const showEntry: Answer = async (site, c) => {
   const order = c.req.param('order'), id = c.req.param('id') ?? '', lang = readerLang(c)
   if (!isOrder(order)) return answerEdge(site, c, edge('no such entry'))
   const entry = entryAt(order, id), elsewhere = entriesCalled(id)[0]
   // An id with the wrong country before it still says which rule is meant.
   if (!entry && elsewhere && isLang(lang)) return c.redirect(`/${lang}/law/${elsewhere.key}`, 301)
   if (!entry) return answerEdge(site, c, edge('no such entry'))
-  return same(site, c, `/law/${order}/${id}`, v => lawEntryPage({ ...v, entries: entry.lives, families: familiesOf(entry.rule), tied: tiedTo(entry.rule), sayOf, country: order === 'EU' ? homeOf(lang) : order }))
+  // The page is kept; another lesson makes another page of it.
+  const lessons = touching(await site.bank.lately(), { entry: id }), mark = lessons.map(l => `${l.entry.e.id} ${l.part ?? ''} ${l.entry.changed} ${l.entry.shortened?.on ?? ''}`).join()
+  return same(site, c, `/law/${order}/${id}`, v => lawEntryPage({ ...v, lessons, entries: entry.lives, families: familiesOf(entry.rule), tied: tiedTo(entry.rule), sayOf, country: order === 'EU' ? homeOf(lang) : order }), mark)
 }
 
 /** The rulebook for readers: topics, procedures, search, what is not known. The last two take what no other address does. */

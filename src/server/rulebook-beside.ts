@@ -1,6 +1,6 @@
 import { langs, text as t, type Lang, type Text } from '../plain/index.ts'
 import { toolWords } from '../calc/index.ts'
-import { myths } from '../experience/index.ts'
+import { areaWords, myths, type ContentExperience } from '../experience/index.ts'
 import { differences, ownPages, type Searchable } from '../rulebook/index.ts'
 import { toolNames, toolTexts } from '../web/index.ts'
 
@@ -9,6 +9,7 @@ type Beside = { readonly path: string; readonly label: Text; readonly says: Text
 const all: readonly Beside[] = [
   { path: '/tools', label: t('Tools', 'Verktyg', 'Værktøjer', 'Verktøy'), says: t('Work out thresholds, value, time, procedure, complaint deadlines and changes.', 'Räkna ut tröskelvärden, värde, tid, förfarande, tid för överprövning och ändringar.', 'Beregn tærskelværdier, værdi, tid, procedure, klagefrister og ændringer.', 'Regn ut terskelverdier, verdi, tid, prosedyre, klagefrister og endringer.') },
   { path: '/differences', label: t('Differences between the countries', 'Skillnader mellan länderna', 'Forskelle mellem landene', 'Forskjeller mellom landene'), says: t('Where the three countries part, and what that means for a firm at the border.', 'Var de tre länderna skiljer sig åt, och vad det betyder för ett företag vid gränsen.', 'Hvor de tre lande skilles, og hvad det betyder for en virksomhed ved grænsen.', 'Hvor de tre landene skiller lag, og hva det betyr for en bedrift ved grensen.') },
+  { path: '/experience', label: t('Experience', 'Erfarenheter', 'Erfaringer', 'Erfaringer'), says: t('How others bought something new, what it cost and what they learned.', 'Hur andra har köpt något nytt, vad det kostade och vad de lärde sig.', 'Hvordan andre har købt noget nyt, hvad det kostede, og hvad de lærte.', 'Hvordan andre har kjøpt noe nytt, hva det kostet, og hva de lærte.') },
   { path: '/myths', label: t('Myths', 'Myter', 'Myter', 'Myter'), says: t('What people say one may not do, answered by the law.', 'Vad folk säger att man inte får göra, besvarat av lagen.', 'Hvad folk siger, at man ikke må, besvaret af loven.', 'Hva folk sier at man ikke kan, besvart av loven.') },
 ]
 export const besideOf = (lang: Lang) => all.map(({ path, label, says }) => ({ href: `/${lang}${path}`, label, says }))
@@ -24,6 +25,11 @@ const gather = (): readonly Searchable[] => [
   ...myths.map((m): Searchable => ({ kind: 'myth', href: `/myths/${m.id}`, title: m.claim, words: [m.answer] })),
   ...differences.rows.map((d): Searchable => ({ kind: 'difference', href: `/differences/${d.id}`, title: d.title, words: [d.eu, d.why] })),
 ]
-let pages: readonly Searchable[] | undefined
-/** What the search finds besides entries. */
-export const searchedPages = (): readonly Searchable[] => (pages ??= gather())
+const experiencePages = (of: readonly ContentExperience[]): readonly Searchable[] => of.map((e): Searchable => ({ kind: 'page', href: `/experience/${e.id}`, title: e.title, words: [e.need, ...e.areas.map(a => areaWords[a])] }))
+const pages = new WeakMap<readonly ContentExperience[], readonly Searchable[]>()
+/** What the search finds besides entries. Made once for the experiences there are; a folder under work gives new ones. */
+export function searchedPages({ experiences }: { readonly experiences: readonly ContentExperience[] }): readonly Searchable[] {
+  let there = pages.get(experiences)
+  if (!there) pages.set(experiences, there = [...gather(), ...experiencePages(experiences)])
+  return there
+}

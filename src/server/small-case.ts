@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
 import { text } from '../plain/index.ts'
+import { contentFolder } from './library.ts'
 
 const same = (s: string) => text(`${s} (en)`, `${s} (sv)`, `${s} (da)`, `${s} (nb)`)
 
@@ -45,11 +46,16 @@ export const smallCase = {
   phases: [{ name: same('Trial'), months: 6, target: same('Ten cubic metres') }],
 }
 
+/** Two experiences of the project and some published figures, so that a small site has a bank. */
+const someExperience = ['innovann.yaml', 'frederiksberg.yaml', 'figures/cost.yaml', 'figures/innovation.yaml']
+
 /** A content folder with the small case, and with `more` files beside it. */
 export async function smallContent(more: Readonly<Record<string, string>> = {}): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'tipp-content-'))
   await mkdir(join(folder, 'cases', 'small-case'), { recursive: true })
   await writeFile(join(folder, 'cases', 'small-case', 'case.yaml'), stringify(smallCase))
+  await mkdir(join(folder, 'experience', 'figures'), { recursive: true })
+  for (const name of someExperience) await copyFile(join(contentFolder(), 'experience', name), join(folder, 'experience', name))
   for (const [name, text] of Object.entries(more)) {
     await mkdir(join(folder, name, '..'), { recursive: true })
     await writeFile(join(folder, name), text)

@@ -1,3 +1,4 @@
+import type { Touching } from '../experience/index.ts'
 import type { Country, Currency, Day, Lang, Text } from '../plain/index.ts'
 import type { Facts, Order, Opinion, Proven, Question, CaseStep, Step, StepVerdict, When } from '../law/index.ts'
 import type { StepOpinion } from '../plan/index.ts'
@@ -94,6 +95,8 @@ export type RunLinks = {
   readonly compare: (a: string, b: string) => string
   readonly debrief: string
   readonly report: string
+  /** Where what was learned is shared; only by who practises alone. */
+  readonly experience?: string
   readonly ledger: string
   readonly json: string
   readonly csv: string
@@ -209,6 +212,8 @@ export type HomeView = Common & {
   readonly lawHref: string
   /** Where need workshops begin, if a case has one. */
   readonly workshops?: string
+  /** How many experiences there are to read. */
+  readonly experiences?: number
 }
 
 export type CasePageView = Common & {
@@ -218,6 +223,8 @@ export type CasePageView = Common & {
   readonly start: string
   /** Where the need workshop of this case begins, if it has one. */
   readonly workshop?: string
+  /** Lessons that touch this case. */
+  readonly lessons?: readonly Touching[]
   readonly values: FormValues
   readonly problems: readonly FieldProblem[]
 }

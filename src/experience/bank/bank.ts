@@ -27,7 +27,10 @@ function linked(e: Experience, links: ExperienceRegister['links']): Experience {
   return { ...e, wentWell: lessons('wentWell'), lessWell: lessons('lessWell'), otherwise: lessons('otherwise'), ...more('', e.touches) } as Experience
 }
 
-/** All that may be read: the project's own, and what people gave and a moderator published. Newest first among the given, then the own by name. */
+/** How much an account tells; one that tells more comes before one that tells less. */
+const tells = (e: Experience): number => 2 * (e.wentWell.length + e.lessWell.length + e.otherwise.length) + e.outcome.length + Object.keys(e.method).length + (e.end === 'notKnown' ? -3 : 0)
+
+/** All that may be read: what people gave and a moderator published, the newest first; then the project's own, what tells most first. */
 export function bankOf(content: readonly ContentExperience[], s: ExperienceRegister): readonly BankEntry[] {
   const answersTo = (id: string): readonly KeptAnswer[] => s.answers.filter(a => a.experience === id && a.status === 'published')
   const entry = (e: Experience, on: Day, own: boolean): BankEntry => {
@@ -35,5 +38,5 @@ export function bankOf(content: readonly ContentExperience[], s: ExperienceRegis
     return { e: linked(e, s.links), on, changed: answers.reduce((last, a) => { const d = a.decided?.on ?? a.on; return d > last ? d : last }, on), own, answers }
   }
   const given = s.given.filter(k => k.status === 'published').map(k => ({ ...entry(k.said, k.decided?.on ?? k.on, false), ...(k.shortened ? { shortened: k.shortened } : {}) }))
-  return [...given.toReversed(), ...content.map(e => entry(e, seededOn, true))]
+  return [...given.toReversed(), ...content.toSorted((a, b) => tells(b) - tells(a)).map(e => entry(e, seededOn, true))]
 }

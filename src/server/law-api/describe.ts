@@ -9,7 +9,7 @@ const problem = (description: string): object => ({ description, content: { 'app
 
 /** A read as OpenAPI describes it, with the examples that a test asks for. */
 export const pathOf = (read: Read): readonly [string, object] => [read.path, { get: {
-  operationId: read.id, summary: read.summary, tags: ['law'],
+  operationId: read.id, summary: read.summary, tags: [read.tag ?? 'law'],
   parameters: [
     ...Object.entries(read.inPath ?? {}).map(([name, { says, example }]) => ({ name, in: 'path', required: true, description: says, schema: { type: 'string' }, example })),
     ...paramsOf(read).map(p => ({ name: p.name, in: 'query', required: p.needed === true, description: p.says, schema: schemaOf(p) })),

@@ -18,6 +18,8 @@ export type Asked = {
 /** What is wrong with a parameter that looked right by itself. */
 export type ParamProblem = { readonly field: string; readonly texts: Text }
 
+type Given = object | { readonly edge: EdgeProblem } | { readonly problems: readonly ParamProblem[] }
+
 /**
  * One address that is only read. Routes, CORS, caching and the description for other software are all made from this, so that a new
  * one is one line in the list.
@@ -33,7 +35,9 @@ export type Read = {
   readonly examples?: readonly string[]
   /** JSON Schema of the answer; a reference leads to `#/components/schemas/…`. */
   readonly answers: object
-  readonly answer: (asked: Asked, site: Site, c: Context) => object | { readonly edge: EdgeProblem } | { readonly problems: readonly ParamProblem[] }
+  readonly answer: (asked: Asked, site: Site, c: Context) => Given | Promise<Given>
+  /** What it is about in the description; the law when left out. */
+  readonly tag?: string
   /** The answer depends on nothing but the lawbook and the language, and is large: it is kept, packed. */
   readonly kept?: boolean
   /** The answer reads its parameters itself, as the form of a tool does: those that are not in `params` are its business. */

@@ -47,7 +47,7 @@ function answerOf(read: Read): Answer {
     if (query.lawbook && !lawbook.hash.startsWith(query.lawbook)) return answerEdge(site, c, edge('other lawbook', lawbook.hash))
     let body = kept.get(lang ?? '')
     if (!body) {
-      const value = read.answer(asked.asked, site, c)
+      const value = await read.answer(asked.asked, site, c)
       if ('edge' in value) return answerEdge(site, c, value.edge)
       if ('problems' in value) return wrongParameters(c, value.problems)
       const text = JSON.stringify(lang && !read.whole ? lawJson.narrowed(value, lang) : value)

@@ -5,6 +5,7 @@ import { areaWords } from '../desk-words.ts'
 import { otherWords as w } from '../other-words.ts'
 import type { CasePageView, PublicScenario } from '../views.ts'
 import { drillWords } from './drills/words.ts'
+import { LessonsHere } from './experience/beside.tsx'
 import { groupWords } from './exercise/words.ts'
 import { Layout } from './layout.tsx'
 import { WorkshopCard } from './workshop/workshop-card.tsx'
@@ -42,6 +43,7 @@ export function casePage(v: CasePageView): string {
           <section class="t-prose"><h2 class="ds-heading" data-size="xs">{say(w.documented, lang)}</h2><ul>{s.documented.map(d => <li key={d.says.en}>{say(d.says, lang)} <span class="t-small">{d.link ? <a class="ds-link" href={d.link} rel="noreferrer">{sourceOf(d, lang)}</a> : sourceOf(d, lang)}</span></li>)}</ul></section>
           <section class="t-prose"><h2 class="ds-heading" data-size="xs">{say(w.invented, lang)}</h2><ul>{s.invented.map(d => <li key={d.en}>{say(d, lang)}</li>)}</ul></section>
         </Columns>
+        {v.lessons && <LessonsHere lessons={v.lessons} lang={lang} />}
         <section class="t-stack t-gap-4">
           <Heading level={2}>{say(w.market, lang)}</Heading>
           <ul class="t-firms">{v.firms.map(f => (

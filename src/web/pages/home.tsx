@@ -11,6 +11,7 @@ import { QuestionsPeopleAsk } from './home/questions.tsx'
 import { drillWords } from './drills/words.ts'
 import { Layout } from './layout.tsx'
 import { groupWords } from './exercise/words.ts'
+import { HomeExperience } from './experience/beside.tsx'
 import { HomeMyths } from './myths/home-myths.tsx'
 import { WorkshopCard } from './workshop/workshop-card.tsx'
 
@@ -55,6 +56,7 @@ export const homePage = (v: HomeView): string => documentOf(
         {(v.drills ?? 0) > 0 && <HomeDrills v={v} />}
       </section>
       {v.workshops && <WorkshopCard lang={v.lang} href={v.workshops} level={2} />}
+      {v.experiences ? <HomeExperience lang={v.lang} home={v.homeHref} count={v.experiences} /> : null}
       <HomeMyths lang={v.lang} home={v.homeHref} />
     </div>
   </Layout>,

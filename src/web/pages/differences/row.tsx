@@ -3,6 +3,8 @@ import { sourceName, steps, type Known, type Rule, type Source } from '../../../
 import { differences as d } from '../../../rulebook/index.ts'
 import { ButtonLink, countryWords, EmptyState, Folded, formatDay, formatMoney, Heading, Lead, Mark, Notice, Small, SourceLine, Stack, Tag, TextLink, Timeline } from '../../look/index.ts'
 import type { Common } from '../../views.ts'
+import type { Touching } from '../../../experience/index.ts'
+import { LessonsHere } from '../experience/beside.tsx'
 import { docOf, shownSources } from '../run-parts.tsx'
 import { orderWords } from '../law/words.ts'
 import { ReportCard, type ShownReport } from './reports.tsx'
@@ -15,6 +17,8 @@ export type DifferenceView = Common & {
   readonly laid: readonly { readonly situation: d.Situation; readonly under: readonly d.Laid[] }[]
   readonly rules: readonly Rule[]
   readonly reports: readonly ShownReport[]
+  /** What others learned about this difference. */
+  readonly lessons?: readonly Touching[]
   readonly before?: d.Row
   readonly next?: d.Row
   readonly links: DifferencesLinks
@@ -55,6 +59,7 @@ export function differencePage(v: DifferenceView): string {
         </Stack></section>
       )}
       {row.changed && <section aria-labelledby="changed"><Stack gap={3}><Heading level={2} id="changed">{say(w.changed, lang)}</Heading><Timeline lang={lang} label={say(w.changed, lang)} items={row.changed.map(c => ({ day: c.on, text: say(c.says, lang) }))} /></Stack></section>}
+      {v.lessons && <LessonsHere lessons={v.lessons} lang={lang} />}
       <section aria-labelledby="met"><Stack gap={3}>
         <Heading level={2} id="met">{say(w.met, lang)}</Heading>
         {v.reports.length === 0

@@ -2,6 +2,8 @@ import { say, text as t, type Country, type Lang, type Text } from '../../../pla
 import { figuresIn, printCondition, sourceName, steps, type Condition, type Printed, type Rule } from '../../../law/index.ts'
 import { checkQuery, figureRows, orders, parted, storyOf, topicWords, type Family } from '../../../rulebook/index.ts'
 import { Folded, Heading, Lead, Mark, Small, SourceLine, Stack, Tag, TextLink, Timeline } from '../../look/index.ts'
+import type { Touching } from '../../../experience/index.ts'
+import { LessonsHere } from '../experience/beside.tsx'
 import { docOf } from '../run-parts.tsx'
 import { links } from './links.ts'
 import { FiguresTable, Fingerprint, shown, spanOf, Weighs, Whose, type LawCommon } from './parts.tsx'
@@ -15,6 +17,8 @@ export type LawEntryView = LawCommon & {
   readonly tied: readonly Rule[]
   /** What a meaning or an exception says, by id: for printing conditions. */
   readonly sayOf: (id: string) => Text | undefined
+  /** What others learned about this rule. */
+  readonly lessons?: readonly Touching[]
   /** Under which country's law figures are printed. */
   readonly country: Country
 }
@@ -147,6 +151,7 @@ export function lawEntryPage(v: LawEntryView): string {
       {many
         ? <section class="t-stack t-gap-4" aria-labelledby="side"><Heading level={2} id="side">{say(own.side, lang)}</Heading>{v.families.map(f => <SideBySide key={f.head.id} family={f} rule={rule} lang={lang} />)}</section>
         : rule.order !== 'EU' && <Small>{say(own.onlyHere, lang)}</Small>}
+      {v.lessons && <LessonsHere lessons={v.lessons} lang={lang} />}
       <Examples rule={rule} lang={lang} />
       {v.tied.length > 0 && <section class="t-stack t-gap-3" aria-labelledby="ties"><Heading level={2} id="ties">{say(own.ties, lang)}</Heading><TiedList rules={v.tied.slice(0, 8)} lang={lang} />{v.tied.length > 8 && <Folded summary={say(own.moreTies, lang, { n: v.tied.length - 8 })}><TiedList rules={v.tied.slice(8)} lang={lang} /></Folded>}</section>}
       <Fingerprint v={v} />

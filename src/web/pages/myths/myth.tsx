@@ -1,9 +1,10 @@
 import { countries, say, type Country, type Text } from '../../../plain/index.ts'
 import { steps, type CaseStep, type Order } from '../../../law/index.ts'
-import type { DocumentedCase, Myth, Opinions, Situation } from '../../../experience/index.ts'
+import type { DocumentedCase, Myth, Opinions, Situation, Touching } from '../../../experience/index.ts'
 import type { FieldProblem } from '../../../case/index.ts'
 import { Button, ButtonLink, Card, countryWords, ErrorSummary, Form, Heading, Lead, Prose, Select, Small, SourceLine, Stack } from '../../look/index.ts'
 import type { Common } from '../../views.ts'
+import { LessonsHere } from '../experience/beside.tsx'
 import { docOf } from '../run-parts.tsx'
 import { MythList } from './list.tsx'
 import { SituationCard } from './situation.tsx'
@@ -22,6 +23,9 @@ export type MythView = Common & {
   readonly country: Country
   readonly inCountry: (country: Country) => string
   readonly cases: readonly DocumentedCase[]
+  /** Where a documented case is told in full; undefined for a judgment. */
+  readonly caseHref: (id: string) => string | undefined
+  readonly lessons: readonly Touching[]
   readonly related: readonly Myth[]
   readonly href: (id: string) => string
   readonly listHref: string
@@ -60,20 +64,21 @@ export function mythPage(v: MythView): string {
         <Heading level={2} size="md" id="done">{say(w.done, lang)}</Heading>
         {v.cases.length === 0 ? <Prose><p>{say(w.noCases, lang)}</p></Prose> : <><ul class="t-done">{v.cases.map(c => <Done key={c.id} c={c} v={v} />)}</ul><Small>{say(w.ends, lang)}</Small></>}
       </section>
+      <LessonsHere lessons={v.lessons} lang={lang} />
       {v.related.length > 0 && <section class="t-stack t-gap-4 t-no-print" aria-labelledby="related"><Heading level={2} size="md" id="related">{say(w.related, lang)}</Heading><MythList myths={v.related} v={v} level={3} /></section>}
     </Stack>
   ))
 }
 
-const Done = ({ c, v }: { c: DocumentedCase; v: MythView }) => (
+const Done = ({ c, v }: { c: DocumentedCase; v: MythView }) => { const href = v.caseHref(c.id); return (
   <li>
-    <h3 class="t-done__name">{say(c.name, v.lang)}</h3>
+    <h3 class="t-done__name">{href ? <a class="ds-link" href={href}>{say(c.name, v.lang)}</a> : say(c.name, v.lang)}</h3>
     <p class="t-small">{c.year && `${c.year} · `}{say(placeWords[c.country], v.lang)} · {say(kindWords[c.kind], v.lang)} · {say(howWords[c.how], v.lang)}</p>
     <p>{say(c.happened, v.lang)}</p>
     {c.notKnown && <p class="t-small">{say(c.notKnown, v.lang)}</p>}
     <SourceLine lang={v.lang} sources={[{ words: c.source, known: c.known, ...(c.link ? { link: c.link } : {}) }]} />
   </li>
-)
+) }
 
 function Practise({ v }: { v: MythView }) {
   const { lang, practise } = v
