@@ -1,4 +1,5 @@
 import { say } from '../plain/index.ts'
+import { backupCommand, restoreCommand } from './backup.ts'
 import { checkCommand } from './check.ts'
 import { readArgs, type Outside } from './command.ts'
 import { lintCommand } from './lint.ts'
@@ -9,7 +10,7 @@ import { serveCommand } from './serve.ts'
 import { verifyCommand } from './verify.ts'
 import { cliWords } from './words.ts'
 
-const commands = { serve: serveCommand, preview: previewCommand, lint: lintCommand, check: checkCommand, play: playCommand, verify: verifyCommand, notices: noticesCommand } as const
+const commands = { serve: serveCommand, preview: previewCommand, lint: lintCommand, check: checkCommand, play: playCommand, verify: verifyCommand, backup: backupCommand, restore: restoreCommand, notices: noticesCommand } as const
 
 /** The command line; answers the exit code. 2: the command itself was not understood. */
 export async function main(o: Outside): Promise<number> {

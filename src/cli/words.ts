@@ -12,6 +12,7 @@ export const cliWords = {
       TIPP_CONTENT               folder with other cases than those that come along
       TIPP_RECORD, TIPP_RECORD_ORIGIN
                                  folder and name of the public record
+      TIPP_DRAIN                 seconds to go on answering after SIGTERM while a proxy learns of it
   tipp lint [FOLDER] [--quick]   check all cases and play their routes; ends with 1 if something
                                  is wrong. --quick: read only, play nothing
   tipp preview [FOLDER]          show cases under work with what is wrong with them; the page
@@ -30,6 +31,9 @@ export const cliWords = {
   tipp notices ask QUESTION|all [--by country,year,cpv] [--format table|csv|json]
                                  ask the table
   tipp notices export FOLDER     the table as Parquet files, for larger engines
+  tipp backup FOLDER             copy all data into a new folder, while the server runs (SQLite)
+  tipp restore FOLDER            put such a copy in place in an empty TIPP_DATA; refused if the
+                                 signed public record has come further
   tipp help                      this text
 
   --lang en|sv|da|nb             language of the answer (otherwise that of the terminal)`,
@@ -44,6 +48,7 @@ export const cliWords = {
       TIPP_CONTENT               mapp med andra fall än de medföljande
       TIPP_RECORD, TIPP_RECORD_ORIGIN
                                  mapp och namn för det offentliga registret
+      TIPP_DRAIN                 sekunder att svara vidare efter SIGTERM medan en proxy får veta det
   tipp lint [MAPP] [--quick]     kontrollera alla fall och spela deras vägar; slutar med 1 om
                                  något är fel. --quick: bara läsa, inget spelas
   tipp preview [MAPP]            visa fall under arbete med vad som är fel i dem; sidan följer
@@ -62,6 +67,9 @@ export const cliWords = {
   tipp notices ask FRÅGA|all [--by country,year,cpv] [--format table|csv|json]
                                  fråga tabellen
   tipp notices export MAPP       tabellen som Parquet-filer, för större databaser
+  tipp backup MAPP               kopiera all data till en ny mapp, medan servern körs (SQLite)
+  tipp restore MAPP              lägg en sådan kopia på plats i en tom TIPP_DATA; avvisas om det
+                                 undertecknade offentliga registret har kommit längre
   tipp help                      den här texten
 
   --lang en|sv|da|nb             svarets språk (annars terminalens)`,
@@ -76,6 +84,7 @@ export const cliWords = {
       TIPP_CONTENT               mappe med andre cases end de medfølgende
       TIPP_RECORD, TIPP_RECORD_ORIGIN
                                  mappe og navn for det offentlige register
+      TIPP_DRAIN                 sekunder at svare videre efter SIGTERM, mens en proxy får det at vide
   tipp lint [MAPPE] [--quick]    kontroller alle cases og spil deres veje; slutter med 1, hvis
                                  noget er galt. --quick: læs kun, spil intet
   tipp preview [MAPPE]           vis cases under arbejde med det, der er galt i dem; siden følger
@@ -94,6 +103,9 @@ export const cliWords = {
   tipp notices ask SPØRGSMÅL|all [--by country,year,cpv] [--format table|csv|json]
                                  spørg tabellen
   tipp notices export MAPPE      tabellen som Parquet-filer, til større databaser
+  tipp backup MAPPE              kopiér alle data til en ny mappe, mens serveren kører (SQLite)
+  tipp restore MAPPE             læg en sådan kopi på plads i en tom TIPP_DATA; afvises, hvis det
+                                 underskrevne offentlige register er kommet længere
   tipp help                      denne tekst
 
   --lang en|sv|da|nb             svarets sprog (ellers terminalens)`,
@@ -108,6 +120,7 @@ export const cliWords = {
       TIPP_CONTENT               mappe med andre case enn dem som følger med
       TIPP_RECORD, TIPP_RECORD_ORIGIN
                                  mappe og navn for det offentlige registeret
+      TIPP_DRAIN                 sekunder å svare videre etter SIGTERM mens en proxy får vite det
   tipp lint [MAPPE] [--quick]    kontroller alle case og spill veiene deres; slutter med 1 hvis
                                  noe er galt. --quick: bare les, spill ingenting
   tipp preview [MAPPE]           vis case under arbeid med det som er galt i dem; siden følger
@@ -126,6 +139,9 @@ export const cliWords = {
   tipp notices ask SPØRSMÅL|all [--by country,year,cpv] [--format table|csv|json]
                                  spør tabellen
   tipp notices export MAPPE      tabellen som Parquet-filer, for større databaser
+  tipp backup MAPPE              kopier alle data til en ny mappe mens serveren kjører (SQLite)
+  tipp restore MAPPE             legg en slik kopi på plass i en tom TIPP_DATA; avvises hvis det
+                                 signerte offentlige registeret har kommet lenger
   tipp help                      denne teksten
 
   --lang en|sv|da|nb             språket i svaret (ellers terminalens)`),

@@ -1,14 +1,14 @@
 import { writeSync } from 'node:fs'
 import type { NewEvent } from '../../src/log/index.ts'
-import { openStore } from '../../src/store/index.ts'
+import { openPlace } from '../../src/store/place.ts'
 import { folderFiles } from '../../src/server/record/files.ts'
 import { openRecord } from '../../src/server/record/log.ts'
 import { ev } from './try-record.ts'
 
 // The child of the kill test: writes cases and records them, and prints every checkpoint it has published and every event it was told
-// is written. Killed at any point, the next one goes on.
-const [folder = ''] = process.argv.slice(2)
-const opened = await openStore(folder)
+// is written. Killed at any point, the next one goes on. The record's files lie in the folder; the store lies there too, or at a place of its own.
+const [folder = '', place = folder] = process.argv.slice(2)
+const opened = await openPlace(place)
 if (!opened.ok) { writeSync(2, `${opened.fault}: ${opened.detail}\n`); process.exit(3) }
 const { store } = opened, record = await openRecord(store, 'live', { files: folderFiles(`${folder}/record`), origin: 'tipp.example/record' })
 const item = (event: { readonly type: string }): NewEvent => ({ branch: 'b1', on: '2026-11-26', by: 'buyer', v: 1, event })

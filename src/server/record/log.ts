@@ -21,6 +21,8 @@ export type RecordOptions = {
   readonly origin?: string
   readonly now?: () => Date
   readonly log?: (line: string) => void
+  /** Whether what belongs to cases that are gone is destroyed at the start; not where somebody only looks. */
+  readonly sweeps?: boolean
 }
 /** The record will not run: going on would sign a second history. */
 export class RecordFault extends Error {}
@@ -62,6 +64,8 @@ export type RecordLog = {
 const mostHeld = 20_000
 const keyShelf = 'record-key', perRound = 1000, calmMs = 300, dayMs = 86_400_000
 const streamOf = (name: LogName): string => `record-${name}`
+/** Whether this record has begun; opening one that has not begins it. */
+export const recordBegun = async (store: Store, name: LogName): Promise<boolean> => await store.stream(streamOf(name)) !== undefined
 const { sha256 } = nodeCrypto
 
 type Secret = { readonly seed: string; readonly cases: string }
@@ -173,7 +177,7 @@ export async function openRecord(store: Store, name: LogName, options: RecordOpt
     const swept = await vault.sweep(known, erased)
     if (swept > 0) log(`record ${name}: destroyed what opened ${swept} digests of cases that are gone`)
   }
-  await sweep()
+  if (options.sweeps !== false) await sweep()
 
   const caseIds = new Map<string, string>()
   function caseOf(id: string): string {

@@ -1,0 +1,24 @@
+import { text as t } from '../plain/index.ts'
+
+export const backupWords = {
+  noFolder: t('Name a folder: tipp {name} FOLDER', 'Ange en mapp: tipp {name} MAPP', 'Angiv en mappe: tipp {name} MAPPE', 'Oppgi en mappe: tipp {name} MAPPE'),
+  postgres: t(
+    'DATABASE_URL is set: the data lies in PostgreSQL and is copied with pg_dump and put back with pg_restore. How stands in docs/how-to/run-it.md. Nothing was done.',
+    'DATABASE_URL är satt: data ligger i PostgreSQL och kopieras med pg_dump och läggs tillbaka med pg_restore. Hur står i docs/how-to/run-it.md. Inget har gjorts.',
+    'DATABASE_URL er sat: data ligger i PostgreSQL og kopieres med pg_dump og lægges tilbage med pg_restore. Hvordan står i docs/how-to/run-it.md. Intet er gjort.',
+    'DATABASE_URL er satt: dataene ligger i PostgreSQL og kopieres med pg_dump og legges tilbake med pg_restore. Hvordan står i docs/how-to/run-it.md. Ingenting er gjort.'),
+  backedUp: t('Backed up to {where}: {events} events in {streams} logs, {files} files.', 'Säkerhetskopierat till {where}: {events} händelser i {streams} loggar, {files} filer.', 'Sikkerhedskopieret til {where}: {events} hændelser i {streams} logge, {files} filer.', 'Sikkerhetskopiert til {where}: {events} hendelser i {streams} logger, {files} filer.'),
+  restored: t('Restored in {where}: {events} events in {streams} logs. Start the server.', 'Återställt i {where}: {events} händelser i {streams} loggar. Starta servern.', 'Gendannet i {where}: {events} hændelser i {streams} logge. Start serveren.', 'Gjenopprettet i {where}: {events} hendelser i {streams} logger. Start serveren.'),
+  record: t('The {log} record: {size} entries, root {root}', 'Registret {log}: {size} poster, rot {root}', 'Registeret {log}: {size} poster, rod {root}', 'Registeret {log}: {size} poster, rot {root}'),
+  'nothing here': t('There is no database in {where}. Name the data folder with TIPP_DATA.', 'Det finns ingen databas i {where}. Ange datamappen med TIPP_DATA.', 'Der er ingen database i {where}. Angiv datamappen med TIPP_DATA.', 'Det finnes ingen database i {where}. Oppgi datamappen med TIPP_DATA.'),
+  backupThere: t('{where} is there already. Name a new folder; backups are not overwritten.', '{where} finns redan. Ange en ny mapp; säkerhetskopior skrivs inte över.', '{where} findes allerede. Angiv en ny mappe; sikkerhedskopier overskrives ikke.', '{where} finnes allerede. Oppgi en ny mappe; sikkerhetskopier skrives ikke over.'),
+  'there already': t('There is a database already: {where}. Stop the server, move it away and try again; nothing was changed.', 'Det finns redan en databas: {where}. Stoppa servern, flytta undan den och försök igen; inget har ändrats.', 'Der er allerede en database: {where}. Stop serveren, flyt den væk, og prøv igen; intet er ændret.', 'Det finnes allerede en database: {where}. Stopp serveren, flytt den bort og prøv igjen; ingenting er endret.'),
+  'no backup': t('{where} is no backup, or one that was not finished: it has no backup.json.', '{where} är ingen säkerhetskopia, eller en som inte blev färdig: backup.json saknas.', '{where} er ingen sikkerhedskopi, eller en der ikke blev færdig: den har ingen backup.json.', '{where} er ingen sikkerhetskopi, eller en som ikke ble ferdig: den har ingen backup.json.'),
+  damaged: t('The backup is damaged: {where} is not what was copied. {detail} Nothing was changed.', 'Säkerhetskopian är skadad: {where} är inte det som kopierades. {detail} Inget har ändrats.', 'Sikkerhedskopien er beskadiget: {where} er ikke det, der blev kopieret. {detail} Intet er ændret.', 'Sikkerhetskopien er skadet: {where} er ikke det som ble kopiert. {detail} Ingenting er endret.'),
+  'older than the record': t(
+    'REFUSED: this backup does not go with the public record that lies in {where}. {detail} Going on would sign a second history. Restore a newer backup. Never delete the signed checkpoint to get going. Nothing was changed.',
+    'AVVISAT: säkerhetskopian stämmer inte med det offentliga registret i {where}. {detail} Att gå vidare skulle underteckna en andra historia. Återställ en nyare kopia. Ta aldrig bort den undertecknade kontrollpunkten för att komma igång. Inget har ändrats.',
+    'AFVIST: sikkerhedskopien passer ikke til det offentlige register i {where}. {detail} At gå videre ville underskrive en anden historie. Gendan en nyere kopi. Slet aldrig det underskrevne kontrolpunkt for at komme i gang. Intet er ændret.',
+    'AVVIST: sikkerhetskopien passer ikke til det offentlige registeret i {where}. {detail} Å gå videre ville signere en annen historie. Gjenopprett en nyere kopi. Slett aldri det signerte kontrollpunktet for å komme i gang. Ingenting er endret.'),
+  failed: t('It could not be done: {detail}', 'Det gick inte: {detail}', 'Det kunne ikke gøres: {detail}', 'Det kunne ikke gjøres: {detail}'),
+}
