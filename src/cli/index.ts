@@ -1,5 +1,6 @@
 import { say } from '../plain/index.ts'
 import { backupCommand, restoreCommand } from './backup.ts'
+import { adminLinkCommand } from './admin-link.ts'
 import { checkCommand } from './check.ts'
 import { readArgs, type Outside } from './command.ts'
 import { lintCommand } from './lint.ts'
@@ -10,7 +11,7 @@ import { serveCommand } from './serve.ts'
 import { verifyCommand } from './verify.ts'
 import { cliWords } from './words.ts'
 
-const commands = { serve: serveCommand, preview: previewCommand, lint: lintCommand, check: checkCommand, play: playCommand, verify: verifyCommand, backup: backupCommand, restore: restoreCommand, notices: noticesCommand } as const
+const commands = { serve: serveCommand, preview: previewCommand, lint: lintCommand, check: checkCommand, play: playCommand, verify: verifyCommand, backup: backupCommand, restore: restoreCommand, notices: noticesCommand, 'admin-link': adminLinkCommand } as const
 
 /** The command line; answers the exit code. 2: the command itself was not understood. */
 export async function main(o: Outside): Promise<number> {

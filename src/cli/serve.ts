@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { say } from '../plain/index.ts'
-import { shortestKey, start, startWords } from '../server/index.ts'
+import { readSignInSettings, readSmtp, shortestKey, start, startWords } from '../server/index.ts'
 import type { Outside, Said } from './command.ts'
 import { cliWords } from './words.ts'
 
@@ -13,8 +13,15 @@ export async function serveCommand(o: Outside, { lang }: Said, stopped: () => Pr
     return 1
   }
   if (TIPP_MODERATOR_KEY && TIPP_MODERATOR_KEY.length < shortestKey) o.err(say(cliWords.keyShort, lang, { least: shortestKey }))
+  const { given: signIn, problems } = readSignInSettings(o.env), { post, problem: mailProblem } = readSmtp(o.env)
+  for (const { setting, problem } of problems) o.err(say(problem === 'origin' || problem === 'secret' ? startWords.signInRefused : startWords.signInWrong, lang, { setting }))
+  // Letters and sessions would be of no use, or not safe: better not to begin.
+  if (problems.some(p => p.problem === 'origin' || p.problem === 'secret')) return 1
+  if (mailProblem) o.err(say(startWords.signInWrong, lang, { setting: mailProblem === 'address' ? 'TIPP_SMTP_URL' : 'TIPP_MAIL_FROM' }))
+  if (!post && signIn.origin?.toString().startsWith('https:')) o.err(say(startWords.noMail, lang))
+  if (signIn.testProvider) o.err(say(startWords.testProvider, lang))
   const begun = await start({
-    port, host: HOST || '127.0.0.1', lang, log: o.err,
+    port, host: HOST || '127.0.0.1', lang, log: o.err, signIn, ...(post ? { post } : {}),
     keep: DATABASE_URL ? { postgres: DATABASE_URL } : { folder: TIPP_DATA || './data' },
     ...(TIPP_CONTENT ? { content: TIPP_CONTENT } : {}), ...(TIPP_RECORD_ORIGIN ? { recordOrigin: TIPP_RECORD_ORIGIN } : {}),
     noticesFolder: resolve(TIPP_DATA || './data'), recordFolder: resolve(TIPP_RECORD || join(TIPP_DATA || './data', 'record')), ...(TIPP_MODERATOR_KEY ? { moderatorKey: TIPP_MODERATOR_KEY } : {}), ...(TIPP_DRAIN && /^\d{1,3}$/.test(TIPP_DRAIN) ? { drainMs: Number(TIPP_DRAIN) * 1000 } : {}),

@@ -13,6 +13,8 @@ export const cliWords = {
       TIPP_RECORD, TIPP_RECORD_ORIGIN
                                  folder and name of the public record
       TIPP_DRAIN                 seconds to go on answering after SIGTERM while a proxy learns of it
+      TIPP_ORIGIN, TIPP_SMTP_URL, TIPP_MAIL_FROM, TIPP_OIDC …
+                                 signing in and mail: docs/how-to/sign-in.md
   tipp lint [FOLDER] [--quick]   check all cases and play their routes; ends with 1 if something
                                  is wrong. --quick: read only, play nothing
   tipp preview [FOLDER]          show cases under work with what is wrong with them; the page
@@ -34,6 +36,8 @@ export const cliWords = {
   tipp backup FOLDER             copy all data into a new folder, while the server runs (SQLite)
   tipp restore FOLDER            put such a copy in place in an empty TIPP_DATA; refused if the
                                  signed public record has come further
+  tipp admin-link                print a link that makes whoever opens it first, signed in,
+                                 administrator of the site (TIPP_DATA or DATABASE_URL, TIPP_ORIGIN)
   tipp help                      this text
 
   --lang en|sv|da|nb             language of the answer (otherwise that of the terminal)`,
@@ -49,6 +53,8 @@ export const cliWords = {
       TIPP_RECORD, TIPP_RECORD_ORIGIN
                                  mapp och namn för det offentliga registret
       TIPP_DRAIN                 sekunder att svara vidare efter SIGTERM medan en proxy får veta det
+      TIPP_ORIGIN, TIPP_SMTP_URL, TIPP_MAIL_FROM, TIPP_OIDC …
+                                 inloggning och e-post: docs/how-to/sign-in.md
   tipp lint [MAPP] [--quick]     kontrollera alla fall och spela deras vägar; slutar med 1 om
                                  något är fel. --quick: bara läsa, inget spelas
   tipp preview [MAPP]            visa fall under arbete med vad som är fel i dem; sidan följer
@@ -70,6 +76,8 @@ export const cliWords = {
   tipp backup MAPP               kopiera all data till en ny mapp, medan servern körs (SQLite)
   tipp restore MAPP              lägg en sådan kopia på plats i en tom TIPP_DATA; avvisas om det
                                  undertecknade offentliga registret har kommit längre
+  tipp admin-link                skriv ut en länk som gör den som först öppnar den, inloggad,
+                                 till administratör (TIPP_DATA eller DATABASE_URL, TIPP_ORIGIN)
   tipp help                      den här texten
 
   --lang en|sv|da|nb             svarets språk (annars terminalens)`,
@@ -85,6 +93,8 @@ export const cliWords = {
       TIPP_RECORD, TIPP_RECORD_ORIGIN
                                  mappe og navn for det offentlige register
       TIPP_DRAIN                 sekunder at svare videre efter SIGTERM, mens en proxy får det at vide
+      TIPP_ORIGIN, TIPP_SMTP_URL, TIPP_MAIL_FROM, TIPP_OIDC …
+                                 login og e-mail: docs/how-to/sign-in.md
   tipp lint [MAPPE] [--quick]    kontroller alle cases og spil deres veje; slutter med 1, hvis
                                  noget er galt. --quick: læs kun, spil intet
   tipp preview [MAPPE]           vis cases under arbejde med det, der er galt i dem; siden følger
@@ -106,6 +116,8 @@ export const cliWords = {
   tipp backup MAPPE              kopiér alle data til en ny mappe, mens serveren kører (SQLite)
   tipp restore MAPPE             læg en sådan kopi på plads i en tom TIPP_DATA; afvises, hvis det
                                  underskrevne offentlige register er kommet længere
+  tipp admin-link                skriv et link, der gør den, som først åbner det, logget ind,
+                                 til administrator (TIPP_DATA eller DATABASE_URL, TIPP_ORIGIN)
   tipp help                      denne tekst
 
   --lang en|sv|da|nb             svarets sprog (ellers terminalens)`,
@@ -121,6 +133,8 @@ export const cliWords = {
       TIPP_RECORD, TIPP_RECORD_ORIGIN
                                  mappe og navn for det offentlige registeret
       TIPP_DRAIN                 sekunder å svare videre etter SIGTERM mens en proxy får vite det
+      TIPP_ORIGIN, TIPP_SMTP_URL, TIPP_MAIL_FROM, TIPP_OIDC …
+                                 innlogging og e-post: docs/how-to/sign-in.md
   tipp lint [MAPPE] [--quick]    kontroller alle case og spill veiene deres; slutter med 1 hvis
                                  noe er galt. --quick: bare les, spill ingenting
   tipp preview [MAPPE]           vis case under arbeid med det som er galt i dem; siden følger
@@ -142,6 +156,8 @@ export const cliWords = {
   tipp backup MAPPE              kopier alle data til en ny mappe mens serveren kjører (SQLite)
   tipp restore MAPPE             legg en slik kopi på plass i en tom TIPP_DATA; avvises hvis det
                                  signerte offentlige registeret har kommet lenger
+  tipp admin-link                skriv ut en lenke som gjør den som først åpner den, innlogget,
+                                 til administrator (TIPP_DATA eller DATABASE_URL, TIPP_ORIGIN)
   tipp help                      denne teksten
 
   --lang en|sv|da|nb             språket i svaret (ellers terminalens)`),

@@ -19,7 +19,7 @@ export type OrganisationAction =
   | { readonly do: 'erase' }
 
 export type OrganisationProblem =
-  | 'not allowed' | 'closed' | 'no name' | 'no such invitation' | 'invitation over' | 'no such member' | 'already a member' | 'last owner' | 'too many'
+  | 'not allowed' | 'closed' | 'no name' | 'no such invitation' | 'invitation over' | 'no such member' | 'already a member' | 'last owner' | 'too many' | 'not confirmed'
 export type Decided = { readonly ok: true; readonly events: readonly OrganisationEvent[] } | { readonly ok: false; readonly problem: OrganisationProblem }
 const no = (problem: OrganisationProblem): Decided => ({ ok: false, problem })
 const yes = (...events: readonly OrganisationEvent[]): Decided => ({ ok: true, events })
@@ -67,6 +67,8 @@ export function decideOrganisation(o: Organisation, actor: Actor, action: Organi
     case 'confirm': return o.confirmed ? yes() : yes({ type: 'organisation.confirmed' })
     case 'close': return yes({ type: 'organisation.closed' })
     case 'invite': {
+      // A name that nobody has looked at is not sent to strangers in our letters.
+      if (!o.confirmed && !actor.admin) return no('not confirmed')
       const { invitation, role, digest, until } = action
       if (!memberRoles.includes(role)) return no('not allowed')
       return o.invitations.size >= peopleLimits.invitations ? no('too many') : yes({ type: 'invitation.sent', invitation, role, digest, until })

@@ -45,6 +45,11 @@ describe('an organisation', () => {
     assert.deepEqual(decide(left, bo, { do: 'change role', person: 'bo', role: 'owner' }), { ok: false, problem: 'not allowed' })
     assert.ok(decide(left, keeper, { do: 'change role', person: 'bo', role: 'owner' }).ok)
   })
+  test('invites people once it is confirmed: a name that nobody has looked at is not sent to strangers', () => {
+    const invite: OrganisationAction = { do: 'invite', invitation: 'i9', role: 'member', digest: 'd', until: later }
+    assert.deepEqual(decide(after(registered), anna, invite), { ok: false, problem: 'not confirmed' })
+    assert.ok(decide(after(registered, { type: 'organisation.confirmed' }), anna, invite).ok)
+  })
   test('once closed, nothing happens to it but that people are erased', () => {
     const closed = after(registered, { type: 'organisation.closed' })
     assert.deepEqual(decide(closed, anna, { do: 'rename', name: 'X' }), { ok: false, problem: 'closed' })
@@ -57,7 +62,7 @@ test('who may do what with an organisation, cell by cell', () => {
   const expected: Readonly<Record<OrganisationAct, string>> = {
     'see members': 'yes yes no yes', 'invite': 'yes no no yes', 'take back invitation': 'yes no no yes', 'change role': 'yes no no yes', 'remove member': 'yes no no yes', 'leave': 'yes yes no no', 'rename': 'yes no no yes', 'confirm': 'no no no yes', 'close': 'no no no yes',
   }
-  const o = after(registered, invited(), joined('bo'), invited('member', 'i2'))
+  const o = after(registered, { type: 'organisation.confirmed' }, invited(), joined('bo'), invited('member', 'i2'))
   const actions: Partial<Record<OrganisationAct, OrganisationAction>> = {
     'invite': { do: 'invite', invitation: 'i9', role: 'member', digest: 'd', until: later }, 'take back invitation': { do: 'take back invitation', invitation: 'i2' }, 'change role': { do: 'change role', person: 'bo', role: 'owner' },
     'remove member': { do: 'remove member', person: 'bo' }, 'rename': { do: 'rename', name: 'Other' }, 'confirm': { do: 'confirm' }, 'close': { do: 'close' },

@@ -25,6 +25,7 @@ import { caseRecordAddresses } from './procurements/record-routes.ts'
 import { paperAddresses } from './procurements/addresses.ts'
 import { procurementAddresses } from './procurements/routes.ts'
 import { noticesAddresses } from './routes-notices.ts'
+import { peopleAddresses } from './people/addresses.ts'
 import { rulebookAddresses, showEntry, showOrder } from './routes-rulebook.ts'
 import { toolsAddresses } from './routes-tools.ts'
 import { workshopAddresses } from './routes-workshop.ts'
@@ -47,7 +48,7 @@ const addresses: readonly Address[] = [
   ['/api/v1/runs/:run/time', { POST: apiTime }],
   ['/api/v1/runs/:run/rewind', { POST: apiRewind }],
   // Before the entries of the rulebook, whose ids take what follows.
-  ...rulebookAddresses, ...differencesAddresses, ...mythsAddresses, ...experienceAddresses, ...toolsAddresses, ...lawApiAddresses, ...exerciseApi, ...exerciseAddresses, ...exerciseReportAddresses, ...fileAddresses, ...drillAddresses, ...ledgerAddresses, ...keptAddresses, ...embedAddresses, ...forSoftwareAddresses, ...workshopAddresses, ...recordAddresses, ...noticesAddresses, ...procurementAddresses, ...caseRecordAddresses,
+  ...rulebookAddresses, ...differencesAddresses, ...mythsAddresses, ...experienceAddresses, ...toolsAddresses, ...lawApiAddresses, ...exerciseApi, ...exerciseAddresses, ...exerciseReportAddresses, ...fileAddresses, ...drillAddresses, ...ledgerAddresses, ...keptAddresses, ...embedAddresses, ...forSoftwareAddresses, ...workshopAddresses, ...recordAddresses, ...noticesAddresses, ...procurementAddresses, ...caseRecordAddresses, ...peopleAddresses,
   ...inEachLanguage(lang => [
     [`/${lang}`, { GET: (_, c) => c.redirect(`/${lang}/`, 308) }],
     [`/${lang}/`, { GET: showHome }],

@@ -34,7 +34,7 @@ export const keptData: readonly KeptRow[] = [
   },
   {
     places: ['people_session', 'people_verification'], person: 'yes',
-    what: t('That you are signed in: a session with its time, network address and browser, and links for signing in.', 'Att du är inloggad: en session med tid, nätadress och webbläsare, och inloggningslänkar.', 'At du er logget ind: en session med tid, netværksadresse og browser, og links til at logge ind.', 'At du er logget inn: en økt med tid, nettadresse og nettleser, og lenker for å logge inn.'),
+    what: t('That you are signed in: a session with its time and browser, and links for signing in.', 'Att du är inloggad: en session med tid och webbläsare, och inloggningslänkar.', 'At du er logget ind: en session med tid og browser, og links til at logge ind.', 'At du er logget inn: en økt med tid og nettleser, og lenker for å logge inn.'),
     why: t('To keep you signed in, and so that you can see and end sessions that are not yours.', 'För att hålla dig inloggad, och för att du ska kunna se och avsluta sessioner som inte är dina.', 'For at holde dig logget ind, og så du kan se og afslutte sessioner, der ikke er dine.', 'For å holde deg innlogget, og slik at du kan se og avslutte økter som ikke er dine.'),
     until: t('Until you sign out or it runs out.', 'Tills du loggar ut eller den går ut.', 'Indtil du logger ud, eller den udløber.', 'Til du logger ut eller den går ut.'),
   },

@@ -7,6 +7,8 @@ import { publicFirms, publicScenario, seenBy, shownEvents } from './public-view.
 import { pathOf, type Run } from './runs.ts'
 import type { Statics } from './statics.ts'
 
+const account = t('Sign in', 'Logga in', 'Log ind', 'Logg inn')
+
 const nav = {
   cases: t('Cases', 'Fall', 'Cases', 'Case'),
   procurements: t('Real cases', 'Riktiga ärenden', 'Rigtige sager', 'Reelle saker'),
@@ -28,7 +30,7 @@ export const lawHref = (lang: Lang, order?: Order, id?: string): string =>
 export function commonOf(statics: Statics, lang: Lang, path: string, person?: Pick<Person, 'name'>): Common {
   const here = path.split('?')[0]!
   return {
-    lang, css: statics.css, fonts: statics.fonts, live: () => statics.live(lang), homeHref: `/${lang}/`, ...(person ? { account: { href: `/${lang}/me`, label: person.name } } : {}),
+    lang, css: statics.css, fonts: statics.fonts, live: () => statics.live(lang), homeHref: `/${lang}/`, account: person ? { href: `/${lang}/me`, label: person.name } : { href: `/${lang}/sign-in`, label: say(account, lang) },
     nav: [
       { href: `/${lang}/`, label: say(nav.cases, lang), current: here === '/' || here.startsWith('/cases') || here.startsWith('/drills') },
       { href: `/${lang}/procurements`, label: say(nav.procurements, lang), current: here.startsWith('/procurements') || here.startsWith('/market') },

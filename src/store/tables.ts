@@ -7,7 +7,9 @@ import { sqliteEngine, type Database, type Statement, type Value } from './sqlit
 
 /** Where tables lie that are not history: a folder, a PostgreSQL, or memory for as long as the program runs. */
 export type TablesPlace = { readonly folder: string } | { readonly postgres: string; readonly schema?: string } | 'memory'
-export type Tables<T> = { readonly db: Kysely<T>; readonly dialect: Dialect; readonly type: 'sqlite' | 'postgres'; readonly close: () => Promise<void> }
+export type Tables<T> = { readonly db: Kysely<T>; readonly dialect: Dialect; readonly type: 'sqlite' | 'postgres'; readonly close: () => Promise<void>
+  /** After something was erased: it is gone from the files too, where that is ours to see to. PostgreSQL does it in its own time (VACUUM). */
+  readonly erased: () => Promise<void> }
 
 // Loaded when tables are asked for, not at start: it costs a tenth of a second.
 const loadKysely = () => import('kysely')
@@ -54,7 +56,7 @@ async function openSqlite<T>(file: string): Promise<Tables<T>> {
   // As the log has it (sqlite-opening.ts): each commit on the disk before it is answered, and what is erased overwritten.
   for (const pragma of ['journal_mode = wal', 'synchronous = full', 'fullfsync = on', 'secure_delete = on', 'foreign_keys = on']) db.exec(`pragma ${pragma}`)
   const dialect = await sqliteDialect(db), { Kysely } = await loadKysely()
-  return { db: new Kysely<T>({ dialect }), dialect, type: 'sqlite', close: async () => { db.close() } }
+  return { db: new Kysely<T>({ dialect }), dialect, type: 'sqlite', close: async () => { db.close() }, erased: async () => { db.prepare('pragma wal_checkpoint(truncate)').all() } }
 }
 
 async function openPostgres<T>(url: string, schema: string): Promise<Tables<T>> {
@@ -63,7 +65,7 @@ async function openPostgres<T>(url: string, schema: string): Promise<Tables<T>> 
   pool.on('error', () => {})
   pool.on('connect', client => client.on('error', () => {}))
   const dialect = new PostgresDialect({ pool })
-  return { db: new Kysely<T>({ dialect }), dialect, type: 'postgres', close: () => pool.end() }
+  return { db: new Kysely<T>({ dialect }), dialect, type: 'postgres', close: () => pool.end(), erased: async () => {} }
 }
 
 /** Opens the tables beside the log, in a file of their own or in the store's schema. Whoever asks makes them. */

@@ -24,6 +24,7 @@ export * from './pages/procurements/index.ts'
 export * from './pages/record/index.ts'
 export * from './pages/notices/index.ts'
 export { formatDay } from './look/index.ts'
+export * from './pages/people/index.ts'
 export { shownSources } from './pages/run-parts.tsx'
 export * from './pages/workshop/index.ts'
 

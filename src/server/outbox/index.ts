@@ -14,10 +14,14 @@ export type Outbox = {
   readonly deliver: () => Promise<number>
   /** Sends from now on, as letters come and as retries fall due. Answers how to stop. */
   readonly follow: () => () => Promise<void>
+  /** Whether letters go anywhere at all. */
+  readonly canSend: boolean
+  /** Whether they go to a server for mail. */
+  readonly posts: boolean
   /** The last mails, newest first: shown in development only. */
   readonly recent: (most?: number) => Promise<readonly MailRow[]>
-  /** How many were written to an address since a moment. */
-  readonly countSince: (address: string, since: string) => Promise<number>
+  /** How many of a kind were written to an address since a moment. */
+  readonly countSince: (address: string, kind: string, since: string) => Promise<number>
 }
 
 export type OutboxNeeds = {
@@ -88,7 +92,7 @@ export function outboxOn({ db: open, emailOf, origin, now, log, post }: OutboxNe
       if (!address || !canGetMail(address)) return 'no address'
       const id = once ? createHash('sha256').update(`${address} ${once}`).digest('hex').slice(0, 32) : randomBytes(16).toString('hex'), at = now().toISOString()
       const db = await open()
-      await db.insertInto('people_mail').values({ id, recipient: address, lang, ...writtenLetter(letter, origin()), at, due: at, tries: 0, claim: null, held: null, sent: null, failed: null }).onConflict(c => c.column('id').doNothing()).execute()
+      await db.insertInto('people_mail').values({ id, recipient: address, kind: letter.kind ?? 'letter', lang, ...writtenLetter(letter, origin()), at, due: at, tries: 0, claim: null, held: null, sent: null, failed: null }).onConflict(c => c.column('id').doNothing()).execute()
       wake()
       return 'written'
     },
@@ -108,7 +112,8 @@ export function outboxOn({ db: open, emailOf, origin, now, log, post }: OutboxNe
       timer = setTimeout(round, 5000).unref()
       return async () => { stopped = true; wake = () => {}; clearTimeout(timer); await at }
     },
+    canSend: post !== 'nowhere', posts: typeof post === 'function',
     recent: async (most = 50) => (await open()).selectFrom('people_mail').selectAll().orderBy('at', 'desc').limit(most).execute(),
-    countSince: async (address, since) => Number((await (await open()).selectFrom('people_mail').select(e => e.fn.countAll<number>().as('n')).where('recipient', '=', address).where('at', '>', since).executeTakeFirstOrThrow()).n),
+    countSince: async (address, kind, since) => Number((await (await open()).selectFrom('people_mail').select(e => e.fn.countAll<number>().as('n')).where('recipient', '=', address).where('kind', '=', kind).where('at', '>', since).executeTakeFirstOrThrow()).n),
   }
 }

@@ -7,6 +7,8 @@ export type Letter = {
   /** An address, or a person by id, who may have none: then nothing is sent. */
   readonly to: string | { readonly person: string }
   readonly lang: Lang
+  /** What the letter is about, for counting: `sign-in`, `invitation`, or one's own; `letter` when nothing is said. */
+  readonly kind?: string
   readonly subject: Text
   readonly body: readonly Paragraph[]
   readonly values?: Readonly<Record<string, string | number>>

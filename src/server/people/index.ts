@@ -5,13 +5,14 @@ import type { Person } from '../../people/index.ts'
 import type { Store, Tables, TablesPlace } from '../../store/index.ts'
 import { makeAuth, sessionCookie, type Auth, type AuthNeeds } from './auth.ts'
 import { organisationsOn, type KeptOrganisation, type Organisations } from './organisations.ts'
+import { notesOn, type Notes } from './notes.ts'
 import { canGetMail, type Provider } from './providers.ts'
 import { openPeople, settledSecret, type PeopleDb, type PeopleTables } from './tables.ts'
 
 export type { KeptOrganisation } from './organisations.ts'
 
 /** Who is who on a site. Nothing is opened or loaded before somebody asks; pages of practice never ask. */
-export type People = {
+export type People = Notes & {
   /** Who asks, by the session in the request; the same question twice in one request is answered once. Undefined: nobody, or somebody blocked. */
   readonly who: (c: Context) => Promise<Person | undefined>
   readonly byId: (id: string) => Promise<Person | undefined>
@@ -28,6 +29,10 @@ export type People = {
   /** Writes down what we keep of a person beside the library. */
   readonly about: (id: string, set: { readonly lang?: Lang; readonly admin?: boolean; readonly blocked?: boolean }) => Promise<void>
   readonly secret: () => Promise<string>
+  /** A yes as the database has it in the library's tables. */
+  readonly yes: () => boolean | number
+  /** To be called when something was erased. */
+  readonly erased: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -103,6 +108,9 @@ export function peopleOn({ store, place, origin, providers, secret: given, now, 
       const values = { ...(set.lang === undefined ? {} : { lang: set.lang }), ...(set.admin === undefined ? {} : { admin: set.admin ? 1 : 0 }), ...(set.blocked === undefined ? {} : { blocked: set.blocked ? 1 : 0 }) }
       await (await db()).insertInto('people_about').values({ person: id, lang: 'en', admin: 0, blocked: 0, ...values }).onConflict(conflict => conflict.column('person').doUpdateSet(values)).execute()
     },
+    ...notesOn(db),
+    yes: () => (place === 'memory' || 'folder' in place ? 1 : true),
+    erased: async () => { await (await tables()).erased() },
     close: async () => {
       closed = true
       organisations.stop()

@@ -14,5 +14,5 @@ const link = {
 export async function sendLinkBy(outbox: Outbox, origin: string, to: string, token: string, about: Readonly<Record<string, unknown>>): Promise<void> {
   const lang = isLang(about.lang) ? about.lang : 'en', next = safeNext(typeof about.next === 'string' ? about.next : undefined)
   const href = `${origin}/${lang}/sign-in/link?token=${encodeURIComponent(token)}${next ? `&next=${encodeURIComponent(next)}` : ''}`
-  await outbox.send({ to, lang, subject: link.subject, body: [{ href, label: link.open }, link.holds, link.notYou], values: { minutes: linkMinutes } })
+  await outbox.send({ to, lang, kind: 'sign-in', subject: link.subject, body: [{ href, label: link.open }, link.holds, link.notYou], values: { minutes: linkMinutes } })
 }

@@ -16,17 +16,18 @@ export type SignInSettings = {
   readonly origin: () => string
   readonly providers: readonly Provider[]
   readonly secret?: string
-  /** The site is on the keeper's own machine and not in production: mail is shown on a page. */
-  readonly local: () => boolean
-  readonly testProvider: () => boolean
+  /** On the keeper's own machine and not in production: letters can be read on a page when there is no server for mail. */
+  readonly mailPage: boolean
+  readonly testProvider: boolean
   readonly behindProxy: boolean
 }
 
 const isLocal = (origin: string): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(new URL(origin).hostname)
 
 export function signInSettings({ origin = 'http://localhost:3000', providers = [], secret, testProvider = false, behindProxy = false }: SignInGiven): SignInSettings {
-  const at = typeof origin === 'string' ? () => origin : origin, local = (): boolean => process.env.NODE_ENV !== 'production' && isLocal(at())
-  return { origin: at, providers, ...(secret ? { secret } : {}), local, testProvider: () => testProvider && local(), behindProxy }
+  // An address that is known only once the program listens is that of this machine.
+  const at = typeof origin === 'string' ? () => origin : origin, local = process.env.NODE_ENV !== 'production' && (typeof origin !== 'string' || isLocal(origin))
+  return { origin: at, providers, ...(secret ? { secret } : {}), mailPage: local, testProvider: testProvider && local, behindProxy }
 }
 
 type Env = Readonly<Record<string, string | undefined>>

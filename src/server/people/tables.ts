@@ -14,7 +14,7 @@ type PasskeyRow = { id: string; name: string | null; userId: string; credentialI
 type AboutRow = { person: string; lang: string; admin: number; blocked: number }
 type InvitationRow = { id: string; organisation: string; email: string; at: string }
 export type MailRow = {
-  id: string; recipient: string; lang: string; subject: string; plain: string; html: string; at: string
+  id: string; recipient: string; kind: string; lang: string; subject: string; plain: string; html: string; at: string
   /** When it is tried next; how often it was; who has it in hand, and until when. */
   due: string; tries: number; claim: string | null; held: string | null; sent: string | null; failed: string | null
 }
@@ -54,9 +54,9 @@ const statements = (type: 'sqlite' | 'postgres'): readonly string[] => {
     'create index "people_passkey_credentialID_idx" on "people_passkey" ("credentialID")',
     'create table "people_about" ("person" text not null primary key references "people_person" ("id") on delete cascade, "lang" text not null, "admin" integer not null, "blocked" integer not null)',
     'create table "people_invitation" ("id" text not null primary key, "organisation" text not null, "email" text not null, "at" text not null)',
-    'create table "people_mail" ("id" text not null primary key, "recipient" text not null, "lang" text not null, "subject" text not null, "plain" text not null, "html" text not null, "at" text not null, "due" text not null, "tries" integer not null, "claim" text, "held" text, "sent" text, "failed" text)',
+    'create table "people_mail" ("id" text not null primary key, "recipient" text not null, "kind" text not null, "lang" text not null, "subject" text not null, "plain" text not null, "html" text not null, "at" text not null, "due" text not null, "tries" integer not null, "claim" text, "held" text, "sent" text, "failed" text)',
     'create index "people_mail_due" on "people_mail" ("due") where "sent" is null and "failed" is null',
-    'create index "people_mail_recipient" on "people_mail" ("recipient", "at")',
+    'create index "people_mail_recipient" on "people_mail" ("recipient", "kind", "at")',
   ]
 }
 
