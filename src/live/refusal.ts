@@ -25,6 +25,15 @@ export const liveRefusals = {
   'case full': fileFaults['case full'],
   'same file': t('This is the same file as the newest version.', 'Det är samma fil som den senaste versionen.', 'Det er den samme fil som den nyeste version.', 'Det er den samme filen som den nyeste versjonen.'),
   'changed meanwhile': t('Somebody else wrote meanwhile. See what was done, and send again if it still makes sense.', 'Någon annan skrev under tiden. Se vad som gjordes och skicka igen om det fortfarande behövs.', 'En anden skrev imens. Se, hvad der blev gjort, og send igen, hvis det stadig giver mening.', 'Noen andre skrev i mellomtiden. Se hva som ble gjort, og send igjen hvis det fortsatt gir mening.'),
+  'write something': t('Write something here.', 'Skriv något här.', 'Skriv noget her.', 'Skriv noe her.'),
+  'day is over': t('That day is over.', 'Den dagen har passerat.', 'Den dag er passeret.', 'Den dagen er passert.'),
+  'ends before': t('It must end after it begins.', 'Den måste sluta efter att den har börjat.', 'Det skal slutte, efter at det er begyndt.', 'Det må slutte etter at det har begynt.'),
+  'not held yet': t('A meeting is written down when it has been held.', 'Ett möte antecknas när det har hållits.', 'Et møde noteres, når det er holdt.', 'Et møte noteres når det er holdt.'),
+  'say what changed': t('Say what has changed since the version before.', 'Skriv vad som har ändrats sedan förra versionen.', 'Skriv, hvad der er ændret siden den forrige version.', 'Skriv hva som er endret siden forrige versjon.'),
+  'as many paragraphs': t('The translation must have as many paragraphs as the text, so that comments and answers stand at the right one.', 'Översättningen måste ha lika många stycken som texten, så att kommentarer och svar hamnar vid rätt stycke.', 'Oversættelsen skal have lige så mange afsnit som teksten, så kommentarer og svar står ved det rigtige.', 'Oversettelsen må ha like mange avsnitt som teksten, slik at kommentarer og svar står ved det riktige.'),
+  'read already': t('All may have read this already. What is open cannot be made secret.', 'Detta kan alla redan ha läst. Det som är öppet kan inte göras hemligt.', 'Alle kan allerede have læst dette. Det, der er åbent, kan ikke gøres hemmeligt.', 'Dette kan alle allerede ha lest. Det som er åpent, kan ikke gjøres hemmelig.'),
+  'passed on': t('It has been passed on already and cannot be called back.', 'Det är redan lämnat vidare och kan inte tas tillbaka.', 'Det er allerede givet videre og kan ikke kaldes tilbage.', 'Det er allerede gitt videre og kan ikke kalles tilbake.'),
+  'no consent': t('The firm has not consented to this, or has taken its consent back.', 'Företaget har inte samtyckt till detta, eller har tagit tillbaka sitt samtycke.', 'Virksomheden har ikke samtykket til dette eller har trukket sit samtykke tilbage.', 'Leverandøren har ikke samtykket til dette, eller har trukket samtykket tilbake.'),
 } satisfies Record<string, Text>
 export type LiveRefusalCode = keyof typeof liveRefusals
 export type LiveRefusal = { readonly code: string; readonly text: Text; readonly field?: string }

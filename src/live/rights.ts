@@ -40,6 +40,8 @@ export const actRights = {
   'note time': [...working, 'supplier'],
   /** The dialogue with the market, from the buyer's side. */
   'lead dialogue': ['buyer', 'expert'],
+  /** Stand by a paper of the case with one's name: the plan of the consultation. */
+  'sign papers': ['lawyer'],
   /** And from a firm's: sign up, ask, comment on drafts, mark secrets, consent. */
   'speak for firm': ['supplier'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>

@@ -29,9 +29,10 @@ export function caseSeen(s: CaseState, roles: readonly Role[]): CaseState {
 }
 
 const tenderTypes: ReadonlySet<string> = new Set(['request.received', 'candidates.invited', 'round.held', 'tender.received', 'tenders.opened', 'tenders.revealed', 'tenders.ranked', 'tenders.evaluated', 'clarification.asked', 'clarification.received', 'lowTender.handled', 'lowTender.explained', 'firm.heard', 'hearing.answered', 'firm.excluded', 'complaint.made', 'complaint.decided'])
-const secretOf: Readonly<Record<string, 'waiting steps' | 'interests' | 'who asked' | 'inner work'>> = {
+const secretOf: Readonly<Record<string, 'waiting steps' | 'interests' | 'who asked' | 'inner work' | 'secrets'>> = {
   'second.asked': 'waiting steps', 'second.given': 'waiting steps', 'second.refused': 'waiting steps', 'second.withdrawn': 'waiting steps',
   'interest.declared': 'interests', 'question.asked': 'who asked', 'draft.kept': 'inner work',
+  'passage.commented': 'who asked', 'input.sent': 'secrets', 'secret.marked': 'secrets', 'consent.asked': 'secrets', 'consent.answered': 'secrets', 'consent.withdrawn': 'secrets', 'consent.used': 'secrets',
 }
 
 /** The log as a member of the team sees it; firms and the public see none of it. */
@@ -54,6 +55,8 @@ export function logSeen(envelopes: readonly LiveEnvelope[], looker: Looker): rea
     const secret = secretOf[e.type]
     if (secret && !maySee(roles, secret)) return e.type === 'interest.declared' && e.person === person
     if (tenderTypes.has(e.type)) return tenders
+    // A firm's time is the firm's: it counts in sums of many only.
+    if (e.type === 'time.noted' && e.firm) return false
     if (e.type === 'award.decided' || e.type === 'contract.signed') return tenders || sent
     if (e.type === 'step.weighed' || e.type === 'judgement.made' || e.type === 'reason.given' || e.type === 'unsettled.accepted') return !hiddenStep(e.step)
     return !hiddenWork(e)

@@ -1,8 +1,8 @@
 import type { Day, Lang } from '../plain/index.ts'
 import type { CaseStep } from '../law/index.ts'
-import { caseFold, type CaseEnvelope, type CaseState } from '../case/index.ts'
+import { caseFold, type CaseEnvelope, type CaseEvent, type CaseState } from '../case/index.ts'
 import { fold, type Fold } from '../log/index.ts'
-import { dialogueAfter, noDialogue, type DialogueState } from './dialogue/events.ts'
+import { afterStep, dialogueAfter, noDialogue, type DialogueState } from './dialogue/state.ts'
 import { isCore, isDialogue, isWork, type Area, type AskedStep, type CoreEvent, type LiveEnvelope, type LiveEvent } from './events.ts'
 import type { Role } from './roles.ts'
 import { noWork, workAfter, type WorkState } from './work/events.ts'
@@ -27,6 +27,7 @@ export type LiveState = {
   readonly seconds: boolean
   readonly contact: string
   readonly open: boolean
+  readonly openedOn?: Day
   readonly members: readonly Member[]
   readonly invitations: readonly Invitation[]
   readonly firms: readonly Firm[]
@@ -72,7 +73,7 @@ function change(s: LiveState, e: CoreEvent, on: Day, by: string, n: number): Par
     case 'interest.declared': return { interests: [...s.interests.filter(i => i.person !== e.person), { person: e.person, none: e.none, says: e.says, on }] }
     case 'firm.entered': return { firms: [...s.firms.filter(f => f.id !== e.firm), { id: e.firm, name: e.name, country: e.country, on, ...(e.organisation ? { organisation: e.organisation } : {}), ...(e.number ? { number: e.number } : {}) }] }
     case 'partner.entered': return { case: { ...s.case, partners: [...s.case.partners, { name: e.name, country: e.country }] } }
-    case 'page.opened': return { open: true }
+    case 'page.opened': return { open: true, openedOn: on }
     case 'second.asked': return { waiting: [...s.waiting, { ask: e.ask, step: e.step, person: e.person, on, n, asked: e.asked }] }
     case 'second.given': return settle(s, e.ask, 'given', on, { by: e.person, because: e.because })
     case 'second.refused': return settle(s, e.ask, 'refused', on, { by: e.person, because: e.because })
@@ -90,12 +91,12 @@ export const liveFold: Fold<LiveState, LiveEvent> = {
   start,
   apply(s: LiveState, envelope: LiveEnvelope): LiveState {
     const { event: e, n, on, by } = envelope
-    const own = isCore(e) ? change(s, e, on, by, n) : isDialogue(e) ? { dialogue: dialogueAfter(s.dialogue, e) } : isWork(e) ? { work: workAfter(s.work, e, by, on) } : undefined
+    const own = isCore(e) ? change(s, e, on, by, n) : isDialogue(e) ? { dialogue: dialogueAfter(s.dialogue, e, on) } : isWork(e) ? { work: workAfter(s.work, e, by, on) } : undefined
     if (own) return { ...s, ...own, last: n, case: { ...('case' in own && own.case ? own.case : s.case), today: on, last: n } }
     const passed = e.type === 'deadline.passed' ? { passed: [...s.passed, `${e.which}/${on}`] } : {}
     // A step that was taken leaves no draft behind.
     const drafts = 'action' in e && s.drafts[e.action.step] ? { drafts: Object.fromEntries(Object.entries(s.drafts).filter(([step]) => step !== e.action.step)) } : {}
-    return { ...s, ...passed, ...drafts, last: n, case: caseFold.apply(s.case, envelope as CaseEnvelope) }
+    return { ...s, ...passed, ...drafts, last: n, dialogue: afterStep(s.dialogue, e as CaseEvent, on), case: caseFold.apply(s.case, envelope as CaseEnvelope) }
   },
 }
 export const foldLive = (envelopes: readonly LiveEnvelope[], from: LiveState = start): LiveState => fold(liveFold, envelopes, from)

@@ -8,8 +8,8 @@ import type { CaseHead } from './views.ts'
 import { caseWords as w } from './words.ts'
 
 /** The frame of every page inside a real case: what it is, who one is in it, its parts. */
-export const caseDocument = (h: CaseHead, title: string, children: ComponentChildren, more: { readonly live?: boolean; readonly after?: ComponentChildren; readonly notices?: ComponentChildren } = {}): string => documentOf(
-  <Layout v={h} title={`${title} · ${h.title}`} wide robots="noindex" {...(more.live ? { live: true } : {})}>
+export const caseDocument = (h: CaseHead, title: string, children: ComponentChildren, more: { readonly live?: boolean; readonly follows?: boolean; readonly after?: ComponentChildren; readonly notices?: ComponentChildren } = {}): string => documentOf(
+  <Layout v={h} title={`${title} · ${h.title}`} wide robots="noindex" {...(more.live ? { live: true } : {})} {...(more.follows ? { follows: true } : {})}>
     <div class="t-stack t-gap-6 t-case">
       <header class="t-stack t-gap-2">
         <Heading level={1} size="lg" over={say(w.real, h.lang, { buyer: h.buyerName })}>{h.title}</Heading>

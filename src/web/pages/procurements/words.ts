@@ -148,6 +148,7 @@ export const actWords = {
   'assign': t('give out tasks', 'fördela uppgifter', 'fordele opgaver', 'fordele oppgaver'),
   'note time': t('note time spent', 'notera nedlagd tid', 'notere brugt tid', 'notere brukt tid'),
   'lead dialogue': t('lead the dialogue with the market', 'leda dialogen med marknaden', 'lede dialogen med markedet', 'lede dialogen med markedet'),
+  'sign papers': t('sign the plan of the consultation', 'skriva under planen för marknadskonsultationen', 'underskrive planen for markedsdialogen', 'signere planen for markedsdialogen'),
   'speak for firm': t('speak for a company', 'företräda ett företag', 'repræsentere en virksomhed', 'representere en leverandør'),
 } as const
 export const sightWords = {

@@ -1,0 +1,7 @@
+export { marketPage } from './open.tsx'
+export { marketWords } from './words.ts'
+export { seatWords } from './seat-words.ts'
+export { joinFirmPage, supplierSeatPage } from './seat.tsx'
+export { dialoguePage, translatePage } from './dialogue.tsx'
+export { dialogueWords } from './dialogue-words.ts'
+export type * from './views.ts'
