@@ -46,7 +46,7 @@ function change(s: CaseState, e: CaseEvent, on: Day, by: string, n: number): Par
       ...(e.action.requestsBy ? { requestsBy: e.action.requestsBy } : {}), ...(e.action.tendersBy ? { tendersBy: e.action.tendersBy } : {}),
     }
     case 'deadline.extended': return e.action.which === 'requests' ? { requestsBy: e.action.to } : s.finalBy ? { finalBy: e.action.to } : { tendersBy: e.action.to }
-    case 'question.asked': return { questions: { ...s.questions, [e.question]: { firm: e.firm, about: e.about, on, inTime: e.inTime } } }
+    case 'question.asked': return { questions: { ...s.questions, [e.question]: { firm: e.firm, about: e.about, on, inTime: e.inTime, ...(e.says ? { says: e.says } : {}) } } }
     case 'question.answered': {
       const q = s.questions[e.action.question]
       return q ? { questions: { ...s.questions, [e.action.question]: { ...q, answered: { on, to: e.action.to } } } } : {}

@@ -5,7 +5,7 @@ import type { OpenedTender, Partner, Weighed } from './events.ts'
 
 export type Judgement = { readonly value: FactValue; readonly reason: string; readonly by: string; readonly on: Day; readonly step: CaseStep }
 export type Meeting = { readonly firm: string; readonly on: Day; readonly action: ActionOf<'meetFirm'>; readonly shared: boolean }
-export type Question = { readonly firm: string; readonly about: string; readonly on: Day; readonly inTime: boolean; readonly answered?: { readonly on: Day; readonly to: 'all' | 'asker' } }
+export type Question = { readonly firm: string; readonly about: string; readonly on: Day; readonly inTime: boolean; /** The question itself, where a person asked it. */ readonly says?: string; readonly answered?: { readonly on: Day; readonly to: 'all' | 'asker' } }
 export type Candidate = { readonly on: Day; readonly qualified: boolean; readonly ground: string }
 export type Complaint = {
   readonly firm: string; readonly rules: readonly string[]; readonly forum: 'board' | 'court'; readonly on: Day

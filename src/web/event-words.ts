@@ -69,7 +69,7 @@ export function told({ n, event }: ShownEnvelope, a: Telling): Told | undefined 
     case 'adviser.answered': return others(outside['adviser.answered'], { who: a.advisers.find(x => x.who === event.who)?.name ?? event.who })
     case 'firm.signedUp': case 'firm.declined': case 'firm.told': case 'request.received': case 'tender.received': case 'clarification.received':
     case 'lowTender.explained': case 'hearing.answered': case 'complaint.made': return others(outside[event.type], { firm: firm(event.firm) })
-    case 'question.asked': return others(outside['question.asked'], { firm: firm(event.firm), question: questionSaid(event.about, lang) })
+    case 'question.asked': return others(outside['question.asked'], { firm: firm(event.firm), question: event.says ?? questionSaid(event.about, lang) })
     case 'tenders.revealed': return others(outside['tenders.revealed'], { n: event.tenders.length })
     case 'tenders.ranked': return event.ranking[0] ? others(outside['tenders.ranked'], { first: firm(event.ranking[0].firm) }) : undefined
     case 'phase.delivered': return others(outside['phase.delivered'], { firm: firm(event.firm), phase: event.phase })

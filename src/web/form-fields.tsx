@@ -63,7 +63,7 @@ export function StepField({ field, a }: { field: Field; a: FormAround }) {
     case 'question': {
       const open = Object.entries(state.questions).filter(([, q]) => !q.answered)
       return open.length === 0 ? <Nothing label={common.label}>{say(w.noQuestions, lang)}</Nothing>
-        : <RadioGroup {...common} value={value ?? open[0]?.[0]} options={open.map(([id, q]) => ({ value: id, label: questionSaid(q.about, lang), description: say(w.asked, lang, { day: formatDay(q.on, lang, 'medium') }) }))} />
+        : <RadioGroup {...common} value={value ?? open[0]?.[0]} options={open.map(([id, q]) => ({ value: id, label: q.says ?? questionSaid(q.about, lang), description: say(w.asked, lang, { day: formatDay(q.on, lang, 'medium') }) }))} />
     }
     case 'adviser topic': return <TopicField a={a} common={common} value={value} />
     case 'criteria': case 'phases': return <RowsField field={field} a={a} label={common.label} error={common.error} />

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { say, text as t, type Text } from '../../plain/index.ts'
 import { lookerOf, mayDo, rolesOf } from '../../live/index.ts'
-import { caseWords as w, papersWords, recordPageWords, type CaseHead, type FormValues } from '../../web/index.ts'
+import { caseWords as w, dialogueWords, papersWords, recordPageWords, type CaseHead, type FormValues } from '../../web/index.ts'
 import type { FieldProblem } from '../../case/index.ts'
 import type { Person } from '../../people/index.ts'
 import { commonOf } from '../pages-common.ts'
@@ -12,6 +12,7 @@ import type { Procurement } from './procurements.ts'
 /** The pages of a case, in the order of its work. Each area adds its own. */
 export const caseParts: readonly { readonly path: string; readonly label: Text; readonly when?: (p: Procurement) => boolean }[] = [
   { path: '', label: w.work },
+  { path: '/dialogue', label: dialogueWords.title },
   { path: '/team', label: w.team },
   { path: '/documents', label: papersWords.documents },
   { path: '/tasks', label: papersWords.tasks },

@@ -15,6 +15,7 @@ import { freshCommand } from '../runs.ts'
 import { answerEdge, page, readerLang, wholeNumber, type Site } from '../site.ts'
 import { caseDeskOf } from './desk-view.ts'
 import { headOf, type Said } from './heads.ts'
+import { prefilled } from './prefilled.ts'
 import { invitationFor, takeInvitation, invitationOf, type Invited } from './invitations.ts'
 import type { Listed, LiveReceipt, Procurement } from './procurements.ts'
 
@@ -66,7 +67,7 @@ export async function namesIn(site: Site, p: Procurement): Promise<ReadonlyMap<s
   return site.people.names([...ids])
 }
 
-async function drawWork(site: Site, c: Context, p: Procurement, person: Person, more: DeskMore & { came?: CameKind; ask?: string; refusalSaid?: Text; cameProblems?: readonly FieldProblem[] } = {}, code = 200): Promise<Response> {
+export async function drawWork(site: Site, c: Context, p: Procurement, person: Person, more: DeskMore & { came?: CameKind; ask?: string; refusalSaid?: Text; cameProblems?: readonly FieldProblem[] } = {}, code = 200): Promise<Response> {
   const head = headOf(site, c, p, person, { values: more.values ?? {}, problems: more.cameProblems ?? [], ...(more.refusalSaid ? { refusal: more.refusalSaid } : {}) })
   return page(c, caseDeskPage(caseDeskOf(head, p, person.id, site.procurements.today(p.state.case.country), await namesIn(site, p), more)), code)
 }
@@ -76,7 +77,8 @@ async function showWork(site: Site, c: Context): Promise<Response> {
   if (found instanceof Response) return found
   const step = c.req.query('step'), came = c.req.query('came'), ask = c.req.query('ask')
   if (step !== undefined && !isCaseStep(step)) return answerEdge(site, c, edge('no such step'))
-  return drawWork(site, c, found.p, found.person, { ...(step ? { step } : {}), ...(ask ? { ask } : {}), ...(came !== undefined && Object.hasOwn(cameForms, came) ? { came: came as CameKind } : {}) })
+  const ready = step ? prefilled(found.p.state, step, name => c.req.query(name)) : undefined
+  return drawWork(site, c, found.p, found.person, { ...(step ? { step } : {}), ...(ready ? { values: ready } : {}), ...(ask ? { ask } : {}), ...(came !== undefined && Object.hasOwn(cameForms, came) ? { came: came as CameKind } : {}) })
 }
 
 /** Answers what became of a command: on to the page with what is to be said, or the page again with everything that was typed. */
