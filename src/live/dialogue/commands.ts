@@ -19,7 +19,7 @@ export const firmCommands = [
   c('ask', { says: some(2000) }),
   c('takeSlot', { slot: id }),
   c('leaveSlot', { slot: id }),
-  c('comment', { draft: id, version: z.number().int().min(1).max(1000), paragraph: which, says: some(2000), secret: z.boolean().default(false) }),
+  c('commentPassage', { draft: id, version: z.number().int().min(1).max(1000), paragraph: which, says: some(2000), secret: z.boolean().default(false) }),
   c('sendInput', { about: z.union([which, z.literal('other')]), says: paragraphs, secret: paragraphs.default([]) }),
   c('markSecret', { of: id, paragraphs: z.array(which).min(1, { error: 'none chosen' }).max(200), because: words(500).default('') }),
   c('confirmNote', { note: id }),

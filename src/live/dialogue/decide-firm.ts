@@ -40,7 +40,7 @@ export function decideFirm(s: LiveState, command: FirmCommand, who: Asking): Ans
       const slot = d.slots.find(x => x.slot === command.slot)
       return slot?.taken.includes(firm) ? yes({ type: 'slot.left', slot: slot.slot, firm }) : gone
     }
-    case 'comment': {
+    case 'commentPassage': {
       const version = d.drafts.find(x => x.draft === command.draft)?.versions.find(v => v.version === command.version)
       if (!version || command.paragraph >= version.paragraphs.length) return gone
       if (over) return refused('nothing waits')

@@ -87,7 +87,7 @@ describe('the market dialogue of a real case over the web', () => {
   })
   test('drafts have versions; a comment stays at the version it was written on', async () => {
     await went(lead({ does: 'publishDraft', title: 'Krav', text: 'Første avsnitt.\n\nAndre avsnitt.' }))
-    await went(seat(one, { does: 'comment', draft: 'd1', version: '1', paragraph: '1', says: 'For trangt krav' }))
+    await went(seat(one, { does: 'commentPassage', draft: 'd1', version: '1', paragraph: '1', says: 'For trangt krav' }))
     assert.equal((await lead({ does: 'publishDraft', draft: 'd1', title: 'Krav', text: 'Første.\n\nAndre, endret.' })).status, 422, 'what changed must be said')
     await went(lead({ does: 'publishDraft', draft: 'd1', title: 'Krav', text: 'Første.\n\nAndre, endret.', changed: 'Avsnitt to er åpnere.' }))
     await went(lead({ does: 'answerPassage', draft: 'd1', version: '1', paragraph: '1', says: 'Vi har åpnet det.' }))

@@ -17,7 +17,7 @@ export function readFirmForm(form: FormValues): Record<string, unknown> | undefi
   switch (does) {
     case 'ask': return { does, says: text(form, 'says') }
     case 'takeSlot': case 'leaveSlot': return { does, slot: text(form, 'slot') }
-    case 'comment': return { does, draft: text(form, 'draft'), version: number(form, 'version'), paragraph: number(form, 'paragraph'), says: text(form, 'says'), secret: one(form, 'secret') === 'yes' }
+    case 'commentPassage': return { does, draft: text(form, 'draft'), version: number(form, 'version'), paragraph: number(form, 'paragraph'), says: text(form, 'says'), secret: one(form, 'secret') === 'yes' }
     case 'sendInput': return { does, about: one(form, 'about') === 'other' ? 'other' : number(form, 'about'), says: paragraphsOf(text(form, 'says')), secret: paragraphsOf(text(form, 'secret')) }
     case 'markSecret': return { does, of: text(form, 'of'), paragraphs: many(form, 'paragraphs').map(x => numberOf(x) ?? x), because: text(form, 'because') }
     case 'confirmNote': return { does, note: text(form, 'note') }

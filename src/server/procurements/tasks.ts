@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { daysBetween, say, type Lang, type Text } from '../../plain/index.ts'
 import { caseStepNames, isCaseStep, steps } from '../../law/index.ts'
 import { problemsOf, type FieldProblem } from '../../case/index.ts'
-import { commentSeen, commentsSeen, daysSeen, liveCommandSchema, lookerOf, mayDo, maySee, opensSight, personOf, tasksSeen, tenderSteps, type About, type LiveState, type Looker } from '../../live/index.ts'
+import { commentSeen, commentsSeen, daysSeen, liveCommandSchema, lookerOf, mayDo, maySee, opensSight, personOf, tasksSeen, tenderSteps, type About, type LiveState, type Looker , type LiveCommand } from '../../live/index.ts'
 import { caseTasksPage, caseWords, papersWords as w, type AboutChoice, type FormValues } from '../../web/index.ts'
 import type { Person } from '../../people/index.ts'
 import { inEachLanguage, type Address } from '../address.ts'
@@ -73,7 +73,7 @@ async function post(site: Site, c: Context): Promise<Response> {
  * Mails to those who are named or got a task. They say that there is something to read, never what: mail lies in places that nobody here
  * answers for.
  */
-export async function tell(site: Site, p: Pick<Procurement, 'id' | 'state'>, by: Pick<Person, 'id' | 'name'>, command: { readonly does: string; readonly to?: readonly string[]; readonly person?: string | undefined }, name: string): Promise<void> {
+export async function tell(site: Site, p: Pick<Procurement, 'id' | 'state'>, by: Pick<Person, 'id' | 'name'>, command: LiveCommand, name: string): Promise<void> {
   const to = command.does === 'comment' ? command.to ?? [] : command.does === 'task' && command.person ? [command.person] : []
   for (const person of new Set(to)) {
     if (person === by.id || !(await mailsWanted(site, person)).mentions) continue

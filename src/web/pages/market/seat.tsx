@@ -173,7 +173,7 @@ function Drafts({ v }: { v: SeatPage }) {
                 <div>
                   {own.map(c => <p key={c.comment} class="t-small"><b>{seat.firm.name}:</b> {c.says}{c.secret && ` (${say(w.isSecret, lang)})`}</p>)}
                   {o.mayJoin && <Folded summary={<>{say(w.comment, lang)}<span class="ds-sr-only"> {p + 1}</span></>}>
-                    <Form action={`${v.action}#${d.draft}-v${last.version}-p${p + 1}`} hidden={hidden(v, 'comment', key, { draft: d.draft, version: String(last.version), paragraph: String(p) })} buttons={<Button small rank="secondary">{say(w.send, lang)}</Button>}>
+                    <Form action={`${v.action}#${d.draft}-v${last.version}-p${p + 1}`} hidden={hidden(v, 'commentPassage', key, { draft: d.draft, version: String(last.version), paragraph: String(p) })} buttons={<Button small rank="secondary">{say(w.send, lang)}</Button>}>
                       <TextArea name="says" id={`comment-${key}`} lang={lang} rows={2} label={say(w.comment, lang)} maxLength={2000} /><CheckboxGroup name="secret" id={`secret-${key}`} lang={lang} label={say(w.isSecret, lang)} options={[{ value: 'yes', label: say(w.commentSecret, lang) }]} />
                     </Form>
                   </Folded>}
