@@ -25,12 +25,9 @@ export * from './pages/market/index.ts'
 export * from './pages/record/index.ts'
 export * from './pages/notices/index.ts'
 export { formatDay } from './look/index.ts'
-<<<<<<< HEAD
 export * from './pages/people/index.ts'
-=======
 export { langNames } from './look/shell.tsx'
 export { paperNames } from './pages/file/words.ts'
->>>>>>> fdd69be (The public page of a case, the supplier's seat and the buyer's side of the dialogue)
 export { shownSources } from './pages/run-parts.tsx'
 export * from './pages/workshop/index.ts'
 
