@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize, relative, sep } from 'node:path'
 
-const pure = ['plain', 'law', 'plan', 'calc', 'rulebook', 'log', 'record', 'case', 'market', 'practice', 'exercise', 'workshop', 'experience', 'notices', 'casefile', 'people', 'live'] as const
+const pure = ['plain', 'law', 'plan', 'calc', 'rulebook', 'log', 'record', 'case', 'market', 'practice', 'exercise', 'workshop', 'experience', 'notices', 'casefile', 'people', 'live', 'joint'] as const
 
 /** What each area may import; docs/explanation/areas.md says why. `web` runs in the browser and on the server, so it gets the pure areas only. */
 export const may: Readonly<Record<string, readonly string[]>> = {
@@ -16,6 +16,7 @@ export const may: Readonly<Record<string, readonly string[]>> = {
   workshop: ['plain', 'law', 'log', 'case', 'practice'],
   people: ['plain', 'log'],
   live: ['plain', 'law', 'plan', 'calc', 'log', 'case', 'market', 'practice', 'workshop', 'casefile', 'people'],
+  joint: ['plain', 'law', 'plan', 'calc', 'case', 'market'],
   store: ['plain', 'log'],
   web: [...pure],
   server: [...pure, 'store', 'web'],
