@@ -1,6 +1,6 @@
 import type { Lang } from '../plain/index.ts'
 
-export const tools = ['thresholds', 'value', 'time-plan', 'procedure', 'review-clock', 'contract-change'] as const
+export const tools = ['thresholds', 'value', 'time-plan', 'procedure', 'review-clock', 'contract-change', 'two-efforts', 'joint'] as const
 export type Tool = (typeof tools)[number]
 
 /** The words people look for when a calculator is what they need; a search may match any of them. Small letters. */
@@ -40,5 +40,17 @@ export const toolWords: Readonly<Record<Tool, Readonly<Record<Lang, readonly str
     sv: ['ändring', 'avtalsändring', 'ändra avtalet', 'tilläggsbeställning', 'förlängning', 'väsentlig ändring', 'kompletterande'],
     da: ['ændring', 'kontraktændring', 'ændre kontrakten', 'tillægskøb', 'forlængelse', 'grundlæggende element', 'væsentlig ændring'],
     nb: ['endring', 'kontraktsendring', 'endre kontrakten', 'tilleggskjøp', 'forlengelse', 'vesentlig endring'],
+  },
+  'two-efforts': {
+    en: ['two efforts or one', 'transaction cost', 'cost of a procurement', 'does it pay to buy together', 'economies of scale', 'volume', 'coordination'],
+    sv: ['två insatser eller en', 'transaktionskostnad', 'vad kostar en upphandling', 'lönar det sig att köpa tillsammans', 'stordriftsfördelar', 'volym', 'samordning'],
+    da: ['to indsatser eller én', 'transaktionsomkostninger', 'hvad koster et udbud', 'kan det betale sig at købe sammen', 'stordriftsfordele', 'mængde', 'koordinering'],
+    nb: ['to innsatser eller én', 'transaksjonskostnader', 'hva koster en anskaffelse', 'lønner det seg å kjøpe sammen', 'stordriftsfordeler', 'volum', 'samordning'],
+  },
+  joint: {
+    en: ['joint procurement', 'joint purchase', 'cross-border', 'buy together', 'joint agreement', 'applicable law', 'choice of law', 'several buyers'],
+    sv: ['gemensam upphandling', 'samordnad upphandling', 'över gränsen', 'gränsöverskridande', 'köpa tillsammans', 'överenskommelse', 'tillämplig lag', 'lagval', 'flera köpare'],
+    da: ['fælles udbud', 'fælles indkøb', 'over grænsen', 'grænseoverskridende', 'købe sammen', 'samarbejdsaftale', 'lovvalg', 'flere ordregivere'],
+    nb: ['felles anskaffelse', 'fellesanskaffelse', 'over grensa', 'grenseoverskridende', 'kjøpe sammen', 'samarbeidsavtale', 'lovvalg', 'flere oppdragsgivere'],
   },
 }

@@ -4,7 +4,7 @@ import type { Agreement } from './agreement.ts'
 import { agreementWords as w } from './agreement-words.ts'
 
 /** Signs that Markdown would read as markup: a name stays the name that somebody wrote. */
-const plain = (s: string): string => s.replace(/[\\`*_{}[\]<>#|~!]/g, c => `\\${c}`).replace(/^(\s*)([-+]|\d+[.)])(\s)/gm, '$1\\$2$3')
+const plain = (s: string): string => s.replace(/[\\`*_{}[\]<>#|~!]/g, c => `\\${c}`)
 
 /** The draft as Markdown, to edit on in any program. */
 export function agreementMarkdown(a: Agreement, lang: Lang): string {

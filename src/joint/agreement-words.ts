@@ -12,7 +12,7 @@ export const agreementWords = {
 
   parties: t('Parties', 'Parter', 'Parter', 'Parter'),
   partiesSay: t('This agreement is made between {names}.', 'Denna överenskommelse ingås mellan {names}.', 'Denne aftale indgås mellem {names}.', 'Denne avtalen inngås mellom {names}.'),
-  party: t('{place}. {name}, {kind} in {country}.', '{place}. {name}, {kind} i {country}.', '{place}. {name}, {kind} i {country}.', '{place}. {name}, {kind} i {country}.'),
+  party: t('{name}, {kind} in {country}.', '{name}, {kind} i {country}.', '{name}, {kind} i {country}.', '{name}, {kind} i {country}.'),
   numbers: t('Registration numbers, addresses and those who sign.', 'Organisationsnummer, adresser och firmatecknare.', 'CVR-numre eller tilsvarende, adresser og underskrivere.', 'Organisasjonsnumre, adresser og de som signerer.'),
 
   purpose: t('What is bought together', 'Vad som köps tillsammans', 'Hvad der købes sammen', 'Hva som kjøpes sammen'),

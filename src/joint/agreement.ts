@@ -33,7 +33,7 @@ export function draftAgreement(p: JointPlan): Agreement {
   const clause = (id: string, heading: Text, points: readonly string[], says: readonly (Text | false | undefined)[], open: readonly (Text | false | undefined)[]): void => {
     clauses.push({ id, heading, says: says.filter((x): x is Text => !!x), open: open.filter((x): x is Text => !!x), ground: grounds(where, ...points) })
   }
-  clause('parties', w.parties, ['joint/named', 'joint/members'], [put(w.partiesSay, { names: everyone }), ...p.participants.map((x, i) => put(w.party, { place: i + 1, name: x.name, kind: buyers[x.buyer], country: countryNames[x.country] }))], [w.numbers])
+  clause('parties', w.parties, ['joint/named', 'joint/members'], [put(w.partiesSay, { names: everyone }), ...p.participants.map(x => put(w.party, { name: x.name, kind: buyers[x.buyer], country: countryNames[x.country] }))], [w.numbers])
 
   const pool = poolNeeds(p), lead = p.participants[0]!, currency = currencyOf[lead.country], total = pooledValue(p, currency), valued = p.participants.every(x => x.value > 0)
   clause('purpose', w.purpose, [], [

@@ -29,7 +29,7 @@ export type Side = {
 
 const kindOf = (p: JointPlan, x: Participant): Kind => ({ buyer: x.buyer, activity: x.activity, subject: p.subject })
 /** An open procedure after a consultation, as the time plan counts it: the simplest that is comparable between the countries. */
-export const planInputOf = (p: JointPlan, x: Participant, value: number): PlanInput => ({
+export const planInputOf = (p: Pick<JointPlan, 'subject'>, x: Pick<Participant, 'country' | 'buyer' | 'activity'>, value: number): PlanInput => ({
   country: x.country, procedure: 'open', subject: p.subject, buyer: x.buyer, activity: x.activity, ...(value > 0 ? { value } : {}),
   consultation: false, priorNotice: false, urgency: false, electronic: true, online: true, visit: false, staged: false, letters: 'electronic', reasons: false,
 })

@@ -14,11 +14,11 @@ const money = (amount: number, lang: Lang) => new Intl.NumberFormat({ sv: 'sv-SE
 const query = (said: Readonly<Record<string, string>>) => new URLSearchParams(said).toString()
 
 describe('the page of all tools', () => {
-  test('names the six, each with its address and a sentence, and stands in the menu', async () => {
+  test('names the eight, each with its address and a sentence, and stands in the menu', async () => {
     for (const lang of langs) {
       const { status, html } = await page(`/${lang}/tools`)
       assert.equal(status, 200)
-      assert.deepEqual([...toolNames].sort(), ['contract-change', 'procedure', 'review-clock', 'thresholds', 'time-plan', 'value'])
+      assert.deepEqual([...toolNames].sort(), ['contract-change', 'joint', 'procedure', 'review-clock', 'thresholds', 'time-plan', 'two-efforts', 'value'])
       for (const name of toolNames) assert.ok(html.includes(`href="/${lang}/tools/${name}"`), name)
       assert.match((await page(`/${lang}/check`)).html, new RegExp(`href="/${lang}/tools"`))
     }

@@ -30,6 +30,7 @@ export { langNames } from './look/shell.tsx'
 export { paperNames } from './pages/file/words.ts'
 export { shownSources } from './pages/run-parts.tsx'
 export * from './pages/workshop/index.ts'
+export * from './pages/together/index.ts'
 
 export { ledgerPage } from './pages/ledger.tsx'
 import { checkPage } from './pages/check.tsx'

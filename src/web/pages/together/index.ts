@@ -1,0 +1,6 @@
+export { togetherForm } from './form.tsx'
+export { togetherPage } from './result.tsx'
+export { agreementPage } from './agreement.tsx'
+export { twoEffortsPage } from './two-efforts.tsx'
+export { effortWords, togetherWords } from './words.ts'
+export { screens, type AgreementView, type EffortsView, type Screen, type TogetherAsk, type TogetherResult } from './view.ts'
