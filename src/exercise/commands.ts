@@ -45,6 +45,7 @@ export const facilitatorCommands = [
   c('substitute', { seat: id, because }),
   c('giveBack', { seat: id }),
   c('actFor', { seat: id }),
+  c('joining', { open: z.boolean(), because }),
   c('substitutes', { letAct: z.boolean(), because }),
   c('rotate', { moves: z.array(z.strictObject({ person: id, to: id })).min(1).max(20) }),
   c('close', { proposal: id, take: z.boolean(), because }),
@@ -64,6 +65,11 @@ export const facilitatorCommandSchema = z.discriminatedUnion('does', [...facilit
 export type SeatCommand = z.infer<typeof seatCommandSchema>
 export type PersonCommand = z.infer<typeof personCommandSchema>
 export type FacilitatorCommand = z.infer<typeof facilitatorCommandSchema>
+
+/** The most people in one exercise: five tables' worth of onlookers around the twelve seats, and far more than anybody can lead. */
+export const mostPeople = 60
+/** The furthest day that an exercise may be kept to, in days from when it is made: two years. */
+export const longestKept = 731
 
 /** What is settled when an exercise is made. */
 export const exerciseSettings = z.strictObject({

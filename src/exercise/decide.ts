@@ -1,7 +1,7 @@
 import type { CaseStep } from '../law/index.ts'
 import { lineage } from '../log/index.ts'
 import { cannotTake, firmActs, passTime, rewind, takeStep, type NewPracticeEvent } from '../practice/index.ts'
-import type { FacilitatorCommand, PersonCommand, SeatCommand } from './commands.ts'
+import { mostPeople, type FacilitatorCommand, type PersonCommand, type SeatCommand } from './commands.ts'
 import { blockMinutes, facilitator, type ExerciseEvent, type NewExerciseEvent } from './events.ts'
 import { runNow, seenNow, type Exercise } from './exercise.ts'
 import { leadOf, onBuyersSide, roleOf, stepsOf } from './parts.ts'
@@ -25,6 +25,10 @@ const mayGoBackTo = (x: Exercise, to: number): boolean => {
   const path = lineage(x.envelopes, x.state.branch), begins = path.find(e => e.event.type === 'case.opened')?.n ?? Infinity
   return to >= begins && path.some(e => e.n === to)
 }
+
+/** Why nobody more can come in, if so. */
+export const mayNotJoin = ({ people, joining, ended }: Exercise['state']): 'full' | 'shut' | 'ended' | undefined =>
+  ended !== undefined ? 'ended' : !joining ? 'shut' : people.length >= mostPeople ? 'full' : undefined
 
 /** The seat that acts for the leading one while nobody sits there: the next on the buyer's side, so that nobody is left without a buyer. */
 export function actingLead(x: Exercise): string | undefined {
@@ -194,6 +198,7 @@ export function decideFacilitator(x: Exercise, command: FacilitatorCommand, w: W
       if (state.clock.mode === 'paused') return refuseTo('paused')
       return substituteTurn(x, command.seat, at, me) ?? refuseTo('nothing sensible')
     }
+    case 'joining': return command.open === state.joining ? refuseTo('already sent') : yes(x, me, { type: 'joining.set', at, open: command.open, because: command.because })
     case 'substitutes': return command.letAct === state.substitutesAct ? refuseTo('already sent') : yes(x, me, { type: 'substitutes.set', at, act: command.letAct, because: command.because })
     case 'giveBack': return !seatNamed(state, command.seat)?.substitute ? refuseTo('no such thing') : yes(x, me, { type: 'seat.returned', at, seat: command.seat })
     case 'rotate': {
@@ -211,7 +216,7 @@ export function decideFacilitator(x: Exercise, command: FacilitatorCommand, w: W
       const p = state.proposals.find(y => y.proposal === command.proposal)
       if (!p) return refuseTo('no such thing')
       if (p.closed) return refuseTo('decided')
-      return closing(x, p, command.take, at, me)
+      return closing(x, p, command.take, at, me, command.because)
     }
     case 'goBack': {
       if (!mayGoBackTo(x, command.to)) return refuseTo('no such thing')
@@ -234,10 +239,10 @@ export function decideFacilitator(x: Exercise, command: FacilitatorCommand, w: W
 }
 
 /** Ends a proposal: carries it out, or lets it fall; objections are kept either way. */
-export function closing(x: Exercise, p: Proposal, take: boolean, at: number, by: string): Decided {
+export function closing(x: Exercise, p: Proposal, take: boolean, at: number, by: string, because = ''): Decided {
   const objections = p.answers.filter(a => !a.agrees).map(a => a.seat)
   const close = (outcome: 'taken' | 'refused' | 'dropped', more: object = {}, run: readonly NewPracticeEvent[] = []): Decided => {
-    const closed = yes(x, by, { type: 'proposal.closed', at, proposal: p.proposal, outcome, objections, ...more })
+    const closed = yes(x, by, { type: 'proposal.closed', at, proposal: p.proposal, outcome, objections, ...(because === '' ? {} : { because }), ...more })
     return closed.ok ? { ...closed, run } : closed
   }
   if (!take) return close('dropped')

@@ -60,6 +60,8 @@ export type ExerciseEvent = ExerciseOpened
   | { readonly type: 'seats.rotated'; readonly at: number; readonly moves: readonly { readonly person: string; readonly to: string }[] }
   | { readonly type: 'seat.substituted'; readonly at: number; readonly seat: string; readonly because: 'away' | 'facilitator' }
   | { readonly type: 'seat.returned'; readonly at: number; readonly seat: string }
+  /** Whether the code lets people in. */
+  | { readonly type: 'joining.set'; readonly at: number; readonly open: boolean; readonly because: string }
   | { readonly type: 'substitutes.set'; readonly at: number; readonly act: boolean; readonly because: string }
   /** What a substitute did stands in the log of the run, from one position to another; from one past the last when it found nothing to do. */
   | { readonly type: 'substitute.acted'; readonly at: number; readonly seat: string; readonly from: number; readonly to: number; readonly asked: boolean }
@@ -67,7 +69,7 @@ export type ExerciseEvent = ExerciseOpened
   | { readonly type: 'message.shared'; readonly at: number; readonly message: string }
   | { readonly type: 'proposal.opened'; readonly at: number; readonly proposal: string; readonly asks: Proposed; readonly until: number; readonly runAt: number; readonly branch: string }
   | { readonly type: 'proposal.answered'; readonly at: number; readonly proposal: string; readonly agrees: boolean; readonly because: string; /** The own answer, given before one sees the law's and the others': what the law will say, and how sure one is, 1–5. */ readonly guess?: StepVerdict; readonly sure?: number }
-  | { readonly type: 'proposal.closed'; readonly at: number; readonly proposal: string; readonly outcome: 'taken' | 'refused' | 'dropped' | 'withdrawn'; readonly code?: string; readonly verdict?: StepVerdict; readonly objections: readonly string[]; readonly branch?: string }
+  | { readonly type: 'proposal.closed'; readonly at: number; readonly proposal: string; readonly outcome: 'taken' | 'refused' | 'dropped' | 'withdrawn'; readonly code?: string; readonly verdict?: StepVerdict; readonly objections: readonly string[]; readonly branch?: string; /** Why the leader ended it, where she did. */ readonly because?: string }
   | { readonly type: 'inject.sent'; readonly at: number; readonly inject: string; readonly to: readonly string[]; readonly because: string }
   | { readonly type: 'inject.kept'; readonly at: number; readonly inject: string; readonly kept: boolean; readonly because: string }
   | { readonly type: 'clock.set'; readonly at: number; readonly mode: ClockMode; readonly daysPerMinute: number; readonly day: Day; readonly because: string }

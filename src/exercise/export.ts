@@ -23,7 +23,7 @@ export function exportedEvents(x: Exercise, own: readonly ExerciseEnvelope[]): E
       case 'commitment.made': { const { owner: _, ...rest } = e; return anonymous ? rest : e }
       // What was written is told as voices; whose it was and when would tell more.
       case 'debrief.written': return anonymous || !x.state.revealed.includes(e.block) ? undefined : e
-      case 'seat.taken': case 'seat.left': case 'seats.rotated': case 'seat.substituted': case 'seat.returned': case 'substitutes.set': case 'substitute.acted': case 'message.sent': case 'message.shared': case 'proposal.opened': case 'proposal.answered': case 'proposal.closed':
+      case 'seat.taken': case 'seat.left': case 'seats.rotated': case 'seat.substituted': case 'seat.returned': case 'joining.set': case 'substitutes.set': case 'substitute.acted': case 'message.sent': case 'message.shared': case 'proposal.opened': case 'proposal.answered': case 'proposal.closed':
       case 'inject.sent': case 'inject.kept': case 'clock.set': case 'help.asked': case 'help.answered': case 'moment.marked': case 'note.written': case 'debrief.moved': case 'debrief.revealed': case 'exercise.ended': return e
     }
   }

@@ -30,6 +30,8 @@ export type ExerciseState = {
   readonly sent: Readonly<Record<string, { readonly to: readonly string[]; readonly at: number }>>
   readonly kept: readonly string[]
   readonly clock: Clock
+  /** Whether the code lets people in. */
+  readonly joining: boolean
   /** Whether a substitute on the buyer’s side goes on by itself, since when it has been waited for, and what substitutes did: positions of the run. */
   readonly substitutesAct: boolean
   readonly waitedSince: number
@@ -50,7 +52,7 @@ export type ExerciseState = {
 
 const start: ExerciseState = {
   last: 0, country: 'DK', consensus: { steps: [], quorum: 'lead', seconds: 0, late: 'drop' }, people: [], seats: [], messages: [], proposals: [], sent: {}, kept: [],
-  clock: { mode: 'manual', daysPerMinute: 0, since: 0, from: '1900-01-01' }, substitutesAct: false, waitedSince: 0, acted: [], help: [], moments: [], notes: [], branch: 'b1', written: [], revealed: [], commitments: [],
+  clock: { mode: 'manual', daysPerMinute: 0, since: 0, from: '1900-01-01' }, joining: true, substitutesAct: false, waitedSince: 0, acted: [], help: [], moments: [], notes: [], branch: 'b1', written: [], revealed: [], commitments: [],
 }
 
 const seatIn = (seats: readonly Seat[], id: string, change: Partial<Seat>): Seat[] => seats.map(s => (s.seat === id ? { ...s, ...change } : s))
@@ -87,6 +89,7 @@ function effect(s: ExerciseState, { n, on, by, event: e }: Envelope<ExerciseEven
     }
     case 'seat.substituted': return { seats: seatIn(s.seats, e.seat, { substitute: true }) }
     case 'seat.returned': return { seats: seatIn(s.seats, e.seat, { substitute: false }) }
+    case 'joining.set': return { joining: e.open }
     case 'substitutes.set': return { substitutesAct: e.act }
     case 'substitute.acted': return e.to < e.from ? { stuckAt: e.to } : { acted: [...s.acted, { seat: e.seat, at: e.at, from: e.from, to: e.to, asked: e.asked }] }
     case 'message.sent': return { messages: [...s.messages, messageOf(e, { n, on, by })] }

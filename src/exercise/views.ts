@@ -70,6 +70,8 @@ export type BoardView = Shared & {
   readonly runLast: number
   /** Whether a substitute on the buyer’s side goes on by itself. */
   readonly substitutesAct: boolean
+  /** Whether the code lets people in. */
+  readonly joining: boolean
   readonly injects: readonly InjectRow[]
   readonly findings: readonly FindingRow[]
   readonly ledger: { readonly lines: readonly LedgerLine[]; readonly messages: readonly MessageLine[] }
@@ -226,7 +228,7 @@ export function boardView(x: Exercise, now: number, seen: LastSeen): BoardView {
   return {
     ...shared(x, true), now, people: state.people.map(p => ({ person: p.person, name: p.name, ...(p.seat ? { seat: p.seat } : {}), before: p.before })),
     rows: places(x).map(p => { const role = roleOf(world.scenario, p.seat)!, last = did(p.seat); return { ...p, ...(seen[p.seat] !== undefined ? { lastSeen: seen[p.seat]! } : {}), ...(last ? { lastDid: last } : {}), waitsFor: waitsFor(x, p.seat), knows: role.knows, wants: role.wants, ...standingOf(x, p.seat) } }),
-    tree: branchTree(x.envelopes)!, branch: state.branch, runLast: x.states.last(), substitutesAct: state.substitutesAct,
+    tree: branchTree(x.envelopes)!, branch: state.branch, runLast: x.states.last(), substitutesAct: state.substitutesAct, joining: state.joining,
     injects: world.scenario.injects.map((i): InjectRow => {
       const there = came.get(i.id)
       return {

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { getRequestListener } from '@hono/node-server'
 import { WebSocket } from 'ws'
+import { inTime } from './try-table.ts'
 import { trySite, type TrySite } from './try-site.ts'
 
 /** A curl command as its parts, quotes taken off. */
@@ -57,7 +58,7 @@ describe('the commands in the documentation', () => {
     site.site.lines.on(server)
     await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
     const run = Object.getPrototypeOf(async () => {}).constructor('site', 'scenario', 'deleteOn', 'WebSocket', `${code}\nreturn { taken, refused }`) as (...given: unknown[]) => Promise<{ taken: object; refused: { refused: boolean; code: string; texts: object } }>
-    const { taken, refused } = await run(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, 'small-case', '2030-01-01', WebSocket)
+    const { taken, refused } = await run(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, 'small-case', inTime, WebSocket)
     await site.site.lines.close()
     server.closeAllConnections(); server.close()
     assert.deepEqual(taken, { accepted: true, number: 1 })

@@ -3,7 +3,7 @@ import type { FormValues } from '../web/index.ts'
 
 /** Fields of the forms of an exercise that hold a number, a yes or no, or several values; everything else is a text. */
 const numbers = new Set(['price', 'sure', 'to#position', 'runAt', 'daysPerMinute', 'minutes'])
-const yesNo = new Set(['agrees', 'secret', 'kept', 'take', 'letAct'])
+const yesNo = new Set(['agrees', 'secret', 'kept', 'take', 'letAct', 'open'])
 
 /** A form of an exercise as the command it asks for, still to be read by its schema. Empty fields that may be left out are left out. */
 export function commandOf(form: FormValues): { readonly does: string } & Record<string, unknown> {

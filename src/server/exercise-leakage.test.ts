@@ -4,6 +4,7 @@ import { after, before, describe, test } from 'node:test'
 import { langs } from '../plain/index.ts'
 import { smallCase, secrets } from './small-case.ts'
 import { trySite, type TrySite } from './try-site.ts'
+import { inTime } from './try-table.ts'
 
 // Every key asks every address, in every language and with odd parameters, and listens at every stream. What one seat alone may know
 // carries a mark; a mark in an answer to anybody else has leaked. The search is tried on planted leaks as well.
@@ -24,7 +25,7 @@ class Play {
   constructor(site: TrySite) { this.site = site }
 
   async begin(): Promise<void> {
-    const made = (await this.site.json('/api/v1/exercises', { scenario: 'small-case', country: 'SE', title: 'An afternoon', seats, consensus: { steps: ['chooseProcedure'], quorum: 'majority', seconds: 600, late: 'drop' }, deleteOn: '2030-01-01', seed: secrets.seed })).body
+    const made = (await this.site.json('/api/v1/exercises', { scenario: 'small-case', country: 'SE', title: 'An afternoon', seats, consensus: { steps: ['chooseProcedure'], quorum: 'majority', seconds: 600, late: 'drop' }, deleteOn: inTime, seed: secrets.seed })).body
     Object.assign(this.keys, { board: made.board, wall: made.wall })
     this.code = made.code
     for (const seat of [...seats, 'standing']) this.keys[seat] = (await this.site.json('/api/v1/exercises/join', { code: made.code, name: `Person ${seat}`, ...(seat === 'standing' ? {} : { seat }) })).body.key

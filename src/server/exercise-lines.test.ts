@@ -26,7 +26,7 @@ const portOf = (s: Server): number => (s.address() as AddressInfo).port
 const shut = (s: Server): void => { s.closeAllConnections(); s.close() }
 before(async () => {
   site = await trySite(undefined, undefined, undefined, { now: () => new Date(`${today}T10:00:00Z`) })
-  table = await tryTable(site, { grace: 0 })
+  table = await tryTable(site, { grace: 0, deleteOn: '2027-01-01' })
   server = await serverWith(site.site.lines)
 })
 after(async () => { await site.site.lines.close(); shut(server); await site.close() })
@@ -48,7 +48,7 @@ const refused = (key: string, headers: Record<string, string> = {}, s = server):
 const say = (says: string, channel = 'all'): object => ({ does: 'say', channel, says })
 
 test('each command gets a receipt with its name, the same as a request gets, and happens once', async () => {
-  const t = await tryTable(site, { grace: 0 }), other = await tryTable(site, { grace: 0 }), line = await lineTo(t.keys.buyer)
+  const t = await tryTable(site, { grace: 0, deleteOn: '2027-01-01' }), other = await tryTable(site, { grace: 0, deleteOn: '2027-01-01' }), line = await lineTo(t.keys.buyer)
   const commands: readonly (readonly [string, object])[] = [
     ['a', say('One')], ['b', say('Two')], ['a', say('One')], ['c', say('x', 'firm:nobody')], ['d', { does: 'fly' }], ['e', say('')], ['not a name!', say('x')],
     ['f', { does: 'step', base: 9, action: { step: 'meetFirm', firm: 'nobody', about: [], share: [], minutes: true } }], ['g', { does: 'sit', seat: 'expert' }],
@@ -109,13 +109,13 @@ test('whoever asks for another protocol elsewhere is answered as one who does no
 })
 
 test('rights are looked up for each command: a seat that is given away, a key that is gone', async () => {
-  const t = await tryTable(site, { grace: 0, deleteOn: '2026-03-02' }), line = await lineTo(t.keys.buyer), quiet = await lineTo(t.keys.lawyer)
+  const t = await tryTable(site, { grace: 0, deleteOn: '2026-03-03' }), line = await lineTo(t.keys.buyer), quiet = await lineTo(t.keys.lawyer)
   assert.ok((await sendTo(site, t.board, { does: 'rotate', moves: [{ person: 'p1', to: 'supplier-a' }, { person: 'p4', to: 'buyer' }] })).body.accepted)
   line.send({ name: 'team', command: say('From the old seat', 'team') })
   await until(() => line.got.length === 1, 'an answer')
   assert.equal(line.got[0].code, 'not here', 'the person is a supplier now')
-  today = '2026-03-03'
-  assert.equal(await site.site.exercises.clean('2026-03-03'), 1)
+  today = '2026-03-04'
+  assert.equal(await site.site.exercises.clean('2026-03-04'), 1)
   line.send({ name: 'late', command: say('Too late') })
   assert.deepEqual(await line.ended, { code: 1008, why: 'no such exercise' })
   assert.equal(line.got.at(-1).code, 'no such exercise')

@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import { langs } from '../plain/index.ts'
 import { statementSchema } from '../practice/small-xapi.ts'
 import { trySite, type TrySite } from './try-site.ts'
+import { inTime } from './try-table.ts'
 
 const seats = ['buyer', 'expert', 'lawyer', 'supplier-a', 'supplier-b']
 type Table = { board: string; wall: string; code: string; keys: Record<string, string> }
@@ -11,7 +12,7 @@ const briefs = ['only-the-buyer-knows', 'only-the-expert-knows', 'only-the-lawye
 
 let commands = 0
 async function table(site: TrySite, more: object = {}): Promise<Table> {
-  const made = await site.json('/api/v1/exercises', { scenario: 'small-case', country: 'SE', title: 'An afternoon', seats, consensus: { steps: ['stateNeed'], quorum: 'majority', seconds: 600, late: 'drop' }, deleteOn: '2030-01-01', seed: 7, ...more })
+  const made = await site.json('/api/v1/exercises', { scenario: 'small-case', country: 'SE', title: 'An afternoon', seats, consensus: { steps: ['stateNeed'], quorum: 'majority', seconds: 600, late: 'drop' }, deleteOn: inTime, seed: 7, ...more })
   assert.equal(made.status, 201)
   const keys: Record<string, string> = {}
   for (const seat of seats) keys[seat] = (await site.json('/api/v1/exercises/join', { code: made.body.code, name: people[seat], seat })).body.key

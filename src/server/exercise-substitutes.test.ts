@@ -25,7 +25,7 @@ async function programs(run: (at: { begin: () => Promise<TrySite>; pass: (second
 const acted = (site: TrySite, id: string): Promise<number> => site.store.read(id).then(all => all.filter(e => e.event.type === 'substitute.acted').length)
 /** An exercise that nobody but a supplier has come to, with a substitute in the buyer's seat. */
 async function waiting(site: TrySite, more: object = {}): Promise<{ board: string; supplier: string; id: string }> {
-  const made = (await site.json('/api/v1/exercises', { ...tableSettings, grace: 60, ...more })).body
+  const made = (await site.json('/api/v1/exercises', { ...tableSettings, deleteOn: '2026-12-01', grace: 60, ...more })).body
   const supplier = (await site.json('/api/v1/exercises/join', { code: made.code, name: 'Siri', seat: 'supplier-a' })).body.key
   assert.equal((await sendTo(site, made.board, { does: 'substitute', seat: 'buyer' })).status, 200)
   return { board: made.board, supplier, id: (await site.site.exercises.open(made.board))!.live.id }

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { addDays, type Day } from '../plain/index.ts'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { canonical } from '../plain/index.ts'
 import { trySite, type TrySite } from './try-site.ts'
-import { seeAt as see, sendTo as send, tableSettings as settings, tableSeats as seats, tryTable as table } from './try-table.ts'
+import { seeAt as see, sendTo as send, inTime, tableSettings as settings, tableSeats as seats, tryTable as table } from './try-table.ts'
 
 const need = { does: 'step', base: 9999, action: { step: 'stateNeed', what: 'Dry cellars', form: 'outcome' } }
 
@@ -107,11 +108,11 @@ describe('an exercise over HTTP', () => {
     assert.match(await (await site.get(`/nb/at/${t.keys['supplier-a']}`)).text(), /id="writing" class="t-live"[^>]*>.*id="write-worked".*id="now" class="t-live"/s)
   })
   test('after its date nothing of it is left, neither talk, run, code nor keys', async () => {
-    const t = await table(site, { deleteOn: '2026-12-01' })
+    const soon = addDays(inTime as Day, -100), t = await table(site, { deleteOn: soon })
     await send(site, t.keys.buyer!, { does: 'say', channel: 'team', says: 'To be erased' })
     const before = (await site.store.stats()).streams
-    assert.equal(await site.site.exercises.clean('2026-12-01'), 0)
-    assert.equal(await site.site.exercises.clean('2026-12-02'), 1)
+    assert.equal(await site.site.exercises.clean(soon), 0)
+    assert.equal(await site.site.exercises.clean(addDays(soon, 1)), 1)
     assert.equal((await site.store.stats()).streams, before - 2)
     assert.equal((await site.json(`/api/v1/at/${t.keys.buyer}`, undefined)).status, 404)
     assert.equal((await site.json('/api/v1/exercises/join', { code: t.code, name: 'Late' })).status, 404)

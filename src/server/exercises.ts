@@ -4,7 +4,7 @@ import { lawbook } from '../law/index.ts'
 import { defaultParameters } from '../market/index.ts'
 import { startRun } from '../practice/index.ts'
 import {
-  decideFacilitator, decidePerson, decideSeat, facilitator, nextDue, viewOf,
+  decideFacilitator, decidePerson, decideSeat, facilitator, mayNotJoin, nextDue, viewOf,
   type Decided, type ExerciseEvent, type ExerciseRefusal, type ExerciseSettings, type FacilitatorCommand, type PersonCommand, type SeatCommand, type Viewer,
 } from '../exercise/index.ts'
 import type { Store } from '../store/index.ts'
@@ -59,7 +59,7 @@ export type Exercises = {
   readonly codeOf: (id: string) => Promise<string | undefined>
   /** The key of the wall, which the leader may give away. */
   readonly wallOf: (id: string) => Promise<string | undefined>
-  readonly join: (live: Live, name: string) => Promise<{ ok: true; key: string; person: string } | { ok: false }>
+  readonly join: (live: Live, name: string) => Promise<{ ok: true; key: string; person: string } | { ok: false; code: 'full exercise' | 'shut exercise' | 'store' }>
   /** Carries a command out: on disk before it answers. Sent twice under one name, it happens once. */
   readonly send: (live: Live, asks: Asks, name: string) => Promise<Receipt>
   /** Waits until what stands in memory stands on the disk as well. */
@@ -169,6 +169,8 @@ export function exercisesOn(store: Store, library: Library, runs: Runs, now: () 
     join: async (live, name) => {
       for (let attempt = 0; attempt < attempts; attempt++) {
         if (!await mend(live)) break
+        const no = mayNotJoin(live.state)
+        if (no) return { ok: false, code: no === 'full' ? 'full exercise' : 'shut exercise' }
         // Names are given one after the other, also when many come at once.
         const person = `p${live.state.people.length + 1}`
         const event: ExerciseEvent = { type: 'person.joined', at: now(), person, name }
@@ -179,11 +181,12 @@ export function exercisesOn(store: Store, library: Library, runs: Runs, now: () 
         tell(live)
         return { ok: true, key, person }
       }
-      return { ok: false }
+      return { ok: false, code: 'store' }
     },
 
     send: async (live, asks, name) => {
-      const by = asks.as === 'facilitator' ? facilitator : 'seat' in asks.as ? asks.as.seat : asks.as.person
+      // A seat's commands are its holder's: the next who sits there counts from one, and may use the same names.
+      const { as } = asks, by = as === 'facilitator' ? facilitator : 'person' in as ? as.person : `${as.seat}:${live.state.seats.find(s => s.seat === as.seat)?.person ?? ''}`
       const command = `${by}.${name}`
       for (let attempt = 0; attempt < attempts; attempt++) {
         if (live.chain.broken && !await mend(live)) break

@@ -3,8 +3,9 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import type { ServerResponse } from 'node:http'
 import * as z from 'zod'
 import { acceptedLang } from './language.ts'
-import { isLang, sound, type Lang } from '../plain/index.ts'
-import { exerciseSettings, type Viewer } from '../exercise/index.ts'
+import { addDays, isLang, sound, type Day, type Lang } from '../plain/index.ts'
+import { groupWords as w } from '../web/index.ts'
+import { exerciseSettings, longestKept, type Viewer } from '../exercise/index.ts'
 import type { Address } from './address.ts'
 import { readJson } from './body.ts'
 import { edge } from './edge.ts'
@@ -34,11 +35,16 @@ export async function openedBy(site: Site, c: Context): Promise<{ live: Live; as
   return opened
 }
 
+/** An exercise is kept from tomorrow to two years ahead, whichever way it is made. */
+export const mayKeepUntil = (deleteOn: Day, today: Day): boolean => deleteOn > today && deleteOn <= addDays(today, longestKept)
+
 async function create(site: Site, c: Context): Promise<Response> {
   const body = await readJson(c.req.raw)
   if (!body.ok) return answerEdge(site, c, body.problem)
   const read = exerciseSettings.safeParse(body.value)
   if (!read.success) return wrongFields(c, read.error)
+  const today = site.now().toISOString().slice(0, 10) as Day
+  if (!mayKeepUntil(read.data.deleteOn, today)) return data(c, { refused: true, code: 'bad fields', problems: [{ field: 'deleteOn', code: 'out of bounds', texts: w.wrongDay }] }, 400)
   const made = await site.exercises.create(read.data)
   if (!made.ok) return answerEdge(site, c, edge(made.code === 'no such seat' ? 'bad request' : made.code, made.code === 'no such seat' ? 'seats' : undefined))
   const { board, wall, code } = made.made
@@ -53,7 +59,7 @@ async function join(site: Site, c: Context): Promise<Response> {
   const live = await site.exercises.byCode(read.data.code)
   if (!live) return answerEdge(site, c, edge('no such exercise'))
   const joined = await site.exercises.join(live, read.data.name)
-  if (!joined.ok) return answerEdge(site, c, edge('store'))
+  if (!joined.ok) return answerEdge(site, c, edge(joined.code))
   if (read.data.seat !== undefined) {
     const sat = await site.exercises.send(live, { as: { person: joined.person }, command: { does: 'sit', seat: read.data.seat } }, 'sit')
     if (!sat.ok && 'refusal' in sat) return data(c, { key: joined.key, person: joined.person, seated: false, code: sat.refusal.code, texts: sat.refusal.text }, 201)

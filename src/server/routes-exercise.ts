@@ -3,7 +3,7 @@ import { addDays, canonical, isDay, numberOf, say, type Day, type Lang } from '.
 import { steps, type CaseStep } from '../law/index.ts'
 import { lineage } from '../log/index.ts'
 import { ended } from '../case/index.ts'
-import { boardView, exerciseSettings, projectorView, type Viewer } from '../exercise/index.ts'
+import { boardView, exerciseSettings, longestKept, mayNotJoin, projectorView, type Viewer } from '../exercise/index.ts'
 import { beginPage, boardPage, boardRegions, groupWords as w, joinPage, partsOf, seatPage, seatRegions, sitPage, sitRegions, wallPage, wallRegions, type BeginPageView, type BoardPageView, type FormValues, type JoinPageView, type SitPageView, type WallPageView } from '../web/index.ts'
 import { inEachLanguage, type Address } from './address.ts'
 import { readForm } from './body.ts'
@@ -15,7 +15,7 @@ import type { Draw } from './live.ts'
 import { commonOf, runCommonOf } from './pages-common.ts'
 import { publicScenario } from './public-view.ts'
 import { readCommand } from './exercise-commands.ts'
-import { listening, openedBy, personName, viewerOf } from './routes-exercise-api.ts'
+import { listening, mayKeepUntil, openedBy, personName, viewerOf } from './routes-exercise-api.ts'
 import { freshCommand } from './runs.ts'
 import { smallScript } from './small-script.ts'
 import { answerEdge, page, readerLang, wholeNumber, type Site } from './site.ts'
@@ -29,7 +29,7 @@ function beginView(site: Site, c: Context, values: FormValues, problems: BeginPa
   return {
     ...commonOf(site.statics, lang, '/exercises'), scenarios: scenarios.map(publicScenario),
     roles: Object.fromEntries(scenarios.map(s => [s.id, s.roles.map(r => ({ id: r.id, name: r.name, says: r.title[lang] }))])),
-    create: `/${lang}/exercises`, join: `/${lang}/join`, values, problems, earliest: addDays(today, 1), usual: addDays(today, 60), latest: addDays(today, 731),
+    create: `/${lang}/exercises`, join: `/${lang}/join`, values, problems, earliest: addDays(today, 1), usual: addDays(today, 60), latest: addDays(today, longestKept),
   }
 }
 /** A case's page leads here with its case chosen. */
@@ -49,7 +49,7 @@ async function create(site: Site, c: Context): Promise<Response> {
     grace: one('grace') === '' ? undefined : number('grace'), anonymous: one('named') !== 'yes', substitutesAct: one('substitutesAct') === 'yes',
     ...(one('seed') === '' ? {} : { seed: number('seed') }),
   })
-  const inTime = isDay(deleteOn) && deleteOn > today && deleteOn <= addDays(today, 731)
+  const inTime = isDay(deleteOn) && mayKeepUntil(deleteOn as Day, today)
   if (!read.success || !inTime) {
     const fields = new Set(read.success ? [] : read.error.issues.map(i => String(i.path.at(-1) ?? '')).map(p => (p === 'consensus' ? 'steps' : p)))
     const problems = [...fields].filter(p => p !== 'deleteOn').map(field => ({ field, text: say(w.wrongField, lang) }))
@@ -71,17 +71,21 @@ async function joinView(site: Site, c: Context, live: Live, code: string, values
 async function showJoin(site: Site, c: Context): Promise<Response> {
   const code = c.req.query('code') ?? '', live = code === '' ? undefined : await site.exercises.byCode(code), lang = readerLang(c)
   if (!live) return page(c, beginPage(beginView(site, c, { code: [code] }, code === '' ? [] : [{ field: 'code', text: say(w.wrongCode, lang) }])), code === '' ? 200 : 404)
-  return page(c, joinPage(await joinView(site, c, live, code, {}, [])))
+  // Who sits where is told to nobody who cannot come in.
+  const no = mayNotJoin(live.state)
+  return no ? answerEdge(site, c, edge(no === 'full' ? 'full exercise' : 'shut exercise')) : page(c, joinPage(await joinView(site, c, live, code, {}, [])))
 }
 async function postJoin(site: Site, c: Context): Promise<Response> {
   const form = await readForm(c.req.raw)
   if (!form.ok) return answerEdge(site, c, form.problem)
   const lang = readerLang(c), code = form.value.code?.[0] ?? '', live = await site.exercises.byCode(code)
   if (!live) return page(c, beginPage(beginView(site, c, { code: [code] }, [{ field: 'code', text: say(w.wrongCode, lang) }])), 404)
+  const no = mayNotJoin(live.state)
+  if (no) return answerEdge(site, c, edge(no === 'full' ? 'full exercise' : 'shut exercise'))
   const name = personName.safeParse(form.value.person?.[0] ?? ''), seat = form.value.seat?.[0] ?? 'none'
   if (!name.success) return page(c, joinPage(await joinView(site, c, live, code, form.value, [{ field: 'person', text: say(w.wrongField, lang) }])), 422)
   const joined = await site.exercises.join(live, name.data)
-  if (!joined.ok) return answerEdge(site, c, edge('store'))
+  if (!joined.ok) return answerEdge(site, c, edge(joined.code))
   if (seat !== 'none') await site.exercises.send(live, { as: { person: joined.person }, command: { does: 'sit', seat } }, 'sit')
   return c.redirect(`/${lang}/at/${joined.key}`, 303)
 }

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import type { TrySite } from './try-site.ts'
 
 export const tableSeats = ['buyer', 'expert', 'lawyer', 'supplier-a', 'supplier-b'] as const
-export const tableSettings = { scenario: 'small-case', country: 'SE', title: 'An afternoon', seats: tableSeats, consensus: { steps: [], quorum: 'majority', seconds: 60, late: 'drop' }, deleteOn: '2030-01-01', seed: 7 }
+/** A day that an exercise made now may be kept to. A test with a clock of its own names a day of its own. */
+export const inTime = new Date(Date.now() + 200 * 86_400_000).toISOString().slice(0, 10)
+export const tableSettings = { scenario: 'small-case', country: 'SE', title: 'An afternoon', seats: tableSeats, consensus: { steps: [], quorum: 'majority', seconds: 60, late: 'drop' }, deleteOn: inTime, seed: 7 }
 /** Keys by seat, for tests of exercises. */
 export type TryTable = { readonly board: string; readonly wall: string; readonly code: string; readonly keys: Readonly<Record<(typeof tableSeats)[number], string>> }
 type Asks = Pick<TrySite, 'json'>

@@ -29,7 +29,7 @@ function onOneStore(name: string, place: () => Promise<{ open: () => Promise<Ope
       }
       here = await site()
       there = await site()
-      t = await tryTable(here)
+      t = await tryTable(here, { deleteOn: '2027-06-01' })
       await seeAt(there, t.keys.buyer)
     })
     after(async () => {
@@ -63,7 +63,7 @@ function onOneStore(name: string, place: () => Promise<{ open: () => Promise<Ope
     })
 
     test('of the same step at both at once one is taken, and the other is told why not', async () => {
-      const u = await tryTable(there)
+      const u = await tryTable(there, { deleteOn: '2027-06-01' })
       await seeAt(here, u.keys.buyer)
       const answers = await Promise.all([here, there].map((site, i) => sendTo(site, i ? u.keys.buyer : u.keys.expert, { ...need, base: 2 })))
       assert.equal(answers.filter(a => a.body.accepted).length, 1)
@@ -78,7 +78,7 @@ function onOneStore(name: string, place: () => Promise<{ open: () => Promise<Ope
     })
 
     test('what the leader sends while the others talk at the other is sent once, and stands in both logs', async () => {
-      const u = await tryTable(here)
+      const u = await tryTable(here, { deleteOn: '2027-06-01' })
       await seeAt(there, u.keys.buyer)
       const [sent] = await Promise.all([sendTo(here, u.board, { does: 'inject', inject: 'press', to: ['expert'], because: '' }), ...[1, 2, 3, 4, 5].map(i => sendTo(there, u.keys.buyer, say(`Meanwhile ${i}`)))])
       assert.ok(sent!.body.accepted, canonical(sent!.body))
@@ -89,7 +89,7 @@ function onOneStore(name: string, place: () => Promise<{ open: () => Promise<Ope
     })
 
     test('who is seen at one is not away at the other; who is seen at neither is', async () => {
-      const u = await tryTable(here, { grace: 30 })
+      const u = await tryTable(here, { grace: 30, deleteOn: '2027-06-01' })
       await seeAt(there, u.wall)
       for (const site of [here, there]) await site.site.exercises.resume()
       const substitutes = async (): Promise<string[]> => (await seeAt(there, u.wall)).places.filter((p: any) => p.substitute).map((p: any) => p.seat)

@@ -26,6 +26,11 @@ function before(v: BoardPageView, row: BoardView['rows'][number]): string {
   return there.length === 0 ? '' : say(b.satBefore, v.lang, { seats: there.map(s => nameOfSeat(v, s)).join(', ') })
 }
 
+/** Where the leader can write why; it is kept with the command. */
+const Because = ({ v, id }: { v: BoardPageView; id: string }) => (
+  <Folded summary={say(b.giveReason, v.lang)}><TextField name="because" id={`because-${id}`} lang={v.lang} label={say(b.because, v.lang)} optional value="" /></Folded>
+)
+
 function Seats({ v }: { v: BoardPageView }) {
   const { lang, board } = v, standing = board.people.filter(p => p.seat === undefined).map(p => p.name)
   return (
@@ -39,10 +44,11 @@ function Seats({ v }: { v: BoardPageView }) {
           waits(v, r),
           r.lastSeen === undefined ? (r.person === undefined ? '–' : say(b.never, lang)) : say(b.ago, lang, { n: Math.max(0, Math.round((board.now - r.lastSeen) / 1000)) }),
           r.substitute ? <>{r.part !== 'supplier' && <Ask v={v} does="actFor" fields={{ seat: r.seat }}><Button small>{say(b.actFor, lang)}</Button></Ask>}<Ask v={v} does="giveBack" fields={{ seat: r.seat }}><Button small rank="secondary">{say(b.giveBack, lang)}</Button></Ask></>
-            : r.person !== undefined ? <Ask v={v} does="substitute" fields={{ seat: r.seat }}><Button small rank="quiet">{say(b.substitute, lang)}</Button></Ask> : '–',
+            : r.person !== undefined ? <Ask v={v} does="substitute" fields={{ seat: r.seat }}><Button small rank="quiet">{say(b.substitute, lang)}</Button><Because v={v} id={`substitute-${r.seat}`} /></Ask> : '–',
         ])} />
+      {!board.ended && <div class="t-row"><Small>{say(board.joining ? b.inNow : b.shut, lang, { n: board.people.length })}</Small><Ask v={v} does="joining" fields={{ open: board.joining ? 'no' : 'yes' }}><Button small rank="secondary">{say(board.joining ? b.doShut : b.doOpen, lang)}</Button></Ask></div>}
       {standing.length > 0 && <p class="t-small">{say(b.standing, lang, { names: standing.join(', ') })}</p>}
-      {board.rows.some(r => r.substitute && r.part !== 'supplier') && <div><Small>{say(board.substitutesAct ? b.actsItself : b.actsAsked, lang)}</Small><Ask v={v} does="substitutes" fields={{ letAct: board.substitutesAct ? 'no' : 'yes' }}><Button small rank="secondary">{say(board.substitutesAct ? b.actsStop : b.actsLet, lang)}</Button></Ask></div>}
+      {board.rows.some(r => r.substitute && r.part !== 'supplier') && <div><Small>{say(board.substitutesAct ? b.actsItself : b.actsAsked, lang)}</Small><Ask v={v} does="substitutes" fields={{ letAct: board.substitutesAct ? 'no' : 'yes' }}><Button small rank="secondary">{say(board.substitutesAct ? b.actsStop : b.actsLet, lang)}</Button><Because v={v} id="substitutes" /></Ask></div>}
       <Folded summary={say(b.knows, lang)}>{board.rows.map(r => <div key={r.seat}><p><b>{r.name}</b></p><ul>{r.knows.map((k, i) => <li key={i}>{say(k, lang)}</li>)}</ul></div>)}</Folded>
     </Card>
   )
@@ -85,8 +91,9 @@ function Injects({ v }: { v: BoardPageView }) {
           <Ask v={v} does="inject" fields={{ inject: i.inject }}>
             <Select name="to" id={`to-${i.inject}`} lang={lang} label={say(b.to, lang)} value="" empty={false} options={[{ value: '', label: i.by === 'news' ? say(b.everybody, lang) : i.to.length > 0 ? i.to.map(s => nameOfSeat(v, s)).join(', ') : say(b.buyersSide, lang) }, ...board.places.map(p => ({ value: p.seat, label: placeName(p, lang) }))]} />
             <Button small rank="secondary" {...(i.inject === firstOwn ? { accessKey: '4' } : {})}>{say(b.sendNow, lang)}</Button>
+            <Because v={v} id={`inject-${i.inject}`} />
           </Ask>
-          {i.owner === 'clock' && <Ask v={v} does="keep" fields={{ inject: i.inject, kept: i.state === 'kept' ? 'no' : 'yes' }}><Button small rank="secondary">{say(i.state === 'kept' ? b.release : b.hold, lang)}</Button></Ask>}
+          {i.owner === 'clock' && <Ask v={v} does="keep" fields={{ inject: i.inject, kept: i.state === 'kept' ? 'no' : 'yes' }}><Button small rank="secondary">{say(i.state === 'kept' ? b.release : b.hold, lang)}</Button><Because v={v} id={`keep-${i.inject}`} /></Ask>}
         </div>
       )}
     </article>
@@ -102,12 +109,12 @@ function Clock({ v }: { v: BoardPageView }) {
       <Heading level={2}>{say(b.clock, lang)}</Heading>
       <DayLine s={board} lang={lang} />
       <div class="t-row">
-        {mode !== 'paused' && <Ask v={v} does="clock" fields={{ mode: 'paused' }}><Button small rank="secondary" accessKey="3">{say(b.pause, lang)}</Button></Ask>}
+        {mode !== 'paused' && <Ask v={v} does="clock" fields={{ mode: 'paused' }}><Button small rank="secondary" accessKey="3">{say(b.pause, lang)}</Button><Because v={v} id="pause" /></Ask>}
         {mode !== 'manual' && <Ask v={v} does="clock" fields={{ mode: 'manual' }}><Button small rank="secondary">{say(b.manual, lang)}</Button></Ask>}
         <Ask v={v} does="jump" fields={{ pass: 'day' }}><Button small rank="secondary" accessKey="1">{say(b.jumpDay, lang)}</Button></Ask>
         <Ask v={v} does="jump" fields={{ pass: 'deadline' }}><Button small rank="secondary" accessKey="2">{say(b.jumpDeadline, lang)}</Button></Ask>
       </div>
-      <Ask v={v} does="clock" fields={{ mode: 'running' }} label={say(b.run, lang)}><div class="t-row t-row--end"><NumberField name="daysPerMinute" lang={lang} label={say(b.perMinute, lang)} value={mode === 'running' ? board.clock.daysPerMinute : 5} decimals /><Button small rank="secondary">{say(b.run, lang)}</Button></div></Ask>
+      <Ask v={v} does="clock" fields={{ mode: 'running' }} label={say(b.run, lang)}><div class="t-row t-row--end"><NumberField name="daysPerMinute" lang={lang} label={say(b.perMinute, lang)} value={mode === 'running' ? board.clock.daysPerMinute : 5} decimals /><Button small rank="secondary">{say(b.run, lang)}</Button></div><Because v={v} id="run" /></Ask>
       <ul class="t-plain">{board.deadlines.slice(0, 4).map(d => <li key={d.which}>{formatDay(d.on, lang, 'medium')}: {say(d.label, lang)}</li>)}</ul>
     </Card>
   )
@@ -145,7 +152,7 @@ export function boardRegions(v: BoardPageView): Region[] {
         <Card label={say(b.proposals, lang)}>
           <Heading level={2}>{say(b.proposals, lang)}</Heading>
           {open.length === 0 && <Small>{say(b.noProposals, lang)}</Small>}
-          {open.map(p => <div key={p.proposal}><Proposal v={v} p={p} mine={false} lang={lang} /><div class="t-row"><Ask v={v} does="close" fields={{ proposal: p.proposal, take: 'yes' }}><Button small>{say(b.takeNow, lang)}</Button></Ask><Ask v={v} does="close" fields={{ proposal: p.proposal, take: 'no' }}><Button small rank="secondary">{say(b.dropNow, lang)}</Button></Ask></div></div>)}
+          {open.map(p => <div key={p.proposal}><Proposal v={v} p={p} mine={false} lang={lang} /><div class="t-row"><Ask v={v} does="close" fields={{ proposal: p.proposal, take: 'yes' }}><Button small>{say(b.takeNow, lang)}</Button><Because v={v} id={`take-${p.proposal}`} /></Ask><Ask v={v} does="close" fields={{ proposal: p.proposal, take: 'no' }}><Button small rank="secondary">{say(b.dropNow, lang)}</Button><Because v={v} id={`drop-${p.proposal}`} /></Ask></div></div>)}
         </Card>
       ),
     },
