@@ -46,7 +46,10 @@ function stateOfSources() {
 
 /** The bundle of a program of ours, made anew only when something it is made of has changed. */
 export async function keptBundle(entry, name) {
-  const kept = join(cacheFolder(), `${name}-${stateOfSources()}.mjs`)
+  // What was made when the program was installed is used also where nothing can be written beside it, as in a container.
+  const file = `${name}-${stateOfSources()}.mjs`, installed = join(root, 'node_modules', '.cache', 'tipp', file)
+  if (!process.env.TIPP_CACHE && existsSync(installed)) return installed
+  const kept = join(cacheFolder(), file)
   if (existsSync(kept)) return kept
   for (const old of readdirSync(cacheFolder())) if (old.startsWith(`${name}-`) && statSync(join(cacheFolder(), old), { throwIfNoEntry: false })?.mtimeMs < Date.now() - 3_600_000) rmSync(join(cacheFolder(), old), { force: true })
   const made = await bundleForNode(entry, name, { sourcemap: false })
