@@ -37,6 +37,8 @@ export const actRights = {
   'publish document': buyer,
   'comment': working,
   'assign': working,
+  /** Write into the procurement report what the log does not hold. */
+  'write report': ['buyer', 'lawyer'],
   'note time': [...working, 'supplier'],
   /** The dialogue with the market, from the buyer's side. */
   'lead dialogue': ['buyer', 'expert'],

@@ -48,6 +48,8 @@ export function logSeen(envelopes: readonly LiveEnvelope[], looker: Looker): rea
       case 'document.added': case 'document.shown': case 'document.published': case 'document.withdrawn': case 'document.erased': return !work.documents.some(d => d.id === e.document && opensSight(d.sight, looker))
       case 'comment.written': case 'comment.removed': return !work.comments.some(x => x.id === e.comment && commentSeen(work, x, looker))
       case 'task.set': case 'task.ended': case 'task.reopened': return !work.tasks.some(x => x.id === e.task && taskSeen(work, x, looker))
+      // What is written into the report may tell of tenders and of interests.
+      case 'report.filled': return !tenders || !maySee(roles, 'interests')
       default: return false
     }
   }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { isDay, sound, type Day } from '../../plain/index.ts'
 import { caseStepNames } from '../../law/index.ts'
+import { gapNames } from '../report/words.ts'
 import { documentSights, workKinds, type DocumentSight } from './events.ts'
 
 const words = (max: number) => z.string().trim().max(max).refine(sound, { error: 'unsound' })
@@ -26,6 +27,7 @@ export const workCommands = [
   z.strictObject({ does: z.literal('task'), task: id.optional(), says: some(500), about: aboutSchema.default({ on: 'case' }), person: person.optional(), day: day.optional() }),
   z.strictObject({ does: z.literal('endTask'), task: id, how: z.enum(['done', 'dropped']).default('done') }),
   z.strictObject({ does: z.literal('reopenTask'), task: id }),
+  z.strictObject({ does: z.literal('fillReport'), part: z.enum(gapNames), says: some(4000), open: z.boolean().default(false) }),
 ] as const
 export type WorkCommand = z.infer<(typeof workCommands)[number]>
 export const isWorkCommand = (c: { readonly does: string }): c is WorkCommand => workCommands.some(s => s.shape.does.value === c.does)

@@ -17,7 +17,7 @@ const refused = (refusal: LiveRefusal): Decided => ({ ok: false, refusal })
 
 const needs: Readonly<Record<WorkCommand['does'], Act>> = {
   noteTime: 'note time', showDocument: 'publish document', publishDocument: 'publish document', withdrawDocument: 'publish document', eraseDocument: 'publish document',
-  comment: 'comment', removeComment: 'comment', task: 'assign', endTask: 'assign', reopenTask: 'assign',
+  comment: 'comment', removeComment: 'comment', task: 'assign', endTask: 'assign', reopenTask: 'assign', fillReport: 'write report',
 }
 const roleFor = (has: readonly Role[], act: Act): Role => (actRights[act] as readonly Role[]).find(r => has.includes(r)) ?? has[0]!
 
@@ -35,6 +35,7 @@ export function decideWork(s: LiveState, command: WorkCommand, who: Asking): Dec
       return s.work.times.length >= mostTimes ? refused(no('too many')) : yes({ type: 'time.noted', kind: command.kind, hours: Math.round(command.hours * 4) / 4, day: command.day ?? who.today, says: command.says, ...(firm ? { firm } : {}) })
     }
     case 'showDocument': case 'publishDocument': case 'withdrawDocument': case 'eraseDocument': return decideDocument(s, command, who, yes)
+    case 'fillReport': return yes({ type: 'report.filled', part: command.part, says: command.says, open: command.open })
     case 'comment': {
       if (s.work.comments.length >= mostComments) return refused(no('too many'))
       if (!mayBeAbout(s, who.person, command.about)) return refused(no('no such thing', 'about'))

@@ -1,5 +1,6 @@
 import type { Day } from '../../plain/index.ts'
 import type { CaseStep } from '../../law/index.ts'
+import type { GapName } from '../report/words.ts'
 
 export const workKinds = ['need', 'dialogue', 'documents', 'tender', 'evaluation', 'contract', 'other'] as const
 /** Time that somebody noted: hours on one part of the work, on the buyer's side or for a firm. Never per person in what is shown. */
@@ -28,11 +29,14 @@ export type TalkEvent =
   | { readonly type: 'task.ended'; readonly task: string; readonly how: 'done' | 'dropped' }
   | { readonly type: 'task.reopened'; readonly task: string }
 
-/** Events of the work around the procurement: time, documents, comments, tasks. */
-export type WorkEvent = TimeNoted | DocumentEvent | TalkEvent
+/** What the report must tell and the log does not hold by itself, in somebody's words; the last counts. `open`: it may stand in the public version too. */
+export type ReportFilled = { readonly type: 'report.filled'; readonly part: GapName; readonly says: string; readonly open: boolean }
+
+/** Events of the work around the procurement: time, documents, comments, tasks, the report. */
+export type WorkEvent = TimeNoted | DocumentEvent | TalkEvent | ReportFilled
 export const workTypes: readonly WorkEvent['type'][] = [
   'time.noted', 'document.added', 'document.shown', 'document.published', 'document.withdrawn', 'document.erased',
-  'comment.written', 'comment.removed', 'task.set', 'task.ended', 'task.reopened',
+  'comment.written', 'comment.removed', 'task.set', 'task.ended', 'task.reopened', 'report.filled',
 ]
 
 export type DocumentVersion = { readonly version: number; readonly file: string; readonly media: string; readonly size: number; readonly sha256: string; readonly says: string; readonly by: string; readonly on: Day; readonly published?: Day; readonly withdrawn?: { readonly on: Day; readonly because: string }; readonly erased?: { readonly on: Day; readonly because: string } }
@@ -40,8 +44,9 @@ export type CaseDocument = { readonly id: string; readonly title: string; readon
 export type Comment = { readonly id: string; readonly about: About; readonly says: string; readonly to: readonly string[]; readonly by: string; readonly on: Day; readonly removed: boolean }
 export type Task = { readonly id: string; readonly says: string; readonly about: About; readonly person?: string; readonly day?: Day; readonly by: string; readonly on: Day; readonly ended?: { readonly how: 'done' | 'dropped'; readonly on: Day } }
 
-export type WorkState = { readonly times: readonly (TimeNoted & { readonly by: string })[]; readonly documents: readonly CaseDocument[]; readonly comments: readonly Comment[]; readonly tasks: readonly Task[] }
-export const noWork: WorkState = { times: [], documents: [], comments: [], tasks: [] }
+export type Filled = { readonly part: GapName; readonly says: string; readonly open: boolean; readonly person: string | undefined; readonly by: string; readonly on: Day }
+export type WorkState = { readonly times: readonly (TimeNoted & { readonly by: string })[]; readonly documents: readonly CaseDocument[]; readonly comments: readonly Comment[]; readonly tasks: readonly Task[]; readonly filled: readonly Filled[] }
+export const noWork: WorkState = { times: [], documents: [], comments: [], tasks: [], filled: [] }
 
 export function workAfter(s: WorkState, e: WorkEvent, by: string, on: Day): WorkState {
   const documents = (id: string, change: (d: CaseDocument) => CaseDocument): WorkState => ({ ...s, documents: s.documents.map(d => (d.id === id ? change(d) : d)) })
@@ -63,6 +68,7 @@ export function workAfter(s: WorkState, e: WorkEvent, by: string, on: Day): Work
       const there = s.tasks.find(x => x.id === task)
       return there ? { ...s, tasks: s.tasks.map(x => (x === there ? { id: task, by: x.by, on: x.on, ...rest, ...(x.ended ? { ended: x.ended } : {}) } : x)) } : { ...s, tasks: [...s.tasks, { id: task, by, on, ...rest }] }
     }
+    case 'report.filled': return { ...s, filled: [...s.filled.filter(f => f.part !== e.part), { part: e.part, says: e.says, open: e.open, person: by.split(':')[1], by, on }] }
     case 'task.ended': return { ...s, tasks: s.tasks.map(x => (x.id === e.task ? { ...x, ended: { how: e.how, on } } : x)) }
     case 'task.reopened': return { ...s, tasks: s.tasks.map(x => { if (x.id !== e.task) return x; const { ended: _, ...rest } = x; return rest }) }
   }

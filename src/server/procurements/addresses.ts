@@ -3,8 +3,13 @@ import { calendarAddresses } from './calendar.ts'
 import { dialogueAddresses } from './dialogue-routes.ts'
 import { documentAddresses } from './documents.ts'
 import { marketAddresses } from './market-routes.ts'
+import { caseReportAddresses } from './report.ts'
 import { seatAddresses } from './seat-routes.ts'
 import { taskAddresses } from './tasks.ts'
 
 /** What belongs to a real case besides its steps, its people and its record. */
-export const paperAddresses: readonly Address[] = [...documentAddresses, ...taskAddresses, ...calendarAddresses, ...marketAddresses, ...seatAddresses, ...dialogueAddresses]
+export const paperAddresses: readonly Address[] = [
+  ...documentAddresses, ...taskAddresses, ...calendarAddresses,
+  ...caseReportAddresses,
+  ...marketAddresses, ...seatAddresses, ...dialogueAddresses,
+]

@@ -78,6 +78,7 @@ export function happenedIn(p: Procurement, looker: Looker, lang: Lang, names: Re
       case 'document.added': return own(happenedWords[x.type], { title: x.title, version: x.version })
       case 'document.shown': case 'document.published': case 'document.withdrawn': case 'document.erased': return own(happenedWords[x.type], { title: s.work.documents.find(d => d.id === x.document)?.title ?? '', ...('version' in x ? { version: x.version } : {}), ...('because' in x ? { because: x.because } : {}) })
       case 'comment.written': case 'comment.removed': return []
+      case 'report.filled': return own(happenedWords[x.type])
       case 'task.set': return own(happenedWords[x.type], { says: x.says })
       case 'task.ended': case 'task.reopened': return own(happenedWords[x.type], { says: s.work.tasks.find(y => y.id === x.task)?.says ?? '' })
       case 'time.noted': return own(happenedWords[x.type], { hours: x.hours })

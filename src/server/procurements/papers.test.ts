@@ -170,4 +170,23 @@ describe('the papers of a real case over the web', () => {
     }
     assert.ok(!JSON.stringify(await t.store.allKept('calendar-of')).includes('.ics'))
   })
+  test('report × looker: whole for the team by its roles, the public version for everybody, nothing of it before the page is open', async () => {
+    assert.equal((await post(people.buyer, 'steps', { step: 'estimateValue', subject: 'services', basis: 'market', purchase: '345 678', development: '0', intent: 'take', unsettled: 'Small.' })).status, 303)
+    assert.equal((await post(people.lawyer, 'report', { part: 'address', says: 'Strandgata 1 HUSHED', open: '' })).status, 303)
+    assert.equal((await post(people.lawyer, 'report', { part: 'address', says: '' })).status, 422)
+    assert.equal((await post(people.expert, 'report', { part: 'address', says: 'x' })).status, 422)
+    for (const [name, who] of everybody()) {
+      const whole = await text(reads(`/en/procurements/${id}/report`, who)), file = await text(reads(`/en/procurements/${id}/report.json`, who)), team = ['buyer', 'expert', 'lawyer', 'evaluator', 'finance', 'observer'].includes(name)
+      for (const [form, page] of [['page', whole], ['file', file]] as const) {
+        assert.equal(page.includes('345,678'), team, `${name}: ${form}, the estimate`)
+        assert.equal(page.includes('HUSHED'), team, `${name}: ${form}, what was written in`)
+      }
+      for (const path of ['report', 'report.json']) {
+        const open = await text(reads(`/en/market/${id}/${path}`, who))
+        assert.match(open, /Rain shall not reach the cellars/, name)
+        for (const secret of ['345,678', 'HUSHED', 'HUSH', ...(name === 'buyer' ? [] : ['Kari'])]) assert.ok(!open.includes(secret), `${name}: ${path}: ${secret}`)
+      }
+    }
+    for (const lang of ['sv', 'da', 'nb']) assert.equal((await reads(`/${lang}/procurements/${id}/report`, people.buyer)).status, 200)
+  })
 })
