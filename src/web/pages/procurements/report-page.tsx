@@ -67,7 +67,7 @@ function StepPart({ x, v }: { x: ReportStep; v: CaseReportView }) {
       {x.unsettled && <p>{say(w.unsettled, lang, { open: x.unsettled.open.join('; ') || '–', reason: x.unsettled.reason })}</p>}
       {x.judgements.length > 0 && <ul class="ds-list">{x.judgements.map(j => <li key={j.asked}>{say(w.judged, lang)}: {j.asked}: {j.answer}{j.reason && `, ${say(w.because, lang, { reason: j.reason })}`}</li>)}</ul>}
       {x.second && <p>{say(w.second, lang, { who: x.second.by, on: day(x.second.on) })}{x.second.because && `: ${x.second.because}`}</p>}
-      {x.said.length > 0 && <dl class="t-said">{x.said.map(l => <div key={l.label}><dt>{l.label}</dt><dd class="t-kept">{l.value}</dd></div>)}</dl>}
+      {x.said.length > 0 && <dl class="t-stepsaid">{x.said.map(l => <div key={l.label}><dt>{l.label}</dt><dd class="t-kept">{l.value}</dd></div>)}</dl>}
     </li>
   )
 }
