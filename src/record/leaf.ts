@@ -100,11 +100,15 @@ export function leafBytes(leaf: Leaf): Uint8Array {
   return bytes
 }
 
+/** Nearly every leaf is plain ASCII, which is sound, normal and a byte a character. */
+const plain = /^[\x20-\x7e]*$/
+
 /** The leaf that a text writes, in exactly this form; undefined for any other writing of it, and for what is no leaf. */
 export function readLeaf(text: string): Leaf | undefined {
-  if (text.length > longestLeaf || !sound(text) || text !== text.normalize('NFC')) return undefined
+  const ascii = plain.test(text)
+  if (text.length > longestLeaf || (!ascii && (!sound(text) || text !== text.normalize('NFC')))) return undefined
   try {
     const value: unknown = JSON.parse(text)
-    return isLeaf(value) && canonical(value) === text && utf8(text).length <= longestLeaf ? value : undefined
+    return isLeaf(value) && canonical(value) === text && (ascii || utf8(text).length <= longestLeaf) ? value : undefined
   } catch { return undefined }
 }
