@@ -40,6 +40,7 @@ export const drillPage = (v: DrillView): string => {
             <ul>{drill.objectives.map(o => <li key={o.en}>{say(o, lang)}</li>)}</ul>
             <h2 class="ds-heading" data-size="sm">{say(w.how, lang)}</h2>
             <p>{say(w.howSays, lang)}</p>
+            <p>{say(w.noClock, lang)}</p>
           </div>
           <section class="ds-card t-card" data-variant="tinted" aria-label={say(w.start, lang)}>
             <Form action={v.start} buttons={<Button>{say(w.start, lang)}</Button>}>
