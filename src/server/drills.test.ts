@@ -65,6 +65,7 @@ describe('a drill by plain forms', () => {
       assert.ok(text.includes(`Ask first (${lang})`))
     }
     assert.equal((await site.get('/sv/drills/none')).status, 404)
+    assert.match(await html('/da/drills/small-drill'), /intet ur/, 'that there is no clock is said')
     assert.match(await html('/sv/'), /href="\/sv\/drills"/)
   })
   test('it begins under one country’s law, which must be named', async () => {
