@@ -28,7 +28,8 @@ function heard(g: Ground): { readonly rows: readonly (readonly Cell[])[]; readon
     seen.add(key)
     rows.push([(intentOptions as Readonly<Record<string, Text>>)[about] ?? about, says])
   }
-  for (const { event: e } of g.log) {
+  if (g.dialogue) for (const x of g.dialogue.heard) rows.push([x.about, x.says])
+  else for (const { event: e } of g.log) {
     if (e.type === 'firm.said') { if (e.secret) confidence++; else add(e.about, e.says) }
     if (e.type === 'firm.told') for (const a of e.answers) {
       if (a.secret) { confidence++; continue }
@@ -38,11 +39,11 @@ function heard(g: Ground): { readonly rows: readonly (readonly Cell[])[]; readon
   }
   // By topic, and within it by the words: the order of meetings would tell who said what.
   const order = Object.keys(intentOptions).map(k => (intentOptions as Readonly<Record<string, Text>>)[k]!.en), of = (c: Cell): string => (typeof c === 'string' ? c : 'en' in c ? c.en : '')
-  return { rows: rows.sort((a, b) => order.indexOf(of(a[0]!)) - order.indexOf(of(b[0]!)) || (of(a[1]!) < of(b[1]!) ? -1 : 1)), confidence }
+  return { rows: rows.sort((a, b) => order.indexOf(of(a[0]!)) - order.indexOf(of(b[0]!)) || (of(a[1]!) < of(b[1]!) ? -1 : 1)), confidence: g.dialogue?.confidence ?? confidence }
 }
 
 export function consultationReport(g: Ground): Paper {
-  const s = g.state, name = (firm: string): string => g.world.scenario.firms.find(f => f.id === firm)?.name ?? firm, said = heard(g), lines = ledgerLines(s)
+  const s = g.state, name = (firm: string): string => g.world.scenario.firms.find(f => f.id === firm)?.name ?? firm, said = heard(g), lines = g.dialogue?.ledger ?? ledgerLines(s)
   return {
     kind: 'consultation-report', title: w.report, lead: w.reportLead, ...head(g, lastOn(g, steps)),
     parts: [
@@ -60,7 +61,7 @@ export function consultationReport(g: Ground): Paper {
       { kind: 'text', label: w.learned, says: s.report?.learned || w.notWritten }, { kind: 'text', label: w.effect, says: s.report?.effect || w.notWritten },
       {
         kind: 'table', id: 'ledger', caption: w.ledger, none: w.ledgerNone, columns: [{ label: w.what }, { label: w.first }, { label: w.allSince }],
-        rows: lines.map(l => [l.label, Object.keys(l.firms).length === 0 ? w.onlyOpen : { all: Object.keys(l.firms).map(name) }, l.everybody ? { day: l.everybody } : l.mustShare ? w.mustShare : '–']),
+        rows: lines.map(l => ['more' in l && l.more ? mapText(l.label, x => `${x}: ${l.more}`) : l.label, Object.keys(l.firms).length === 0 ? w.onlyOpen : { all: Object.keys(l.firms).map(name) }, l.everybody ? { day: l.everybody } : l.mustShare ? w.mustShare : '–']),
       },
       { kind: 'rules', id: 'rules', caption: w.rules, weighed: g.weighed.some(x => steps.includes(x.opinion.step)), rules: ruleLines(g.weighed.filter(x => steps.includes(x.opinion.step)).flatMap(x => x.opinion.findings)) },
       { kind: 'sign', who: [w.responsible, w.lawyer] },

@@ -1,14 +1,24 @@
-import { currencyOf, type Country, type Currency, type Day } from '../plain/index.ts'
+import { currencyOf, type Country, type Currency, type Day, type Text } from '../plain/index.ts'
 import { fold, lineage, type Envelope } from '../log/index.ts'
-import type { Duty, Finding } from '../law/index.ts'
+import type { Duty, Finding, Lawbook } from '../law/index.ts'
 import { shownOf, type RuleShown } from '../calc/index.ts'
 import type { CaseState } from '../case/index.ts'
 import { practiceFold, reweighed, type PracticeEvent, type Reweighed, type World } from '../practice/index.ts'
 import type { Paper, RuleLine } from './paper.ts'
 
-/** What a paper is made from: a branch of a run. */
+/** Where the case is: what a paper needs to know besides the log. A run has it from its scenario, a real case from itself. */
+export type Place = {
+  readonly lawbook: Lawbook
+  readonly scenario: Pick<World['scenario'], 'subject' | 'activity' | 'start'> & { readonly firms: readonly { readonly id: string; readonly name: string }[]; readonly seats: Readonly<Record<Country, { readonly budget: number; readonly channel: Text }>> }
+}
+/** Something that a person of a firm said or wrote and that may be repeated without its name. */
+export type Heard = { readonly about: Text | string; readonly says: string }
+/** What a real case has of its own dialogue, in place of what a simulated market says. */
+export type OfDialogue = { readonly heard: readonly Heard[]; readonly confidence: number; readonly ledger: readonly { readonly label: Text; readonly more: string; readonly firms: Readonly<Record<string, Day>>; readonly everybody?: Day; readonly mustShare: boolean }[] }
+/** What a paper is made from: a branch of a run, or a real case. */
 export type Ground = {
-  readonly world: World
+  readonly world: Place
+  readonly dialogue?: OfDialogue
   readonly country: Country
   readonly currency: Currency
   readonly log: readonly Envelope<PracticeEvent>[]
@@ -17,7 +27,7 @@ export type Ground = {
   readonly weighed: readonly Reweighed[]
 }
 
-export function groundOf(world: World, envelopes: readonly Envelope<PracticeEvent>[], branch: string): Ground {
+export function groundOf(world: World, envelopes: readonly Envelope<PracticeEvent>[], branch: string): Ground & { readonly world: World } {
   const log = lineage(envelopes, branch)
   return { world, country: world.country, currency: currencyOf[world.country], log, state: fold(practiceFold, log).case, weighed: reweighed(world, log) }
 }

@@ -14,6 +14,7 @@ export { seatView, type OwnText, type SeatNote, type SeatSlot, type SeatView } f
 export { teamView, type SeenText, type TeamView } from './dialogue/team-view.ts'
 export { dialogueLedger, type DialogueLine } from './dialogue/ledger.ts'
 export { caseTexts, readIn, textNamed, wasOf, type CaseText, type Read } from './dialogue/texts.ts'
+export { paperGround } from './dialogue/paper-ground.ts'
 export { paragraphsOf } from './dialogue/paragraphs.ts'
 export { fewestFirms, spanOf, sumsFor, type KindHours, type Span, type TimeSums } from './time-sums.ts'
 export * from './dialogue/events.ts'

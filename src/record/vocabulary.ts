@@ -12,6 +12,7 @@ export const vocabularies = {
   intent: ['maturity', 'priceRange', 'risk', 'rights', 'interoperability', 'delivery', 'demo'],
   shared: ['need', 'timetable', 'budget', 'draft'],
   to: ['all', 'some', 'asker'],
+  slotKind: ['meeting', 'visit'],
   procedure: ['open', 'restricted', 'negotiation', 'dialogue', 'innovationPartnership', 'negotiatedWithoutNotice', 'directAward', 'belowThreshold', 'researchAndDevelopment'],
   directGround: ['none', 'noTenders', 'technical', 'exclusiveRights', 'extremeUrgency', 'researchSupplies', 'additional', 'repetition'],
   change: ['minor', 'significant', 'basic'],

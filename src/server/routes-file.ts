@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
-import { isDay, type Day } from '../plain/index.ts'
+import { isDay, say, type Day } from '../plain/index.ts'
 import { groundOf, isPaperKind, paperKinds, paperOf } from '../casefile/index.ts'
-import { paperCopy, paperPage, tablesOf, type PaperView } from '../web/index.ts'
+import { paperCopy, paperPage, paperWords, tablesOf, type PaperView } from '../web/index.ts'
 import { inEachLanguage, type Address } from './address.ts'
 import { edge } from './edge.ts'
 import { cell } from './export.ts'
@@ -25,7 +25,7 @@ async function paperView(site: Site, c: Context): Promise<PaperView | Response> 
   // A real plan begins from now; the one that was announced in the exercise keeps its day.
   const begins = near ?? ground.state.consultation?.on ?? today
   return {
-    ...common, paper: paperOf(ground, kind, begins), copy: `/${lang}${base}/${kind}/paper.html?${query}`, table: id => `/${lang}${base}/${kind}/${id}.csv?${query}`,
+    ...common, over: `${say(common.scenario.title, lang)} · ${common.seat.municipality}`, law: common.links.law, file: `tipp-${common.scenario.id}-${kind}`, back: { href: common.links.debrief, label: paperWords.back }, hidden: { branch }, paper: paperOf(ground, kind, begins), copy: `/${lang}${base}/${kind}/paper.html?${query}`, table: id => `/${lang}${base}/${kind}/${id}.csv?${query}`,
     papers: paperKinds.filter(k => k !== kind).map(k => ({ kind: k, href: common.links.file(k) })),
     ...(kind === 'consultation-plan' ? { begins: { day: asked ?? begins, action: `/${lang}${base}/${kind}`, ...(asked !== undefined && !near ? { problem: missing.day } : {}) } } : {}),
   }
@@ -40,7 +40,7 @@ async function showPaper(site: Site, c: Context): Promise<Response> {
 async function sendPart(site: Site, c: Context): Promise<Response> {
   const v = await paperView(site, c)
   if (v instanceof Response) return v
-  const name = c.req.param('name') ?? '', file = `tipp-${v.scenario.id}-${v.paper.kind}`, attached = (ending: string) => ({ 'content-disposition': `attachment; filename="${file}${ending}"` })
+  const { file } = v, name = c.req.param('name') ?? '', attached = (ending: string) => ({ 'content-disposition': `attachment; filename="${file}${ending}"` })
   if (name === 'paper.html') return c.body(paperCopy(v), 200, { 'content-type': 'text/html; charset=utf-8', ...attached('.html') })
   const table = tablesOf(v.paper, v.lang).find(t => `${t.id}.csv` === name)
   if (!table) return answerEdge(site, c, edge('not found'))

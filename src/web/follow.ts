@@ -43,6 +43,16 @@ async function send(form: HTMLFormElement, by: HTMLElement | null): Promise<void
   told?.scrollIntoView({ block: 'nearest' })
 }
 
+/** Asks for the page again and shows what is new in it; what somebody is writing stays. */
+async function refresh(): Promise<void> {
+  // A page that says what is wrong holds what was written, which no other page has.
+  if (document.querySelector('.t-error-summary')) return
+  const answer = await fetch(location.href), main = document.getElementById('content')
+  if (!answer.ok || answer.redirected) { location.reload(); return }
+  const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('content')
+  if (main && fresh) Idiomorph.morph(main, fresh.innerHTML, { morphStyle: 'innerHTML', callbacks: callbacks() })
+}
+
 /** Time that is left counts down from what the page said when it came; another page begins anew. */
 const ends = new WeakMap<Element, { readonly said: string; readonly at: number }>()
 function countDown(): void {
@@ -61,6 +71,7 @@ if (root?.dataset.listen) {
     const said: unknown = JSON.parse((event as MessageEvent<string>).data)
     if (typeof said !== 'object' || said === null) return
     if ('again' in said) { location.reload(); return }
+    if ('fresh' in said) { refresh().catch(() => undefined); return }
     show(said as Readonly<Record<string, string>>)
   })
   document.addEventListener('submit', event => {

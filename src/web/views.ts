@@ -265,7 +265,21 @@ export type DebriefBlockView = DebriefView & {
 }
 
 /** A paper for the real file. */
-export type PaperView = RunCommon & {
+export type PaperView = Common & {
+  readonly country: Country
+  /** What the case is called, and whose it is. */
+  readonly over: string
+  /** How a file of it is named, without its ending. */
+  readonly file: string
+  readonly law: (order: Order, id: string) => string
+  readonly back: { readonly href: string; readonly label: Text }
+  /** Of a real case: nothing in it is invented. */
+  readonly real?: true
+  /** What goes along when another first day is asked for. */
+  readonly hidden: Readonly<Record<string, string>>
+  /** A lawyer's signature: the one that stands, whether the paper has changed since, and the form for another. */
+  readonly sign?: { readonly action: string; readonly hidden: Readonly<Record<string, string>>; readonly may: boolean; readonly by?: { readonly name: string; readonly on: Day; readonly same: boolean } }
+  readonly json?: string
   readonly paper: Paper
   /** The day from which the plan counts, and where the form with another is sent; only for papers that have one. */
   readonly begins?: { readonly day: string; readonly action: string; readonly problem?: Text }

@@ -15,6 +15,7 @@ import { judgeBundle, readLog } from './judge.ts'
 import { contentFolder } from '../../src/server/index.ts'
 import { trySite, type TrySite } from '../../src/server/try-site.ts'
 import { nodeCrypto } from '../../src/server/record/index.ts'
+import { dialogueTypes, slotKinds } from '../../src/live/index.ts'
 
 const street = 'street-that-drinks-the-rain'
 
@@ -165,7 +166,7 @@ test('a long case is shown page by page, the last one first, and each opinion st
 
 describe('the table of public events', () => {
   test('names only events that a case has, and vocabularies hold every word of the case’s own lists', async () => {
-    const known = new Set<string>([...Object.values(pastOf), 'case.opened', 'branch.forked', 'step.weighed', 'reason.given', 'question.asked', 'deadline.passed', 'complaint.made', 'complaint.decided', 'phase.delivered', ...coreTypes, ...workTypes])
+    const known = new Set<string>([...Object.values(pastOf), 'case.opened', 'branch.forked', 'step.weighed', 'reason.given', 'question.asked', 'deadline.passed', 'complaint.made', 'complaint.decided', ...dialogueTypes, 'phase.delivered', ...coreTypes, ...workTypes])
     for (const { from } of publicEvents) assert.ok(known.has(from), from)
     const words = (value: unknown): readonly string[] => {
       const v = value as { options?: readonly string[]; _zod?: { def: { innerType?: unknown; element?: unknown } } }
@@ -185,6 +186,7 @@ describe('the table of public events', () => {
         for (const word of words(shape[path.replace('action.', '')])) assert.ok(list.includes(word), `${event.from} ${path}: ${word}`)
       }
     }
+    for (const kind of slotKinds) assert.ok((vocabularies.slotKind as readonly string[]).includes(kind))
     assert.ok(compared > 10)
     assert.deepEqual([...Object.values(stepFrom), ...Object.values(gateSteps)].filter(s => !(vocabularies.step as readonly string[]).includes(s)), [])
     for (const step of vocabularies.step) assert.ok(publicEvents.some(e => e.from === pastOf[step]), `${step} is public`)

@@ -1,6 +1,8 @@
 import type { Address } from '../address.ts'
 import { calendarAddresses } from './calendar.ts'
 import { dialogueAddresses } from './dialogue-routes.ts'
+import { followAddresses } from './follow-routes.ts'
+import { casePaperAddresses } from './paper-routes.ts'
 import { documentAddresses } from './documents.ts'
 import { marketAddresses } from './market-routes.ts'
 import { caseReportAddresses } from './report.ts'
@@ -11,5 +13,5 @@ import { taskAddresses } from './tasks.ts'
 export const paperAddresses: readonly Address[] = [
   ...documentAddresses, ...taskAddresses, ...calendarAddresses,
   ...caseReportAddresses,
-  ...marketAddresses, ...seatAddresses, ...dialogueAddresses,
+  ...marketAddresses, ...seatAddresses, ...dialogueAddresses, ...casePaperAddresses, ...followAddresses,
 ]

@@ -20,7 +20,7 @@ function Drawn({ part, v }: { part: Part; v: PaperView }) {
     case 'rules': return (
       <section aria-labelledby={part.id}><Stack gap={3}><Heading level={2} id={part.id} size="xs">{say(part.caption, lang)}</Heading>
         {part.rules.length === 0 ? <p>{say(part.weighed ? f.noRule : f.noRules, lang)}</p> : <Table lang={lang} small hideCaption caption={say(part.caption, lang)} columns={[{ label: say(f.rule, lang) }, { label: say(f.stands, lang) }]}
-          rows={part.rules.map(r => [<><a class="ds-link" href={v.links.law(r.rule.order, r.rule.id)}>{say(r.rule.says, lang)}</a><SourceLine sources={shownSources(r.rule.sources, lang)} lang={lang} /></>, <VerdictBadge verdict={r.stands} lang={lang}>{standsSaid(r, lang)}</VerdictBadge>])} />}
+          rows={part.rules.map(r => [<><a class="ds-link" href={v.law(r.rule.order, r.rule.id)}>{say(r.rule.says, lang)}</a><SourceLine sources={shownSources(r.rule.sources, lang)} lang={lang} /></>, <VerdictBadge verdict={r.stands} lang={lang}>{standsSaid(r, lang)}</VerdictBadge>])} />}
       </Stack></section>
     )
     case 'table': case 'dates': {
@@ -41,20 +41,29 @@ export function paperPage(v: PaperView): string {
   const { lang, paper } = v
   return docOf(v, say(paperNames[paper.kind], lang), (
     <div class="t-casefile"><Stack gap={6}>
-      <div><Heading level={1} over={`${say(v.scenario.title, lang)} · ${v.seat.municipality}`}>{say(paper.title, lang)}</Heading><Lead>{say(paper.lead, lang)}</Lead></div>
-      <Notice lang={lang} heading={say(f.from, lang)}><p>{say(f.fromSays, lang)}</p><p>{basisOf(v)}</p></Notice>
-      {v.begins && <div class="t-no-print"><Form method="get" action={v.begins.action} hidden={{ branch: v.branch }} label={say(f.begins, lang)} buttons={<Button rank="secondary">{say(f.count, lang)}</Button>}>
+      <div><Heading level={1} over={v.over}>{say(paper.title, lang)}</Heading><Lead>{say(paper.lead, lang)}</Lead></div>
+      <Notice lang={lang} heading={say(v.real ? f.real : f.from, lang)}><p>{say(v.real ? f.realSays : f.fromSays, lang)}</p><p>{basisOf(v)}</p></Notice>
+      {v.sign && <Signature v={v} sign={v.sign} />}
+      {v.begins && <div class="t-no-print"><Form method="get" action={v.begins.action} hidden={v.hidden} label={say(f.begins, lang)} buttons={<Button rank="secondary">{say(f.count, lang)}</Button>}>
         <DateField name="begins" lang={lang} label={say(f.begins, lang)} value={v.begins.day} error={v.begins.problem && say(v.begins.problem, lang)} />
       </Form></div>}
       {paper.parts.map((part, i) => <Drawn key={i} part={part} v={v} />)}
       <section class="t-no-print" aria-labelledby="take"><Stack gap={3}>
         <Heading level={2} id="take" size="xs">{say(f.take, lang)}</Heading><Small>{say(f.print, lang)}</Small>
-        <Row><ButtonLink rank="secondary" href={v.copy} download>{say(f.html, lang)}</ButtonLink>{tablesOf(paper, lang).filter(t => t.rows.length > 0).map(t => <ButtonLink key={t.id} rank="secondary" href={v.table(t.id)} download>{say(f.csv, lang, { table: t.caption })}</ButtonLink>)}</Row>
-        <Row>{v.papers.map(p => <TextLink key={p.kind} href={p.href}>{say(paperNames[p.kind], lang)}</TextLink>)}<TextLink href={v.links.debrief}>{say(f.back, lang)}</TextLink></Row>
+        <Row><ButtonLink rank="secondary" href={v.copy} download>{say(f.html, lang)}</ButtonLink>{v.json && <ButtonLink rank="secondary" href={v.json} download>JSON</ButtonLink>}{tablesOf(paper, lang).filter(t => t.rows.length > 0).map(t => <ButtonLink key={t.id} rank="secondary" href={v.table(t.id)} download>{say(f.csv, lang, { table: t.caption })}</ButtonLink>)}</Row>
+        <Row>{v.papers.map(p => <TextLink key={p.kind} href={p.href}>{say(paperNames[p.kind], lang)}</TextLink>)}<TextLink href={v.back.href}>{say(v.back.label, lang)}</TextLink></Row>
       </Stack></section>
     </Stack></div>
   ))
 }
+
+/** Whether a lawyer stands by the paper as it is now. */
+const Signature = ({ v, sign }: { v: PaperView; sign: NonNullable<PaperView['sign']> }) => (
+  <section class="t-stack t-gap-3" aria-label={say(f.signed, v.lang)}>
+    {sign.by && <Notice lang={v.lang} kind={sign.by.same ? 'success' : 'warning'} heading={say(f.signedBy, v.lang, { name: sign.by.name, day: formatDay(sign.by.on, v.lang, 'medium') })}>{!sign.by.same && <p>{say(f.changedSince, v.lang)}</p>}</Notice>}
+    {sign.may && !sign.by?.same && <Form action={sign.action} hidden={sign.hidden} buttons={<Button>{say(f.signNow, v.lang)}</Button>}><Small>{say(f.signSays, v.lang)}</Small></Form>}
+  </section>
+)
 
 const plain = 'body{font-family:Arial,sans-serif;max-width:48rem;margin:2rem auto;line-height:1.45}table{border-collapse:collapse;width:100%;margin:.5rem 0 1.5rem}th,td{border:1px solid #666;padding:.3rem .5rem;text-align:left;vertical-align:top}caption{text-align:left;font-weight:bold;padding:.3rem 0}.n{text-align:right}.line{border-top:1px solid #000;margin-top:2.5rem;padding-top:.2rem;max-width:30rem}@page{size:A4;margin:20mm}'
 
@@ -75,6 +84,6 @@ export function paperCopy(v: PaperView): string {
   }
   return documentOf(
     <html lang={lang}><head><meta charset="utf-8" /><title>{say(paper.title, lang)}</title><style dangerouslySetInnerHTML={{ __html: plain }} /></head>
-      <body><h1>{say(paper.title, lang)}</h1><p>{say(paper.lead, lang)}</p><p><b>{say(f.from, lang)}.</b> {say(f.fromSays, lang)} {basisOf(v)}</p>{paper.parts.map(drawn)}</body></html>,
+      <body><h1>{say(paper.title, lang)}</h1><p>{say(paper.lead, lang)}</p><p><b>{say(v.real ? f.real : f.from, lang)}.</b> {say(v.real ? f.realSays : f.fromSays, lang)} {basisOf(v)}</p>{v.sign?.by?.same && <p>{say(f.signedBy, lang, { name: v.sign.by.name, day: formatDay(v.sign.by.on, lang, 'medium') })}</p>}{paper.parts.map(drawn)}</body></html>,
   )
 }
