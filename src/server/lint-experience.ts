@@ -3,7 +3,7 @@ import { judgmentNamed, mythNamed, myths, type ContentExperience, type Touch } f
 import { differences } from '../rulebook/index.ts'
 import type { ContentProblem, Library } from './library.ts'
 
-type Known = Pick<Library, 'experiences' | 'byId' | 'scenarios' | 'problems'>
+type Known = Pick<Library, 'experiences' | 'figures' | 'byId' | 'scenarios' | 'problems'>
 
 /** Whether what a lesson touches is there. */
 export function touchThere(t: Touch, library: Pick<Library, 'byId'>): boolean {
@@ -27,6 +27,13 @@ function* textsOf(value: unknown, where: string): Generator<readonly [where: str
   }
 }
 
+function* otherNumbers(of: unknown): Generator<readonly [where: string, says: string]> {
+  for (const [where, t] of textsOf(of, '')) for (const lang of ['sv', 'da', 'nb'] as const) {
+    const mine = numbersIn(t[lang] ?? ''), english = numbersIn(t.en ?? '')
+    if (mine !== english) yield [`${where}.${lang}`, `The figures are not those of the English text: ${mine || 'none'}, not ${english || 'none'}.`]
+  }
+}
+
 /** What reading one experience alone does not show: links that lead nowhere, figures that part between languages, myths without their cases. */
 export function lintExperiences(library: Known): readonly ContentProblem[] {
   const problems: ContentProblem[] = []
@@ -36,8 +43,9 @@ export function lintExperiences(library: Known): readonly ContentProblem[] {
     for (const [where, t] of touchesOf(e)) if (!touchThere(t, library) && !('exercise' in t && library.problems.some(p => p.file.startsWith(`cases/${t.exercise}/`)))) say(where, `There is no ${Object.keys(t)[0]} “${Object.values(t)[0]}”.`)
     if (e.simulation && !library.byId.has(e.simulation.exercise)) say('simulation.exercise', `There is no exercise “${e.simulation.exercise}”.`)
     if (judgmentNamed(e.id)) say('id', 'A judgment has this id.')
-    for (const [where, t] of textsOf(e, '')) for (const lang of ['sv', 'da', 'nb'] as const) if (numbersIn(t[lang] ?? '') !== numbersIn(t.en ?? '')) say(`${where}.${lang}`, `The figures are not those of the English text: ${numbersIn(t[lang] ?? '') || 'none'}, not ${numbersIn(t.en ?? '') || 'none'}.`)
+    for (const [where, says] of otherNumbers(e)) say(where, says)
   }
+  for (const f of library.figures) for (const [where, says] of otherNumbers(f)) problems.push({ file: 'experience/figures', where: `${f.id}.${where}`, says })
   // Only where there is a bank: a folder of cases alone has none.
   if (library.experiences.length > 0) for (const m of myths) for (const id of m.cases) {
     if (!judgmentNamed(id) && !library.experiences.some(e => e.id === id) && !library.problems.some(p => p.file === `experience/${id}.yaml`)) problems.push({ file: `experience/${id}.yaml`, where: '', says: `The myth “${m.id}” names this experience, and it is not there.` })

@@ -1,4 +1,6 @@
 import type { Context } from 'hono'
+import { ended } from '../case/index.ts'
+import { rolesOf } from '../live/index.ts'
 import { canonical, digestText, say, type Lang } from '../plain/index.ts'
 import { lessonParts, prefillOf, readAnswer, readGiven, type ExperienceDecision, type Touch, type WrittenExperience } from '../experience/index.ts'
 import { givePage, moderateExperiencePage, rowHeading, type FormValues, type GiveFault, type LinkRow, type ModerateExperienceView, type ModeratingExperience } from '../web/index.ts'
@@ -8,6 +10,7 @@ import { drawExperience, today } from './experience-draw.ts'
 import { linksOfExperience, shownTouch, suggestionsFor } from './experience-view.ts'
 import { isModerator, knock, letOut, usable } from './moderator.ts'
 import { commonOf } from './pages-common.ts'
+import { caseFor } from './procurements/index.ts'
 import { branchOf, runOf } from './routes-run.ts'
 import { freshCommand, type Run } from './runs.ts'
 import { answerEdge, page, readerLang, type Site } from './site.ts'
@@ -28,35 +31,53 @@ function knownOf(run: Run, branch: string, lang: Lang): WrittenExperience {
   })
 }
 
-/** The run that the form is for, when its address says so; a run is known by its address alone, as its debrief is. */
-async function runIn(site: Site, c: Context): Promise<Run | undefined | Response> {
-  return c.req.param('run') === undefined ? undefined : runOf(site, c, 'debrief')
+/** What the form is filled in from: a practised run, a real case that has ended, or nothing. `path` is where the form goes back to. */
+type Source = { readonly path: string; readonly known: (lang: Lang) => WrittenExperience; readonly exercise?: string }
+
+/**
+ * A run is known by its address alone, as its debrief is. Of a real case only those who lead it on the buyer's side tell, and only when
+ * it has ended: what tenders hold is secret until then.
+ */
+async function sourceIn(site: Site, c: Context): Promise<Source | undefined | Response> {
+  if (c.req.param('case') !== undefined) {
+    const found = await caseFor(site, c)
+    if (found instanceof Response) return found
+    const { p, person } = found, s = p.state, first = p.envelopes[0]?.on
+    if (!rolesOf(s, person.id).includes('buyer') || !ended(s.case) || !first) return answerEdge(site, c, edge('not found'))
+    const country = new Map(s.firms.map(f => [f.id, f.country]))
+    return { path: `/procurements/${p.id}/experience`, known: () => ({ ...prefillOf(s.case, { title: s.title, area: s.area, buyer: s.buyerName, from: first, firm: id => { const of = country.get(id); return of === undefined ? undefined : { country: of } } }), role: ['buyer'] }) }
+  }
+  if (c.req.param('run') === undefined) return undefined
+  const run = await runOf(site, c, 'debrief')
+  if (run instanceof Response) return run
+  const branch = branchIn(c, run)
+  return { path: `/runs/${run.id}/experience?${new URLSearchParams({ branch })}`, known: lang => knownOf(run, branch, lang), exercise: run.world.scenario.id }
 }
 const branchIn = (c: Context, run: Run): string => { const asked = c.req.query('branch'); return asked && run.states.branches().includes(asked) ? asked : branchOf(run) }
 
-function drawGive(site: Site, c: Context, run: Run | undefined, written: WrittenExperience, faults: readonly GiveFault[], sent = false): Response {
-  const lang = readerLang(c), path = run ? `/runs/${run.id}/experience?${new URLSearchParams({ branch: branchIn(c, run) })}` : '/experience/give', busy = faults.some(f => f[1] === 'too many' && f[0] === 'title')
+function drawGive(site: Site, c: Context, from: Source | undefined, written: WrittenExperience, faults: readonly GiveFault[], sent = false): Response {
+  const lang = readerLang(c), path = from?.path ?? '/experience/give', busy = faults.some(f => f[1] === 'too many' && f[0] === 'title')
   const status = busy ? 429 : faults.some(f => f[1] === 'full' || f[1] === 'not saved') ? 503 : faults.length > 0 ? 422 : 200
-  return page(c, givePage({ ...commonOf(site.statics, lang, path), written, faults, sent, moderated: usable(site.moderatorKey), command: freshCommand(), links: linksOfExperience(lang), ...(run ? { fromRun: { action: `/${lang}${path}` } } : {}) }), status)
+  return page(c, givePage({ ...commonOf(site.statics, lang, path), written, faults, sent, moderated: usable(site.moderatorKey), command: freshCommand(), links: linksOfExperience(lang), ...(from ? { from: { action: `/${lang}${path}`, simulated: from.exercise !== undefined } } : {}) }), status)
 }
 
 export async function showGive(site: Site, c: Context): Promise<Response> {
-  const run = await runIn(site, c), lang = readerLang(c)
-  if (run instanceof Response) return run
-  return drawGive(site, c, run, run ? knownOf(run, branchIn(c, run), lang) : { country: [homeOf[lang]] }, [], c.req.query('sent') === '1')
+  const from = await sourceIn(site, c), lang = readerLang(c)
+  if (from instanceof Response) return from
+  return drawGive(site, c, from, from ? from.known(lang) : { country: [homeOf[lang]] }, [], c.req.query('sent') === '1')
 }
 
 /** Takes an experience: on disk before it is acknowledged, shown to nobody before a moderator has read it. */
 export async function takeExperience(site: Site, c: Context): Promise<Response> {
-  const run = await runIn(site, c), form = await readForm(c.req.raw), lang = readerLang(c)
-  if (run instanceof Response) return run
+  const from = await sourceIn(site, c), form = await readForm(c.req.raw), lang = readerLang(c)
+  if (from instanceof Response) return from
   if (!form.ok) return answerEdge(site, c, form.problem)
   const v = form.value, on = today(site)
-  if (one(v, 'second') !== '') return drawGive(site, c, run, v, [['second', 'trap']])
-  const simulation = run ? { exercise: run.world.scenario.id } : undefined, read = readGiven(v, 'given', on, lang, simulation)
-  if (!read.ok) return drawGive(site, c, run, v, read.faults)
+  if (one(v, 'second') !== '') return drawGive(site, c, from, v, [['second', 'trap']])
+  const simulation = from?.exercise ? { exercise: from.exercise } : undefined, read = readGiven(v, 'given', on, lang, simulation)
+  if (!read.ok) return drawGive(site, c, from, v, read.faults)
   const done = await site.bank.give(id => ({ ...read.experience, id }), on, commandOf(v, read.experience))
-  return done.ok ? c.redirect(`/${lang}/experience/give?sent=1`, 303) : drawGive(site, c, run, v, [['title', done.why === 'no such experience' ? 'not saved' : done.why]])
+  return done.ok ? c.redirect(`/${lang}/experience/give?sent=1`, 303) : drawGive(site, c, from, v, [['title', done.why === 'no such experience' ? 'not saved' : done.why]])
 }
 
 export async function takeAnswer(site: Site, c: Context): Promise<Response> {

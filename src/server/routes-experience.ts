@@ -62,5 +62,6 @@ export const experienceAddresses: readonly Address[] = inEachLanguage(lang => [
   [`/${lang}/experience/moderate`, { GET: showModerateExperience, POST: takeExperienceModeration }],
   [`/${lang}/experience/:id`, { GET: (site, c) => drawExperience(site, c) }],
   [`/${lang}/experience/:id/answers`, { POST: takeAnswer }],
+  [`/${lang}/procurements/:case/experience`, { GET: showGive, POST: takeExperience }],
   [`/${lang}/runs/:run/experience`, { GET: showGive, POST: takeExperience }],
 ])

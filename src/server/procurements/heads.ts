@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
 import { say, text as t, type Text } from '../../plain/index.ts'
-import { lookerOf, mayDo, rolesOf } from '../../live/index.ts'
-import { caseWords as w, dialogueWords, papersWords, procurementReportWords, recordPageWords, type CaseHead, type FormValues } from '../../web/index.ts'
-import type { FieldProblem } from '../../case/index.ts'
+import { lookerOf, mayDo, rolesOf, type Role } from '../../live/index.ts'
+import { caseWords as w, dialogueWords, giveWords, papersWords, procurementReportWords, recordPageWords, type CaseHead, type FormValues } from '../../web/index.ts'
+import { ended, type FieldProblem } from '../../case/index.ts'
 import type { Person } from '../../people/index.ts'
 import { commonOf } from '../pages-common.ts'
 import { freshCommand } from '../runs.ts'
@@ -10,7 +10,7 @@ import { readerLang, type Site } from '../site.ts'
 import type { Procurement } from './procurements.ts'
 
 /** The pages of a case, in the order of its work. Each area adds its own. */
-export const caseParts: readonly { readonly path: string; readonly label: Text; readonly when?: (p: Procurement) => boolean }[] = [
+export const caseParts: readonly { readonly path: string; readonly label: Text; readonly when?: (p: Procurement, roles: readonly Role[]) => boolean }[] = [
   { path: '', label: w.work },
   { path: '/dialogue', label: dialogueWords.title },
   { path: '/team', label: w.team },
@@ -18,6 +18,8 @@ export const caseParts: readonly { readonly path: string; readonly label: Text; 
   { path: '/tasks', label: papersWords.tasks },
   { path: '/report', label: procurementReportWords.title },
   { path: '/record', label: recordPageWords.title },
+  // Others learn from it when it is over; before that too much of it is secret.
+  { path: '/experience', label: giveWords.give, when: (p, roles) => roles.includes('buyer') && ended(p.state.case) },
 ]
 
 export const saidWords = {
@@ -32,7 +34,7 @@ export function headOf(site: Site, c: Context, p: Procurement, person: Pick<Pers
   const known = said !== null && Object.hasOwn(saidWords, said) ? saidWords[said as Said] : undefined
   return {
     ...commonOf(site.statics, lang, c.req.method === 'GET' ? here : base, person), id: p.id, title: s.title, buyerName: s.buyerName, area: s.area, country: s.case.country, roles,
-    parts: caseParts.filter(x => !x.when || x.when(p)).map(({ path, label }) => ({ href: `/${lang}${base}${path}`, label: say(label, lang), current: here === base + path || (path !== '' && here.startsWith(base + path)) })),
+    parts: caseParts.filter(x => !x.when || x.when(p, roles)).map(({ path, label }) => ({ href: `/${lang}${base}${path}`, label: say(label, lang), current: here === base + path || (path !== '' && here.startsWith(base + path)) })),
     does: `/${lang}${base}/do`, command: freshCommand(), position: s.last, open: s.open, mayOpen: mayDo(lookerOf(s, person.id).roles, 'open page'), publicHref: `/${lang}/market/${p.id}`,
     ...(more.refusal ? { said: { kind: 'warning' as const, text: more.refusal } } : known && c.req.method === 'GET' ? { said: { kind: 'success' as const, text: known } } : {}),
     values: more.values ?? {}, problems: more.problems ?? [],

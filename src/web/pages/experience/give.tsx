@@ -15,8 +15,8 @@ export type GiveView = Common & {
   readonly moderated: boolean
   readonly command: string
   readonly links: ExperienceLinks
-  /** From a practised run: where the form goes back to. */
-  readonly fromRun?: { readonly action: string }
+  /** Filled in from a log: where the form goes back to, and whether what it tells was practised. */
+  readonly from?: { readonly action: string; readonly simulated: boolean }
 }
 
 const inMethod = ['from', 'to', 'procedure', 'dialogue', 'requirements', 'lots', 'rights', 'phases', 'payment', 'method'], inSources = ['evidence', 'confidence']
@@ -27,7 +27,7 @@ export function givePage(v: GiveView): string {
   const error = (field: string) => { const f = v.faults.find(q => q[0] === field); return f ? { error: say(problemWords[f[1]], lang) } : {} }
   const opts = <K extends string>(list: readonly K[], words: Readonly<Record<K, Text>>) => list.map(value => ({ value, label: say(words[value], lang) }))
   const wrong = (fields: readonly string[]): boolean => v.faults.some(f => fields.includes(f[0])), figuresWrong = v.faults.some(f => f[0].startsWith('o.') || f[0] === 'how'), none = say(g.notSaid, lang)
-  const filledIn = v.fromRun !== undefined && v.faults.length === 0
+  const filledIn = v.from !== undefined && v.faults.length === 0
   return docOf(v, say(g.title, lang), (
     <Stack gap={6}>
       <div class="t-stack t-gap-3"><p class="t-small"><TextLink href={v.links.list}>{say(w.back, lang)}</TextLink></p><Heading level={1}>{say(g.title, lang)}</Heading>{!v.sent && <Lead>{say(g.lead, lang)}</Lead>}</div>
@@ -36,8 +36,8 @@ export function givePage(v: GiveView): string {
         <div class="t-row"><ButtonLink href={v.links.list}>{say(w.back, lang)}</ButtonLink><ButtonLink rank="secondary" href={v.links.give}>{say(g.another, lang)}</ButtonLink></div>
       </> : <>
         <ErrorSummary lang={lang} errors={v.faults.map(f => ({ name: f[0], text: say(problemWords[f[1]], lang) }))} />
-        <Notice kind="info" lang={lang}>{v.fromRun && <p>{say(g.fromRun, lang)}</p>}<p>{say(g.privacy, lang)}</p>{!v.moderated && <p>{say(w.nobody, lang)}</p>}</Notice>
-        <Form action={v.fromRun?.action ?? v.links.give} label={say(g.title, lang)} hidden={{ command: v.command }} buttons={<Button>{say(g.send, lang)}</Button>}>
+        <Notice kind="info" lang={lang}>{v.from && <p>{say(v.from.simulated ? g.fromRun : g.fromCase, lang)}</p>}<p>{say(g.privacy, lang)}</p>{!v.moderated && <p>{say(w.nobody, lang)}</p>}</Notice>
+        <Form action={v.from?.action ?? v.links.give} label={say(g.title, lang)} hidden={{ command: v.command }} buttons={<Button>{say(g.send, lang)}</Button>}>
           <Heading level={2} size="sm">{say(g.what, lang)}</Heading>
           <TextField name="title" lang={lang} label={say(g.name, lang)} description={say(g.nameHelp, lang)} value={x('title')} required {...error('title')} />
           <div class="t-give__two">
@@ -46,7 +46,7 @@ export function givePage(v: GiveView): string {
           </div>
           <div class="t-give__two">
             <TextField name="buyers" lang={lang} label={say(g.buyers, lang)} description={say(g.buyersHelp, lang)} value={x('buyers')} optional {...error('buyers')} />
-            {!v.fromRun && <Select name="role" lang={lang} label={say(g.role, lang)} value={x('role') || undefined} options={opts(tellerRoles.filter(r => r !== 'participant'), roleWords)} required {...error('role')} />}
+            {!v.from?.simulated && <Select name="role" lang={lang} label={say(g.role, lang)} value={x('role') || undefined} options={opts(tellerRoles.filter(r => r !== 'participant'), roleWords)} required {...error('role')} />}
           </div>
           <TextArea name="need" lang={lang} label={say(g.need, lang)} rows={3} value={x('need')} required {...error('need')} />
           <TextArea name="happened" lang={lang} label={say(g.happened, lang)} rows={5} value={x('happened')} required {...error('happened')} />
@@ -86,7 +86,7 @@ export function givePage(v: GiveView): string {
                 )
               })}</div>
               <div class="t-give__two"><TextField name="o.effect.says" lang={lang} label={say(g.effectSays, lang)} value={x('o.effect.says')} optional {...error('o.effect.says')} /><TextField name="o.effect.unitSays" lang={lang} label={say(g.unitSays, lang)} value={x('o.effect.unitSays')} optional {...error('o.effect.unitSays')} /></div>
-              {!v.fromRun && <Select name="how" lang={lang} label={say(g.howKnown, lang)} value={x('how')} empty={none} options={opts(howKnown.filter(h => h !== 'model' && h !== 'stated'), howWords)} {...error('how')} />}
+              {!v.from?.simulated && <Select name="how" lang={lang} label={say(g.howKnown, lang)} value={x('how')} empty={none} options={opts(howKnown.filter(h => h !== 'model' && h !== 'stated'), howWords)} {...error('how')} />}
               <TextArea name="o.change" lang={lang} label={say(g.change, lang)} rows={2} value={x('o.change')} optional {...error('o.change')} />
             </div>
           </Folded>
