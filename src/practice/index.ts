@@ -32,3 +32,4 @@ export { judge, lawfulDay, onDay, type Judged, type Met } from './drill-judge.ts
 export * from './drill-run.ts'
 export { answerIn, lintDrill, readDrill } from './lint-drill.ts'
 export * from './xapi.ts'
+export * from './shared/index.ts'
