@@ -9,6 +9,7 @@ import { postDebrief, sendPromises, showBlock, showCompare, showDebrief, showRep
 import { drillAddresses } from './routes-drills.ts'
 import { exerciseAddresses } from './routes-exercise.ts'
 import { exerciseApi } from './routes-exercise-api.ts'
+import { compareAddresses } from './routes-compare.ts'
 import { differencesAddresses } from './routes-differences.ts'
 import { keptAddresses } from './routes-kept.ts'
 import { ledgerAddresses } from './routes-ledger.ts'
@@ -48,7 +49,28 @@ const addresses: readonly Address[] = [
   ['/api/v1/runs/:run/time', { POST: apiTime }],
   ['/api/v1/runs/:run/rewind', { POST: apiRewind }],
   // Before the entries of the rulebook, whose ids take what follows.
-  ...rulebookAddresses, ...differencesAddresses, ...mythsAddresses, ...experienceAddresses, ...toolsAddresses, ...lawApiAddresses, ...exerciseApi, ...exerciseAddresses, ...exerciseReportAddresses, ...fileAddresses, ...drillAddresses, ...ledgerAddresses, ...keptAddresses, ...embedAddresses, ...forSoftwareAddresses, ...workshopAddresses, ...recordAddresses, ...noticesAddresses, ...procurementAddresses, ...caseRecordAddresses, ...peopleAddresses,
+  ...rulebookAddresses,
+  ...differencesAddresses,
+  ...mythsAddresses,
+  ...compareAddresses,
+  ...experienceAddresses,
+  ...toolsAddresses,
+  ...lawApiAddresses,
+  ...exerciseApi,
+  ...exerciseAddresses,
+  ...exerciseReportAddresses,
+  ...fileAddresses,
+  ...drillAddresses,
+  ...ledgerAddresses,
+  ...keptAddresses,
+  ...embedAddresses,
+  ...forSoftwareAddresses,
+  ...workshopAddresses,
+  ...recordAddresses,
+  ...noticesAddresses,
+  ...procurementAddresses,
+  ...caseRecordAddresses,
+  ...peopleAddresses,
   ...inEachLanguage(lang => [
     [`/${lang}`, { GET: (_, c) => c.redirect(`/${lang}/`, 308) }],
     [`/${lang}/`, { GET: showHome }],

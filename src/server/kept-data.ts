@@ -15,7 +15,7 @@ export type KeptRow = {
 
 export const keptData: readonly KeptRow[] = [
   {
-    places: ['run', 'exercise-run', 'drill', 'scenario'], person: 'link',
+    places: ['run', 'exercise-run', 'drill', 'scenario', 'shared-run'], person: 'link',
     what: t('Practice: the steps you took and what you wrote, under an address that nobody guesses. No name, no account, no cookie.', 'Övning: de steg du tog och det du skrev, under en adress som ingen gissar. Inget namn, inget konto, ingen kaka.', 'Øvelse: de trin, du tog, og det, du skrev, under en adresse, som ingen gætter. Intet navn, ingen konto, ingen cookie.', 'Øvelse: stegene du tok og det du skrev, under en adresse ingen gjetter. Ikke noe navn, ingen konto, ingen informasjonskapsel.'),
     why: t('So that you can go on, rewind and look back.', 'För att du ska kunna fortsätta, spola tillbaka och se tillbaka.', 'Så du kan fortsætte, spole tilbage og se tilbage.', 'Slik at du kan fortsette, spole tilbake og se tilbake.'),
     until: t('Until the keeper of this site deletes it, or by the date the keeper has set for all practice.', 'Tills den som förvaltar webbplatsen raderar det, eller till den dag som gäller för all övning.', 'Indtil den, der driver webstedet, sletter det, eller til den dato, der gælder for al øvelse.', 'Til den som drifter nettstedet sletter det, eller til datoen som gjelder for all øvelse.'),
@@ -39,8 +39,8 @@ export const keptData: readonly KeptRow[] = [
     until: t('Until you sign out or it runs out.', 'Tills du loggar ut eller den går ut.', 'Indtil du logger ud, eller den udløber.', 'Til du logger ut eller den går ut.'),
   },
   {
-    places: ['people_mail', 'people_invitation'], person: 'yes',
-    what: t('Mails that the site sends you, and the addresses that invitations went to.', 'Mejl som webbplatsen skickar till dig, och adresser som inbjudningar gått till.', 'Mails, som webstedet sender dig, og adresser, som invitationer er sendt til.', 'E-poster nettstedet sender deg, og adresser invitasjoner er sendt til.'),
+    places: ['people_mail', 'people_invitation', 'mail-choice'], person: 'yes',
+    what: t('Mails that the site sends you and which of them you want, and the addresses that invitations went to.', 'Mejl som webbplatsen skickar till dig och vilka du vill ha, och adresser som inbjudningar gått till.', 'Mails, som webstedet sender dig, og hvilke du vil have, og adresser, som invitationer er sendt til.', 'E-poster nettstedet sender deg, og hvilke du vil ha, og adresser invitasjoner er sendt til.'),
     why: t('So that no mail is lost or sent twice.', 'För att inget mejl ska gå förlorat eller skickas två gånger.', 'Så ingen mail går tabt eller sendes to gange.', 'Slik at ingen e-post går tapt eller sendes to ganger.'),
     until: t('Mails: thirty days after they were sent. Addresses of invitations: until the invitation is used, taken back or has run out.', 'Mejl: trettio dagar efter att de skickats. Adresser till inbjudningar: tills inbjudan är använd, återtagen eller har gått ut.', 'Mails: tredive dage efter, at de er sendt. Adresser på invitationer: indtil invitationen er brugt, trukket tilbage eller udløbet.', 'E-poster: tretti dager etter at de er sendt. Adresser på invitasjoner: til invitasjonen er brukt, trukket tilbake eller utløpt.'),
   },

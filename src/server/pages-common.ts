@@ -61,7 +61,7 @@ export function linksOf(lang: Lang, path: string, branch: string, whole = true):
     debrief: `${base}/debrief${at(b)}`, report: alone ? `${base}/report${at(b)}` : `${taken}/report`,
     ledger: `${base}/ledger${at(b)}`,
     json: `${taken}/export.json`, csv: `${taken}/export.csv`, record: `${base}/record`, xapi: `${taken}/export.xapi`, whole,
-    file: kind => `${base}/file/${kind}${at(b)}`, ...(alone ? { blocks: `${base}/debrief/hot-wash${at(b)}` } : {}),
+    file: kind => `${base}/file/${kind}${at(b)}`, ...(alone ? { share: `${base}/share` } : {}), ...(alone ? { blocks: `${base}/debrief/hot-wash${at(b)}` } : {}),
     steps: `${base}/steps`, time: `${base}/time`, rewind: `${base}/rewind`,
     law: (order, id) => lawHref(lang, order, id),
   }

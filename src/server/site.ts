@@ -20,6 +20,7 @@ import type { Readiness } from './readiness.ts'
 import type { KeptAnswers } from './notices/index.ts'
 import type { Records } from './record/index.ts'
 import type { Runs } from './runs.ts'
+import type { SharedRuns } from './shared-runs.ts'
 import type { Statics } from './statics.ts'
 import type { Workshops } from './workshops.ts'
 import { signInHref } from './people/next.ts'
@@ -39,6 +40,8 @@ export type Site = {
   /** Who has an open line for commands to an exercise. */
   readonly lines: Lines
   readonly workshops: Workshops
+  /** Runs that people let be compared. */
+  readonly sharedRuns: SharedRuns
   /** Real cases. */
   readonly procurements: Procurements
   /** What people have reported of differences they met. */

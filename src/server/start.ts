@@ -27,6 +27,7 @@ import { KeptAnswers } from './notices/index.ts'
 import { recordsOn } from './record/index.ts'
 import { runsOn } from './runs.ts'
 import type { Site } from './site.ts'
+import { sharedRunsOn } from './shared-runs.ts'
 import { makeStatics } from './statics.ts'
 import { workshopsOn } from './workshops.ts'
 import { startWords, storeFaults } from './start-words.ts'
@@ -92,7 +93,7 @@ export async function makeSite(options: Pick<StartOptions, 'content' | 'log' | '
   const people = peopleOn({ store, place: options.peoplePlace ?? 'memory', origin, providers: [...signIn.providers, ...(signIn.testProvider ? [testProvider(origin)] : [])], ...(signIn.secret ? { secret: signIn.secret } : {}), now, log, sendLink: (to, token, about) => sendLinkBy(outbox, origin(), to, token, about) })
   const outbox = outboxOn({ db: people.db, emailOf: people.emailOf, origin, now, log, post: options.post ?? (signIn.mailPage ? 'page' : 'nowhere') })
   return {
-    store, files: filesOn(options.peoplePlace ?? 'memory', now), library, statics, runs, exercises, drills: drillsOn(store, library.drills), lives: livesOn(exercises, () => now().getTime()), lines: linesOn({ exercises }, () => now().getTime()), workshops: workshopsOn(store, library, () => now().getTime(), log), procurements: procurementsOn(store, now, log), barriers: barriersOn(store, now), bank: bankOn(store, library, now), people, outbox, signIn,
+    store, files: filesOn(options.peoplePlace ?? 'memory', now), library, statics, runs, exercises, drills: drillsOn(store, library.drills), lives: livesOn(exercises, () => now().getTime()), lines: linesOn({ exercises }, () => now().getTime()), workshops: workshopsOn(store, library, () => now().getTime(), log), sharedRuns: sharedRunsOn(store), procurements: procurementsOn(store, now, log), barriers: barriersOn(store, now), bank: bankOn(store, library, now), people, outbox, signIn,
     records: recordsOn(store, { now, log, ...(options.recordFolder ? { folder: options.recordFolder } : {}), ...(options.recordOrigin ? { origin: options.recordOrigin } : {}) }), readiness: readinessOf(store), ...(options.noticesFolder ? { notices: new KeptAnswers(options.noticesFolder) } : {}), now, log, ...(moderatorKey ? { moderatorKey } : {}),
   }
 }

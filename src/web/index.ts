@@ -7,6 +7,7 @@ export { repaired } from './repair.ts'
 export { told as deskTold, verdictsAt } from './event-words.ts'
 export { tryStep, type Tried } from './weigh-step.ts'
 
+export * from './pages/compare-methods/index.ts'
 export * from './pages/differences/index.ts'
 export * from './pages/exercise-report/index.ts'
 export * from './pages/file/index.ts'

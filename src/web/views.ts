@@ -98,6 +98,8 @@ export type RunLinks = {
   /** Where what was learned is shared; only by who practises alone. */
   readonly experience?: string
   readonly ledger: string
+  /** Where a run of one's own is given to be compared. */
+  readonly share?: string
   readonly json: string
   readonly csv: string
   /** The public record of the run. */

@@ -52,7 +52,7 @@ function fortunesOf(world: World, s: CaseState, first: Day, luck: readonly Sampl
 }
 
 /** Every figure of the market in force, with where it comes from and whether its size is ours. */
-const assumptionsOf = (world: World): Assumption[] => parameterIds.map(pid => {
+export const assumptionsOf = (world: Pick<World, 'parameters'>): Assumption[] => parameterIds.map(pid => {
   const { id, meaning, low, high, unit, place, years, grade, mark, source, assumption } = parameters[pid]
   return { id, meaning, low, high, unit, place, years, grade, mark, source, assumption, value: world.parameters[pid], changed: world.parameters[pid] !== defaultParameters[pid] }
 })

@@ -1,5 +1,5 @@
 export * from './types.ts'
-export { debriefOf } from './debrief.ts'
+export { assumptionsOf, debriefOf } from './debrief.ts'
 export { compareBranches } from './compare.ts'
 export { costsOf, workSoFar } from './cost.ts'
 export { ledgerLines } from './ledger.ts'

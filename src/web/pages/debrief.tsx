@@ -9,6 +9,7 @@ import { phaseNames, phaseWords } from '../words.ts'
 import { branchesOf } from './desk/path.tsx'
 import { AxisPicture, BySubstitutes, CostPart, Findings, Ledger, Luck, MomentCard, Part } from './debrief-parts.tsx'
 import { d } from './debrief-words.ts'
+import { compareWords } from './compare-methods/words.ts'
 import { giveWords } from './experience/give-words.ts'
 import { FileLinks } from './file/links.tsx'
 import { hiddenOf } from './layout.tsx'
@@ -47,7 +48,7 @@ export function debriefPage(v: DebriefView): string {
         <Lead>{say(d.lead, lang)}</Lead></div>
         {v.problems.length > 0 && <ErrorSummary lang={lang} errors={v.problems.map(p => ({ name: p.field, text: say(p.text, lang) }))} />}
         {!v.ended && <Notice lang={lang} heading={say(d.notEnded, lang)}>{say(d.notEndedSays, lang)}</Notice>}
-        <Row>{v.links.blocks && <ButtonLink href={v.links.blocks}>{say(b.begin, lang)}</ButtonLink>}<ButtonLink rank="secondary" href={v.links.desk}>{say(d.back, lang)}</ButtonLink><ButtonLink rank="secondary" href={v.links.report}>{say(d.report, lang)}</ButtonLink>{v.links.experience && <ButtonLink rank="quiet" href={v.links.experience}>{say(giveWords.give, lang)}</ButtonLink>}</Row>
+        <Row>{v.links.blocks && <ButtonLink href={v.links.blocks}>{say(b.begin, lang)}</ButtonLink>}<ButtonLink rank="secondary" href={v.links.desk}>{say(d.back, lang)}</ButtonLink><ButtonLink rank="secondary" href={v.links.report}>{say(d.report, lang)}</ButtonLink>{v.links.experience && <ButtonLink rank="quiet" href={v.links.experience}>{say(giveWords.give, lang)}</ButtonLink>}{v.links.share && v.ended && <ButtonLink rank="quiet" href={v.links.share}>{say(compareWords.share, lang)}</ButtonLink>}</Row>
       </Stack>
       <nav aria-label={say(d.parts, lang)} class="t-no-print"><ol class="t-legend">{parts.map(([id, label], i) => <li key={id}><a class="ds-link" data-color="neutral" href={`#${id}`}>{i + 1}. {say(label, lang)}</a></li>)}</ol></nav>
 

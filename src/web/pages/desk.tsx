@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { say } from '../../plain/index.ts'
 import { countryWords, Heading, Small } from '../look/index.ts'
 import { documentOf } from '../look/document.ts'
+import { compareWords } from './compare-methods/words.ts'
 import { areaWords, deskWords as w } from '../desk-words.ts'
 import type { DeskView } from '../views.ts'
 import { Clock } from './desk/clock.tsx'
@@ -93,6 +94,7 @@ function Tools({ v }: { v: DeskView }) {
         {other && <li><a class="ds-link" href={links.compare(other, v.branch)}>{say(w.compare, lang)}</a></li>}
         {(v.together?.mayDebrief ?? true) && <li><a class="ds-link" href={links.report}>{say(w.report, lang)}</a></li>}
         {links.whole && !v.together && <li><a class="ds-link" href={links.json}>JSON</a> · <a class="ds-link" href={links.csv}>CSV</a> · <a class="ds-link" href={links.xapi}>xAPI</a></li>}
+        {links.share && v.ended && <li><a class="ds-link" href={links.share}>{say(compareWords.share, lang)}</a></li>}
         {v.recorded && !v.together && <li><a class="ds-link" href={links.record}>{say(recordPageWords.title, lang)}</a></li>}
       </ul>
     </nav>

@@ -3,6 +3,7 @@ import { areas, areaWords, ends, endWords, places, placeNames, resultKinds, resu
 import type { FieldProblem } from '../../../case/index.ts'
 import { Button, ButtonLink, EmptyState, ErrorSummary, Folded, Form, Heading, Lead, Select, Small, Stack, TextField, TextLink } from '../../look/index.ts'
 import type { Common } from '../../views.ts'
+import { compareWords } from '../compare-methods/words.ts'
 import { docOf } from '../run-parts.tsx'
 import { EndMark, ExperienceList, type ExperienceLinks } from './parts.tsx'
 import { experienceWords as w } from './words.ts'
@@ -16,7 +17,7 @@ export function experiencesPage(v: ExperiencesView): string {
   return docOf(v, say(w.title, lang), (
     <Stack gap={8}>
       <div class="t-stack t-gap-3"><Heading level={1} size="xl">{say(w.title, lang)}</Heading><Lead>{say(w.lead, lang)}</Lead>
-        <div class="t-row t-no-print"><ButtonLink href={links.give}>{say(w.give, lang)}</ButtonLink><ButtonLink rank="secondary" href={links.figures}>{say(w.figures, lang)}</ButtonLink>{v.year !== undefined && <ButtonLink rank="quiet" href={links.year()}>{say(w.yearLink, lang)}</ButtonLink>}</div>
+        <div class="t-row t-no-print"><ButtonLink href={links.give}>{say(w.give, lang)}</ButtonLink><ButtonLink rank="secondary" href={`${links.list}/near`}>{say(compareWords.near, lang)}</ButtonLink><ButtonLink rank="secondary" href={`${links.list}/compare`}>{say(compareWords.title, lang)}</ButtonLink><ButtonLink rank="quiet" href={links.figures}>{say(w.figures, lang)}</ButtonLink>{v.year !== undefined && <ButtonLink rank="quiet" href={links.year()}>{say(w.yearLink, lang)}</ButtonLink>}</div>
       </div>
       {v.problems.length > 0 && <ErrorSummary lang={lang} errors={v.problems.map(p => ({ name: p.field, text: say(p.text, lang) }))} />}
       <div class="t-expfind">

@@ -1,3 +1,4 @@
+import { compareWords } from '../compare-methods/words.ts'
 import { giveWords } from '../experience/give-words.ts'
 import { say } from '../../../plain/index.ts'
 import type { AxisId, Difference } from '../../../practice/index.ts'
@@ -118,7 +119,7 @@ export function NowWhat({ v }: { v: DebriefBlockView }) {
     <Stack gap={8}>
       <BlockForm v={v}>{[1, 2, 3].map(n => <PromiseFields key={n} v={v} n={n} />)}</BlockForm>
       {v.debrief.commitments.length > 0 && <Row><ButtonLink rank="secondary" href={v.ics} download>{say(b.ics, lang)}</ButtonLink></Row>}
-      <section aria-labelledby="take"><Stack gap={3}><Heading level={2} id="take">{say(b.take, lang)}</Heading><Row><ButtonLink rank="secondary" href={v.links.report}>{say(b.report, lang)}</ButtonLink>{v.links.experience && <ButtonLink rank="secondary" href={v.links.experience}>{say(giveWords.give, lang)}</ButtonLink>}</Row>{v.links.experience && <Small>{say(giveWords.giveSays, lang)}</Small>}<FileLinks v={v} /></Stack></section>
+      <section aria-labelledby="take"><Stack gap={3}><Heading level={2} id="take">{say(b.take, lang)}</Heading><Row><ButtonLink rank="secondary" href={v.links.report}>{say(b.report, lang)}</ButtonLink>{v.links.experience && <ButtonLink rank="secondary" href={v.links.experience}>{say(giveWords.give, lang)}</ButtonLink>}{v.links.share && v.ended && <ButtonLink rank="secondary" href={v.links.share}>{say(compareWords.share, lang)}</ButtonLink>}</Row>{v.links.experience && <Small>{say(giveWords.giveSays, lang)}</Small>}<FileLinks v={v} /></Stack></section>
     </Stack>
   )
 }
