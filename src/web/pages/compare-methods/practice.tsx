@@ -31,8 +31,13 @@ export function practiceRunsPage(v: PracticeRunsView): string {
 }
 
 const sharp = 0.15
+/** For each result the two choices that part the runs most: which way is better is said, where it can be said at all. */
+const sharpest = (of: RunsCompared) => resultIds.flatMap(result => {
+  const parted = of.parted.filter(p => p.result === result && Math.abs(p.more - 0.5) >= sharp).slice(0, 2)
+  return parted.length > 0 ? [{ result, parted }] : []
+})
 function Runs({ heading, id, of, lang, says }: { heading: string; id: string; of: RunsCompared; lang: Lang; says: string }) {
-  const strong = of.parted.filter(p => Math.abs(p.more - 0.5) >= sharp).slice(0, 8)
+  const strong = sharpest(of)
   return (
     <section class="t-stack t-gap-4" aria-labelledby={id}>
       <Heading level={2} size="md" id={id}>{heading}: {say(w.nRuns, lang, { n: of.count })}</Heading>
@@ -40,7 +45,13 @@ function Runs({ heading, id, of, lang, says }: { heading: string; id: string; of
       {of.parted.length > 0 && (
         <>
           <Heading level={3} size="sm">{say(w.strongest, lang)}</Heading>
-          {strong.length === 0 ? <p>{say(w.noDifference, lang)}</p> : strong.map(p => <PartedPicture key={p.choice + p.result} p={p} id={`${id}-${p.choice}-${p.result}`} lang={lang} />)}
+          {strong.length === 0 && <p>{say(w.noDifference, lang)}</p>}
+          {strong.map(({ result, parted }) => (
+            <section key={result} class="t-stack t-gap-3" aria-labelledby={`${id}-${result}`}>
+              <Heading level={4} size="xs" id={`${id}-${result}`}>{cap(say(resultWords[result].says, lang))} <span class="t-small">({say(resultWords[result].better === 'more' ? w.moreBetter : w.lessBetter, lang)})</span></Heading>
+              <div class="t-parted">{parted.map(p => <PartedPicture key={p.choice} p={p} id={`${id}-${p.choice}-${result}`} lang={lang} />)}</div>
+            </section>
+          ))}
           <Folded summary={say(w.allOf, lang)}><Whole of={of} lang={lang} /></Folded>
         </>
       )}
@@ -48,6 +59,7 @@ function Runs({ heading, id, of, lang, says }: { heading: string; id: string; of
     </section>
   )
 }
+const cap = (s: string): string => s.charAt(0).toLocaleUpperCase() + s.slice(1)
 const pct = (x: number): string => `${Math.round(100 * x)} %`
 const band = (m: Middle, lang: Lang): string => `${formatNumber(m.low, lang, 1)} – ${formatNumber(m.middle, lang, 1)} – ${formatNumber(m.high, lang, 1)} (${m.n})`
 const columns = (lang: Lang) => [{ label: say(w.choice, lang) }, { label: say(w.result, lang) }, { label: say(w.withIt, lang) }, { label: say(w.withoutIt, lang) }, { label: say(w.more, lang), number: true }]
@@ -59,10 +71,10 @@ function Whole({ of, lang }: { of: RunsCompared; lang: Lang }) {
 
 /** Two bands on one scale: the runs that made the choice, and those that did not. */
 function PartedPicture({ p, id, lang }: { p: Parted; id: string; lang: Lang }) {
-  const result = say(resultWords[p.result].says, lang), title: Text = choiceWords[p.choice], props = { id, lang, title, summary: w.moreSays }, n = named(props), x = scaleLinear([0, Math.max(1, p.with.high, p.without.high)], [1, 86])
+  const title: Text = { sv: cap(choiceWords[p.choice].sv), da: cap(choiceWords[p.choice].da), nb: cap(choiceWords[p.choice].nb), en: cap(choiceWords[p.choice].en) }, props = { id, lang, title, summary: w.moreSays }, n = named(props), x = scaleLinear([0, Math.max(1, p.with.high, p.without.high)], [1, 86])
   const bands = [{ m: p.with, says: say(w.withIt, lang) }, { m: p.without, says: say(w.withoutIt, lang) }], ticks = x.ticks(3)
   return (
-    <Picture {...props} summary={{ sv: '', da: '', nb: '', en: '', [lang]: `${say(w.band, lang, { result })}; ${say(w.more, lang)}: ${pct(p.more)}.` } as Text} columns={columns(lang)} rows={[row(p, lang)]}>
+    <Picture {...props} summary={{ sv: '', da: '', nb: '', en: '', [lang]: `${say(w.bandSays, lang)} ${say(w.more, lang)}: ${pct(p.more)}.` } as Text} columns={columns(lang)} rows={[row(p, lang)]}>
       <svg class="t-svg" width="100%" height="118" role="img" {...n.svg}>
         {n.head}
         {ticks.map(t => <line key={t} class="t-grid" x1={percent(x(t))} x2={percent(x(t))} y1="0" y2="92" />)}
