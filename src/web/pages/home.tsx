@@ -13,6 +13,7 @@ import { Layout } from './layout.tsx'
 import { groupWords } from './exercise/words.ts'
 import { HomeExperience } from './experience/beside.tsx'
 import { HomeMyths } from './myths/home-myths.tsx'
+import { RealCard } from './procurements/real-card.tsx'
 import { WorkshopCard } from './workshop/workshop-card.tsx'
 
 const areas = ['climate', 'waste', 'symbiosis'] as const
@@ -56,6 +57,7 @@ export const homePage = (v: HomeView): string => documentOf(
         {(v.drills ?? 0) > 0 && <HomeDrills v={v} />}
       </section>
       {v.workshops && <WorkshopCard lang={v.lang} href={v.workshops} level={2} />}
+      <RealCard lang={v.lang} href={`${v.homeHref}procurements`} />
       {v.experiences ? <HomeExperience lang={v.lang} home={v.homeHref} count={v.experiences} /> : null}
       <HomeMyths lang={v.lang} home={v.homeHref} />
     </div>

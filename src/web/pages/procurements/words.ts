@@ -3,6 +3,8 @@ import { text as t } from '../../../plain/index.ts'
 export const caseWords = {
   title: t('Real cases', 'Riktiga ärenden', 'Rigtige sager', 'Reelle saker'),
   lead: t('What was practised, done for real: with your experts, your lawyer and the companies, every step weighed by the law before it is taken, and open for all to follow.', 'Det som övats, på riktigt: med sakkunniga, jurist och företag, varje steg prövat mot lagen innan det tas, och öppet för alla att följa.', 'Det, der er øvet, for alvor: med fageksperter, jurist og virksomheder, hvert trin afprøvet efter loven, før det tages, og åbent for alle at følge.', 'Det som er øvd på, på ordentlig: med fageksperter, jurist og leverandører, hvert steg prøvd mot loven før det tas, og åpent for alle å følge.'),
+  forReal: t('And then for real', 'Och sedan på riktigt', 'Og så for alvor', 'Og så på ordentlig'),
+  seeReal: t('See the real cases', 'Se de riktiga ärendena', 'Se de rigtige sager', 'Se de reelle sakene'),
   yours: t('Your cases', 'Dina ärenden', 'Dine sager', 'Sakene dine'),
   yoursNone: t('You take part in no case yet. Begin one, or open an invitation that you were sent.', 'Du deltar inte i något ärende ännu. Börja ett, eller öppna en inbjudan som du har fått.', 'Du deltager ikke i nogen sag endnu. Begynd en, eller åbn en invitation, du har fået.', 'Du deltar ikke i noen sak ennå. Begynn en, eller åpne en invitasjon du har fått.'),
   openCases: t('Open to follow', 'Öppna att följa', 'Åbne at følge', 'Åpne å følge'),
