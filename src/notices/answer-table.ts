@@ -6,6 +6,7 @@ import { questionWords, shareLabel } from './words.ts'
 
 export const partWords: Readonly<Record<By, Text>> = { country: t('Country', 'Land', 'Land', 'Land'), year: t('Year', 'År', 'År', 'År'), cpv: t('CPV', 'CPV', 'CPV', 'CPV') }
 export const answerWords = {
+  group: t('Group', 'Grupp', 'Gruppe', 'Gruppe'),
   unnamed: t('not said', 'anges inte', 'ikke oplyst', 'ikke oppgitt'),
   everything: t('All together', 'Allt tillsammans', 'Alt samlet', 'Alt samlet'),
   all: t('Asked about', 'Avser', 'Omfatter', 'Gjelder'), say: t('Say', 'Anger', 'Oplyser', 'Oppgir'),
@@ -32,7 +33,7 @@ export type TextTable = { readonly columns: readonly { readonly label: string; r
 
 /** An answer as rows of words, for people; `show` writes a number as the language does. */
 export function tableOf({ question, by, rows }: Answer, lang: Lang, show: (n: number) => string): TextTable {
-  const groups = by.length === 0 ? [{ label: '', number: false }] : by.map(b => ({ label: say(partWords[b], lang), number: false })), names = (row: AnswerRow): string[] => (by.length === 0 ? [groupName(row, by, lang)] : by.map(b => partName(row, b, lang)))
+  const groups = by.length === 0 ? [{ label: say(answerWords.group, lang), number: false }] : by.map(b => ({ label: say(partWords[b], lang), number: false })), names = (row: AnswerRow): string[] => (by.length === 0 ? [groupName(row, by, lang)] : by.map(b => partName(row, b, lang)))
   const number = (w: Text) => ({ label: say(w, lang), number: true })
   if (question.kind === 'spread') return {
     columns: [...groups, number(answerWords.all), number(answerWords.say), ...(question.unit === 'tenders' ? [number(answerWords.one)] : []), ...[answerWords.least, answerWords.low, answerWords.middle, answerWords.high, answerWords.most].map(number)],

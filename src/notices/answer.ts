@@ -28,7 +28,9 @@ export function answerOf(question: Question, by: readonly By[], rows: readonly (
   const groups = new Map<string, (readonly Cell[])[]>()
   for (const row of rows) {
     const key = JSON.stringify(by.map((_, i) => written(row[i])))
-    groups.set(key, [...(groups.get(key) ?? []), row.slice(by.length)])
+    const there = groups.get(key)
+    if (there) there.push(row.slice(by.length))
+    else groups.set(key, [row.slice(by.length)])
   }
   const out = [...groups].map(([key, of]): AnswerRow => {
     const names = JSON.parse(key) as (string | null)[]

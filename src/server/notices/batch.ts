@@ -38,6 +38,7 @@ async function append({ connection, date }: Opened, table: TableName, rows: read
   appender.closeSync()
 }
 
+/** Which of some values are in a column: joined by hash, so that it takes one pass over the column however many are asked. */
 async function knownAmong({ connection, list }: Opened, sql: string, values: readonly string[]): Promise<ReadonlySet<string>> {
   if (values.length === 0) return new Set()
   return new Set((await connection.runAndReadAll(sql, [list(values)])).getRowsJS().map(r => String(r[0])))
@@ -46,7 +47,7 @@ async function knownAmong({ connection, list }: Opened, sql: string, values: rea
 /** Adds the files of a batch in one transaction. A notice is the same as another by its number in the register or by its id and version, a file by its content. */
 export async function addBatch(work: Work, files: ReadFile[]): Promise<{ notices: number; same: number; sameFiles: number }> {
   const { opened, next } = work, { connection } = opened
-  const contents = new Set(await knownAmong(opened, 'select content from file where list_contains(?, content)', files.flatMap(f => ('content' in f ? [f.content] : []))))
+  const contents = new Set(await knownAmong(opened, 'select content from file where content in (select unnest(?::varchar[]))', files.flatMap(f => ('content' in f ? [f.content] : []))))
   const read: { shown: string; content: string; notices: readonly Notice[] }[] = [], faults: { shown: string; fault: Fault }[] = []
   let sameFiles = 0
   files.forEach((f, i) => {
@@ -56,7 +57,7 @@ export async function addBatch(work: Work, files: ReadFile[]): Promise<{ notices
     if (got.ok) { contents.add(f.content); read.push({ shown: f.shown, content: f.content, notices: got.notices }) } else { const faulty = { shown: f.shown, fault: got.fault }; files[i] = faulty; faults.push(faulty) }
   })
   const all = read.flatMap(f => f.notices)
-  const numbers = new Set(await knownAmong(opened, 'select publication from notice where list_contains(?, publication)', all.flatMap(n => n.publication ?? []))), versions = new Set(await knownAmong(opened, 'select version from notice where list_contains(?, version)', all.flatMap(n => n.version ?? [])))
+  const numbers = new Set(await knownAmong(opened, 'select publication from notice where publication in (select unnest(?::varchar[]))', all.flatMap(n => n.publication ?? []))), versions = new Set(await knownAmong(opened, 'select version from notice where version in (select unnest(?::varchar[]))', all.flatMap(n => n.version ?? [])))
   const rows: Record<TableName, (readonly Cell[])[]> = { notice: [], lot: [], award: [], winner: [], link: [] }, fileRows: Cell[][] = []
   let notices = 0, same = 0
   for (const f of read) {

@@ -14,8 +14,8 @@ export const enginePackage = '@duckdb/node-api'
 export type Opened = { readonly connection: Connection; readonly date: (days: number) => object; readonly list: (values: readonly string[]) => object; readonly close: () => void }
 export type EngineFault = 'no engine' | 'locked' | 'broken'
 
-/** What an import may take of memory besides its batch, and an answer while it is worked out. Larger work goes to disk. */
-const memory = '384MB'
+/** What an import may take of memory besides its batch, and an answer while it is worked out; larger work goes to disk. What is added is carried into the file often, so that it does not gather in memory. */
+const memory = { write: '64MB', read: '512MB', export: '512MB' } as const
 
 let found: Promise<Package | undefined> | undefined
 /** Absent when it was left out at installation, or has no build for this machine. */
@@ -27,7 +27,7 @@ export async function openEngine(file: string, how: 'read' | 'write' | 'export',
   if (!duck) return { ok: false, fault: 'no engine', detail: enginePackage }
   try {
     const instance = await duck.DuckDBInstance.create(file, {
-      access_mode: how === 'write' ? 'READ_WRITE' : 'READ_ONLY', memory_limit: memory, threads: '2', preserve_insertion_order: 'false',
+      access_mode: how === 'write' ? 'READ_WRITE' : 'READ_ONLY', memory_limit: memory[how], threads: '2', preserve_insertion_order: 'false', checkpoint_threshold: '2MB',
       autoinstall_known_extensions: 'false', autoload_known_extensions: 'false', ...(how === 'export' ? {} : { enable_external_access: 'false' }),
     })
     const connection = await instance.connect()

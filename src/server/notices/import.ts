@@ -19,7 +19,7 @@ export type ImportFault = WorkFault | 'no such place' | 'nothing to read'
 export type FaultyFile = { readonly path: string; readonly fault: Fault }
 
 /** Files and bytes of one batch. A batch is one transaction: in whole or not at all. */
-const batchFiles = 400, batchBytes = 24 * 1024 * 1024
+const atOnce = 16, batchFiles = 400, batchBytes = 24 * 1024 * 1024
 
 async function bytesOf({ path }: Found): Promise<Uint8Array | Fault> {
   const file = await open(path, 'r').catch(() => undefined)
@@ -28,6 +28,16 @@ async function bytesOf({ path }: Found): Promise<Uint8Array | Fault> {
     if ((await file.stat()).size > largestFile) return { code: 'too large' }
     return await file.readFile()
   } finally { await file.close() }
+}
+
+/** The files of a batch, some at a time, in the order they were found. */
+async function readAll(found: readonly Found[]): Promise<ReadFile[]> {
+  const out: ReadFile[] = []
+  for (let i = 0; i < found.length; i += atOnce) out.push(...await Promise.all(found.slice(i, i + atOnce).map(async (f): Promise<ReadFile> => {
+    const got = f.bytes > largestFile ? { code: 'too large' as const } : await bytesOf(f)
+    return got instanceof Uint8Array ? { shown: f.shown, content: contentOf(got), read: () => readNotices(got) } : { shown: f.shown, fault: got }
+  })))
+  return out
 }
 
 const contentOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 32)
@@ -42,28 +52,30 @@ export async function importNotices(places: readonly string[], folder: string, n
   if (!begun.ok) return begun
   const { work } = begun, start = now().getTime(), passed: PassedOver = { links: 0, others: 0, folders: 0 }
   const sum = { files: 0, notices: 0, same: 0, faults: 0, sameFiles: 0 }
-  let batch: ReadFile[] = [], bytes = 0
+  let waiting: Found[] = [], bytes = 0
   const told = (): Progress => ({ ...sum, seconds: Math.round((now().getTime() - start) / 100) / 10 })
   const flush = async (): Promise<void> => {
+    const batch = await readAll(waiting)
+    sum.files += batch.length
     const added = await addBatch(work, batch)
     sum.notices += added.notices
     sum.same += added.same
     sum.sameFiles += added.sameFiles
     for (const f of batch) if ('fault' in f) { sum.faults++; heard.faulty({ path: f.shown, fault: f.fault }) }
-    batch = []
+    waiting = []
     bytes = 0
     heard.progress(told())
   }
   try {
     for (const place of places) for await (const found of filesIn(place, passed)) {
-      const got = found.bytes > largestFile ? { code: 'too large' as const } : await bytesOf(found)
-      sum.files++
-      batch.push(got instanceof Uint8Array ? { shown: found.shown, content: contentOf(got), read: () => readNotices(got) } : { shown: found.shown, fault: got })
-      bytes += found.bytes
-      if (batch.length >= batchFiles || bytes >= batchBytes) await flush()
+      waiting.push(found)
+      bytes += Math.min(found.bytes, largestFile)
+      if (waiting.length >= batchFiles || bytes >= batchBytes) await flush()
     }
-    if (batch.length > 0) await flush()
+    if (waiting.length > 0) await flush()
     if (sum.files === 0) { work.opened.close(); return { ok: false, fault: 'nothing to read', detail: places.join(', ') } }
+    // Notices are joined with one another only here, at the end.
+    await work.opened.connection.run('set memory_limit = \'512MB\'')
     await work.opened.connection.run('begin')
     await work.opened.connection.run(markReplaced)
     await work.opened.connection.run(countDays)

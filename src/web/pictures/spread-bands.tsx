@@ -14,7 +14,7 @@ const words = {
 } as const
 
 /** Where the middle half of counted values lies, one band for each group on one scale from nought, with its middle said in figures. */
-export function SpreadBands(p: PictureProps & { readonly bands: readonly SpreadBand[]; readonly show: (value: number) => string; readonly columns: readonly Column[]; readonly rows: readonly (readonly ComponentChildren[])[] }) {
+export function SpreadBands(p: PictureProps & { readonly bands: readonly SpreadBand[]; readonly show: (value: number) => string; /** What the scale is counted in, in words. */ readonly unit: string; readonly columns: readonly Column[]; readonly rows: readonly (readonly ComponentChildren[])[] }) {
   const { lang, bands, show } = p, name = named(p), x = scaleLinear([0, Math.max(1, ...bands.map(b => b.high))], [1, 88]), labels = bands.map(b => lines(inLang(b.label, lang), 34))
   let y = 0
   const tops = labels.map(l => { const top = y; y += 18 * l.length + 36; return top }), ticks = x.ticks(3)
@@ -23,6 +23,7 @@ export function SpreadBands(p: PictureProps & { readonly bands: readonly SpreadB
       <li><svg width="22" height="12" aria-hidden="true"><rect class="t-band" width="22" height="12" rx="2" /></svg>{say(words.band, lang)}</li>
       <li><svg width="12" height="14" aria-hidden="true"><line class="t-median" x1="6" x2="6" y1="0" y2="14" /></svg>{say(words.middle, lang)}</li>
       {bands.some(b => b.few) && <li><svg width="22" height="12" aria-hidden="true"><rect class="t-band--line" width="21" height="11" x=".5" y=".5" rx="2" /></svg>{say(words.few, lang)}</li>}
+      <li>{p.unit}</li>
     </>}>
       <svg class="t-svg" width="100%" height={y + 26} role="img" {...name.svg}>
         {name.head}

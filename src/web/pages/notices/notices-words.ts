@@ -26,12 +26,12 @@ export const noticesPageWords = {
   wrongBy: t('Choose all together, by country, by year or by CPV.', 'Välj allt tillsammans, efter land, efter år eller efter CPV.', 'Vælg alt samlet, efter land, efter år eller efter CPV.', 'Velg alt samlet, etter land, etter år eller etter CPV.'),
   questions: t('The questions', 'Frågorna', 'Spørgsmålene', 'Spørsmålene'),
   says: t('{say} of {all} {of} say.', '{say} av {all} {of} anger detta.', '{say} af {all} {of} oplyser det.', '{say} av {all} {of} oppgir det.'),
-  largest: t('The picture shows the {n} groups with most behind them; the table has all {all}.', 'Bilden visar de {n} grupper som har mest bakom sig; tabellen har alla {all}.', 'Billedet viser de {n} grupper med mest bag sig; tabellen har alle {all}.', 'Bildet viser de {n} gruppene med mest bak seg; tabellen har alle {all}.'),
+  largest: t('The picture shows {n} groups; the table has all {all}.', 'Bilden visar {n} grupper; tabellen har alla {all}.', 'Billedet viser {n} grupper; tabellen har alle {all}.', 'Bildet viser {n} grupper; tabellen har alle {all}.'),
   tooFew: t('Fewer than {fewest} say anything, in every group. That is too few for a figure.', 'Färre än {fewest} anger något, i varje grupp. Det är för få för en siffra.', 'Færre end {fewest} oplyser noget, i hver gruppe. Det er for få til et tal.', 'Færre enn {fewest} oppgir noe, i hver gruppe. Det er for få til et tall.'),
   left: t('Groups with fewer than {fewest} are in the table only.', 'Grupper med färre än {fewest} finns bara i tabellen.', 'Grupper med færre end {fewest} står kun i tabellen.', 'Grupper med færre enn {fewest} står bare i tabellen.'),
   one: t('Exactly one tender: {n} of {of}.', 'Exakt ett anbud: {n} av {of}.', 'Præcis ét tilbud: {n} af {of}.', 'Nøyaktig ett tilbud: {n} av {of}.'),
   groupSays: t('{group} ({say} of {all} say)', '{group} ({say} av {all} anger)', '{group} ({say} af {all} oplyser)', '{group} ({say} av {all} oppgir)'),
-  tenders: t('tenders', 'anbud', 'tilbud', 'tilbud'), months: t('months', 'månader', 'måneder', 'måneder'), days: t('days', 'dagar', 'dage', 'dager'),
+  tenders: t('counted in tenders', 'räknat i anbud', 'talt i tilbud', 'talt i tilbud'), months: t('counted in months', 'räknat i månader', 'talt i måneder', 'talt i måneder'), days: t('counted in days', 'räknat i dagar', 'talt i dage', 'talt i dager'),
   table: t('The figures as a table', 'Siffrorna som tabell', 'Tallene som tabel', 'Tallene som tabell'),
 } as const
 

@@ -30,7 +30,7 @@ export function QuestionSection({ answer, lang }: { answer: Answer; lang: Lang }
       <Heading level={2} size="md" id={`${question.id}-title`}>{say(words.name, lang)}</Heading>
       {all === 0 ? <p>{say(answerWords.none, lang)}</p> : shown.length === 0 ? <p>{say(w.tooFew, lang, { fewest })} {say(w.says, lang, { say: n(told), all: n(all), of: say(words.of, lang) })}</p> : <>
         {question.kind === 'spread'
-          ? <SpreadBands {...drawn} summary={summary} show={x => `${n(x)} ${say(unitWords[question.unit ?? 'days'], lang)}`} bands={shown.map((r, i) => ({ id: `${i}`, label: named(r), few: r.say < few, low: r.spread!.low, middle: r.spread!.middle, high: r.spread!.high }))} />
+          ? <SpreadBands {...drawn} summary={summary} show={x => n(x)} unit={say(unitWords[question.unit ?? 'days'], lang)} bands={shown.map((r, i) => ({ id: `${i}`, label: named(r), few: r.say < few, low: r.spread!.low, middle: r.spread!.middle, high: r.spread!.high }))} />
           : <ShareBars {...drawn} summary={summary} groups={shown.map((r, i) => ({ id: `${i}`, label: named(r), bars: (r.shares ?? []).filter(s => s.n > 0).sort((a, b) => (question.kind === 'shares' ? b.n - a.n : 0)).map(s => ({ key: s.key, label: shareLabel(question.id, s.key), n: s.n, of: s.of, said: fill(answerWords.of[lang], { n: n(s.n), of: n(s.of) }).replaceAll(' ', '\u00a0') })) }))} />}
       </>}
       <Small>{say(words.mind, lang)}</Small>
