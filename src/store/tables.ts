@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import type { CompiledQuery, DatabaseConnection, Dialect, Driver, Kysely, QueryResult } from 'kysely'
 import pg from 'pg'
 import { settings } from './postgres-engine.ts'
-import { sqliteEngine, type Database, type Statement, type Value } from './sqlite-engine.ts'
+import { sqliteEngine, sqliteFault, type Database, type Statement, type Value } from './sqlite-engine.ts'
 
 /** Where tables lie that are not history: a folder, a PostgreSQL, or memory for as long as the program runs. */
 export type TablesPlace = { readonly folder: string } | { readonly postgres: string; readonly schema?: string } | 'memory'
@@ -13,6 +13,18 @@ export type Tables<T> = { readonly db: Kysely<T>; readonly dialect: Dialect; rea
 
 // Loaded when tables are asked for, not at start: it costs a tenth of a second.
 const loadKysely = () => import('kysely')
+
+/** How long to wait for another program that writes to the same file, in milliseconds. */
+const patience = 5000
+/** Waits without holding up what else the program does; the engine itself would. */
+async function whenFree<T>(work: () => T): Promise<T> {
+  for (const until = Date.now() + patience; ;) {
+    try { return work() } catch (error) {
+      if (sqliteFault(error) !== 'locked' || Date.now() > until) throw error
+      await new Promise(done => setTimeout(done, 5 + Math.random() * 15))
+    }
+  }
+}
 
 /** Kysely on the same engine as the store: one connection, its transactions one after the other. */
 class SqliteDriver implements Driver {
@@ -30,15 +42,15 @@ class SqliteDriver implements Driver {
     return this.#connection
   }
   async releaseConnection(): Promise<void> { this.#release() }
-  async beginTransaction(): Promise<void> { this.#db.exec('begin immediate') }
+  async beginTransaction(): Promise<void> { await whenFree(() => this.#db.exec('begin immediate')) }
   async commitTransaction(): Promise<void> { this.#db.exec('commit') }
   async rollbackTransaction(): Promise<void> { this.#db.exec('rollback') }
   async destroy(): Promise<void> {}
   readonly #connection: DatabaseConnection = {
     executeQuery: async <R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> => {
       const statement = this.#db.prepare(sql) as Statement & { readonly columns: () => readonly unknown[] }, values = parameters as Value[]
-      if (statement.columns().length > 0) return { rows: statement.all(...values) as R[] }
-      const { changes } = statement.run(...values)
+      if (statement.columns().length > 0) return { rows: await whenFree(() => statement.all(...values)) as R[] }
+      const { changes } = await whenFree(() => statement.run(...values))
       return { rows: [], numAffectedRows: BigInt(changes) }
     },
     // eslint-disable-next-line require-yield
@@ -52,11 +64,11 @@ async function sqliteDialect(db: Database): Promise<Dialect> {
 }
 
 async function openSqlite<T>(file: string): Promise<Tables<T>> {
-  const db = (await sqliteEngine())(file, 5000)
+  const db = (await sqliteEngine())(file, 10)
   // As the log has it (sqlite-opening.ts): each commit on the disk before it is answered, and what is erased overwritten.
-  for (const pragma of ['journal_mode = wal', 'synchronous = full', 'fullfsync = on', 'secure_delete = on', 'foreign_keys = on']) db.exec(`pragma ${pragma}`)
+  for (const pragma of ['journal_mode = wal', 'synchronous = full', 'fullfsync = on', 'secure_delete = on', 'foreign_keys = on']) await whenFree(() => db.exec(`pragma ${pragma}`))
   const dialect = await sqliteDialect(db), { Kysely } = await loadKysely()
-  return { db: new Kysely<T>({ dialect }), dialect, type: 'sqlite', close: async () => { db.close() }, erased: async () => { db.prepare('pragma wal_checkpoint(truncate)').all() } }
+  return { db: new Kysely<T>({ dialect }), dialect, type: 'sqlite', close: async () => { db.close() }, erased: async () => { await whenFree(() => db.prepare('pragma wal_checkpoint(truncate)').all()) } }
 }
 
 async function openPostgres<T>(url: string, schema: string): Promise<Tables<T>> {
