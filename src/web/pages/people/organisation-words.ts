@@ -71,7 +71,7 @@ export const organisationWords = {
   invitationSays: t('You are invited to act for {name} here, as {role}. You accept as {me}.', 'Du är inbjuden att företräda {name} här, som {role}. Du tackar ja som {me}.', 'Du er inviteret til at handle for {name} her, som {role}. Du siger ja som {me}.', 'Du er invitert til å opptre for {name} her, som {role}. Du takker ja som {me}.'),
   accept: t('Accept', 'Tacka ja', 'Sig ja', 'Takk ja'),
   confirm: t('Confirm', 'Bekräfta', 'Bekræft', 'Bekreft'),
-  close: t('Close', 'Avsluta', 'Luk', 'Avslutt'),
+  closeIt: t('Close the organisation', 'Avsluta organisationen', 'Luk organisationen', 'Avslutt organisasjonen'),
 }
 
 export const adminWords = {

@@ -61,7 +61,7 @@ export function organisationPage(v: OrganisationView): string {
         {problem && (emailWrong ? <ErrorSummary lang={lang} errors={[{ name: 'email', text: emailWrong }]} /> : <Notice kind="warning" lang={lang} announce><p>{say(organisationProblems[problem.is as keyof typeof organisationProblems], lang)}</p></Notice>)}
         {v.saved && !problem && <Notice kind="success" lang={lang} announce><p>{say(w.saved, lang)}</p></Notice>}
         {!o.confirmed && !o.closed && !may.confirm && <Notice lang={lang}><p>{say(w.unconfirmedSays, lang)}</p></Notice>}
-        {may.confirm && !o.closed && <div class="t-row">{!o.confirmed && <Do v={v} what="confirm">{say(w.confirm, lang)}</Do>}<Do v={v} what="close" danger>{say(w.close, lang)}</Do></div>}
+        {may.confirm && !o.confirmed && !o.closed && <div class="t-row"><Do v={v} what="confirm">{say(w.confirm, lang)}</Do></div>}
         {may.invite && <section class="t-stack t-gap-4" aria-labelledby="invite">
           <Heading level={2} id="invite">{say(w.invite, lang)}</Heading>
           <p>{say(w.inviteSays, lang)}</p>
@@ -81,7 +81,7 @@ export function organisationPage(v: OrganisationView): string {
         </section>
         {(may.manage || may.leave) && !o.closed && <section class="t-stack t-gap-4" aria-label={say(w.actions, lang)}>
           {may.manage && <Folded summary={say(w.rename, lang)}><Form action={v.action} hidden={{ do: 'rename' }} buttons={<Button small rank="secondary">{say(w.rename, lang)}</Button>}><TextField name="name" lang={lang} label={say(w.name, lang)} value={o.name} maxLength={200} required /></Form></Folded>}
-          {may.leave && <Do v={v} what="leave" danger>{say(w.leave, lang)}</Do>}
+          <div class="t-row">{may.leave && <Do v={v} what="leave" danger>{say(w.leave, lang)}</Do>}{may.confirm && <Do v={v} what="close" danger>{say(w.closeIt, lang)}</Do>}</div>
         </section>}
       </Stack>
     </Layout>,

@@ -2,7 +2,7 @@ import { text as t } from '../../../plain/index.ts'
 
 export const signInWords = {
   title: t('Sign in', 'Logga in', 'Log ind', 'Logg inn'),
-  lead: t('You need an account for real cases and for the market dialogue. To practise you need none.', 'Du behöver ett konto för verkliga fall och för marknadsdialogen. För att öva behövs inget.', 'Du skal bruge en konto til rigtige sager og til markedsdialogen. Man kan øve sig uden.', 'Du trenger en konto for virkelige saker og for markedsdialogen. For å øve trengs ingen.'),
+  lead: t('You need an account for real cases and for the market dialogue. To practise you need none.', 'Du behöver ett konto för riktiga ärenden och för marknadsdialogen. För att öva behövs inget.', 'Du skal bruge en konto til rigtige sager og til markedsdialogen. Man kan øve sig uden.', 'Du trenger en konto for reelle saker og for markedsdialogen. For å øve trengs ingen.'),
   byMail: t('With a link by e-mail', 'Med en länk via e-post', 'Med et link i en e-mail', 'Med en lenke på e-post'),
   byMailSays: t('We send a link to your address. There is no password. If you are new here, your account is made at the same time.', 'Vi skickar en länk till din adress. Det finns inget lösenord. Är du ny här skapas kontot samtidigt.', 'Vi sender et link til din adresse. Der er ingen adgangskode. Er du ny her, oprettes kontoen samtidig.', 'Vi sender en lenke til adressen din. Det finnes ikke noe passord. Er du ny her, opprettes kontoen samtidig.'),
   email: t('Your e-mail address', 'Din e-postadress', 'Din e-mailadresse', 'E-postadressen din'),
