@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { tryOrganisations, tryPerson } from '../try-people.ts'
 import { trySite, type TrySite } from '../try-site.ts'
+import { sweep } from './begin.ts'
 import { adminLink } from './admin-link.ts'
 import { contextOf } from './try-context.ts'
 
@@ -175,6 +176,11 @@ describe('organisations', () => {
     assert.equal((await other.post(b.pathname, { key: b.searchParams.get('key')! }, invited.headers)).status, 410)
     clock += 7 * 86_400_000
     assert.match(await (await other.post(a.pathname, { key: a.searchParams.get('key')! }, invited.headers)).text(), /too old/)
+    const kept = async () => (await (await other.site.people.db()).selectFrom('people_invitation').select('email').execute()).map(i => i.email)
+    assert.deepEqual(await kept(), ['a@kommune.example'])
+    clock += 1000
+    await sweep(other.site)
+    assert.deepEqual(await kept(), [], 'whom it went to is forgotten')
     await other.close()
   })
   test('are left, and the last owner is told why not', async () => {

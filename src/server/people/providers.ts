@@ -7,9 +7,9 @@ export type Provider = { readonly id: string; readonly name: string; readonly co
 type Env = Readonly<Record<string, string | undefined>>
 
 /** What differs between those we know. Anything stands as it is said in the environment before this. */
-const known: Readonly<Record<string, { readonly name: string; readonly scopes: string; readonly params?: Readonly<Record<string, string>> }>> = {
+const known: Readonly<Record<string, { readonly name: string; readonly scopes: string; readonly acr?: string; readonly accepts?: readonly string[] }>> = {
   // docs.digdir.no/docs/idporten: scopes openid and profile; the level of the sign-in by acr_values.
-  idporten: { name: 'ID-porten', scopes: 'openid profile', params: { acr_values: 'idporten-loa-substantial' } },
+  idporten: { name: 'ID-porten', scopes: 'openid profile', acr: 'idporten-loa-substantial', accepts: ['idporten-loa-substantial', 'idporten-loa-high'] },
   // Through a broker, whose address is the issuer.
   mitid: { name: 'MitID Erhverv', scopes: 'openid' },
   // learn.microsoft.com/entra/identity-platform/v2-protocols-oidc
@@ -30,17 +30,19 @@ export function personBy(provider: string, claims: Readonly<Record<string, unkno
   return { name: name ?? (email ? nameFromEmail(email) : '–'), email: email ?? instead, emailVerified: email !== undefined && (trusted || claims.email_verified === true) }
 }
 
-export function providerOf(id: string, name: string, said: { readonly issuer: string; readonly client: string; readonly secret?: string; readonly scopes: string; readonly params?: Readonly<Record<string, string>>; readonly post?: boolean; readonly trusted?: boolean }): Provider {
-  const { issuer, client, secret, scopes, params, post, trusted = false } = said
+export function providerOf(id: string, name: string, said: { readonly issuer: string; readonly client: string; readonly secret?: string; readonly scopes: string; readonly acr?: string; readonly accepts?: readonly string[]; readonly post?: boolean; readonly trusted?: boolean }): Provider {
+  const { issuer, client, secret, scopes, acr, accepts, post, trusted = false } = said
   return {
     id, name,
     config: {
       providerId: id, name, discoveryUrl: `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, requireIdTokenVerification: true, pkce: true,
-      clientId: client, ...(secret ? { clientSecret: secret, authentication: post ? 'post' : 'basic' } : {}), scopes: scopes.split(/[\s,]+/).filter(Boolean), ...(params ? { authorizationUrlParams: { ...params } } : {}),
+      clientId: client, ...(secret ? { clientSecret: secret, authentication: post ? 'post' : 'basic' } : {}), scopes: scopes.split(/[\s,]+/).filter(Boolean), ...(acr ? { authorizationUrlParams: { acr_values: acr } } : {}),
       // Only what stands in the ID token, which the library has checked before this is called: signature, issuer, audience, time, nonce.
       getUserInfo: async tokens => {
         if (!tokens.idToken) return null
         const claims = claimsOf(tokens.idToken)
+        // What was asked for is a wish; whether it was met is for us to see (OpenID Connect Core 1.0, 5.5.1.1; docs.digdir.no, id_token from ID-porten).
+        if (accepts && !accepts.includes(text(claims.acr))) return null
         return text(claims.sub) === '' ? null : { sub: text(claims.sub), ...personBy(id, claims, trusted) }
       },
     },
@@ -57,10 +59,10 @@ export function readProviders(env: Env): { readonly providers: readonly Provider
     const of = (what: string): string => env[`TIPP_OIDC_${id.toUpperCase().replaceAll('-', '_')}_${what}`] ?? ''
     const issuer = of('ISSUER'), client = of('CLIENT_ID'), preset = known[id]
     if (!/^[a-z][a-z0-9-]{0,30}$/.test(id) || id === 'test' || !URL.canParse(issuer) || new URL(issuer).protocol !== 'https:' || client === '') { problems.push(id); continue }
-    const acr = of('ACR'), params = acr ? { acr_values: acr } : preset?.params
+    const said = of('ACR'), acr = said || preset?.acr, accepts = of('ACR_ACCEPT') ? of('ACR_ACCEPT').split(/\s+/).filter(Boolean) : said ? said.split(/\s+/).filter(Boolean) : preset?.accepts
     providers.push(providerOf(id, of('NAME') || preset?.name || id, {
       issuer, client, scopes: of('SCOPES') || preset?.scopes || 'openid profile email', post: of('AUTH') === 'post', trusted: of('TRUST_EMAIL') === '1',
-      ...(of('CLIENT_SECRET') ? { secret: of('CLIENT_SECRET') } : {}), ...(params ? { params } : {}),
+      ...(of('CLIENT_SECRET') ? { secret: of('CLIENT_SECRET') } : {}), ...(acr ? { acr } : {}), ...(accepts ? { accepts } : {}),
     }))
   }
   return { providers, problems }

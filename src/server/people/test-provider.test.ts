@@ -116,6 +116,15 @@ test('settings are read once, and what is wrong is told', () => {
   ])
 })
 
+test('a sign-in at a lower level than was asked for is none', async () => {
+  const env = { TIPP_OIDC: 'idporten,mitid', TIPP_OIDC_IDPORTEN_ISSUER: 'https://idporten.no', TIPP_OIDC_IDPORTEN_CLIENT_ID: 'a', TIPP_OIDC_MITID_ISSUER: 'https://broker.example', TIPP_OIDC_MITID_CLIENT_ID: 'b', TIPP_OIDC_MITID_ACR: 'level:x', TIPP_OIDC_MITID_ACR_ACCEPT: 'level:x level:y' }
+  const [idporten, mitid] = readProviders(env).providers, by = (acr?: string) => ({ idToken: `x.${Buffer.from(JSON.stringify({ sub: 's', ...(acr ? { acr } : {}) })).toString('base64url')}.x` })
+  const taken = async (p: typeof idporten, acr?: string): Promise<boolean> => (await p!.config.getUserInfo!(by(acr))) !== null
+  assert.deepEqual([await taken(idporten, 'idporten-loa-substantial'), await taken(idporten, 'idporten-loa-high'), await taken(idporten, 'idporten-loa-low'), await taken(idporten)], [true, true, false, false])
+  assert.deepEqual([await taken(mitid, 'level:y'), await taken(mitid, 'level:z')], [true, false])
+  assert.equal(await idporten!.config.getUserInfo!({}), null, 'no ID token, no person')
+})
+
 test('a provider’s word for an address counts only where it says that it has checked it, or the keeper says so', () => {
   const claims = { sub: 's', name: 'Kari', email: 'Kari@Kommune.example' }
   assert.deepEqual(personBy('entra', claims, false), { name: 'Kari', email: 'kari@kommune.example', emailVerified: false })
