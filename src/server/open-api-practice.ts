@@ -13,7 +13,7 @@ const list = (items: object): object => ({ type: 'array', items })
 const day = { type: 'string', format: 'date' }, position = { type: 'integer', minimum: 0 }, key = { type: 'string', pattern: '^[0-9a-f]{32}$' }
 const shape = (properties: Readonly<Record<string, object>>, optional: readonly string[] = []): Json => ({ type: 'object', properties, required: Object.keys(properties).filter(k => !optional.includes(k)) })
 /** The schema that reads it, without what only says that a whole number is a whole number. */
-function sent(schema: z.ZodType): Json {
+export function sent(schema: z.ZodType): Json {
   const { $schema: _, ...raw } = z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input', unrepresentable: 'any' }) as Json
   return JSON.parse(JSON.stringify(raw, (k, v: unknown) => ((k === 'maximum' || k === 'minimum') && Math.abs(Number(v)) >= Number.MAX_SAFE_INTEGER ? undefined : v))) as Json
 }

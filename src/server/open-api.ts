@@ -2,6 +2,7 @@ import { countries, currencies } from '../plain/index.ts'
 import { steps } from '../law/index.ts'
 import { planJsonSchema } from '../plan/index.ts'
 import { lawSchemas, pathOf } from './law-api/describe.ts'
+import { casePaths, caseSchemas, caseSecurity } from './open-api-cases.ts'
 import { practicePaths, practiceSchemas } from './open-api-practice.ts'
 import { openReads } from './routes-law-api.ts'
 
@@ -45,7 +46,7 @@ export function openApi(): object {
   const moved = JSON.parse(JSON.stringify(plan).replaceAll('#/$defs/facts', '#/components/schemas/Facts')) as object
   return {
     openapi: '3.1.0',
-    info: { title: 'TIPP', version: '1', summary: 'Weighs a step or a whole procurement plan under EU, Danish, Swedish and Norwegian law, gives the lawbook itself, and lets programs take part in practice.', description: 'Of the law and the check nothing is stored and no key is needed; pages of other sites may ask from a browser: every answer is open (Access-Control-Allow-Origin: *), without credentials. What is tagged practice is stored, an address is its key, and pages of other sites are refused. It is no legal advice.', license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' } },
+    info: { title: 'TIPP', version: '1', summary: 'Weighs a step or a whole procurement plan under EU, Danish, Swedish and Norwegian law, gives the lawbook itself, lets programs take part in practice, and act in real cases for the people who let them.', description: 'Of the law and the check nothing is stored and no key is needed; pages of other sites may ask from a browser: every answer is open (Access-Control-Allow-Origin: *), without credentials. What is tagged real cases asks who you are. What is tagged practice is stored, an address is its key, and pages of other sites are refused. It is no legal advice.', license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' } },
     paths: {
       '/api/v1/check': {
         post: {
@@ -58,14 +59,15 @@ export function openApi(): object {
       '/api/v1/plan.schema.json': { get: { operationId: 'planSchema', summary: 'The JSON Schema of a plan', responses: { 200: { description: 'JSON Schema 2020-12.', content: json({ type: 'object' }) } } } },
       '/api/v1/openapi.json': { get: { operationId: 'openApi', summary: 'This document', responses: { 200: { description: 'OpenAPI 3.1.', content: json({ type: 'object' }) } } } },
       ...Object.fromEntries(openReads.map(pathOf)),
-      ...practicePaths,
+      ...practicePaths, ...casePaths,
     },
     components: {
       schemas: {
         Plan: moved, Facts: $defs.facts,
         OneStep: { type: 'object', properties: { country, on: { type: 'string', format: 'date' }, step: { type: 'string', enum: Object.keys(steps) }, currency: { type: 'string', enum: [...currencies] }, facts: ref('Facts'), reasons: { type: 'object', additionalProperties: { type: 'string' } } }, required: ['country', 'step'], additionalProperties: false },
-        WeighedPlan: weighed, Opinion: opinion, Finding: finding, Question: question, Verdict: verdict, Words: words, Problems: problems, ...lawSchemas, ...practiceSchemas,
+        WeighedPlan: weighed, Opinion: opinion, Finding: finding, Question: question, Verdict: verdict, Words: words, Problems: problems, ...lawSchemas, ...practiceSchemas, ...caseSchemas,
       },
+      securitySchemes: caseSecurity,
     },
   }
 }

@@ -13,7 +13,7 @@ import { commonOf } from '../pages-common.ts'
 import { answerEdge, page, readerLang, wholeNumber, type Site } from '../site.ts'
 import { readUpload } from '../upload.ts'
 import { headOf } from './heads.ts'
-import type { Procurement } from './procurements.ts'
+import type { LiveReceipt, Procurement } from './procurements.ts'
 import { answered, caseFor, namesIn, one } from './routes.ts'
 
 /** Files whose document is not sure yet, or no more: written before the file is, forgotten when the log speaks of it. */
@@ -94,6 +94,13 @@ async function add(site: Site, c: Context): Promise<Response> {
   return answered(site, c, p, receipt, '/documents', 'done', refusal => again(refusal.field ? [{ field: refusal.field, text: refusal.text }] : [], refusal.text))
 }
 
+/** Before a version is erased: should the program end in between, its file is taken away later. */
+export const markErased = (site: Site, id: string, file: string) => site.store.keep(inQuestion, file, { case: id, at: site.now().getTime() } satisfies InQuestion)
+/** When it is said: the file goes. When it was refused: it stays. When nobody knows: it is settled later. */
+export async function forgetErased(site: Site, file: string, receipt: LiveReceipt): Promise<void> {
+  if (receipt.ok ? (await site.files.erase(file)).ok : 'refusal' in receipt) await site.store.forget(inQuestion, file)
+}
+
 /** Who may open a document, whether it is public, and its erasure. */
 async function manage(site: Site, c: Context): Promise<Response> {
   const form = await readForm(c.req.raw)
@@ -106,10 +113,9 @@ async function manage(site: Site, c: Context): Promise<Response> {
   const read = liveCommandSchema.safeParse(asked), again = (problems: readonly FieldProblem[], refusal?: Text) => draw(site, c, p, person, { values: form.value, problems, ...(refusal ? { refusal } : {}) }, 422)
   if (!read.success) return again(problemsOf(read.error, asked))
   const of = does === 'eraseDocument' ? findVersion(p.state, String(asked.document), Number(version))?.v.file : undefined
-  if (of) await site.store.keep(inQuestion, of, { case: p.id, at: site.now().getTime() } satisfies InQuestion)
+  if (of) await markErased(site, p.id, of)
   const receipt = await site.procurements.send(p.id, person.id, read.data, commandName(v('command'), asked))
-  if (of && receipt.ok && (await site.files.erase(of)).ok) await site.store.forget(inQuestion, of)
-  if (of && !receipt.ok && 'refusal' in receipt) await site.store.forget(inQuestion, of)
+  if (of) await forgetErased(site, of, receipt)
   return answered(site, c, p, receipt, '/documents', 'done', refusal => again(refusal.field ? [{ field: refusal.field, text: refusal.text }] : [], refusal.text))
 }
 

@@ -189,4 +189,67 @@ describe('the papers of a real case over the web', () => {
     }
     for (const lang of ['sv', 'da', 'nb']) assert.equal((await reads(`/${lang}/procurements/${id}/report`, people.buyer)).status, 200)
   })
+  test('feed: what the public record has, in four languages, for everybody alike, once the page is open', async () => {
+    const feed = await reads(`/en/market/${id}/feed.atom`, undefined), body = await feed.text()
+    assert.equal(feed.headers.get('content-type'), 'application/atom+xml; charset=utf-8')
+    assert.match(body, /The need is described/)
+    assert.match(body, /A document is published/)
+    for (const [name, who] of everybody()) assert.equal(await text(reads(`/en/market/${id}/feed.atom`, who)), body, name)
+    for (const secret of ['HUSH', '345', 'Kari', 'estimate', 'Secret', people.buyer.person.id]) assert.ok(!body.includes(secret), secret)
+    assert.equal((await t.get(`/en/market/${id}/feed.atom`, { 'if-none-match': feed.headers.get('etag')! })).status, 304)
+    assert.match(await text(reads('/nb/open-cases.atom', undefined)), /Behovet beskrives/)
+    const closed = await t.post('/en/procurements', { title: 'Closed <&> case', area: 'waste', buyer: 'municipality', activity: 'general', seconds: 'no', command: 'b2', organisation: people.buyer.organisation! }, people.buyer.headers), other = closed.headers.get('location')!.split('/').at(-1)!
+    for (const path of ['feed.atom', 'report', 'report.json', 'documents']) assert.equal((await reads(`/en/market/${other}/${path}`, people.buyer)).status, 404, path)
+    assert.ok(!(await text(reads('/en/open-cases.atom', undefined))).includes('Closed'))
+    assert.equal((await t.get(`/api/v1/procurements/${other}`)).status, 404)
+    assert.ok(!(await text(t.get('/api/v1/procurements'))).includes('Closed'))
+  })
+  test('API × looker: each gets what her roles see, by session or by key, and nothing more', async () => {
+    for (const [name, who] of everybody()) {
+      const { status, body } = await t.json(`/api/v1/procurements/${id}`, undefined, who?.headers ?? {}), all = JSON.stringify(body), works = ['buyer', 'expert', 'lawyer', 'evaluator', 'finance'].includes(name), team = works || name === 'observer'
+      assert.equal(status, 200, name)
+      assert.equal(all.includes('345678'), team, `${name}: the estimate`)
+      assert.equal(all.includes('HUSH the price'), ['buyer', 'lawyer', 'evaluator'].includes(name), `${name}: a comment on tenders`)
+      assert.equal(all.includes('HUSH ask the council'), works, `${name}: a task`)
+      assert.equal(all.includes('Secret tenders'), ['buyer', 'lawyer', 'evaluator'].includes(name), `${name}: a document`)
+      assert.equal(all.includes('HUSHED'), ['buyer', 'lawyer'].includes(name), `${name}: what was written into the report`)
+      assert.equal(all.includes('"members"'), team, `${name}: the team`)
+      if (!team) assert.ok(!all.includes(people.lawyer.person.id), name)
+    }
+    const { body } = await t.json('/api/v1/procurements', undefined, people.buyer.headers)
+    assert.deepEqual(body.yours.map((x: { case: string }) => x.case).includes(id), true)
+  })
+  test('a key reads or acts as its person may, ends when it is taken back or its day is over, and stands nowhere here', async () => {
+    const until = '2026-12-24', make = async (scope: string, day = until) => t.post('/en/me/tokens', { does: 'make', name: 'My script', scope, until: day }, people.lawyer.headers)
+    assert.equal((await make('read', '2026-11-26')).status, 422)
+    assert.equal((await make('read', '2030-01-01')).status, 422)
+    const keyIn = async (answer: Response): Promise<string> => /tipp_[\w-]{43}/.exec(await answer.text())![0]
+    const reading = await keyIn(await make('read')), acting = await keyIn(await make('act')), with_ = (key: string) => ({ authorization: `Bearer ${key}` })
+    assert.equal((await t.json(`/api/v1/procurements/${id}`, undefined, with_(reading))).body.roles[0], 'lawyer')
+    const comment = { name: 'k1', command: { does: 'comment', says: 'by a script', to: [people.expert.person.id] } }
+    assert.equal((await t.json(`/api/v1/procurements/${id}`, comment, with_(reading))).status, 403)
+    const done = await t.json(`/api/v1/procurements/${id}`, comment, with_(acting)), again = await t.json(`/api/v1/procurements/${id}`, comment, with_(acting))
+    assert.deepEqual([done.status, done.body.accepted, again.body.repeated, again.body.position], [200, true, true, done.body.position])
+    assert.equal((await t.site.outbox.recent()).filter(m => m.recipient === people.expert.person.email && m.subject.includes('named in a comment')).length, 1)
+    const code = async (body: unknown, headers: Record<string, string> = with_(acting)) => { const r = await t.json(`/api/v1/procurements/${id}`, body, headers); return [r.status, r.body.code] }
+    assert.deepEqual(await code({ name: 'k2', command: { does: 'openPage' } }), [403, 'no right'])
+    assert.deepEqual(await code({ name: 'k3', command: { does: 'comment', says: '' } }), [400, 'bad fields'])
+    assert.deepEqual(await code({ name: 'k4', command: { does: 'second', ask: 'none', agrees: true } }), [422, 'no such thing'])
+    assert.deepEqual(await code(comment, {}), [401, 'sign in first'])
+    assert.deepEqual(await code(comment, with_(`tipp_${'x'.repeat(43)}`)), [401, 'sign in first'])
+    assert.deepEqual(await code(comment, { ...people.lawyer.headers, 'sec-fetch-site': 'cross-site' }), [403, 'foreign'])
+    assert.deepEqual(await code({ name: 'k5', command: { does: 'step', action: { step: 'estimateValue', subject: 'services', basis: 'market', purchase: 12_000_000, development: 4_000_000, counted: [], split: true } } }, people.buyer.headers), [422, 'blocked by law'])
+    const stored = JSON.stringify([await t.store.allKept('access-key'), await t.store.allKept(`access-keys.${people.lawyer.person.id}`)])
+    assert.ok(!stored.includes(reading) && !stored.includes(acting))
+    assert.ok(!(await text(t.get('/en/me/tokens', people.lawyer.headers))).includes('tipp_'))
+    const held = (await t.store.allKept(`access-keys.${people.lawyer.person.id}`)).map(x => x.value as { id: string; scope: string }).find(k => k.scope === 'act')!
+    await t.post('/en/me/tokens', { does: 'revoke', id: held.id }, people.buyer.headers)
+    assert.equal((await t.json(`/api/v1/procurements/${id}`, comment, with_(acting))).status, 200, 'somebody else’s key is not hers to take back')
+    await t.post('/en/me/tokens', { does: 'revoke', id: held.id }, people.lawyer.headers)
+    assert.equal((await t.json(`/api/v1/procurements/${id}`, comment, with_(acting))).status, 401)
+    const before = clock
+    clock = Date.parse('2026-12-25T09:00:00Z')
+    assert.equal((await t.json(`/api/v1/procurements/${id}`, undefined, with_(reading))).status, 401, 'its day is over')
+    clock = before
+  })
 })
