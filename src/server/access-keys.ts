@@ -49,6 +49,10 @@ async function revoke(site: Site, person: string, id: string): Promise<void> {
   await site.store.forget(shelfOf(person), id)
 }
 
+export async function forgetKeys(site: Site, person: string): Promise<void> {
+  for (const k of await keysOf(site, person)) await revoke(site, person, k.id)
+}
+
 async function draw(site: Site, c: Context, more: Partial<Pick<TokensView, 'fresh' | 'values' | 'problems'>> = {}, code = 200): Promise<Response> {
   const person = await site.people.who(c), lang = readerLang(c), today = todayAt(site)
   if (!person) return answerEdge(site, c, edge('sign in first'))

@@ -1,4 +1,5 @@
 import type { Person } from '../../people/index.ts'
+import { eraseCaseData, ownCaseData } from '../procurements/own-data.ts'
 import type { Site } from '../site.ts'
 
 /** What is kept of a person, for themselves to take out. */
@@ -14,6 +15,7 @@ export async function exportOf(site: Site, person: Person): Promise<object> {
   return {
     id: person.id, name: person.name, email: row.email, emailConfirmed: Boolean(row.emailVerified), language: person.lang, administrator: person.admin, since: day(row.createdAt), organisations: person.organisations,
     sessions: sessions.map(s => ({ since: day(s.createdAt), until: day(s.expiresAt), device: s.userAgent })), passkeys: passkeys.map(p => ({ name: p.name, since: day(p.createdAt), kind: p.deviceType })),
+    realCases: await ownCaseData(site, person.id),
     signsInWith: accounts.map(a => ({ provider: a.providerId, knownThereAs: a.accountId, since: day(a.createdAt) })), letters,
   }
 }
@@ -26,6 +28,7 @@ export async function erasePerson(site: Site, id: string): Promise<boolean> {
   const { people } = site, db = await people.db()
   const row = await db.selectFrom('people_person').select('email').where('id', '=', id).executeTakeFirst()
   if (!row) return true
+  await eraseCaseData(site, id)
   for (const o of await people.organisations.all()) if (o.members.has(id)) {
     const left = await people.organisations.act(o.id, { id, admin: false }, { do: 'erase' })
     if (!left.ok) return false

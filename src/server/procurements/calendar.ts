@@ -20,6 +20,13 @@ type Held = { readonly digest: string; readonly made: Day }
 const digestOf = (token: string): string => createHash('sha256').update(token).digest('hex')
 const calendarType = { 'content-type': 'text/calendar; charset=utf-8' }
 
+export const calendarMade = async (site: Site, person: string): Promise<Day | undefined> => (await site.store.kept(byPerson, person) as Held | undefined)?.made
+export async function forgetCalendar(site: Site, person: string): Promise<void> {
+  const held = await site.store.kept(byPerson, person) as Held | undefined
+  if (held) await site.store.forget(byDigest, held.digest)
+  await site.store.forget(byPerson, person)
+}
+
 /** The days of a case that this person may know of, as events that keep their names when they move. */
 function eventsOf(site: Site, p: Procurement, person: string, lang: Lang): CalendarEvent[] {
   const s = p.state, team = maySee(rolesOf(s, person), 'team')
@@ -68,9 +75,8 @@ async function change(site: Site, c: Context): Promise<Response> {
     return draw(site, c, { said: w.saved })
   }
   if (does !== 'renew' && does !== 'drop') return answerEdge(site, c, edge('bad request'))
-  const held = await site.store.kept(byPerson, person.id) as Held | undefined
-  if (held) await site.store.forget(byDigest, held.digest)
-  if (does === 'drop') { await site.store.forget(byPerson, person.id); return draw(site, c, { said: w.saved }) }
+  await forgetCalendar(site, person.id)
+  if (does === 'drop') return draw(site, c, { said: w.saved })
   const token = randomBytes(32).toString('base64url'), digest = digestOf(token)
   const kept = await site.store.keep(byPerson, person.id, { digest, made: site.now().toISOString().slice(0, 10) as Day } satisfies Held)
   if (!kept.ok || !(await site.store.keep(byDigest, digest, person.id)).ok) return answerEdge(site, c, edge('store'))

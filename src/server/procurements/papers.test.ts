@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
 import { smallPdf } from '../../live/work/small-file.ts'
+import { erasePerson } from '../people/erase.ts'
 import { tryOrganisations, tryPerson, type TryPerson } from '../try-people.ts'
 import { trySite, type TrySite } from '../try-site.ts'
 import { sendReminders, settleFiles } from './index.ts'
@@ -251,5 +252,19 @@ describe('the papers of a real case over the web', () => {
     clock = Date.parse('2026-12-25T09:00:00Z')
     assert.equal((await t.json(`/api/v1/procurements/${id}`, undefined, with_(reading))).status, 401, 'its day is over')
     clock = before
+  })
+  test('one’s own data: where one takes part and what one put there; erased, the keys and the calendar are dead and the log names nobody', async () => {
+    const mine = JSON.parse(await text(t.get('/en/me/export.json', people.lawyer.headers))).realCases
+    assert.deepEqual(mine.cases.map((x: { roles: string[] }) => x.roles), [['lawyer']])
+    assert.ok(!JSON.stringify(mine).includes('HUSH'), 'nothing of others')
+    assert.match(JSON.stringify(mine.cases[0].comments), /by a script/)
+    assert.ok(JSON.parse(await text(t.get('/en/me/export.json', people.buyer.headers))).realCases.cases[0].comments.some((x: { says: string }) => x.says.includes('HUSH')))
+    const key = /tipp_[\w-]{43}/.exec(await text(t.post('/en/me/tokens', { does: 'make', name: 'x', scope: 'act', until: '2026-12-24' }, people.expert.headers)))![0], calendar = /\/en\/calendar\/[\w-]{43}\.ics/.exec(await text(t.post('/en/me/reminders', { does: 'renew' }, people.expert.headers)))![0]
+    assert.ok(await erasePerson(t.site, people.expert.person.id))
+    assert.equal((await t.json('/api/v1/procurements', undefined, { authorization: `Bearer ${key}` })).status, 401)
+    assert.equal((await reads(calendar, undefined)).status, 404)
+    assert.deepEqual((await state()).members.filter(m => m.person === people.expert.person.id), [])
+    for (const shelf of ['access-key', 'calendar', 'calendar-of', 'mail-choice', `access-keys.${people.expert.person.id}`]) assert.ok(!JSON.stringify(await t.store.allKept(shelf)).includes(people.expert.person.id), shelf)
+    assert.ok(!(await text(reads(`/en/procurements/${id}/report`, people.buyer))).includes('The expert'))
   })
 })

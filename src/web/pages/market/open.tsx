@@ -4,6 +4,8 @@ import { criterionOptions, forms, intentOptions, shareOptions } from '../../../c
 import { roleWords, type OpenDraft, type OpenNote, type OpenSlot, type OpenVersion } from '../../../live/index.ts'
 import type { Text } from '../../../plain/index.ts'
 import { ButtonLink, Card, countryWords, Folded, formatDay, formatNumber, Heading, Lead, Notice, Small, Stack, Table } from '../../look/index.ts'
+import { papersWords } from '../procurements/papers-words.ts'
+import { procurementReportWords } from '../procurements/report-page.tsx'
 import { documentOf } from '../../look/document.ts'
 import { TimelinePicture } from '../../pictures/index.ts'
 import { Layout } from '../layout.tsx'
@@ -73,6 +75,9 @@ export function marketPage(v: MarketView): string {
           <p>{say(w.contactSays, lang)}</p>
           <ul class="t-plain">
             <li><a class="ds-link" href={v.recordHref}>{say(w.record, lang)}</a> <span class="t-small">{say(w.recordSays, lang)}</span></li>
+            <li><a class="ds-link" href={v.recordHref.replace(/record$/, 'documents')}>{say(papersWords.openTitle, lang)}</a></li>
+            <li><a class="ds-link" href={v.recordHref.replace(/record$/, 'report')}>{say(procurementReportWords.publicTitle, lang)}</a></li>
+            <li><a class="ds-link" type="application/atom+xml" href={v.recordHref.replace(/record$/, 'feed.atom')}>{say(papersWords.feed, lang)}</a></li>
             <li><a class="ds-link" href={v.rulesHref}>{say(w.rules, lang)}</a></li>
           </ul>
         </Part>

@@ -7,6 +7,7 @@ import { Layout } from '../layout.tsx'
 import { meWords as w } from './me-words.ts'
 import { kindWords, organisationWords as o, roleWords } from './organisation-words.ts'
 import { signInWords } from './sign-in-words.ts'
+import { papersWords } from '../procurements/papers-words.ts'
 
 export type ShownSession = { readonly id: string; readonly device: string; readonly since: Day; readonly until: Day; readonly current: boolean }
 export type ShownPasskey = { readonly id: string; readonly name: string; readonly since?: Day }
@@ -90,6 +91,7 @@ export function mePage(v: MeView): string {
         <section class="t-stack t-gap-4" aria-labelledby="data">
           <Heading level={2} id="data">{say(w.data, lang)}</Heading>
           <p class="t-prose">{say(w.dataSays, lang)}</p>
+          <p><TextLink href={`/${lang}/me/reminders`}>{say(papersWords.reminders, lang)}</TextLink> · <TextLink href={`/${lang}/me/tokens`}>{say(papersWords.tokens, lang)}</TextLink></p>
           <div class="t-row"><ButtonLink rank="secondary" href={v.exportHref} download>{say(w.export, lang)}</ButtonLink><ButtonLink rank="quiet" danger href={v.deleteHref}>{say(w.delete, lang)}</ButtonLink></div>
         </section>
       </Stack>

@@ -40,6 +40,7 @@ export const papersWords = {
   openTitle: t('Published documents', 'Offentliggjorda dokument', 'Offentliggjorte dokumenter', 'Offentliggjorte dokumenter'),
   back: t('Back to the case', 'Tillbaka till ärendet', 'Tilbage til sagen', 'Tilbake til saken'),
 
+  feed: t('Follow the case in a feed reader (Atom)', 'Följ ärendet i en flödesläsare (Atom)', 'Følg sagen i en feedlæser (Atom)', 'Følg saken i en feedleser (Atom)'),
   tasks: t('Tasks and days', 'Uppgifter och dagar', 'Opgaver og dage', 'Oppgaver og dager'),
   ahead: t('Days ahead', 'Dagar framåt', 'Dage fremad', 'Dager framover'),
   aheadNone: t('No day is set yet.', 'Ingen dag är bestämd ännu.', 'Ingen dag er fastsat endnu.', 'Ingen dag er satt ennå.'),
