@@ -63,6 +63,7 @@ export const furtherSteps = {
   useCatalogues: text('Ask for electronic catalogues', 'Begär elektroniska kataloger', 'Kræv elektroniske kataloger', 'Krev elektroniske kataloger'),
   holdDesignContest: text('Hold a design contest', 'Håll en projekttävling', 'Hold en projektkonkurrence', 'Hold en plan- og designkonkurranse'),
   requireProcess: text('Require a way of production or a transfer of rights', 'Kräv ett produktionssätt eller en överlåtelse av rättigheter', 'Kræv en fremstillingsmåde eller en overdragelse af rettigheder', 'Krev en produksjonsmåte eller en overføring av rettigheter'),
+  nameStandard: text('Refer to a standard', 'Hänvisa till en standard', 'Henvis til en standard', 'Vis til en standard'),
   requireLabel: text('Require a label', 'Kräv en märkning', 'Kræv et mærke', 'Krev et merke'),
   requireProof: text('Require a test report or certificate', 'Kräv en provningsrapport eller ett intyg', 'Kræv en prøvningsrapport eller attest', 'Krev en testrapport eller et sertifikat'),
   allowVariants: text('Allow variants', 'Tillåt alternativa anbud', 'Tillad alternative tilbud', 'Tillat alternative tilbud'),

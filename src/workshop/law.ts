@@ -1,7 +1,7 @@
 import { countries, type Country } from '../plain/index.ts'
 import {
   brandJustified, brandNamed, criteriaLinked, equivalentBodies, equivalentLabels, factsIn, lawbook as wholeBook, needForm, orEquivalent, otherProofAccepted, precise, proofKind,
-  provenRemedies, requirementForm, shapedByOneFirm, verdictOf, weigh, type Fact, type Facts, type Finding, type Lawbook, type Proven, type Step, type StepVerdict,
+  provenRemedies, requirementForm, shapedByOneFirm, standardEquivalent, verdictOf, weigh, type Fact, type Facts, type Finding, type Lawbook, type Proven, type Step, type StepVerdict,
 } from '../law/index.ts'
 import type { Content } from './events.ts'
 import type { Material } from './material.ts'
@@ -33,6 +33,7 @@ export function factsOfContent(m: Material, c: Content): Facts {
     [requirementForm.fact]: c.form, [needForm.fact]: 'outcome', [brandNamed.fact]: named.has('make'),
     [shapedByOneFirm.fact]: c.form === 'functional' || behind > 1 ? false : behind === 1 ? true : undefined,
     ...(named.has('make') ? { [orEquivalent.fact]: c.equivalents } : {}),
+    ...(named.has('standard') ? { [standardEquivalent.fact]: c.equivalents } : {}),
     ...(named.has('label') ? { [equivalentLabels.fact]: c.equivalents } : {}),
     ...(named.has('paper') ? { [equivalentBodies.fact]: c.equivalents, [proofKind.fact]: 'test' } : {}),
     ...(named.has('label') || named.has('paper') ? { [otherProofAccepted.fact]: c.otherProof } : {}),
@@ -40,7 +41,7 @@ export function factsOfContent(m: Material, c: Content): Facts {
   return Object.fromEntries(Object.entries(said).filter(([, v]) => v !== undefined))
 }
 
-export const stepsOf = (c: Content): readonly Step[] => ['writeDocuments', ...(c.names.includes('label') ? ['requireLabel' as const] : []), ...(c.names.includes('paper') ? ['requireProof' as const] : []), ...(c.names.includes('process') ? ['requireProcess' as const] : [])]
+export const stepsOf = (c: Content): readonly Step[] => ['writeDocuments', ...(c.names.includes('standard') ? ['nameStandard' as const] : []), ...(c.names.includes('label') ? ['requireLabel' as const] : []), ...(c.names.includes('paper') ? ['requireProof' as const] : []), ...(c.names.includes('process') ? ['requireProcess' as const] : [])]
 
 /** Whether a rule is about one requirement, and not about the documents as a whole. */
 const concerns = (f: Finding, facts: ReadonlySet<string>): boolean => f.rule.kind === 'duty' && factsIn(f.rule).some(x => facts.has(x.fact))
@@ -73,7 +74,7 @@ export function weighRequirement(m: Material, r: Requirement, home: Country, { r
 /** What a remedy of the law changes in the form of a requirement; undefined where only a person can write it. */
 export function repairedBy(c: Content, fact: string, value: unknown): Content | undefined {
   switch (fact) {
-    case orEquivalent.fact: case equivalentLabels.fact: case equivalentBodies.fact: return value === true ? { ...c, equivalents: true } : undefined
+    case orEquivalent.fact: case standardEquivalent.fact: case equivalentLabels.fact: case equivalentBodies.fact: return value === true ? { ...c, equivalents: true } : undefined
     case otherProofAccepted.fact: return value === true ? { ...c, otherProof: true } : undefined
     case brandNamed.fact: return value === false ? { ...c, names: c.names.filter(n => n !== 'make'), form: 'functional' } : undefined
     case requirementForm.fact: return value === 'functional' ? { ...c, form: 'functional' } : undefined

@@ -4,7 +4,7 @@ import {
   accessibility, awardBasis, buildingModels, buyerKind, estimatedValue, isBuilding, modelDependsOnTenders,
   modelRuleFixed, precise, procedure, qualityBlind, subject,
 } from '../facts/index.ts'
-import { equivalentSolution, processIsLinked, processIsProportionate, rightsStated, standardForFunction, variantKind } from '../eu/specifications.ts'
+import { equivalentSolution, processIsLinked, processIsProportionate, rightsStated, standardForFunction, standardOrEquivalent, variantKind } from '../eu/specifications.ts'
 import { priceFixed, staffScoredRightly } from '../eu/evaluation-model.ts'
 import type { Rule } from '../types.ts'
 import { above, around, danishEntry, depends, inAct, lawful, silent, unlawful } from './entry.ts'
@@ -19,6 +19,7 @@ export const rules: readonly Rule[] = [
   processIsLinked.in({ ...same, id: 'dk/specifications/process-linked', sources: [ul('§ 40, stk. 2')], dossier: ['DK §40(2)'] }),
   processIsProportionate.in({ ...same, id: 'dk/specifications/process-proportionate', sources: [ul('§ 40, stk. 2')], dossier: ['DK §40(2)'] }),
   rightsStated.in({ ...same, id: 'dk/specifications/rights-transfer', sources: [ul('§ 40, stk. 2')], dossier: ['DK §40(2)'] }),
+  standardOrEquivalent.in({ ...same, id: 'dk/specifications/or-equivalent', sources: [ul('§ 41, stk. 1')], dossier: ['DK §41'] }),
   equivalentSolution.in({ ...same, id: 'dk/rejection/equivalent-solution', sources: [ul('§ 43')], dossier: ['DK §41'] }),
   standardForFunction.in({ ...same, id: 'dk/rejection/standard-covers-function', sources: [ul('§ 44')], dossier: ['DK §41'] }),
   variantKind.in({ ...same, id: 'dk/rejection/variant-kind', sources: [ul('§ 52')], dossier: ['DK §50-52'] }),

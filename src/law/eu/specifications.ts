@@ -1,7 +1,7 @@
 import { text } from '../../plain/index.ts'
 import { is, isNot, no, yes } from '../build.ts'
 import {
-  equivalenceShown, processLinked, processProportionate, rejectionReason, rightsTransferAsked, rightsTransferStated, standardCovers,
+  equivalenceShown, processLinked, processProportionate, rejectionReason, rightsTransferAsked, rightsTransferStated, standardCovers, standardEquivalent,
 } from '../facts/index.ts'
 import type { Rule } from '../types.ts'
 import { alike } from './alike.ts'
@@ -47,6 +47,22 @@ export const rightsStated = alike({
   facts: { 'requirement.rightsTransfer': true },
   said: { lawful: { 'stated': { 'requirement.rightsTransferStated': true } }, unlawful: { 'silent': { 'requirement.rightsTransferStated': false } }, depends: { 'not written': {} }, outside: { 'no transfer': { 'requirement.rightsTransfer': false } } },
 })
+export const standardOrEquivalent = alike({
+  id: 'eu/specifications/or-equivalent', topic: 'documents', steps: ['nameStandard'], weight: 'blocks', utilitiesToo: true,
+  sources: [d24('art. 42(3)(b)'), d25('art. 60(3)(b)')], dossier: ['EU-SPEC-01'],
+  says: text(
+    'Each reference to a standard, a technical approval or the like is followed by the words “or equivalent”.',
+    'Varje hänvisning till en standard, ett tekniskt godkännande eller liknande följs av orden ”eller likvärdig”.',
+    'Hver henvisning til en standard, en teknisk godkendelse eller lignende følges af ordene »eller tilsvarende«.',
+    'Hver henvisning til en standard, en teknisk godkjenning eller lignende følges av ordene «eller tilsvarende».'),
+  why: text('A firm that meets the need in another way could otherwise not tell that it may tender.', 'Ett företag som uppfyller behovet på ett annat sätt kan annars inte veta att det får lämna anbud.', 'En virksomhed, der opfylder behovet på en anden måde, kunne ellers ikke vide, at den må byde.', 'En leverandør som dekker behovet på en annen måte, kunne ellers ikke vite at den kan gi tilbud.'),
+  must: yes(standardEquivalent),
+  remedies: [
+    { change: standardEquivalent, to: true, say: text('Add “or equivalent” to each reference.', 'Lägg till ”eller likvärdig” vid varje hänvisning.', 'Tilføj »eller tilsvarende« ved hver henvisning.', 'Tilføy «eller tilsvarende» ved hver henvisning.') },
+    { insteadTake: 'writeDocuments', say: text('Ask for the function, without a standard.', 'Ange funktionen, utan standard.', 'Skriv funktionen, uden standard.', 'Skriv funksjonen, uten standard.') },
+  ],
+  said: { lawful: { 'the words stand there': { 'standard.orEquivalent': true } }, unlawful: { 'a standard alone': { 'standard.orEquivalent': false } }, depends: { 'nobody has looked': {} } },
+})
 export const equivalentSolution = alike({
   id: 'eu/rejection/equivalent-solution', topic: 'evaluation', steps: ['rejectTender'], weight: 'blocks', utilitiesToo: true,
   sources: [d24('art. 42(5)'), d25('art. 60(5)')], dossier: ['EU-SPEC-05'],
@@ -81,4 +97,4 @@ export const variantKind = alike({
   said: { lawful: { 'another reason': { 'rejection.reason': 'other' } }, unlawful: { 'only its kind': { 'rejection.reason': 'variantKind' } }, depends: { 'no reason given': {} } },
 })
 
-export const rules: readonly Rule[] = [...[processIsLinked, processIsProportionate, rightsStated, equivalentSolution, standardForFunction, variantKind].map(a => a.eu), ...model]
+export const rules: readonly Rule[] = [...[processIsLinked, processIsProportionate, rightsStated, standardOrEquivalent, equivalentSolution, standardForFunction, variantKind].map(a => a.eu), ...model]

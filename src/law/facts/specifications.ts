@@ -44,6 +44,9 @@ export const labelAccessible = yesNo('label.accessible', 'record',
 export const labelThirdParty = yesNo('label.thirdParty', 'record',
   t('Label set by a third party', 'Märkningen fastställd av tredje part', 'Mærket fastsat af tredjemand', 'Merket fastsatt av en tredjepart'),
   t('Is the label set by somebody over whom an applicant has no decisive influence?', 'Fastställs märkningen av någon som den sökande inte har ett avgörande inflytande över?', 'Fastsættes mærket af nogen, som en ansøger ikke har afgørende indflydelse på?', 'Fastsettes merket av noen som søkeren ikke har avgjørende innflytelse over?'))
+export const standardEquivalent = yesNo('standard.orEquivalent', 'record',
+  t('“Or equivalent” after each standard', '”Eller likvärdig” efter varje standard', '»Eller tilsvarende« efter hver standard', '«Eller tilsvarende» etter hver standard'),
+  t('Do the words “or equivalent” stand with every reference to a standard or other technical reference?', 'Står orden ”eller likvärdig” vid varje hänvisning till en standard eller annan teknisk referens?', 'Står ordene »eller tilsvarende« ved hver henvisning til en standard eller en anden teknisk reference?', 'Står ordene «eller tilsvarende» ved hver henvisning til en standard eller annen teknisk referanse?'))
 export const equivalentLabels = yesNo('label.equivalentsAccepted', 'record',
   t('Equivalent labels accepted', 'Likvärdiga märkningar godtas', 'Tilsvarende mærker accepteres', 'Tilsvarende merker godtas'),
   t('Are other labels accepted that meet equivalent requirements?', 'Godtas andra märkningar med likvärdiga krav?', 'Accepteres andre mærker med tilsvarende krav?', 'Godtas andre merker med tilsvarende krav?'))

@@ -1,7 +1,7 @@
 import { text as t } from '../../plain/index.ts'
 import { all, duty, yes } from '../build.ts'
 import { accessibility, brandJustified, brandNamed, orEquivalent } from '../facts/index.ts'
-import { equivalentSolution, processIsLinked, processIsProportionate, standardForFunction, variantKind } from '../eu/specifications.ts'
+import { equivalentSolution, processIsLinked, processIsProportionate, standardForFunction, standardOrEquivalent, variantKind } from '../eu/specifications.ts'
 import { priceFixed, staffScoredRightly } from '../eu/evaluation-model.ts'
 import type { Rule } from '../types.ts'
 import { cases, insideEu, large, underEea } from './cases.ts'
@@ -18,6 +18,8 @@ export const rules: readonly Rule[] = [
     ...same, id: 'no/specifications/process-proportionate', sources: [foa('§ 15-1 (2)')],
     says: t('The requirements stand in proportion to the purpose and value of the purchase.', 'Kraven står i proportion till anskaffningens syfte och värde.', 'Kravene står i forhold til anskaffelsens formål og værdi.', 'Kravene står i forhold til anskaffelsens formål og verdi.'),
   }),
+  // The agency's guidance names the place and the words; the paragraph itself was not read for this.
+  standardOrEquivalent.in({ ...same, id: 'no/specifications/or-equivalent', sources: [{ ...foa('§ 15-1 (3)'), known: 'secondary source' }] }),
   equivalentSolution.in({ ...same, id: 'no/rejection/equivalent-solution', sources: [foa('§ 15-1 (6)')] }),
   standardForFunction.in({ ...same, id: 'no/rejection/standard-covers-function', sources: [foa('§ 15-1 (5)')] }),
   variantKind.in({ ...same, id: 'no/rejection/variant-kind', sources: [foa('§ 23-4 (5)')] }),

@@ -1,7 +1,7 @@
 import { text as t } from '../../plain/index.ts'
 import { all, duty, is, yes } from '../build.ts'
 import { accessibility, brandJustified, brandNamed, buyerKind, humanDecides, machineScores, orEquivalent, precise } from '../facts/index.ts'
-import { equivalentSolution, processIsLinked, processIsProportionate, rightsStated, standardForFunction, variantKind } from '../eu/specifications.ts'
+import { equivalentSolution, processIsLinked, processIsProportionate, rightsStated, standardForFunction, standardOrEquivalent, variantKind } from '../eu/specifications.ts'
 import type { Rule } from '../types.ts'
 import { cases, insideEu, large } from './cases.ts'
 import { kl, lou, sinceAct, sinceRead } from './sources.ts'
@@ -16,6 +16,7 @@ export const rules: readonly Rule[] = [
   processIsLinked.in({ ...same, id: 'se/specifications/process-linked', sources: [lou('9 kap. 1 §')] }),
   processIsProportionate.in({ ...same, id: 'se/specifications/process-proportionate', sources: [lou('4 kap. 1 §')] }),
   rightsStated.in({ ...same, id: 'se/specifications/rights-transfer', sources: [lou('9 kap. 1 §')] }),
+  standardOrEquivalent.in({ ...same, id: 'se/specifications/or-equivalent', sources: [lou('9 kap. 3–5 §§')] }),
   equivalentSolution.in({ ...same, id: 'se/rejection/equivalent-solution', sources: [lou('9 kap. 8 §')] }),
   standardForFunction.in({ ...same, id: 'se/rejection/standard-covers-function', sources: [lou('9 kap. 7 §')] }),
   variantKind.in({ ...same, id: 'se/rejection/variant-kind', sources: [lou('9 kap. 18 §')] }),
