@@ -54,6 +54,10 @@ describe('the law on one requirement, in Denmark, Sweden and Norway', () => {
     const r = of({ names: ['make'], equivalents: false }, { ...clear, 'documents.brandJustified': true }, { reasons: { 'se/documents/or-equivalent': 'x', 'no/documents/or-equivalent': 'x', 'dk/documents/or-equivalent': 'x' } })
     assert.deepEqual(verdicts(r), ['unlawful', 'lawful', 'lawful'])
   })
+  test('a standard named without “or equivalent” is asked of the law, and mended by the two words', () => {
+    assert.deepEqual(verdicts(of({ names: ['standard'], equivalents: false }, clear)).slice(0, 2), ['unlawful', 'unlawful'])
+    assert.deepEqual(verdicts(of({ names: ['standard'], equivalents: true }, clear)), ['lawful', 'lawful', 'lawful'])
+  })
   test('every finding says where it stands, and every question is one that the law asks', () => {
     const w = weighRequirement(smallMaterial, of({ names: ['make', 'label', 'paper'] }), 'NO')
     assert.ok(w.questions.length >= 4)
