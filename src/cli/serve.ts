@@ -1,12 +1,12 @@
 import { join, resolve } from 'node:path'
 import { say } from '../plain/index.ts'
-import { readSignInSettings, readSmtp, shortestKey, start, startWords } from '../server/index.ts'
+import { keptDays, readSignInSettings, readSmtp, shortestKey, start, startWords } from '../server/index.ts'
 import type { Outside, Said } from './command.ts'
 import { cliWords } from './words.ts'
 
 /** `tipp serve`: runs until it is told to stop, then stops cleanly. Answers the exit code. */
 export async function serveCommand(o: Outside, { lang }: Said, stopped: () => Promise<unknown> = signalled): Promise<number> {
-  const { PORT, HOST, TIPP_DATA, TIPP_CONTENT, DATABASE_URL, TIPP_MODERATOR_KEY, TIPP_RECORD, TIPP_RECORD_ORIGIN, TIPP_DRAIN } = o.env
+  const { PORT, HOST, TIPP_DATA, TIPP_CONTENT, DATABASE_URL, TIPP_MODERATOR_KEY, TIPP_RECORD, TIPP_RECORD_ORIGIN, TIPP_DRAIN, TIPP_KEEP_RUNS_DAYS } = o.env
   const port = portOf(PORT)
   if (!(port <= 65535)) {
     o.err(say(startWords.portWrong, lang, { port: PORT ?? '' }))
@@ -20,10 +20,13 @@ export async function serveCommand(o: Outside, { lang }: Said, stopped: () => Pr
   if (mailProblem) o.err(say(startWords.signInWrong, lang, { setting: mailProblem === 'address' ? 'TIPP_SMTP_URL' : 'TIPP_MAIL_FROM' }))
   if (!post && signIn.origin?.toString().startsWith('https:')) o.err(say(startWords.noMail, lang))
   if (signIn.testProvider) o.err(say(startWords.testProvider, lang))
+  const keepRunsDays = keptDays(TIPP_KEEP_RUNS_DAYS)
+  // A wrong number must not mean that what should go stays for ever.
+  if (keepRunsDays === false) { o.err(say(startWords.daysWrong, lang, { setting: 'TIPP_KEEP_RUNS_DAYS' })); return 1 }
   const begun = await start({
     port, host: HOST || '127.0.0.1', lang, log: o.err, signIn, ...(post ? { post } : {}),
     keep: DATABASE_URL ? { postgres: DATABASE_URL } : { folder: TIPP_DATA || './data' },
-    ...(TIPP_CONTENT ? { content: TIPP_CONTENT } : {}), ...(TIPP_RECORD_ORIGIN ? { recordOrigin: TIPP_RECORD_ORIGIN } : {}),
+    ...(TIPP_CONTENT ? { content: TIPP_CONTENT } : {}), ...(keepRunsDays ? { keepRunsDays } : {}), ...(TIPP_RECORD_ORIGIN ? { recordOrigin: TIPP_RECORD_ORIGIN } : {}),
     noticesFolder: resolve(TIPP_DATA || './data'), recordFolder: resolve(TIPP_RECORD || join(TIPP_DATA || './data', 'record')), ...(TIPP_MODERATOR_KEY ? { moderatorKey: TIPP_MODERATOR_KEY } : {}), ...(TIPP_DRAIN && /^\d{1,3}$/.test(TIPP_DRAIN) ? { drainMs: Number(TIPP_DRAIN) * 1000 } : {}),
   })
   if (!begun.ok) {

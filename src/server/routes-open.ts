@@ -28,7 +28,7 @@ async function drawCase(site: Site, c: Context, id: string, values: FormValues =
   if (!scenario) return answerEdge(site, c, edge('no such case'))
   return page(c, pages.casePage({
     ...commonOf(site.statics, lang, `/cases/${id}`), scenario: publicScenario(scenario), firms: publicFirms(scenario),
-    start: `/${lang}/cases/${id}/runs`, ...(scenario.workshop ? { workshop: `/${lang}/workshops?case=${id}` } : {}), values, problems,
+    start: `/${lang}/cases/${id}/runs`, ...(site.keepRunsDays ? { keptDays: site.keepRunsDays } : {}), ...(scenario.workshop ? { workshop: `/${lang}/workshops?case=${id}` } : {}), values, problems,
     lessons: touching(await site.bank.lately(), { exercise: id }),
   }), problems.length > 0 ? 422 : 200)
 }

@@ -57,6 +57,8 @@ export type Site = {
   /** Letters: written down first, then sent. */
   readonly outbox: Outbox
   readonly signIn: SignInSettings
+  /** Practice that nobody touches is deleted after so many days. */
+  readonly keepRunsDays?: number
   /** Opens the moderation of reports; without it nobody moderates. */
   readonly moderatorKey?: string
   /** Whether a proxy should send people here. */

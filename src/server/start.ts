@@ -16,6 +16,7 @@ import type { Followed } from './preview-content.ts'
 import { withPreview } from './preview.ts'
 import { withQuickCommands } from './quick-commands.ts'
 import { beginPeople } from './people/begin.ts'
+import { deleteOldRuns } from './old-runs.ts'
 import { outboxOn, type Post } from './outbox/index.ts'
 import { peopleOn } from './people/index.ts'
 import { sendLinkBy } from './people/letters.ts'
@@ -58,6 +59,8 @@ export type StartOptions = {
   readonly post?: Post
   /** How long one who is told to stop still answers, while a proxy learns that it leaves, in milliseconds. */
   readonly drainMs?: number
+  /** Practice that nobody touches is deleted after so many days; never when none is set. */
+  readonly keepRunsDays?: number
   /** Runs kept in memory. */
   readonly most?: number
   /** Cases under work, followed as their files change and shown with what is wrong with them, in place of finished ones. */
@@ -85,7 +88,7 @@ function listenProblem(error: NodeJS.ErrnoException, { port, host, lang }: Start
 }
 
 /** Everything but the listening: for tests that ask the app directly, and for `start`. */
-export async function makeSite(options: Pick<StartOptions, 'content' | 'log' | 'now' | 'most' | 'moderatorKey' | 'followed' | 'recordFolder' | 'recordOrigin' | 'noticesFolder' | 'signIn' | 'peoplePlace' | 'post'>, store: Store): Promise<Site> {
+export async function makeSite(options: Pick<StartOptions, 'content' | 'log' | 'now' | 'most' | 'moderatorKey' | 'followed' | 'recordFolder' | 'recordOrigin' | 'noticesFolder' | 'signIn' | 'peoplePlace' | 'post' | 'keepRunsDays'>, store: Store): Promise<Site> {
   const [library, statics] = await Promise.all([options.followed?.library ?? readLibrary(options.content ?? contentFolder()), makeStatics()])
   const now = options.now ?? (() => new Date()), { moderatorKey } = options
   const log = options.log ?? ((line: string) => console.error(line)), runs = runsOn(store, library, options.most), exercises = exercisesOn(store, library, runs, () => now().getTime(), log)
@@ -94,7 +97,7 @@ export async function makeSite(options: Pick<StartOptions, 'content' | 'log' | '
   const outbox = outboxOn({ db: people.db, emailOf: people.emailOf, origin, now, log, post: options.post ?? (signIn.mailPage ? 'page' : 'nowhere') })
   return {
     store, files: filesOn(options.peoplePlace ?? 'memory', now), library, statics, runs, exercises, drills: drillsOn(store, library.drills), lives: livesOn(exercises, () => now().getTime()), lines: linesOn({ exercises }, () => now().getTime()), workshops: workshopsOn(store, library, () => now().getTime(), log), sharedRuns: sharedRunsOn(store), procurements: procurementsOn(store, now, log), barriers: barriersOn(store, now), bank: bankOn(store, library, now), people, outbox, signIn,
-    records: recordsOn(store, { now, log, ...(options.recordFolder ? { folder: options.recordFolder } : {}), ...(options.recordOrigin ? { origin: options.recordOrigin } : {}) }), readiness: readinessOf(store), ...(options.noticesFolder ? { notices: new KeptAnswers(options.noticesFolder) } : {}), now, log, ...(moderatorKey ? { moderatorKey } : {}),
+    records: recordsOn(store, { now, log, ...(options.recordFolder ? { folder: options.recordFolder } : {}), ...(options.recordOrigin ? { origin: options.recordOrigin } : {}) }), readiness: readinessOf(store), ...(options.noticesFolder ? { notices: new KeptAnswers(options.noticesFolder) } : {}), now, log, ...(moderatorKey ? { moderatorKey } : {}), ...(options.keepRunsDays ? { keepRunsDays: options.keepRunsDays } : {}),
   }
 }
 
@@ -140,10 +143,19 @@ const addressOf = (host: string, { port }: AddressInfo): string => {
 /** Notes last days of real cases that are over, once a minute; several processes on one store note each once. */
 function keepCases(site: Site): () => void {
   let busy = false
+  let cleaned = ''
+  /** Once a day, and at the start. */
+  const clean = async (): Promise<void> => {
+    const today = site.now().toISOString().slice(0, 10)
+    if (!site.keepRunsDays || today === cleaned) return
+    cleaned = today
+    const gone = await deleteOldRuns(site.store, site.keepRunsDays, site.now())
+    if (gone > 0) site.log(`practice: ${gone} deleted that nobody had touched for ${site.keepRunsDays} days`)
+  }
   const tick = (): void => {
     if (busy) return
     busy = true
-    site.procurements.tick().then(() => settleFiles(site)).then(() => sendReminders(site)).catch((error: unknown) => site.log(`cases: ${error instanceof Error ? error.stack ?? error.message : String(error)}`)).finally(() => { busy = false })
+    clean().then(() => site.procurements.tick()).then(() => settleFiles(site)).then(() => sendReminders(site)).catch((error: unknown) => site.log(`cases: ${error instanceof Error ? error.stack ?? error.message : String(error)}`)).finally(() => { busy = false })
   }
   const timer = setInterval(tick, 60_000)
   timer.unref()

@@ -24,7 +24,7 @@ export type TrySite = {
 
 const host = 'http://localhost:3000'
 
-type More = Pick<StartOptions, 'moderatorKey' | 'now' | 'signIn' | 'peoplePlace' | 'post'>
+type More = Pick<StartOptions, 'moderatorKey' | 'keepRunsDays' | 'now' | 'signIn' | 'peoplePlace' | 'post'>
 
 /** A site on a store that is open already, with the cases of a folder. Closing it closes the store. */
 export async function trySiteOn(store: Store, content: string, more: More = {}, folder = ''): Promise<TrySite> {

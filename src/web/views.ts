@@ -227,6 +227,8 @@ export type CasePageView = Common & {
   readonly workshop?: string
   /** Lessons that touch this case. */
   readonly lessons?: readonly Touching[]
+  /** Days after which a run that nobody touches is deleted. */
+  readonly keptDays?: number
   readonly values: FormValues
   readonly problems: readonly FieldProblem[]
 }

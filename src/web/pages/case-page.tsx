@@ -77,7 +77,7 @@ function Begin({ v }: { v: CasePageView }) {
           <TextField name="seed" lang={lang} width="medium" label={say(w.seed, lang)} description={say(w.seedSays, lang)} value={v.values.seed?.[0] ?? ''} {...error('seed')} />
         </Folded>
       </Form>
-      <p class="t-small">{say(w.noAccount, lang)}</p>
+      <p class="t-small">{say(w.noAccount, lang)}{v.keptDays !== undefined && ` ${say(w.keptDays, lang, { n: v.keptDays })}`}</p>
       <p class="t-small">{say(drillWords.home, lang)}: <a class="ds-link" href={`${v.homeHref}drills`}>{say(drillWords.homeLink, lang)}</a></p>
       <p><TextLink href={`${v.homeHref}exercises?scenario=${s.id}`}>{say(groupWords.thisCase, lang)}</TextLink> <span class="t-small">{say(groupWords.thisCaseSays, lang)}</span></p>
     </section>
