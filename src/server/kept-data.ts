@@ -57,6 +57,12 @@ export const keptData: readonly KeptRow[] = [
     until: t('As long as the buyer’s archive rules demand. The buyer answers for that.', 'Så länge köparens arkivregler kräver. Köparen svarar för det.', 'Så længe køberens arkivregler kræver. Det svarer køberen for.', 'Så lenge arkivreglene til kjøperen krever. Det svarer kjøperen for.'),
   },
   {
+    places: ['participants'], person: 'yes',
+    what: t('Who took part in a meeting with a buyer, as the company chose to write it.', 'Vilka som deltog i ett möte med en köpare, så som företaget valde att skriva det.', 'Hvem der deltog i et møde med en køber, sådan som virksomheden valgte at skrive det.', 'Hvem som deltok i et møte med en kjøper, slik leverandøren valgte å skrive det.'),
+    why: t('So that the minutes of the meeting are whole; apart from the log of the case, so that it can be erased.', 'För att mötesanteckningen ska vara hel; skild från ärendets logg så att det kan raderas.', 'Så referatet af mødet er helt; adskilt fra sagens log, så det kan slettes.', 'Slik at referatet fra møtet er helt; adskilt fra loggen til saken, slik at det kan slettes.'),
+    until: t('As long as the case, or until the company takes it away.', 'Så länge som ärendet, eller tills företaget tar bort det.', 'Så længe som sagen, eller indtil virksomheden fjerner det.', 'Så lenge som saken, eller til leverandøren fjerner det.'),
+  },
+  {
     places: ['record', 'record-key', 'record-shows', 'record-practice', 'record-live'], person: 'no',
     what: t('The public record: that a step was taken, when and on what ground; never a name. Public texts lie beside it and can be erased.', 'Det offentliga registret: att ett steg togs, när och på vilken grund; aldrig ett namn. Offentliga texter ligger bredvid och kan raderas.', 'Det offentlige register: at et trin blev taget, hvornår og på hvilket grundlag; aldrig et navn. Offentlige tekster ligger ved siden af og kan slettes.', 'Det offentlige registeret: at et steg ble tatt, når og på hvilket grunnlag; aldri et navn. Offentlige tekster ligger ved siden av og kan slettes.'),
     why: t('So that anybody can check that nothing was changed afterwards.', 'För att vem som helst ska kunna kontrollera att inget ändrats i efterhand.', 'Så enhver kan kontrollere, at intet er ændret bagefter.', 'Slik at hvem som helst kan kontrollere at ingenting er endret i ettertid.'),
