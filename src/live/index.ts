@@ -27,3 +27,4 @@ export { endingOf, fileFaults, fileTypes, judgeFile, largestCase, largestFile, s
 export { daysSeen, nearDay, remindersIn, type CaseDay, type Reminder } from './work/days.ts'
 export { reportOf, type Drawing, type Gap, type Ground, type ProcurementReport, type ReportStep, type Section } from './report/report.ts'
 export { gapNames, gapWords, type GapName } from './report/words.ts'
+export { draftOf, nearest, practised, worldOf, type Left, type Practised, type PractiseWords } from './practise.ts'

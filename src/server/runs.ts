@@ -4,7 +4,7 @@ import type { DeskView } from '../web/index.ts'
 import { lawbook } from '../law/index.ts'
 import { folding, numbered, upcastAll, type Envelope, type Folding } from '../log/index.ts'
 import { defaultParameters } from '../market/index.ts'
-import { practiceFold, startRun, type NewPracticeEvent, type PracticeEvent, type PracticeState, type World } from '../practice/index.ts'
+import { practiceFold, startRun, type NewPracticeEvent, type PracticeEvent, type PracticeState, type Scenario, type World } from '../practice/index.ts'
 import type { Appended, CommandMeta, Failed, Store, Stored } from '../store/index.ts'
 import type { Live } from './exercises.ts'
 import type { Library } from './library.ts'
@@ -51,8 +51,8 @@ export type Done<R> =
   | { readonly ok: false; readonly why: 'failed'; readonly failed: Failed }
 
 export type Runs = {
-  /** `begun`: what has happened already, when it does not begin on the first day; else only the start. */
-  readonly create: (scenario: string, country: Country, seed: number, begun?: readonly NewPracticeEvent[]) => Promise<{ ok: true; run: Run } | { ok: false; code: 'no such case' | 'store' }>
+  /** `scenario`: the name of one of the library, or one of its own. `begun`: what has happened already, when it does not begin on the first day; else only the start. */
+  readonly create: (scenario: string | Scenario, country: Country, seed: number, begun?: readonly NewPracticeEvent[]) => Promise<{ ok: true; run: Run } | { ok: false; code: 'no such case' | 'store' }>
   readonly load: (id: string) => Promise<Loaded>
   /**
    * Writes events that were worked out on the run as it stands in memory, without looking again: they stand in memory at once, and on
@@ -154,7 +154,7 @@ export function runsOn(store: Store, library: Library, most = 2000): Runs {
     forget: id => { cache.delete(id) },
 
     create: async (scenarioId, country, seed, begun) => {
-      const scenario = library.byId.get(scenarioId)
+      const scenario = typeof scenarioId === 'string' ? library.byId.get(scenarioId) : scenarioId
       if (!scenario) return { ok: false, code: 'no such case' }
       const world: World = { scenario, lawbook, parameters: defaultParameters, country, seed }
       const content = await pinned.pin(scenario)

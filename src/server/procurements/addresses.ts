@@ -8,6 +8,7 @@ import { casePaperAddresses } from './paper-routes.ts'
 import { documentAddresses } from './documents.ts'
 import { feedAddresses } from './feed.ts'
 import { marketAddresses } from './market-routes.ts'
+import { casePractiseAddresses } from './practise.ts'
 import { caseReportAddresses } from './report.ts'
 import { seatAddresses } from './seat-routes.ts'
 import { taskAddresses } from './tasks.ts'
@@ -15,6 +16,6 @@ import { taskAddresses } from './tasks.ts'
 /** What belongs to a real case besides its steps, its people and its record. */
 export const paperAddresses: readonly Address[] = [
   ...documentAddresses, ...taskAddresses, ...calendarAddresses,
-  ...caseReportAddresses, ...caseApi, ...feedAddresses, ...accessKeyAddresses,
+  ...caseReportAddresses, ...caseApi, ...feedAddresses, ...accessKeyAddresses, ...casePractiseAddresses,
   ...marketAddresses, ...seatAddresses, ...dialogueAddresses, ...casePaperAddresses, ...followAddresses,
 ]

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { say, text as t, type Text } from '../../plain/index.ts'
 import { lookerOf, mayDo, rolesOf, type Role } from '../../live/index.ts'
-import { caseWords as w, dialogueWords, giveWords, papersWords, procurementReportWords, recordPageWords, type CaseHead, type FormValues } from '../../web/index.ts'
+import { caseWords as w, dialogueWords, giveWords, papersWords, practiseWords, procurementReportWords, recordPageWords, type CaseHead, type FormValues } from '../../web/index.ts'
 import { ended, type FieldProblem } from '../../case/index.ts'
 import type { Person } from '../../people/index.ts'
 import { commonOf } from '../pages-common.ts'
@@ -16,6 +16,7 @@ export const caseParts: readonly { readonly path: string; readonly label: Text; 
   { path: '/team', label: w.team },
   { path: '/documents', label: papersWords.documents },
   { path: '/tasks', label: papersWords.tasks },
+  { path: '/practice', label: practiseWords.title },
   { path: '/report', label: procurementReportWords.title },
   { path: '/record', label: recordPageWords.title },
   // Others learn from it when it is over; before that too much of it is secret.

@@ -253,6 +253,32 @@ describe('the papers of a real case over the web', () => {
     assert.equal((await t.json(`/api/v1/procurements/${id}`, undefined, with_(reading))).status, 401, 'its day is over')
     clock = before
   })
+  test('tried first: a run with the case’s own need and figures, its steps so far, simulated firms; nothing of it in the case’s log; steps come back as drafts', async () => {
+    const before = (await state()).last, world = t.site.library.scenarios[0]!.id
+    assert.equal((await post(people.observer, 'practice', { does: 'try', world })).status, 403)
+    assert.equal((await post(people.buyer, 'practice', { does: 'try', world })).status, 303)
+    assert.equal((await state()).last, before, 'the real log is only read')
+    const page = await text(reads(`/en/procurements/${id}/practice`, people.finance)), run = /\/en\/runs\/([0-9a-f]{32})/.exec(page)![1]!
+    assert.match(page, /2 steps carried over/)
+    assert.match(page, /Simulated: every company/)
+    for (const name of ['observer', 'firm', 'stranger'] as const) assert.ok(!(await text(reads(`/en/procurements/${id}/practice`, people[name]))).includes(run), name)
+    const desk = await text(reads(`/en/runs/${run}`, undefined)), loaded = await t.site.runs.load(run)
+    assert.match(desk, /Rain beds/)
+    assert.ok(loaded.ok && loaded.run.states.state('b1')!.case.need?.what === 'Rain shall not reach the cellars.' && loaded.run.world.scenario.seats.NO.purchase === 345_678 && !loaded.run.otherVersion)
+    assert.ok(!desk.includes('Klart Vand') && !desk.includes('HUSH'))
+    await t.site.runs.forget(run)
+    const again = await t.site.runs.load(run)
+    assert.ok(again.ok && again.run.world.scenario.title.en === 'Rain beds', 'read anew from the store it rests on the same world')
+    await t.post(`/en/runs/${run}/steps`, { step: 'chooseProcedure', procedure: 'belowThreshold', reason: 'Tried in practice.', intent: 'take', branch: 'b1', position: String(again.ok ? again.run.states.last() : 0), command: 'p1' })
+    const choose = await text(reads(`/en/procurements/${id}/practice?run=https://x.test/en/runs/${run}`, people.buyer)), n = [...choose.matchAll(/name="n" value="(\d+)"/g)].at(-1)![1]!
+    assert.equal((await post(people.buyer, 'practice', { does: 'bring', run })).status, 422, 'none chosen')
+    assert.equal((await post(people.buyer, 'practice', { does: 'bring', run: 'f'.repeat(32), n })).status, 422, 'no such run')
+    assert.equal((await post(people.buyer, 'practice', { does: 'bring', run, n })).status, 303)
+    const draft = (await state()).drafts.chooseProcedure
+    assert.deepEqual([draft?.from, draft?.values.reason], ['practice', ['Tried in practice.']])
+    assert.equal((await state()).case.procedure, undefined, 'a draft is no step')
+    assert.match(await text(reads(`/en/procurements/${id}?step=chooseProcedure`, people.buyer)), /Tried in practice/)
+  })
   test('one’s own data: where one takes part and what one put there; erased, the keys and the calendar are dead and the log names nobody', async () => {
     const mine = JSON.parse(await text(t.get('/en/me/export.json', people.lawyer.headers))).realCases
     assert.deepEqual(mine.cases.map((x: { roles: string[] }) => x.roles), [['lawyer']])
