@@ -63,6 +63,16 @@ describe('exports and reports of an exercise', () => {
       assert.equal((await site.get(`/sv/at/${'0'.repeat(32)}/${what}`)).status, 404)
     }
   })
+  test('what the table learned is shared by who leads it, marked as from an exercise, and by no seat', async () => {
+    const page = await site.get(`/sv/at/${t.board}/desk/experience`), html = await page.text()
+    assert.equal(page.status, 200)
+    assert.match(html, new RegExp(`action="/sv/at/${t.board}/desk/experience`))
+    for (const key of [...Object.values(t.keys), t.wall]) assert.notEqual((await site.get(`/sv/at/${key}/desk/experience`)).status, 200, key)
+    const sent = await site.post(`/sv/at/${t.board}/desk/experience`, { title: 'Bordet: regn', area: 'climate', country: 'SE', need: 'Källare översvämmas när det regnar.', happened: 'Vi övade en upphandling tillsammans.', end: 'contract', well: 'Vi pratade med varandra' })
+    assert.equal(sent.status, 303, await sent.text())
+    const said = JSON.stringify((await site.store.read('experience')).at(-1)!.event)
+    assert.ok(said.includes('"simulated"') && !said.includes(t.board))
+  })
   test('the report waits for the debrief, and then every seat has it', async () => {
     const fresh = await table(site)
     assert.equal((await site.get(`/sv/at/${fresh.keys.buyer}/report`)).status, 403)

@@ -33,6 +33,7 @@ describe('reading the bank', () => {
       const page = await html(`/${lang}/experience`)
       for (const x of [w.title, w.give, w.licence, w.endsSays, endWords.cancelled, endWords.notKnown]) assert.ok(page.includes(say(x, lang)), `${lang} ${x.en}`)
       assert.equal(page.match(/class="t-exps__title"/g)?.length, site.site.library.experiences.length)
+      assert.ok(page.includes(`type="application/atom+xml"`) && page.includes(`href="/${lang}/experience.atom"`))
     }
   })
   test('is searched and chosen among without script; a choice that there is not is told', async () => {
@@ -174,7 +175,7 @@ describe('lessons travel', () => {
   })
   test('what is suggested by words is shown nowhere before a person confirms it, and then at once', async () => {
     const page = await html('/sv/experience/moderate?of=vaxjo-cancelled', { cookie: await signIn() })
-    assert.match(page, /name="touch"[^>]*value="(?:entry|myth|difference):/)
+    assert.match(page, /name="touch"[^>]*value="(?:entry|myth|difference|exercise):/)
     assert.doesNotMatch(await html('/sv/law/SE/se/partnership/need'), /ett partnerskap som avbröts/)
     assert.equal((await decide({ do: 'link', id: 'vaxjo-cancelled', at: 'lessWell.0', touch: 'entry:se/partnership/need' }, '?of=vaxjo-cancelled')).status, 303)
     await site.site.bank.entries()

@@ -47,11 +47,11 @@ export function figuresBeside({ e }: BankEntry, figures: readonly PublishedFigur
 }
 
 /** What a sentence may be about: rules, differences, myths and cases found by its words. A person confirms what fits. */
-export function suggestionsFor(text: string, lang: Lang, library: Pick<Library, 'byId' | 'experiences'>, without: readonly Touch[]): readonly ShownTouch[] {
+export function suggestionsFor(text: string, lang: Lang, library: Pick<Library, 'byId' | 'experiences' | 'scenarios'>, without: readonly Touch[]): readonly ShownTouch[] {
   const found = searchLaw(text, lang, {}, searchedPages(library)), known = new Set(without.map(touchKey))
   const touches: Touch[] = [
     ...found.hits.slice(0, 3).map(h => ({ entry: h.entry.rule.id })),
-    ...found.pages.flatMap((p): Touch[] => (p.kind === 'myth' ? [{ myth: p.href.split('/').at(-1)! }] : p.kind === 'difference' ? [{ difference: p.href.split('/').at(-1)! }] : [])).slice(0, 3),
+    ...found.pages.flatMap((p): Touch[] => (p.href.startsWith('/cases/') ? [{ exercise: p.href.split('/').at(-1)! }] : p.kind === 'myth' ? [{ myth: p.href.split('/').at(-1)! }] : p.kind === 'difference' ? [{ difference: p.href.split('/').at(-1)! }] : [])).slice(0, 3),
   ]
   return touches.filter(t => !known.has(touchKey(t))).flatMap(t => shownTouch(t, lang, library) ?? [])
 }

@@ -57,7 +57,7 @@ export function linksOf(lang: Lang, path: string, branch: string, whole = true):
     branch: other => `${base}${at({ branch: other })}`,
     why: n => `${base}/why/${n}${at(b)}`,
     compare: (a, c) => `${base}/compare${at({ a, b: c })}`,
-    ...(alone ? { experience: `${base}/experience${at(b)}` } : {}),
+    ...(whole ? { experience: `${base}/experience${at(b)}` } : {}),
     debrief: `${base}/debrief${at(b)}`, report: alone ? `${base}/report${at(b)}` : `${taken}/report`,
     ledger: `${base}/ledger${at(b)}`,
     json: `${taken}/export.json`, csv: `${taken}/export.csv`, record: `${base}/record`, xapi: `${taken}/export.xapi`, whole,

@@ -12,7 +12,7 @@ import { isModerator, knock, letOut, usable } from './moderator.ts'
 import { commonOf } from './pages-common.ts'
 import { caseFor } from './procurements/index.ts'
 import { branchOf, runOf } from './routes-run.ts'
-import { freshCommand, type Run } from './runs.ts'
+import { freshCommand, pathOf, type Run } from './runs.ts'
 import { answerEdge, page, readerLang, type Site } from './site.ts'
 
 const one = (values: FormValues, name: string): string => values[name]?.at(-1) ?? ''
@@ -47,11 +47,13 @@ async function sourceIn(site: Site, c: Context): Promise<Source | undefined | Re
     const country = new Map(s.firms.map(f => [f.id, f.country]))
     return { path: `/procurements/${p.id}/experience`, known: () => ({ ...prefillOf(s.case, { title: s.title, area: s.area, buyer: s.buyerName, from: first, firm: id => { const of = country.get(id); return of === undefined ? undefined : { country: of } } }), role: ['buyer'] }) }
   }
-  if (c.req.param('run') === undefined) return undefined
+  if (c.req.param('run') === undefined && c.req.param('key') === undefined) return undefined
   const run = await runOf(site, c, 'debrief')
   if (run instanceof Response) return run
+  // What a table did is told by who leads the exercise, for the table.
+  if (run.played && run.played.as !== 'facilitator') return answerEdge(site, c, edge('not found'))
   const branch = branchIn(c, run)
-  return { path: `/runs/${run.id}/experience?${new URLSearchParams({ branch })}`, known: lang => knownOf(run, branch, lang), exercise: run.world.scenario.id }
+  return { path: `/${pathOf(run)}/experience?${new URLSearchParams({ branch })}`, known: lang => knownOf(run, branch, lang), exercise: run.world.scenario.id }
 }
 const branchIn = (c: Context, run: Run): string => { const asked = c.req.query('branch'); return asked && run.states.branches().includes(asked) ? asked : branchOf(run) }
 

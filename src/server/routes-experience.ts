@@ -63,5 +63,6 @@ export const experienceAddresses: readonly Address[] = inEachLanguage(lang => [
   [`/${lang}/experience/:id`, { GET: (site, c) => drawExperience(site, c) }],
   [`/${lang}/experience/:id/answers`, { POST: takeAnswer }],
   [`/${lang}/procurements/:case/experience`, { GET: showGive, POST: takeExperience }],
+  [`/${lang}/at/:key/desk/experience`, { GET: showGive, POST: takeExperience }],
   [`/${lang}/runs/:run/experience`, { GET: showGive, POST: takeExperience }],
 ])

@@ -3,6 +3,7 @@ import { toolWords } from '../calc/index.ts'
 import { areaWords, myths, type ContentExperience } from '../experience/index.ts'
 import { differences, ownPages, type Searchable } from '../rulebook/index.ts'
 import { toolNames, toolTexts } from '../web/index.ts'
+import type { Library } from './library.ts'
 
 type Beside = { readonly path: string; readonly label: Text; readonly says: Text }
 /** What stands beside the rulebook. */
@@ -26,10 +27,11 @@ const gather = (): readonly Searchable[] => [
   ...differences.rows.map((d): Searchable => ({ kind: 'difference', href: `/differences/${d.id}`, title: d.title, words: [d.eu, d.why] })),
 ]
 const experiencePages = (of: readonly ContentExperience[]): readonly Searchable[] => of.map((e): Searchable => ({ kind: 'page', href: `/experience/${e.id}`, title: e.title, words: [e.need, ...e.areas.map(a => areaWords[a])] }))
+const casePages = (of: Library['scenarios']): readonly Searchable[] => of.map((s): Searchable => ({ kind: 'page', href: `/cases/${s.id}`, title: s.title, words: [s.teaser, ...s.objectives] }))
 const pages = new WeakMap<readonly ContentExperience[], readonly Searchable[]>()
 /** What the search finds besides entries. Made once for the experiences there are; a folder under work gives new ones. */
-export function searchedPages({ experiences }: { readonly experiences: readonly ContentExperience[] }): readonly Searchable[] {
+export function searchedPages({ experiences, scenarios }: Pick<Library, 'experiences' | 'scenarios'>): readonly Searchable[] {
   let there = pages.get(experiences)
-  if (!there) pages.set(experiences, there = [...gather(), ...experiencePages(experiences)])
+  if (!there) pages.set(experiences, there = [...gather(), ...experiencePages(experiences), ...casePages(scenarios)])
   return there
 }

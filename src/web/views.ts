@@ -95,7 +95,7 @@ export type RunLinks = {
   readonly compare: (a: string, b: string) => string
   readonly debrief: string
   readonly report: string
-  /** Where what was learned is shared; only by who practises alone. */
+  /** Where what was learned is shared: by who practises alone, and by who leads an exercise. */
   readonly experience?: string
   readonly ledger: string
   /** Where a run of one's own is given to be compared. */

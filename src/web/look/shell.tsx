@@ -26,6 +26,8 @@ export type PageProps = {
   /** Path of the lawbook that the scripts read. */
   readonly lawData?: string
   readonly description?: string
+  /** An Atom feed of what the page shows: readers of feeds find it by themselves. */
+  readonly feed?: string
   readonly robots?: string
   /** light, dark, or what the reader's system says. */
   readonly scheme?: 'auto' | 'light' | 'dark'
@@ -46,6 +48,7 @@ export function Page(p: PageProps) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content={p.scheme === 'light' || p.scheme === 'dark' ? p.scheme : 'light dark'} />
         {p.description && <meta name="description" content={p.description} />}
+        {p.feed && <link rel="alternate" type="application/atom+xml" title={p.title} href={p.feed} />}
         {p.robots && <meta name="robots" content={p.robots} />}
         {p.fonts?.map(f => <link key={f} rel="preload" href={f} as="font" type="font/woff2" crossOrigin="anonymous" />)}
         <link rel="stylesheet" href={p.css} />

@@ -4,7 +4,8 @@ import type { FieldProblem } from '../../../case/index.ts'
 import { Button, ButtonLink, EmptyState, ErrorSummary, Folded, Form, Heading, Lead, Select, Small, Stack, TextField, TextLink } from '../../look/index.ts'
 import type { Common } from '../../views.ts'
 import { compareWords } from '../compare-methods/words.ts'
-import { docOf } from '../run-parts.tsx'
+import { documentOf } from '../../look/document.ts'
+import { Layout } from '../layout.tsx'
 import { EndMark, ExperienceList, type ExperienceLinks } from './parts.tsx'
 import { experienceWords as w } from './words.ts'
 
@@ -14,8 +15,8 @@ export type ExperiencesView = Common & { readonly entries: readonly BankEntry[];
 export function experiencesPage(v: ExperiencesView): string {
   const { lang, filter: f, links } = v, filtered = Object.values(f).some(Boolean), there = <T extends string>(list: readonly T[], of: (b: BankEntry) => readonly (T | undefined)[]): readonly T[] => list.filter(x => v.all.some(b => of(b).includes(x)))
   const counted = ends.map(end => [end, v.all.filter(b => b.e.end === end).length] as const).filter(x => x[1] > 0)
-  return docOf(v, say(w.title, lang), (
-    <Stack gap={8}>
+  return documentOf(
+    <Layout v={v} title={say(w.title, lang)} description={say(w.lead, lang)} feed={links.atom(f.area)}><Stack gap={8}>
       <div class="t-stack t-gap-3"><Heading level={1} size="xl">{say(w.title, lang)}</Heading><Lead>{say(w.lead, lang)}</Lead>
         <div class="t-row t-no-print"><ButtonLink href={links.give}>{say(w.give, lang)}</ButtonLink><ButtonLink rank="secondary" href={`${links.list}/near`}>{say(compareWords.near, lang)}</ButtonLink><ButtonLink rank="secondary" href={`${links.list}/compare`}>{say(compareWords.title, lang)}</ButtonLink><ButtonLink rank="quiet" href={links.figures}>{say(w.figures, lang)}</ButtonLink>{v.year !== undefined && <ButtonLink rank="quiet" href={links.year()}>{say(w.yearLink, lang)}</ButtonLink>}</div>
       </div>
@@ -41,8 +42,8 @@ export function experiencesPage(v: ExperiencesView): string {
         {v.entries.length === 0 ? <EmptyState level={3} heading={say(w.none, lang)} action={<ButtonLink rank="secondary" href={links.list}>{say(w.clear, lang)}</ButtonLink>}>{say(w.noneSays, lang)}</EmptyState> : <ExperienceList entries={v.entries} links={links} lang={lang} level={3} />}
       </section>
       <Taking v={v} />
-    </Stack>
-  ))
+    </Stack></Layout>,
+  )
 }
 
 /** Feeds, files and licence. */
