@@ -7,7 +7,7 @@ import { build } from 'esbuild'
 import { root } from '../scripts/bundle.mjs'
 
 const here = join(root, 'bench')
-const benches = ['weighing', 'plans', 'commands', 'forks', 'pages', 'runs', 'record', 'record-page', 'kills', 'start', 'exercises', 'people', 'notices'].filter(b => process.argv.length < 3 || process.argv.includes(b))
+const benches = ['weighing', 'plans', 'commands', 'forks', 'pages', 'runs', 'record', 'record-page', 'kills', 'cases', 'start', 'exercises', 'people', 'notices'].filter(b => process.argv.length < 3 || process.argv.includes(b))
 // These compare with nobody and need no peers.
 const alone = ['record', 'record-page', 'kills']
 if (!benches.every(b => alone.includes(b)) && !existsSync(join(here, 'node_modules'))) {

@@ -5,6 +5,7 @@ import type { Area } from '../events.ts'
 import type { Role } from '../roles.ts'
 import { firmNamed, onDay, type LiveState } from '../state.ts'
 import type { SlotKind } from './events.ts'
+import { publishedOn } from './ledger.ts'
 import { heardIsOpen, statement } from './statements.ts'
 import { readIn, type Read } from './texts.ts'
 
@@ -40,6 +41,8 @@ export type OpenView = {
   readonly effect?: Read
   readonly cancelled?: { readonly on: Day; readonly text: string }
   readonly winners?: readonly string[]
+  /** How many documents are published; they have a page of their own. */
+  readonly papers: number
   readonly mayJoin: boolean
   readonly mayAsk: boolean
 }
@@ -89,7 +92,7 @@ export function openView(s: LiveState, lang: Lang, today: Day): OpenView {
       versions: x.versions.map(v => { const whole = read(`draft-${x.draft}-${v.version}`, [v.title, ...v.paragraphs]); return { version: v.version, on: v.on, changed: v.changed, title: { says: [whole.says[0]!], lang: whole.lang }, paragraphs: { says: whole.says.slice(1), lang: whole.lang } } }),
     })),
     notes: d.notes.filter(n => n.sharedOn !== undefined).map(n => ({
-      day: n.day, on: n.sharedOn!, firms: n.firms.map(name), ours: n.ours, theirs: n.theirs, about: n.about, share: n.share, told: read(`note-${n.note}`, n.told), documents: n.documents,
+      day: n.day, on: n.sharedOn!, firms: n.firms.map(name), ours: n.ours, theirs: n.theirs, about: n.about, share: n.share, told: read(`note-${n.note}`, n.told), documents: n.documents.flatMap(x => { const paper = s.work.documents.find(y => y.id === x); return paper && publishedOn(paper) ? [paper.title] : [] }),
       ...(heardIsOpen(n) ? { heard: n.heard.filter((_, i) => !n.secret.includes(i)) } : {}), kept: heardIsOpen(n) ? n.secret.length : 0,
     })),
     passedOn: d.consents.filter(x => x.stands === 'used' && x.to === 'all').flatMap(x => { const says = statement(s, x); return says === undefined ? [] : [{ says, on: x.changed }] }),
@@ -97,6 +100,7 @@ export function openView(s: LiveState, lang: Lang, today: Day): OpenView {
     ...(c.cancelled ? { cancelled: { on: c.cancelled.on, text: c.cancelled.text } } : {}),
     // Who won is told to those who tendered by letter, and to all with the award notice.
     ...(c.awardNoticeOn && c.award ? { winners: c.award.winners.map(name) } : {}),
+    papers: s.work.documents.filter(x => publishedOn(x)).length,
     mayJoin: !over, mayAsk: !over && c.opened === undefined,
   }
 }

@@ -33,7 +33,7 @@ export function seatView(s: LiveState, firm: string): SeatView {
     comments: d.comments.filter(x => x.firm === firm).map(x => ({ comment: x.comment, draft: x.draft, version: x.version, paragraph: x.paragraph, says: x.says, secret: x.secret, on: x.on, newest: d.drafts.find(y => y.draft === x.draft)?.versions.at(-1)?.version ?? x.version })),
     inputs: d.inputs.filter(x => x.firm === firm).map(x => ({ input: x.input, about: x.about, on: x.on, says: x.says.map((says, i) => ({ says, secret: x.secret.includes(i) })) })),
     notes: d.notes.filter(n => n.firms.includes(firm)).map(n => ({
-      note: n.note, day: n.day, theirs: n.theirs, told: n.told, documents: n.documents, confirmed: n.confirmed.includes(firm), open: heardIsOpen(n), ...(n.sharedOn ? { shared: n.sharedOn } : {}),
+      note: n.note, day: n.day, theirs: n.theirs, told: n.told, documents: n.documents.map(x => s.work.documents.find(y => y.id === x)?.title ?? ''), confirmed: n.confirmed.includes(firm), open: heardIsOpen(n), ...(n.sharedOn ? { shared: n.sharedOn } : {}),
       // Where several firms met the buyer together, all of them heard it: what one of them marks is marked for all.
       heard: n.heard.map((says, i) => ({ says, secret: n.secret.includes(i) })),
     })),

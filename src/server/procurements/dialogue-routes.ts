@@ -3,7 +3,7 @@ import { langs, say, type Lang } from '../../plain/index.ts'
 import { factsIn, informationShared, lawbook, type Duty } from '../../law/index.ts'
 import { problemsOf, type FieldProblem } from '../../case/index.ts'
 import type { Text } from '../../plain/index.ts'
-import { caseTexts, firmIds, liveCommandSchema, lookerOf, onDay, teamView, wasOf } from '../../live/index.ts'
+import { caseTexts, firmIds, liveCommandSchema, lookerOf, onDay, opensSight, teamView, wasOf } from '../../live/index.ts'
 import { dialoguePage, langNames, paperNames, translatePage, tryStep, type DialoguePage, type FormValues } from '../../web/index.ts'
 import { ruleShown } from '../../calc/index.ts'
 import type { Person } from '../../people/index.ts'
@@ -36,7 +36,7 @@ async function draw(site: Site, c: Context, p: Procurement, person: Person, more
   const view: DialoguePage = {
     head: headOf(site, c, p, person, more), team, open: s.open, today: site.procurements.today(s.case.country), action: `${base}/dialogue`,
     step: (step, also = {}) => `${base}?${new URLSearchParams({ step, ...also })}#step`, names: team.mayLead ? Object.fromEntries(told.filter(([, n]) => n !== undefined)) as Record<string, string> : {},
-    questions: s.case.consultation?.questions ?? [], rules: groundIn(s.case.country).map(id => { const r = ruleShown(id); return { ...r, href: lawHref(lang, r.order, id) } }), documents: [], published: publishedForBuyer,
+    questions: s.case.consultation?.questions ?? [], rules: groundIn(s.case.country).map(id => { const r = ruleShown(id); return { ...r, href: lawHref(lang, r.order, id) } }), documents: s.work.documents.filter(d => opensSight(d.sight, lookerOf(s, person.id))).map(d => ({ id: d.id, name: d.title })), published: publishedForBuyer,
     papers: (['consultation-plan', 'consultation-report', 'questions'] as const).map(k => ({ href: `${base}/papers/${k}`, label: say(paperNames[k], lang) })),
     translate: team.mayLead ? langs.filter(l => l !== s.lang).map(l => ({ href: `${base}/dialogue/translate?to=${l}`, label: langNames[l] })) : [], listen: `${base}/live`,
   }

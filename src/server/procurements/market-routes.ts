@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
-import { digest, type Lang } from '../../plain/index.ts'
+import type { Lang } from '../../plain/index.ts'
 import { openView, type OpenView } from '../../live/index.ts'
 import { marketPage } from '../../web/index.ts'
 import { inEachLanguage, type Address } from '../address.ts'
@@ -34,7 +35,7 @@ const drawnBy = new WeakMap<Site, ReturnType<typeof drawnOn>>()
 async function shown(site: Site, p: Procurement, lang: Lang): Promise<{ open: OpenView; contact?: string; mark: string }> {
   const { state: s } = p, open = openView(s, lang, site.procurements.today(s.case.country)), contact = (await site.people.names([s.contact])).get(s.contact)
   // The mark is of what is shown and of nothing else: nobody can tell by it that something happened which is not shown.
-  return { open, ...(contact ? { contact } : {}), mark: digest([lang, site.procurements.today(s.case.country), open, contact ?? '', site.statics.css]).slice(0, 27) }
+  return { open, ...(contact ? { contact } : {}), mark: createHash('sha256').update(JSON.stringify([lang, site.procurements.today(s.case.country), open, contact ?? '', site.statics.css])).digest('base64url').slice(0, 27) }
 }
 /** Whoever asks may keep the page and asks each time whether it still holds. */
 function kept(c: Context, mark: string): boolean {
@@ -53,7 +54,7 @@ async function show(site: Site, c: Context): Promise<Response> {
   const path = `/market/${p.id}`
   return page(c, drawn(`${p.id}/${lang}`, mark, () => marketPage({
     ...commonOf(site.statics, lang, path), open, ...(contact ? { contact } : {}), today: site.procurements.today(p.state.case.country),
-    seatHref: `/${lang}${path}/seat`, recordHref: `/${lang}${path}/record`, rulesHref: `${lawHref(lang)}/topics/market-dialogue?country=${p.state.case.country}`,
+    seatHref: `/${lang}${path}/seat`, recordHref: `/${lang}${path}/record`, papersHref: `/${lang}${path}/documents`, rulesHref: `${lawHref(lang)}/topics/market-dialogue?country=${p.state.case.country}`,
   })))
 }
 async function sendJson(site: Site, c: Context): Promise<Response> {

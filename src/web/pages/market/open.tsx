@@ -74,6 +74,7 @@ export function marketPage(v: MarketView): string {
           {v.contact && <p><b>{v.contact}</b>, {o.buyerName}</p>}
           <p>{say(w.contactSays, lang)}</p>
           <ul class="t-plain">
+            {o.papers > 0 && <li><a class="ds-link" href={v.papersHref}>{say(w.papers, lang)}</a></li>}
             <li><a class="ds-link" href={v.recordHref}>{say(w.record, lang)}</a> <span class="t-small">{say(w.recordSays, lang)}</span></li>
             <li><a class="ds-link" href={v.recordHref.replace(/record$/, 'documents')}>{say(papersWords.openTitle, lang)}</a></li>
             <li><a class="ds-link" href={v.recordHref.replace(/record$/, 'report')}>{say(procurementReportWords.publicTitle, lang)}</a></li>
@@ -150,6 +151,7 @@ function NoteText({ n, lang, own }: { n: OpenNote; lang: Lang; own: Lang }) {
       <p class="t-small">{say(w.ours, lang)}: {n.ours.map(r => say(roleWords[r], lang).toLocaleLowerCase(lang)).join(', ') || '–'}{n.theirs && <> · {say(w.theirs, lang)}: <span {...langOf(own, lang)}>{n.theirs}</span></>}{topics.length > 0 && ` · ${topics.join(', ')}`}</p>
       {n.told.says.length > 0 && <div><Heading level={4}>{say(w.told, lang)}</Heading><Paras of={n.told} page={lang} /></div>}
       {n.heard && n.heard.length > 0 && <div><Heading level={4}>{say(w.heard, lang)}</Heading>{n.heard.map((p, i) => <p key={i} class="t-kept" {...langOf(own, lang)}>{p}</p>)}</div>}
+      {n.documents.length > 0 && <p class="t-small">{say(w.paper, lang)}: <span {...langOf(own, lang)}>{n.documents.join(', ')}</span></p>}
       {n.kept > 0 && <Small>{n.kept === 1 ? say(w.keptOne, lang) : say(w.kept, lang, { n: n.kept })}</Small>}
     </article>
   )

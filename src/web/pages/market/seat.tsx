@@ -115,6 +115,7 @@ function Note({ n, v }: { n: SeatNote; v: SeatPage }) {
       <p class="t-small">{n.shared ? say(w.shared, lang, { day: formatDay(n.shared, lang, 'medium') }) : say(w.notShared, lang)}</p>
       {n.told.length > 0 && <div {...langOf(v.open.lang, lang)}><Heading level={4}><span lang={lang}>{say(m.told, lang)}</span></Heading>{n.told.map((p, i) => <p key={i} class="t-kept">{p}</p>)}</div>}
       {n.heard.length > 0 && <div><Heading level={4}>{say(m.heard, lang)}</Heading><Passages says={n.heard} v={v} /></div>}
+      {n.documents.length > 0 && <p class="t-small">{say(m.paper, lang)}: {n.documents.join(', ')}</p>}
       {!n.open && <Marking v={v} of={n.note} says={n.heard} />}
       {n.confirmed ? <Small>{say(w.confirmed, lang)}</Small> : <><Small>{say(w.confirmSays, lang)}</Small><One v={v} does="confirmNote" id={`n-${n.note}`} more={{ note: n.note }} rank="primary">{say(w.confirm, lang)}</One></>}
     </Card>
@@ -202,14 +203,15 @@ function Sent({ v }: { v: SeatPage }) {
 }
 
 function Received({ v }: { v: SeatPage }) {
-  const { lang, seat } = v, read = seat.notes.filter(n => n.confirmed), past = seat.consents.filter(c => c.stands !== 'asked')
+  const { lang, seat } = v, read = seat.notes.filter(n => n.confirmed), unread = seat.notes.length > read.length, past = seat.consents.filter(c => c.stands !== 'asked')
   return (
     <Part id="received" words={w.received} lang={lang}>
       {seat.notes.length + seat.told.length + seat.passedOn.length === 0 && <Small>{say(w.receivedNone, lang)}</Small>}
+      {unread && <p><a class="ds-link" href="#waits">{say(w.waits, lang)}</a></p>}
       {read.map(n => <Note key={n.note} n={n} v={v} />)}
       {seat.told.map((x, i) => <div key={i} {...langOf(v.open.lang, lang)}>{x.says.map((p, k) => <p key={k} class="t-kept">{p}</p>)}</div>)}
       {seat.passedOn.length > 0 && <><Heading level={3}>{say(m.passedOn, lang)}</Heading><ul class="ds-list">{seat.passedOn.map((p, i) => <li key={i}>{p.says}</li>)}</ul></>}
-      {past.length > 0 && <><Heading level={3}>{say(w.consents, lang)}</Heading>{past.map(c => <Card key={c.consent}><p><b>{say(w.stands[c.stands], lang, { day: '' }).trim()}</b></p><Consented c={c} v={v} />{c.stands === 'given' && <One v={v} does="withdrawConsent" id={`w-${c.consent}`} more={{ consent: c.consent }}>{say(w.takeBack, lang)}</One>}</Card>)}</>}
+      {past.length > 0 && <><Heading level={3}>{say(w.consents, lang)}</Heading>{past.map(c => <Card key={c.consent}><p><b>{say(w.stands[c.stands], lang)}</b></p><Consented c={c} v={v} />{c.stands === 'given' && <One v={v} does="withdrawConsent" id={`w-${c.consent}`} more={{ consent: c.consent }}>{say(w.takeBack, lang)}</One>}</Card>)}</>}
     </Part>
   )
 }

@@ -11,6 +11,7 @@ export type MarketView = Common & {
   readonly today: Day
   readonly seatHref: string
   readonly recordHref: string
+  readonly papersHref: string
   readonly rulesHref: string
 }
 /** A published figure beside what was noted here. */
