@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { joinTeam } from '../../live/index.ts'
 import { tryOrganisations, tryPerson, type TryPerson } from '../try-people.ts'
 import { trySite, type TrySite } from '../try-site.ts'
 
@@ -144,6 +145,46 @@ describe('the market dialogue of a real case over the web', () => {
     await went(seat(late, { does: 'noteTime', kind: 'other', hours: '4' }))
     assert.match(await text(t.get(`/sv/market/${id}/seat`, one.headers)), /10–20 timmar/)
     assert.ok(!/Tid noteres: 7|Tid noteres: 3/.test(await text(t.get(`/nb/procurements/${id}`, buyer.headers))), 'a firm’s own hours are not in the team’s log')
+  })
+  test('the papers are drawn from the case without what is secret, and a lawyer signs the plan as it stands', async () => {
+    const lawyer = await tryPerson(t.site, { name: 'Liv Law', organisation: false }), papers = `/nb/procurements/${id}/papers`
+    const invited = await t.site.procurements.send(id, buyer.person.id, { does: 'invite', role: 'lawyer' }, 'invite-lawyer')
+    assert.ok(invited.ok)
+    const { invite } = (await state()).invitations.at(-1)!
+    assert.ok((await t.site.procurements.apply(id, 'lawyer-joins', s => joinTeam(s, invite, lawyer.person.id))).ok)
+    await went(seat(one, { does: 'sendInput', about: '0', says: 'Vi bruker åpne bed.', secret: 'Filteret er vårt eget.' }))
+    for (const name of ['', '/paper.html', '/paper.json']) {
+      const report = await text(t.get(`${papers}/consultation-report${name}`, buyer.headers))
+      assert.ok(report.includes('Vi bruker åpne bed.') && report.includes('Klart Vand ApS') && !report.includes('Filteret er vårt eget'), name)
+      assert.ok(!report.includes('påhittade') && !report.includes('oppdiktede'), 'nothing in it is invented')
+    }
+    assert.ok(!(await text(t.get(`${papers}/questions`, buyer.headers))).includes('Klart Vand'), 'not who asked')
+    const plan = await text(t.get(`${papers}/consultation-plan?begins=2026-10-01`, lawyer.headers)), mark = /name="plan" value="([0-9a-f]+)"/.exec(plan)![1]!, begins = /name="begins" value="(\d{4}-\d\d-\d\d)"/.exec(plan)![1]!
+    assert.equal((await post(`${papers}/consultation-plan`, buyer, { begins, plan: mark })).status, 403, 'a buyer does not sign')
+    await went(post(`${papers}/consultation-plan`, lawyer, { begins, plan: '0'.repeat(32) }))
+    assert.equal((await state()).dialogue.signed, undefined, 'another plan than the one that stands is not signed')
+    await went(post(`${papers}/consultation-plan`, lawyer, { begins, plan: mark }))
+    assert.match(await text(t.get(`${papers}/consultation-plan?begins=${begins}`, buyer.headers)), /Signert av Liv Law/)
+    await went(post(`/nb/procurements/${id}/steps`, buyer, { position: '999', step: 'changeNeed', what: 'Regn skal ikke nå noen kjeller.', why: 'Enklere.', form: 'outcome', measures: 'Ingen vann.', intent: 'take', unsettled: 'Mer er ikke kjent.' }))
+    assert.match(await text(t.get(`${papers}/consultation-plan?begins=${begins}`, buyer.headers)), /Planen er endret siden/)
+    for (const path of ['consultation-plan', 'consultation-report', 'questions/paper.json']) for (const who of [one, two]) assert.equal((await t.get(`${papers}/${path}`, who.headers)).status, 303, 'a firm is led away')
+  })
+  test('no page, mark, error or file tells a firm or the public what is not theirs, and hidden work changes no mark', async () => {
+    const mark = async (): Promise<string | null> => (await t.get(`/en/market/${id}`)).headers.get('etag'), before = await mark(), seatBefore = (await text(t.get(`/sv/market/${id}/seat`, two.headers))).replaceAll(/name="command" value="[^"]*"/g, '')
+    await went(seat(one, { does: 'ask', says: 'ONLYONE spørsmål' }))
+    await went(seat(one, { does: 'sendInput', about: 'other', says: 'ONLYONE sier', secret: 'ONLYONE skjuler' }))
+    await went(seat(one, { does: 'commentPassage', draft: 'd1', version: '2', paragraph: '0', says: 'ONLYONE kommentar' }))
+    await went(lead({ does: 'noteTime', kind: 'need', hours: '1' }))
+    assert.equal(await mark(), before, 'the mark of the page is of what it shows')
+    assert.equal((await text(t.get(`/sv/market/${id}/seat`, two.headers))).replaceAll(/name="command" value="[^"]*"/g, ''), seatBefore, 'the seat of another is as it was')
+    const own = (await state()).dialogue.inputs.at(-1)!.input
+    for (const answer of [await seat(two, { does: 'markSecret', of: own, paragraphs: '0' }), await seat(two, { does: 'markSecret', of: 'nothing', paragraphs: '0' })]) {
+      assert.equal(answer.status, 422)
+      const said = await answer.text()
+      assert.ok(!said.includes('ONLYONE') && said.includes('Det finns inte längre'), 'another’s and nobody’s are refused alike')
+    }
+    for (const path of ['', '/page.json', '/record', '/record.json', '/documents', '/seat']) for (const headers of [{}, two.headers]) assert.ok(!(await text(t.get(`/en/market/${id}${path}`, headers))).includes('ONLYONE'), path)
+    for (const path of ['', '/dialogue', '/team', '/live', '/papers/questions', '/dialogue/translate?to=en']) assert.equal((await t.get(`/en/procurements/${id}${path}`, two.headers)).headers.get('location'), `/en/market/${id}`, path)
   })
   test('whoever has left the company speaks for it no more', async () => {
     const gone = await tryPerson(t.site, { name: 'Gunn Gone', organisation: tryOrganisations.company })
