@@ -9,7 +9,7 @@ import { root } from '../scripts/bundle.mjs'
 const here = join(root, 'bench')
 const benches = ['weighing', 'plans', 'commands', 'forks', 'pages', 'runs', 'record', 'record-page', 'kills', 'cases', 'start', 'exercises', 'people', 'notices'].filter(b => process.argv.length < 3 || process.argv.includes(b))
 // These compare with nobody and need no peers.
-const alone = ['record', 'record-page', 'kills']
+const alone = ['record', 'record-page', 'kills', 'cases']
 if (!benches.every(b => alone.includes(b)) && !existsSync(join(here, 'node_modules'))) {
   console.log('Installing the peers (bench/package.json) …')
   const got = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: here, stdio: 'inherit', shell: process.platform === 'win32' })
