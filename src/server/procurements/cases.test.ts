@@ -69,6 +69,16 @@ describe('a real case over the web', () => {
     assert.match(await text(t.get(`/sv/market/${id}/record`)), /Regn skal ikke nå kjellerne/)
     assert.equal((await t.get(`/nb/procurements/${id}`, firm.headers)).status, 303, 'a firm is led to the public page')
   })
+  test('no link on the pages of a case leads nowhere', async () => {
+    for (const path of ['', '/team', '?step=writeDocuments', '/record']) {
+      const page = await text(t.get(`/nb/procurements/${id}${path}`, kari.headers))
+      for (const href of new Set([...page.matchAll(/href="(\/[^"#]*)/g)].map(m => m[1]!.replaceAll('&amp;', '&')))) {
+        if (href.startsWith('/static/')) continue
+        const { status } = await t.get(href, kari.headers)
+        assert.ok(status < 400, `${path} leads to ${href}: ${status}`)
+      }
+    }
+  })
   test('a second person signs an exclusion of what cannot be undone', async () => {
     const went = await doIt(kari, { step: 'estimateValue', subject: 'services', basis: 'market', purchase: '400 000', development: '0', intent: 'take', unsettled: 'Lite.' }, 'steps')
     assert.equal(went.status, 303, await went.text())

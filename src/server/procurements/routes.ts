@@ -187,7 +187,7 @@ async function drawTeam(site: Site, c: Context, p: Procurement, person: Person, 
     return { person: m.person, name: names.get(m.person) ?? say(w.gone, lang), role, since: m.since, contact: s.contact === m.person, me: m.person === person.id, ...(i && seen ? { interest: { on: i.on, none: i.none, says: i.says } } : {}) }
   }))
   return page(c, caseTeamPage({
-    head: headOf(site, c, p, person, more), members, invitations: s.invitations, partners: s.case.partners, jointHref: `/${lang}/together`, mayLead: mayDo(looker.roles, 'lead team'), mayAddFirm: mayDo(looker.roles, 'lead dialogue'), mayDeclare: mayDo(looker.roles, 'declare interest'),
+    head: headOf(site, c, p, person, more), members, invitations: s.invitations, partners: s.case.partners, jointHref: `/${lang}/tools/joint`, mayLead: mayDo(looker.roles, 'lead team'), mayAddFirm: mayDo(looker.roles, 'lead dialogue'), mayDeclare: mayDo(looker.roles, 'declare interest'),
     firms: s.firms.map(f => ({ id: f.id, name: f.name, country: f.country, signedUp: f.organisation !== undefined, ...(f.number ? { number: f.number } : {}) })), ...(mine ? { mine: { on: mine.on, none: mine.none, says: mine.says } } : {}),
   }), code)
 }
