@@ -27,6 +27,7 @@ export const deskWords = {
   takenTimes: t('taken {n} times', 'taget {n} gånger', 'taget {n} gange', 'tatt {n} ganger'),
   takenOnce: t('taken', 'taget', 'taget', 'tatt'),
   other: t('Choose another step', 'Välj ett annat steg', 'Vælg et andet trin', 'Velg et annet steg'),
+  partners: t('You buy together with {names}.', 'Ni köper tillsammans med {names}.', 'I køber sammen med {names}.', 'Dere kjøper sammen med {names}.'),
   check: t('Weigh the step', 'Pröva steget', 'Afprøv trinnet', 'Prøv steget'),
   take: t('Take the step', 'Ta steget', 'Tag trinnet', 'Ta steget'),
   takeAnyway: t('Take it all the same', 'Ta det ändå', 'Tag det alligevel', 'Ta det likevel'),

@@ -78,6 +78,7 @@ describe('buying together in a browser', () => {
     await take('stateNeed', async () => { await page.fill('[name="what"]', 'A shift without exhaust.'); await page.check('[name="form"][value="outcome"]') })
     await take('estimateValue', async () => { await page.check('[name="subject"][value="goods"]'); await page.check('[name="basis"][value="earlier"]'); await page.fill('[name="purchase"]', '21300000') })
     await page.goto(`${desk}?step=agreeJointPurchase`)
+    assert.match(await page.innerText('#step'), /You buy together with Fredrikstad \(Norway\)/)
     await page.check('[name="form"][value="together"]')
     await (await page.$('select[name="law"]') ? page.selectOption('[name="law"]', 'SE') : page.check('[name="law"][value="SE"]'))
     await page.check('[name="signed"][value="yes"]')

@@ -1,7 +1,7 @@
 import { say } from '../../../plain/index.ts'
 import { steps, type CaseStep } from '../../../law/index.ts'
 import { forms, whyNot } from '../../../case/index.ts'
-import { Button, Heading, Notice, TextArea } from '../../look/index.ts'
+import { Button, countryWords, Heading, Notice, TextArea } from '../../look/index.ts'
 import { StepFields } from '../../form-fields.tsx'
 import { deskWords as w } from '../../desk-words.ts'
 import { Wrong } from './notices.tsx'
@@ -16,6 +16,7 @@ export function StepForm({ v, step }: { v: DeskView; step: CaseStep }) {
       <div class="t-stack t-gap-2">
         <Heading level={2} size="md">{say(steps[step], lang)}</Heading>
         <p>{say(form.lead, lang)}</p>
+        {step === 'agreeJointPurchase' && v.state.partners.length > 0 && <p><b>{say(w.partners, lang, { names: v.state.partners.map(x => `${x.name} (${say(countryWords[x.country], lang)})`).join(', ') })}</b></p>}
       </div>
       <Wrong v={v} />
       {refusal
