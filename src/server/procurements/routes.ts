@@ -2,7 +2,8 @@ import type { Context } from 'hono'
 import { say, text as t, type Lang, type Text } from '../../plain/index.ts'
 import { isCaseStep, lawbook } from '../../law/index.ts'
 import { problemsOf, type FieldProblem } from '../../case/index.ts'
-import { beginSchema, cameForms, cameSchema, firmIds, isRole, joinTeam, lookerOf, mayDo, maySee, mayTake, onDay, rolesOf, liveCommandSchema, type CameKind, type LiveCommand, type LiveRefusal } from '../../live/index.ts'
+import { beginSchema, cameForms, cameSchema, firmIds, isRole, joinTeam, lookerOf, mayDo, maySee, mayTake, onDay, rolesOf, liveCommandSchema, type CameKind, type LiveCommand, type LiveRefusal, type LiveState } from '../../live/index.ts'
+import { places } from '../../joint/index.ts'
 import { caseDeskPage, casesPage, caseTeamPage, caseWords as w, joinCasePage, readFields, readStepForm, repaired, tryStep, type CaseTeamView, type FormValues, type ListedCase } from '../../web/index.ts'
 import type { Person } from '../../people/index.ts'
 import { inEachLanguage, type Address } from '../address.ts'
@@ -180,6 +181,15 @@ async function invite(site: Site, c: Context, p: Procurement, person: Person, co
   return answered(site, c, p, receipt, '/team', 'invited', refusal => again([], refusal.text))
 }
 
+/** The plan of a joint purchase with what the case knows already; no estimate, since the address is shown. */
+function jointHrefOf(lang: Lang, s: LiveState): string {
+  const buyers = [{ name: s.buyerName, country: s.case.country }, ...s.case.partners].slice(0, places.length), q = new URLSearchParams({ count: String(Math.max(2, buyers.length)), title: s.title })
+  buyers.forEach((b, i) => { q.set(`${places[i]}.name`, b.name); q.set(`${places[i]}.country`, b.country) })
+  q.set(`${places[0]}.buyer`, s.case.buyer)
+  if (s.case.need) q.set(`${places[0]}.needs`, s.case.need.what.slice(0, 500))
+  return `/${lang}/tools/joint?${q}`
+}
+
 async function drawTeam(site: Site, c: Context, p: Procurement, person: Person, more: { values?: FormValues; problems?: readonly FieldProblem[]; refusal?: Text } = {}, code = 200): Promise<Response> {
   const s = p.state, names = await namesIn(site, p), looker = lookerOf(s, person.id), lang = readerLang(c), mine = s.interests.find(i => i.person === person.id)
   const members: CaseTeamView['members'] = s.members.filter(m => !m.firm).flatMap(m => m.roles.map(role => {
@@ -187,7 +197,7 @@ async function drawTeam(site: Site, c: Context, p: Procurement, person: Person, 
     return { person: m.person, name: names.get(m.person) ?? say(w.gone, lang), role, since: m.since, contact: s.contact === m.person, me: m.person === person.id, ...(i && seen ? { interest: { on: i.on, none: i.none, says: i.says } } : {}) }
   }))
   return page(c, caseTeamPage({
-    head: headOf(site, c, p, person, more), members, invitations: s.invitations, partners: s.case.partners, jointHref: `/${lang}/tools/joint`, mayLead: mayDo(looker.roles, 'lead team'), mayAddFirm: mayDo(looker.roles, 'lead dialogue'), mayDeclare: mayDo(looker.roles, 'declare interest'),
+    head: headOf(site, c, p, person, more), members, invitations: s.invitations, partners: s.case.partners, jointHref: jointHrefOf(lang, s), mayLead: mayDo(looker.roles, 'lead team'), mayAddFirm: mayDo(looker.roles, 'lead dialogue'), mayDeclare: mayDo(looker.roles, 'declare interest'),
     firms: s.firms.map(f => ({ id: f.id, name: f.name, country: f.country, signedUp: f.organisation !== undefined, ...(f.number ? { number: f.number } : {}) })), ...(mine ? { mine: { on: mine.on, none: mine.none, says: mine.says } } : {}),
   }), code)
 }
