@@ -72,7 +72,7 @@ export function consultationPlan(g: Ground, begins: Day): Paper {
       ...(s.need?.measures ? [{ kind: 'text' as const, label: w.measured, says: s.need.measures }] : []),
       { kind: 'fill', label: w.decides, lines: 2 },
       own.length > 0 ? { kind: 'list', label: w.questions, items: own } : { kind: 'list', label: w.questions, items: standard },
-      { kind: 'text', label: w.channel, says: mapText(w.open, (o, l) => `${channelNames[s.consultation?.channel ?? 'ted']![l]}; ${seat.channel[l]}. ${o}.`) },
+      { kind: 'text', label: w.channel, says: mapText(w.open, (o, l) => `${channelNames[s.consultation?.channel ?? 'ted']![l]}${g.dialogue ? '' : `; ${seat.channel[l]}`}. ${o}.`) },
       {
         kind: 'table', id: 'basis', caption: w.countedFor, columns: [{ label: w.procedureIs }, { label: w.valueOf, number: true }, { label: w.what }], invented: true,
         rows: [[procedureNames[plan.input.procedure] ?? plan.input.procedure, { money: plan.input.value ?? 0 }, s.value ? w.fromEstimate : w.fromBudget]],

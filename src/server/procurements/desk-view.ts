@@ -4,7 +4,7 @@ import { rootBranch } from '../../log/index.ts'
 import { ended, forms, pastOf, whyNot, type Action, type CaseState } from '../../case/index.ts'
 import { deadlinesIn, ledgerLines } from '../../practice/index.ts'
 import { cameForms, caseSeen, firmIds, firmNamed, impartialSteps, logSeen, lookerOf, mayCome, mayDo, maySee, mayTake, no, onDay, personOf, roleWords, type CameKind, type LiveState, type Looker } from '../../live/index.ts'
-import { caseWords as w, deskTold, happenedWords, tryStep, valuesOf, verdictsAt, type AdviserView, type CaseDeskView, type CaseHead, type DeskView, type PublicFirm, type PublicScenario, type PublicSeat, type ShownEnvelope } from '../../web/index.ts'
+import { caseWords as w, deskTold, formatDay, happenedWords, tryStep, valuesOf, verdictsAt, type AdviserView, type CaseDeskView, type CaseHead, type DeskView, type PublicFirm, type PublicScenario, type PublicSeat, type ShownEnvelope } from '../../web/index.ts'
 import type { DeskMore } from '../desk-view.ts'
 import { linksOf } from '../pages-common.ts'
 import type { Procurement } from './procurements.ts'
@@ -81,6 +81,12 @@ export function happenedIn(p: Procurement, looker: Looker, lang: Lang, names: Re
       case 'report.filled': return own(happenedWords[x.type])
       case 'task.set': return own(happenedWords[x.type], { says: x.says })
       case 'task.ended': case 'task.reopened': return own(happenedWords[x.type], { says: s.work.tasks.find(y => y.id === x.task)?.says ?? '' })
+      case 'slot.offered': return own(happenedWords[x.type], { day: formatDay(x.day, lang, 'medium') })
+      case 'slot.withdrawn': return own(happenedWords[x.type], { because: x.because })
+      case 'meeting.noted': return own(happenedWords[x.type], { firms: x.firms.map(f => firmNamed(s, f)?.name ?? f).join(', ') })
+      case 'draft.published': return own(happenedWords[x.type], { title: x.title, version: x.version })
+      case 'passage.answered': case 'consent.used': return own(happenedWords[x.type])
+      case 'plan.signed': return own(happenedWords[x.type], { who: who(x.person) })
       case 'time.noted': return own(happenedWords[x.type], { hours: x.hours })
       default: {
         const what = deskTold(e as unknown as ShownEnvelope, { lang, firms: firmsShown(s), advisers: [], news: [] })

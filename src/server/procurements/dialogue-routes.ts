@@ -51,7 +51,7 @@ const langIn = (x: string | undefined): Lang | undefined => langs.find(l => l ==
 function drawTexts(site: Site, c: Context, p: Procurement, person: Person, to: Lang, more: More = {}, code = 200): Response {
   const s = p.state, lang = readerLang(c), base = `/${lang}/procurements/${p.id}/dialogue`
   const texts = caseTexts(s).map(x => { const there = s.dialogue.translations[x.key]?.[to]; return { key: x.key, says: x.says, ...(there ? { translated: there.says } : {}), stale: there !== undefined && there.was !== wasOf(x.says) } })
-  return page(c, translatePage({ head: headOf(site, c, p, person, more), action: `${base}?to=${to}`, to: { lang: to, name: langNames[to] }, texts, back: base, from: s.lang }), code)
+  return page(c, translatePage({ head: headOf(site, c, p, person, more), action: `${base}?to=${to}`, to: { lang: to }, texts, back: base, from: s.lang }), code)
 }
 async function showTexts(site: Site, c: Context): Promise<Response> {
   const found = await caseFor(site, c), to = langIn(c.req.query('to'))

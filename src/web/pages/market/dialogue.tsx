@@ -24,7 +24,7 @@ export function dialoguePage(v: DialoguePage): string {
   return caseDocument(h, say(w.title, lang), (
     <div class="t-stack t-gap-8 t-market" {...(v.listen ? { 'data-listen': v.listen } : {})}>
       <Problems h={h} />
-      {!v.open && <Small>{say(w.closed, lang)}</Small>}
+      {v.open ? <p><a class="ds-link" href={h.publicHref}>{say(seatWords.publicPage, lang)}</a></p> : <Small>{say(w.closed, lang)}</Small>}
       <Ledger v={v} />
       <Questions v={v} />
       <Slots v={v} />
@@ -231,10 +231,10 @@ function Consents({ v }: { v: DialoguePage }) {
 /** The texts of the public page, one by one, in another language. */
 export function translatePage(v: TranslatePage): string {
   const { head: h, to } = v, { lang } = h
-  return caseDocument(h, say(w.translateTo, lang, { lang: to.name }), (
+  return caseDocument(h, say(w.translateTo, lang, { lang: say(w.into[to.lang], lang) }), (
     <div class="t-stack t-gap-6 t-market">
       <Problems h={h} />
-      <div class="t-stack t-gap-3"><Heading level={2} size="md">{say(w.translateTo, lang, { lang: to.name })}</Heading><Lead>{say(w.translateSays, lang)}</Lead><p><a class="ds-link" href={v.back}>{say(w.back, lang)}</a></p></div>
+      <div class="t-stack t-gap-3"><Heading level={2} size="md">{say(w.translateTo, lang, { lang: say(w.into[to.lang], lang) })}</Heading><Lead>{say(w.translateSays, lang)}</Lead><p><a class="ds-link" href={v.back}>{say(w.back, lang)}</a></p></div>
       {v.texts.map(x => {
         const mine = h.values.of?.[0] === x.key
         return (
@@ -242,7 +242,7 @@ export function translatePage(v: TranslatePage): string {
             <blockquote class="t-market__asked" lang={v.from}>{x.says.map((p, i) => <p key={i} class="t-kept">{p}</p>)}</blockquote>
             {x.stale && <p class="t-small"><b>{say(w.stale, lang)}</b></p>}
             <Form action={`${v.action}#text-${x.key}`} hidden={hiddenIn(h, 'translate', `tr-${x.key}`, { of: x.key, lang: to.lang })} buttons={<Button small rank="secondary">{say(w.save, lang)}</Button>}>
-              <TextArea name="says" id={`says-${x.key}`} lang={lang} rows={Math.min(12, 2 + x.says.length * 2)} label={say(w.translation, lang)} value={mine ? h.values.says?.at(-1) ?? '' : (x.translated ?? []).join('\n\n')} {...(mine && h.problems[0] ? { error: say(h.problems[0].text, lang) } : {})} />
+              <TextArea name="says" id={`says-${x.key}`} lang={lang} rows={Math.min(12, 2 + x.says.length * 2)} label={say(w.translation, lang)} description={x.says.length > 1 ? say(w.parted, lang) : undefined} value={mine ? h.values.says?.at(-1) ?? '' : (x.translated ?? []).join('\n\n')} {...(mine && h.problems[0] ? { error: say(h.problems[0].text, lang) } : {})} />
             </Form>
           </Card>
         )

@@ -226,7 +226,7 @@ export function Time({ lang, action, hidden: sends, time, published, error }: { 
       <Form action={`${action}#time`} hidden={sends} label={say(w.time, lang)} buttons={<Button small rank="secondary">{say(w.note_, lang)}</Button>}>
         <div class="t-hours"><NumberField name="hours" lang={lang} decimals label={say(w.hours, lang)} value="" error={error} /><Select name="kind" lang={lang} empty={false} value="dialogue" label={say(w.work, lang)} options={workKinds.map(k => ({ value: k, label: say(kindWords[k], lang) }))} /></div>
       </Form>
-      <Table lang={lang} small caption={say(w.time, lang)} columns={[{ label: say(w.work, lang) }, { label: say(w.hours, lang), number: true }]} rows={[
+      <Table lang={lang} small narrow="cells below" caption={say(w.time, lang)} columns={[{ label: say(w.work, lang) }, { label: say(w.hours, lang), number: true }]} rows={[
         ...time.own.map(x => [say(kindWords[x.kind], lang), hours(x.hours, lang)]), [`${say(w.sum, lang)} (${say(w.side, lang).toLocaleLowerCase(lang)})`, hours(time.total, lang)],
         [say(w.allFirms, lang), time.allFirms ? (time.allFirms.to === undefined ? say(w.more, lang, { from: time.allFirms.from }) : say(w.from, lang, { from: time.allFirms.from, to: time.allFirms.to })) : say(w.few, lang)],
       ]} />

@@ -47,5 +47,5 @@ export type DialoguePage = {
   readonly translate: readonly { readonly href: string; readonly label: string }[]
   readonly listen?: string
 }
-export type TranslatePage = { readonly head: CaseHead; readonly action: string; readonly to: { readonly lang: Common['lang']; readonly name: string }; readonly texts: readonly { readonly key: string; readonly says: readonly string[]; readonly translated?: readonly string[]; readonly stale: boolean }[]; readonly back: string; readonly from: Common['lang'] }
+export type TranslatePage = { readonly head: CaseHead; readonly action: string; readonly to: { readonly lang: Common['lang'] }; readonly texts: readonly { readonly key: string; readonly says: readonly string[]; readonly translated?: readonly string[]; readonly stale: boolean }[]; readonly back: string; readonly from: Common['lang'] }
 export type { TimeSums }

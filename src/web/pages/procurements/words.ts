@@ -135,6 +135,13 @@ export const happenedWords = {
   'task.set': t('Task: {says}', 'Uppgift: {says}', 'Opgave: {says}', 'Oppgave: {says}'),
   'task.ended': t('A task is ended: {says}', 'En uppgift är avslutad: {says}', 'En opgave er afsluttet: {says}', 'En oppgave er avsluttet: {says}'),
   'task.reopened': t('A task is taken up again: {says}', 'En uppgift tas upp igen: {says}', 'En opgave tages op igen: {says}', 'En oppgave tas opp igjen: {says}'),
+  'slot.offered': t('A time is offered to all companies: {day}', 'En tid erbjuds alla företag: {day}', 'En tid tilbydes alle virksomheder: {day}', 'En tid tilbys alle leverandører: {day}'),
+  'slot.withdrawn': t('An offered time is withdrawn: {because}', 'En erbjuden tid dras in: {because}', 'En tilbudt tid aflyses: {because}', 'En tilbudt tid avlyses: {because}'),
+  'meeting.noted': t('A meeting is written down: {firms}', 'Ett möte antecknas: {firms}', 'Der skrives referat af et møde: {firms}', 'Det skrives referat fra et møte: {firms}'),
+  'draft.published': t('A draft is published: {title}, version {version}', 'Ett utkast publiceras: {title}, version {version}', 'Et udkast offentliggøres: {title}, version {version}', 'Et utkast publiseres: {title}, versjon {version}'),
+  'passage.answered': t('Comments on a draft are answered to all', 'Kommentarer på ett utkast besvaras till alla', 'Kommentarer til et udkast besvares til alle', 'Kommentarer til et utkast besvares til alle'),
+  'consent.used': t('A statement is passed on with a company’s consent', 'En uppgift lämnas vidare med ett företags samtycke', 'En oplysning gives videre med en virksomheds samtykke', 'En opplysning gis videre med samtykke fra en leverandør'),
+  'plan.signed': t('{who} signs the plan of the consultation', '{who} skriver under planen för marknadskonsultationen', '{who} underskriver planen for markedsdialogen', '{who} signerer planen for markedsdialogen'),
   'time.noted': t('Time is noted: {hours} h', 'Tid noteras: {hours} h', 'Tid noteres: {hours} t', 'Tid noteres: {hours} t'),
 } as const
 
