@@ -15,7 +15,7 @@ export type Scope = 'read' | 'act'
 export type AccessKey = { readonly id: string; readonly name: string; readonly scope: Scope; readonly until: Day; readonly made: Day; readonly digest: string; readonly used?: Day }
 
 /** By the digest of the key: whose it is. The key itself stands nowhere here. */
-const byDigest = 'access-key', shelfOf = (person: string): string => `access-keys.${person}`, prefix = 'tipp_'
+const keyShelf = 'access-key', shelfOf = (person: string): string => `access-keys.${person}`, prefix = 'tipp_'
 export const mostKeys = 20
 const digestOf = (key: string): string => createHash('sha256').update(key).digest('hex')
 const todayAt = (site: Site): Day => site.now().toISOString().slice(0, 10) as Day
@@ -26,7 +26,7 @@ export const keysOf = async (site: Site, person: string): Promise<readonly Acces
 /** Who asks with a key in the header, and what the key allows; undefined when the key is none, has run out or its person may not come in. */
 export async function byAccessKey(site: Site, c: Context): Promise<{ readonly person: Person; readonly scope: Scope } | undefined> {
   const key = /^Bearer (tipp_[\w-]{43})$/.exec(c.req.header('authorization') ?? '')?.[1]
-  const whose = key === undefined ? undefined : await site.store.kept(byDigest, digestOf(key)) as { readonly person: string; readonly id: string } | undefined
+  const whose = key === undefined ? undefined : await site.store.kept(keyShelf, digestOf(key)) as { readonly person: string; readonly id: string } | undefined
   if (!whose) return undefined
   const held = await site.store.kept(shelfOf(whose.person), whose.id) as AccessKey | undefined, today = todayAt(site)
   if (!held || held.digest !== digestOf(key!) || held.until < today) return undefined
@@ -40,12 +40,12 @@ export async function byAccessKey(site: Site, c: Context): Promise<{ readonly pe
 export async function makeKey(site: Site, person: string, said: { readonly name: string; readonly scope: Scope; readonly until: Day }): Promise<string | undefined> {
   const key = prefix + randomBytes(32).toString('base64url'), digest = digestOf(key), id = randomBytes(8).toString('hex')
   const kept = await site.store.keep(shelfOf(person), id, { id, ...said, made: todayAt(site), digest } satisfies AccessKey)
-  return kept.ok && (await site.store.keep(byDigest, digest, { person, id })).ok ? key : undefined
+  return kept.ok && (await site.store.keep(keyShelf, digest, { person, id })).ok ? key : undefined
 }
 async function revoke(site: Site, person: string, id: string): Promise<void> {
   const held = (await keysOf(site, person)).find(k => k.id === id)
   if (!held) return
-  await site.store.forget(byDigest, held.digest)
+  await site.store.forget(keyShelf, held.digest)
   await site.store.forget(shelfOf(person), id)
 }
 

@@ -57,6 +57,18 @@ export const keptData: readonly KeptRow[] = [
     until: t('As long as the buyer’s archive rules demand. The buyer answers for that.', 'Så länge köparens arkivregler kräver. Köparen svarar för det.', 'Så længe køberens arkivregler kræver. Det svarer køberen for.', 'Så lenge arkivreglene til kjøperen krever. Det svarer kjøperen for.'),
   },
   {
+    places: ['files_about', 'files_piece', 'files_schema', 'file-in-question', 'practice-of'], person: 'by id',
+    what: t('Documents of real cases: the files with their names, apart from the log of the case, and which practice runs were made from a case.', 'Dokument i riktiga ärenden: filerna med sina namn, skilda från ärendets logg, och vilka övningsomgångar som gjorts från ett ärende.', 'Dokumenter i rigtige sager: filerne med deres navne, adskilt fra sagens log, og hvilke øvelsesforløb der er lavet fra en sag.', 'Dokumenter i reelle saker: filene med navnene sine, atskilt fra loggen i saken, og hvilke øvingsgjennomføringer som er laget fra en sak.'),
+    why: t('So that the team can work with them, and what is published can be read by all.', 'För att gruppen ska kunna arbeta med dem och det som offentliggjorts kunna läsas av alla.', 'Så gruppen kan arbejde med dem, og det offentliggjorte kan læses af alle.', 'Slik at gruppa kan arbeide med dem, og det som er offentliggjort, kan leses av alle.'),
+    until: t('As long as the case, or until the buyer erases a file: then its bytes and its name are gone.', 'Så länge som ärendet, eller tills köparen raderar en fil: då är innehållet och namnet borta.', 'Så længe som sagen, eller til køberen sletter en fil: så er indholdet og navnet væk.', 'Så lenge som saken, eller til kjøperen sletter en fil: da er innholdet og navnet borte.'),
+  },
+  {
+    places: ['calendar', 'calendar-of', 'access-key', 'access-keys'], person: 'by id',
+    what: t('Your calendar address and the access keys of your programs, as hashes only: name, last day, and the day a key was last used.', 'Din kalenderadress och åtkomstnycklar för dina program, bara som hashar: namn, sista dag och dagen då en nyckel senast användes.', 'Din kalenderadresse og adgangsnøgler til dine programmer, kun som hashværdier: navn, sidste dag og den dag en nøgle sidst blev brugt.', 'Kalenderadressen din og tilgangsnøkler for programmene dine, bare som hasher: navn, siste dag og dagen en nøkkel sist ble brukt.'),
+    why: t('So that your calendar and your programs can read what you may, and you can end it.', 'För att din kalender och dina program ska kunna läsa det du får, och du ska kunna avsluta det.', 'Så din kalender og dine programmer kan læse det, du må, og du kan afslutte det.', 'Slik at kalenderen og programmene dine kan lese det du kan, og du kan avslutte det.'),
+    until: t('Until you remove them, or delete the account.', 'Tills du tar bort dem eller raderar kontot.', 'Indtil du fjerner dem eller sletter kontoen.', 'Til du fjerner dem eller sletter kontoen.'),
+  },
+  {
     places: ['participants'], person: 'yes',
     what: t('Who took part in a meeting with a buyer, as the company chose to write it.', 'Vilka som deltog i ett möte med en köpare, så som företaget valde att skriva det.', 'Hvem der deltog i et møde med en køber, sådan som virksomheden valgte at skrive det.', 'Hvem som deltok i et møte med en kjøper, slik leverandøren valgte å skrive det.'),
     why: t('So that the minutes of the meeting are whole; apart from the log of the case, so that it can be erased.', 'För att mötesanteckningen ska vara hel; skild från ärendets logg så att det kan raderas.', 'Så referatet af mødet er helt; adskilt fra sagens log, så det kan slettes.', 'Slik at referatet fra møtet er helt; adskilt fra loggen til saken, slik at det kan slettes.'),

@@ -15,16 +15,16 @@ import type { Procurement } from './procurements.ts'
 import { caseFor, one } from './routes.ts'
 
 /** By the digest of the secret in the address: whose it is. And by person: which digest holds, and since when. */
-const byDigest = 'calendar', byPerson = 'calendar-of'
+const calendarShelf = 'calendar', ownerShelf = 'calendar-of'
 type Held = { readonly digest: string; readonly made: Day }
 const digestOf = (token: string): string => createHash('sha256').update(token).digest('hex')
 const calendarType = { 'content-type': 'text/calendar; charset=utf-8' }
 
-export const calendarMade = async (site: Site, person: string): Promise<Day | undefined> => (await site.store.kept(byPerson, person) as Held | undefined)?.made
+export const calendarMade = async (site: Site, person: string): Promise<Day | undefined> => (await site.store.kept(ownerShelf, person) as Held | undefined)?.made
 export async function forgetCalendar(site: Site, person: string): Promise<void> {
-  const held = await site.store.kept(byPerson, person) as Held | undefined
-  if (held) await site.store.forget(byDigest, held.digest)
-  await site.store.forget(byPerson, person)
+  const held = await site.store.kept(ownerShelf, person) as Held | undefined
+  if (held) await site.store.forget(calendarShelf, held.digest)
+  await site.store.forget(ownerShelf, person)
 }
 
 /** The days of a case that this person may know of, as events that keep their names when they move. */
@@ -45,7 +45,7 @@ async function ofCase(site: Site, c: Context): Promise<Response> {
 /** The calendar that a program subscribes to: the secret in the address is all it has. */
 async function subscribed(site: Site, c: Context): Promise<Response> {
   const token = (c.req.param('token') ?? '').replace(/\.ics$/, ''), lang = readerLang(c)
-  const person = /^[\w-]{43}$/.test(token) ? await site.store.kept(byDigest, digestOf(token)) as string | undefined : undefined
+  const person = /^[\w-]{43}$/.test(token) ? await site.store.kept(calendarShelf, digestOf(token)) as string | undefined : undefined
   // Somebody blocked or gone has no calendar any more.
   if (person === undefined || !await site.people.byId(person)) return answerEdge(site, c, edge('not found'))
   const events: CalendarEvent[] = []
@@ -59,7 +59,7 @@ async function subscribed(site: Site, c: Context): Promise<Response> {
 async function draw(site: Site, c: Context, more: { address?: string; said?: Text } = {}): Promise<Response> {
   const person = await site.people.who(c), lang = readerLang(c)
   if (!person) return answerEdge(site, c, edge('sign in first'))
-  const held = await site.store.kept(byPerson, person.id) as Held | undefined
+  const held = await site.store.kept(ownerShelf, person.id) as Held | undefined
   return page(c, remindersPage({ ...commonOf(site.statics, lang, '/me/reminders', person), action: `/${lang}/me/reminders`, command: freshCommand(), ...await mailsWanted(site, person.id), ...(held ? { made: held.made } : {}), ...more }))
 }
 
@@ -78,8 +78,8 @@ async function change(site: Site, c: Context): Promise<Response> {
   await forgetCalendar(site, person.id)
   if (does === 'drop') return draw(site, c, { said: w.saved })
   const token = randomBytes(32).toString('base64url'), digest = digestOf(token)
-  const kept = await site.store.keep(byPerson, person.id, { digest, made: site.now().toISOString().slice(0, 10) as Day } satisfies Held)
-  if (!kept.ok || !(await site.store.keep(byDigest, digest, person.id)).ok) return answerEdge(site, c, edge('store'))
+  const kept = await site.store.keep(ownerShelf, person.id, { digest, made: site.now().toISOString().slice(0, 10) as Day } satisfies Held)
+  if (!kept.ok || !(await site.store.keep(calendarShelf, digest, person.id)).ok) return answerEdge(site, c, edge('store'))
   return draw(site, c, { address: `${site.people.origin()}/${lang}/calendar/${token}.ics` })
 }
 

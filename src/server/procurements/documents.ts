@@ -17,21 +17,21 @@ import type { LiveReceipt, Procurement } from './procurements.ts'
 import { answered, caseFor, namesIn, one } from './routes.ts'
 
 /** Files whose document is not sure yet, or no more: written before the file is, forgotten when the log speaks of it. */
-const inQuestion = 'file-in-question'
+const questionShelf = 'file-in-question'
 type InQuestion = { readonly case: string; readonly at: number }
 const graceMs = 10 * 60_000
 
 /** Takes away files that no document speaks of: their upload broke off, or their document was erased and the program ended in between. */
 export async function settleFiles(site: Site): Promise<number> {
   let gone = 0
-  for (const { key, value } of await site.store.allKept(inQuestion)) {
+  for (const { key, value } of await site.store.allKept(questionShelf)) {
     const { case: id, at } = value as InQuestion
     if (site.now().getTime() - at < graceMs) continue
     const p = await site.procurements.load(id)
     const needed = p?.state.work.documents.some(d => d.versions.some(v => v.file === key && !v.erased))
     if (!needed && !(await site.files.erase(key)).ok) continue
     if (!needed) gone++
-    await site.store.forget(inQuestion, key)
+    await site.store.forget(questionShelf, key)
   }
   return gone
 }
@@ -83,22 +83,22 @@ async function add(site: Site, c: Context): Promise<Response> {
   const problems = [...(judged.ok ? [] : [{ field: 'file', text: fileFaults[judged.fault] }]), ...(upload.success ? [] : problemsOf(upload.error, asked))]
   if (!upload.success || !judged.ok || !file) return again(problems)
   const id = randomBytes(16).toString('hex')
-  await site.store.keep(inQuestion, id, { case: p.id, at: site.now().getTime() } satisfies InQuestion)
+  await site.store.keep(questionShelf, id, { case: p.id, at: site.now().getTime() } satisfies InQuestion)
   const kept = await site.files.keep({ id, name, type: judged.type }, file.bytes)
   if (!kept.ok) { site.log(`files: ${kept.detail}`); return answerEdge(site, c, edge('store')) }
   const receipt = await site.procurements.apply(p.id, `document.${person.id}.${commandName(one(values, 'command'), [asked, kept.sha256])}`, (s, asking) =>
     addDocument(s, upload.data, { file: id, media: judged.type, size: kept.size, sha256: kept.sha256 }, { ...asking, person: person.id }))
   // Refused, or handed in a moment ago under the same name: nothing speaks of this file. If the answer was lost, it is settled later.
   if ((!receipt.ok && 'refusal' in receipt) || (receipt.ok && receipt.repeated)) await site.files.erase(id)
-  if (receipt.ok || 'refusal' in receipt) await site.store.forget(inQuestion, id)
+  if (receipt.ok || 'refusal' in receipt) await site.store.forget(questionShelf, id)
   return answered(site, c, p, receipt, '/documents', 'done', refusal => again(refusal.field ? [{ field: refusal.field, text: refusal.text }] : [], refusal.text))
 }
 
 /** Before a version is erased: should the program end in between, its file is taken away later. */
-export const markErased = (site: Site, id: string, file: string) => site.store.keep(inQuestion, file, { case: id, at: site.now().getTime() } satisfies InQuestion)
+export const markErased = (site: Site, id: string, file: string) => site.store.keep(questionShelf, file, { case: id, at: site.now().getTime() } satisfies InQuestion)
 /** When it is said: the file goes. When it was refused: it stays. When nobody knows: it is settled later. */
 export async function forgetErased(site: Site, file: string, receipt: LiveReceipt): Promise<void> {
-  if (receipt.ok ? (await site.files.erase(file)).ok : 'refusal' in receipt) await site.store.forget(inQuestion, file)
+  if (receipt.ok ? (await site.files.erase(file)).ok : 'refusal' in receipt) await site.store.forget(questionShelf, file)
 }
 
 /** Who may open a document, whether it is public, and its erasure. */

@@ -15,7 +15,7 @@ function Versions({ d, lang, team }: { d: ShownDocument; lang: Lang; team: boole
   return (
     <Table lang={lang} small narrow="cells below" hideCaption caption={d.title} columns={[{ label: say(w.version, lang) }, { label: say(w.day, lang) }, ...(team ? [{ label: say(w.by, lang) }] : []), { label: say(w.size, lang) }, { label: say(w.status, lang) }, { label: say(w.hash, lang) }]}
       rows={[...d.versions].reverse().map(v => [
-        v.href ? <a class="ds-link" href={v.href} download>{v.version}<span class="ds-sr-only">: {say(w.open, lang, { title: d.title, n: v.version })}</span></a> : v.version,
+        v.href ? <a class="ds-link" href={v.href} download aria-label={say(w.open, lang, { title: d.title, n: v.version })}>{say(w.fetch, lang, { n: v.version })}</a> : v.version,
         day(v.on), ...(team ? [<>{v.by}{v.says && <><br /><small>{v.says}</small></>}</>] : []), `${v.ending}, ${sizeSaid(v.size, lang)}`, state(v), <code class="t-hash">{v.sha256}</code>,
       ])} />
   )

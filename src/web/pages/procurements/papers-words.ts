@@ -22,6 +22,7 @@ export const papersWords = {
   sightFirm: t('{firm}, and those who may see business secrets', '{firm} och de som får se företagshemligheter', '{firm} og dem, der må se forretningshemmeligheder', '{firm} og de som kan se forretningshemmeligheter'),
   send: t('Hand in the file', 'Lämna in filen', 'Indsend filen', 'Lever filen'),
   version: t('Version', 'Version', 'Version', 'Versjon'), day: t('Day', 'Dag', 'Dag', 'Dag'), by: t('By', 'Av', 'Af', 'Av'), size: t('Size', 'Storlek', 'Størrelse', 'Størrelse'), hash: t('Hash (SHA-256)', 'Hash (SHA-256)', 'Hash (SHA-256)', 'Hash (SHA-256)'), status: t('Public?', 'Offentligt?', 'Offentligt?', 'Offentlig?'),
+  fetch: t('{n} (fetch)', '{n} (hämta)', '{n} (hent)', '{n} (hent)'),
   open: t('Fetch {title}, version {n}', 'Hämta {title}, version {n}', 'Hent {title}, version {n}', 'Hent {title}, versjon {n}'),
   publishedOn: t('published {day}', 'offentliggjort {day}', 'offentliggjort {day}', 'offentliggjort {day}'),
   notPublished: t('not public', 'inte offentligt', 'ikke offentligt', 'ikke offentlig'),
