@@ -21,6 +21,10 @@ describe('comparison over the web', () => {
     const page = await text('/sv/experience/near?need=dagvatten+som+%C3%B6versv%C3%A4mmar+k%C3%A4llare&area=climate&country=SE')
     assert.match(page, /InnoVann|dagvatten/i)
     assert.match(page, /Nära eftersom/)
+    const across = page.slice(page.indexOf('Med vem över gränsen'))
+    assert.match(across, /Danmark|Norge/)
+    assert.match(across, /tools\/joint/)
+    assert.ok(!/\(Sverige\)/.test(across), 'the neighbours, not oneself')
   })
   test('every number of the comparison leads to the cases behind it', async () => {
     const page = await text('/en/experience/compare')

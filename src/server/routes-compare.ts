@@ -1,9 +1,9 @@
 import type { Context } from 'hono'
-import { countries, type Country } from '../plain/index.ts'
+import { countries, type Country, type Lang } from '../plain/index.ts'
 import { defaultParameters } from '../market/index.ts'
-import { areas, dimensions, nearest, places, ways, type Dimension, type Mine } from '../experience/index.ts'
+import { areas, dimensions, heard, nearest, places, ways, type Dimension, type Mine, type Near, type Place } from '../experience/index.ts'
 import { assumptionsOf, partRuns, type SharedRun } from '../practice/index.ts'
-import { methodsPage, nearPage, practiceRunsPage, shareRunPage } from '../web/index.ts'
+import { methodsPage, nearPage, practiceRunsPage, shareRunPage, type NearView } from '../web/index.ts'
 import { inEachLanguage, type Address } from './address.ts'
 import { readForm } from './body.ts'
 import { edge } from './edge.ts'
@@ -21,12 +21,26 @@ async function showMethods(site: Site, c: Context): Promise<Response> {
   }))
 }
 
+const homes: Readonly<Record<Lang, Place | undefined>> = { sv: 'SE', da: 'DK', nb: 'NO', en: undefined }
+/** Who beyond the border has bought such a thing, and which open cases there are of the area: with whom one could buy it. */
+async function acrossOf(site: Site, lang: Lang, mine: Mine, near: readonly Near[]): Promise<NearView['across']> {
+  const home = mine.country ?? homes[lang], seen = new Set<string>()
+  const open = (await site.procurements.open()).filter(l => l.country !== home && !l.ended && (mine.area === undefined || l.area === mine.area)).slice(0, 5).map(l => ({ name: l.buyerName, country: l.country as Place, href: `/${lang}/market/${l.id}`, what: l.title, open: true }))
+  const done = near.flatMap(({ entry: { e } }) => e.buyers.flatMap(b => {
+    if (b.country === undefined || b.country === home || seen.has(b.name)) return []
+    seen.add(b.name)
+    return [{ name: b.name, country: b.country, href: `/${lang}/experience/${e.id}`, what: heard(e.title, lang).says, open: false }]
+  }))
+  return [...open, ...done.slice(0, 10)]
+}
+
 async function showNear(site: Site, c: Context): Promise<Response> {
   const lang = readerLang(c), q = (name: string): string => (c.req.query(name) ?? '').trim().slice(0, 1000), base = `/${lang}/experience`
   const area = areas.find(a => a === q('area')), country = places.find(p => p === q('country')), way = ways.find(x => x === q('way'))
   const mine: Mine = { need: q('need'), ...(area ? { area } : {}), ...(country ? { country } : {}), ...(way ? { way } : {}) }, asked = mine.need !== '' || area !== undefined || way !== undefined
   const query = new URLSearchParams(Object.entries(mine).filter(([, v]) => v !== '') as [string, string][]).toString()
-  return page(c, nearPage({ ...commonOf(site.statics, lang, `/experience/near${query ? `?${query}` : ''}`), mine, asked, near: asked ? nearest(await site.bank.entries(), mine) : [], links: linksOfExperience(lang), action: `${base}/near`, compare: `${base}/compare` }))
+  const near = asked ? nearest(await site.bank.entries(), mine) : []
+  return page(c, nearPage({ ...commonOf(site.statics, lang, `/experience/near${query ? `?${query}` : ''}`), mine, asked, near, across: asked ? await acrossOf(site, lang, mine, near) : [], joint: `/${lang}/tools/joint`, efforts: `/${lang}/tools/two-efforts`, links: linksOfExperience(lang), action: `${base}/near`, compare: `${base}/compare` }))
 }
 
 /** The runs of the machine are read once; they change with the program only. */

@@ -6,7 +6,7 @@ import { areaTag, EndMark, kindMark, metaOf, type ExperienceLinks } from '../exp
 import { docOf } from '../run-parts.tsx'
 import { compareWords as w } from './words.ts'
 
-export type NearView = Common & { readonly mine: Mine; readonly asked: boolean; readonly near: readonly Near[]; readonly links: ExperienceLinks; readonly action: string; readonly compare: string }
+export type NearView = Common & { readonly mine: Mine; readonly asked: boolean; readonly near: readonly Near[]; readonly links: ExperienceLinks; readonly action: string; readonly compare: string; /** Buyers beyond the border and open cases there. */ readonly across: readonly { readonly name: string; readonly country: Place; readonly href: string; readonly what: string; readonly open: boolean }[]; readonly joint: string; readonly efforts: string }
 
 const home: readonly Place[] = ['DK', 'SE', 'NO', 'FI']
 /** The experiences nearest to one's own case, and why they are near. */
@@ -38,6 +38,14 @@ export function nearPage(v: NearView): string {
               </li>
             )
           })}</ol>)}
+      {v.asked && v.across.length > 0 && (
+        <section class="t-stack t-gap-3" aria-labelledby="across">
+          <Heading level={2} size="md" id="across">{say(w.withWhom, lang)}</Heading>
+          <Small>{say(w.withWhomSays, lang)}</Small>
+          <ul class="t-plain">{v.across.map(a => <li key={a.name + a.href}><b>{a.name}</b> ({say(placeNames[a.country], lang)}): <a class="ds-link" href={a.href}>{a.what}</a>{a.open && <> · {say(w.openNow, lang)}</>}</li>)}</ul>
+          <div class="t-row"><ButtonLink rank="secondary" href={v.joint}>{say(w.planJoint, lang)}</ButtonLink><ButtonLink rank="quiet" href={v.efforts}>{say(w.effort, lang)}</ButtonLink></div>
+        </section>
+      )}
     </Stack>
   ))
 }
