@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { createRequire } from 'node:module'
 import { chromium, type Browser } from 'playwright-core'
 
@@ -72,7 +72,8 @@ function starts(executable: string, env: Record<string, string>): boolean {
 async function unpackOnce(cache: string): Promise<string> {
   const ready = join(cache, 'unpacked'), lock = join(cache, 'unpacking')
   for (let waited = 0; ; waited++) {
-    if (existsSync(ready)) return readFileSync(ready, 'utf8')
+    // Only its name counts: the folder may since be reached by another path.
+    if (existsSync(ready)) return join(cache, basename(readFileSync(ready, 'utf8')))
     try {
       mkdirSync(lock)
       break
