@@ -51,6 +51,6 @@ export const toolWords: Readonly<Record<Tool, Readonly<Record<Lang, readonly str
     en: ['joint procurement', 'joint purchase', 'cross-border', 'buy together', 'joint agreement', 'applicable law', 'choice of law', 'several buyers'],
     sv: ['gemensam upphandling', 'samordnad upphandling', 'över gränsen', 'gränsöverskridande', 'köpa tillsammans', 'överenskommelse', 'tillämplig lag', 'lagval', 'flera köpare'],
     da: ['fælles udbud', 'fælles indkøb', 'over grænsen', 'grænseoverskridende', 'købe sammen', 'samarbejdsaftale', 'lovvalg', 'flere ordregivere'],
-    nb: ['felles anskaffelse', 'fellesanskaffelse', 'over grensa', 'grenseoverskridende', 'kjøpe sammen', 'samarbeidsavtale', 'lovvalg', 'flere oppdragsgivere'],
+    nb: ['felles anskaffelse', 'fellesanskaffelse', 'over grensen', 'grenseoverskridende', 'kjøpe sammen', 'samarbeidsavtale', 'lovvalg', 'flere oppdragsgivere'],
   },
 }

@@ -4,7 +4,7 @@ import type { FaultCode, OpenCode, Report } from './verify.ts'
 
 /** What each entry of the record is, to a reader. */
 export const leafWords: Readonly<Record<string, Text>> = {
-  'case.opened': t('The case begins', 'Ärendet inleds', 'Sagen begynder', 'Saken begynner'),
+  'case.opened': t('The case begins', 'Ärendet inleds', 'Sagen begynder', 'Saken startes'),
   'case.forked': t('Went back and tried another way (practice)', 'Gick tillbaka och prövade en annan väg (övning)', 'Gik tilbage og prøvede en anden vej (øvelse)', 'Gikk tilbake og prøvde en annen vei (øvelse)'),
   'law.checked': t('The step was weighed against the law', 'Steget prövades mot lagen', 'Trinnet blev vurderet efter loven', 'Steget ble vurdert mot loven'),
   'second.given': t('A second person signs', 'En andra person skriver under', 'En anden person skriver under', 'En annen person signerer'),

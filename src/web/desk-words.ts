@@ -86,7 +86,7 @@ export const deskWords = {
   stopped: t('stopped by a complaint', 'stoppad av en överprövning', 'stoppet af en klage', 'stoppet av en klage'),
   left: t('left here', 'lämnad här', 'forladt her', 'forlatt her'),
   tools: t('More about this run', 'Mer om den här övningen', 'Mere om denne øvelse', 'Mer om denne øvelsen'),
-  footer: t('TIPP gives no legal advice: the sources stand with every verdict.', 'TIPP ger ingen juridisk rådgivning: källorna står vid varje bedömning.', 'TIPP er ikke juridisk rådgivning: kilderne står ved hver vurdering.', 'TIPP er ikke juridisk rådgivning: kildene står ved hver vurdering.'),
+  footer: t('TIPP gives no legal advice: the sources stand with every verdict.', 'TIPP ger ingen juridisk rådgivning: källorna står vid varje bedömning.', 'TIPP er ikke juridisk rådgivning: kilderne står ved hver vurdering.', 'TIPP gir ikke juridisk rådgivning: kildene står ved hver vurdering.'),
   story: t('The case', 'Fallet', 'Casen', 'Caset'),
 } as const satisfies Record<string, Text>
 

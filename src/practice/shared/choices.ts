@@ -7,7 +7,7 @@ import { daysBetween } from '../../plain/index.ts'
  * is a text, a day or a name, so a shared run tells nothing of who played it.
  */
 export const choiceWords = {
-  consulted: t('held an open market dialogue', 'höll en öppen marknadsdialog', 'holdt en åben markedsdialog', 'holdt en åpen markedsdialog'),
+  consulted: t('held an open market dialogue', 'höll en öppen marknadsdialog', 'holdt en åben markedsdialog', 'hadde en åpen markedsdialog'),
   metThree: t('met three firms or more', 'träffade minst tre företag', 'mødte mindst tre virksomheder', 'møtte minst tre leverandører'),
   sharedNotes: t('shared the notes of meetings with all', 'delade mötesanteckningarna med alla', 'delte mødereferater med alle', 'delte møtereferater med alle'),
   reported: t('published what the dialogue had shown', 'publicerade vad dialogen hade visat', 'offentliggjorde, hvad dialogen havde vist', 'publiserte hva dialogen hadde vist'),
@@ -20,7 +20,7 @@ export const choiceWords = {
   variants: t('allowed variants', 'tillät alternativa anbud', 'tillod alternative tilbud', 'tillot alternative tilbud'),
   priceHalf: t('gave the price half of the weight or more', 'gav priset minst halva vikten', 'gav prisen mindst halvdelen af vægten', 'ga prisen minst halve vekten'),
   firmKeeps: t('left the rights with the firm', 'lät företaget behålla rättigheterna', 'lod virksomheden beholde rettighederne', 'lot leverandøren beholde rettighetene'),
-  turnover: t('demanded a turnover', 'krävde en omsättning', 'krævede en omsætning', 'krevde en omsetning'),
+  turnover: t('demanded a turnover', 'krävde en omsättning', 'krævede en omsætning', 'krevde en viss omsetning'),
   longTime: t('gave 35 days or more', 'gav minst 35 dagar', 'gav mindst 35 dage', 'ga minst 35 dager'),
   paidPhases: t('paid for development in phases', 'betalade utvecklingen i faser', 'betalte udviklingen i faser', 'betalte utviklingen i faser'),
 } as const satisfies Record<string, Text>

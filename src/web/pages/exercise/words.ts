@@ -156,7 +156,7 @@ export const groupWords = {
   report: t('Report on the consultation', 'Rapport från marknadskonsultationen', 'Rapport om markedsdialogen', 'Rapport fra markedsdialogen'),
   call: t('The call', 'Annonsen', 'Bekendtgørelsen', 'Kunngjøringen'),
   documents: t('The procurement documents', 'Upphandlingsdokumenten', 'Udbudsmaterialet', 'Anskaffelsesdokumentene'),
-  minimum: t('Minimum requirements', 'Minimikrav', 'Mindstekrav', 'Minstekrav'),
+  minimum: t('Minimum requirements', 'Minimikrav', 'Mindstekrav', 'Absolutte krav'),
   criteria: t('Award criteria', 'Tilldelningskriterier', 'Tildelingskriterier', 'Tildelingskriterier'),
   answers: t('Questions and answers', 'Frågor och svar', 'Spørgsmål og svar', 'Spørsmål og svar'),
   askBuyer: t('Ask a question about the call', 'Ställ en fråga om annonsen', 'Stil et spørgsmål til bekendtgørelsen', 'Still et spørsmål om kunngjøringen'),
@@ -186,7 +186,7 @@ export const groupWords = {
   upheld: t('Your challenge was upheld.', 'Er ansökan bifölls.', 'I fik medhold.', 'Dere fikk medhold.'),
   rejected: t('Your challenge was rejected.', 'Er ansökan avslogs.', 'I fik ikke medhold.', 'Dere fikk ikke medhold.'),
   cancelled: t('The procurement has been cancelled.', 'Upphandlingen har avbrutits.', 'Udbuddet er annulleret.', 'Konkurransen er avlyst.'),
-  deadlines: t('Days ahead', 'Dagar framåt', 'Dage forude', 'Dager framover'),
+  deadlines: t('Days ahead', 'Dagar framåt', 'Dage forude', 'Datoer framover'),
 } satisfies Record<string, Text>
 
 export const partWords: Readonly<Record<Part, Text>> = {

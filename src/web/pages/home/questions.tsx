@@ -10,7 +10,7 @@ const questions: readonly { readonly tool: Tool; readonly says: Text }[] = [
   { tool: 'time-plan', says: t('How long does a procurement take?', 'Hur lång tid tar en upphandling?', 'Hvor lang tid tager et udbud?', 'Hvor lang tid tar en anskaffelse?') },
   { tool: 'contract-change', says: t('May we change a contract that is running?', 'Får vi ändra ett avtal som löper?', 'Må vi ændre en kontrakt, der løber?', 'Kan vi endre en kontrakt som løper?') },
   { tool: 'value', says: t('How is the value of a purchase counted?', 'Hur räknas ett köps värde?', 'Hvordan regnes et købs værdi?', 'Hvordan regnes verdien av en anskaffelse?') },
-  { tool: 'joint', says: t('How do we buy together with a buyer across the border?', 'Hur köper vi tillsammans med en köpare på andra sidan gränsen?', 'Hvordan køber vi sammen med en ordregiver på den anden side af grænsen?', 'Hvordan kjøper vi sammen med en oppdragsgiver på den andre siden av grensa?') },
+  { tool: 'joint', says: t('How do we buy together with a buyer across the border?', 'Hur köper vi tillsammans med en köpare på andra sidan gränsen?', 'Hvordan køber vi sammen med en ordregiver på den anden side af grænsen?', 'Hvordan kjøper vi sammen med en oppdragsgiver på den andre siden av grensen?') },
   { tool: 'two-efforts', says: t('Is it less work to buy together?', 'Är det mindre arbete att köpa tillsammans?', 'Er det mindre arbejde at købe sammen?', 'Er det mindre arbeid å kjøpe sammen?') },
 ]
 const title = t('Questions people ask', 'Vanliga frågor', 'Det spørger mange om', 'Det mange spør om')

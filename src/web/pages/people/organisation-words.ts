@@ -35,7 +35,7 @@ export const organisationProblems: Readonly<Record<OrganisationProblem | 'no suc
 
 export const organisationWords = {
   register: t('Register an organisation', 'Registrera en organisation', 'Registrer en organisation', 'Registrer en organisasjon'),
-  registerSays: t('You become its owner and can invite colleagues. An administrator of this site confirms that it is the one it says it is.', 'Du blir ägare och kan bjuda in kollegor. En administratör bekräftar att organisationen är den den säger sig vara.', 'Du bliver ejer og kan invitere kolleger. En administrator bekræfter, at organisationen er den, den siger, den er.', 'Du blir eier og kan invitere kolleger. En administrator bekrefter at organisasjonen er den den sier den er.'),
+  registerSays: t('You become its owner and can invite colleagues. An administrator of this site confirms that it is the one it says it is.', 'Du blir ägare och kan bjuda in kollegor. En administratör bekräftar att organisationen är den den säger sig vara.', 'Du bliver ejer og kan invitere kolleger. En administrator bekræfter, at organisationen er den, den siger, den er.', 'Du blir eier og kan invitere kolleger. En administrator bekrefter at organisasjonen er den den utgir seg for å være.'),
   kind: t('What it is', 'Vad den är', 'Hvad den er', 'Hva den er'),
   name: t('Name', 'Namn', 'Navn', 'Navn'),
   country: t('Country', 'Land', 'Land', 'Land'),
@@ -54,7 +54,7 @@ export const organisationWords = {
   makeOwner: t('Make owner', 'Gör till ägare', 'Gør til ejer', 'Gjør til eier'),
   makeMember: t('Make member', 'Gör till medlem', 'Gør til medlem', 'Gjør til medlem'),
   remove: t('Remove', 'Ta bort', 'Fjern', 'Fjern'),
-  leave: t('Leave the organisation', 'Lämna organisationen', 'Forlad organisationen', 'Forlat organisasjonen'),
+  leave: t('Leave the organisation', 'Lämna organisationen', 'Forlad organisationen', 'Meld deg ut av organisasjonen'),
   invite: t('Invite a colleague', 'Bjud in en kollega', 'Inviter en kollega', 'Inviter en kollega'),
   inviteSays: t('A letter with a link is sent. It holds for seven days and can be taken back.', 'Ett brev med en länk skickas. Den gäller i sju dagar och kan återkallas.', 'Der sendes en e-mail med et link. Det gælder i syv dage og kan trækkes tilbage.', 'Det sendes en e-post med en lenke. Den gjelder i sju dager og kan trekkes tilbake.'),
   email: t('Their e-mail address', 'Kollegans e-postadress', 'Kollegaens e-mailadresse', 'Kollegaens e-postadresse'),
