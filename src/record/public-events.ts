@@ -44,7 +44,8 @@ export const publicEvents: readonly PublicEvent[] = [
   // The hash of a document that many have is no secret, that of one which is withdrawn may be: it is sealed like a text.
   { from: 'document.published', as: 'document.published', open: { version: ['version', 'count'] }, sealed: { title: 'title', sha256: 'sha256' } },
   { from: 'document.withdrawn', as: 'document.withdrawn', open: { version: ['version', 'count'] } },
-  { from: 'question.asked', as: 'dialogue.question', open: { inTime: ['inTime', 'yes'] } },
+  // No more: that a question came, and when, tells other firms how active somebody is. The answer goes to all, and is public. Old records hold it.
+  { from: 'question.asked', as: 'dialogue.question', only: { path: 'type', in: [] }, open: { inTime: ['inTime', 'yes'] } },
   { from: 'question.answered', as: 'dialogue.answer', open: { to: [a('to'), 'to'] } },
   { from: 'slot.offered', as: 'dialogue.slot', open: { kind: ['kind', 'slotKind'], day: ['day', 'day'], online: ['online', 'yes'], capacity: ['capacity', 'count'] }, sealed: { place: 'place', about: 'about' } },
   { from: 'slot.withdrawn', as: 'dialogue.slot.withdrawn', sealed: { because: 'because' } },

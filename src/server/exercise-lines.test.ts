@@ -123,12 +123,12 @@ test('rights are looked up for each command: a seat that is given away, a key th
   assert.equal((await quiet.ended).code, 1008, 'also one that says nothing')
 })
 
-/** Lines over an exercise that answers when told, at a time that is told. */
+/** Lines over an exercise that answers when told, at a time that is told; they are tended when told too, since that time runs ahead of ours. */
 async function slowly(run: (at: { client: Client; asked: () => number; let: () => void; lines: ReturnType<typeof linesOn>; pass: (ms: number) => void; s: Server; present: () => number }) => Promise<void>): Promise<void> {
   const { exercises } = site.site, open: (() => void)[] = []
   let asked = 0, hold = true, time = 1_000_000, seen = 0
   const held: Pick<Exercises, 'open' | 'seen' | 'send'> = { open: exercises.open, seen: () => { seen++ }, send: async (...asks) => { asked++; if (hold) await new Promise<void>(done => open.push(done)); return exercises.send(...asks) } }
-  const lines = linesOn({ exercises: { ...exercises, ...held } }, () => time), s = await serverWith(lines)
+  const lines = linesOn({ exercises: { ...exercises, ...held } }, () => time, 3_600_000), s = await serverWith(lines)
   try { await run({ client: await lineTo(table.keys.buyer, s), asked: () => asked, let: () => { hold = false; for (const done of open.splice(0)) done() }, lines, pass: ms => { time += ms }, s, present: () => seen }) }
   finally { hold = false; for (const done of open.splice(0)) done(); await lines.close(); shut(s) }
 }

@@ -44,7 +44,7 @@ type Line = {
 
 const address = /^\/api\/v1\/at\/([0-9a-f]{32})\/line$/
 
-export function linesOn(site: Pick<Site, 'exercises'>, now: () => number): Lines {
+export function linesOn(site: Pick<Site, 'exercises'>, now: () => number, every = tending): Lines {
   const wss = new WebSocketServer({ noServer: true, maxPayload: longest, perMessageDeflate: false, clientTracking: false, skipUTF8Validation: true })
   const all = new Set<Line>()
   let closed = false, timer: ReturnType<typeof setInterval> | undefined
@@ -89,7 +89,7 @@ export function linesOn(site: Pick<Site, 'exercises'>, now: () => number): Lines
     const ofKey = [...all].filter(l => l.key === key)
     if (ofKey.length >= mostOfOne) end(ofKey[0]!, 1008, 'a newer line has come')
     all.add(line)
-    timer ??= setInterval(() => { void tend() }, tending).unref()
+    timer ??= setInterval(() => { void tend() }, every).unref()
     ws.on('message', (bytes: Buffer, binary) => {
       if (line.ending || closed) return
       if (binary) { end(line, 1003, 'text only'); return }
