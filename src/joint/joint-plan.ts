@@ -57,11 +57,11 @@ export type Participant = JointPlan['participants'][number]
 export type PlanWords = z.input<typeof jointPlanSchema>
 
 const wrong = {
-  name: t('Write who this is, in at most 80 signs.', 'Skriv vem det är, med högst 80 tecken.', 'Skriv, hvem det er, med højst 80 tegn.', 'Skriv hvem det er, med høyst 80 tegn.'),
-  title: t('Write a name of at most 120 signs.', 'Skriv ett namn på högst 120 tecken.', 'Skriv et navn på højst 120 tegn.', 'Skriv et navn på høyst 120 tegn.'),
+  name: t('Write who this is, in at most 80 characters.', 'Skriv vem det är, med högst 80 tecken.', 'Skriv, hvem det er, med højst 80 tegn.', 'Skriv hvem det er, med høyst 80 tegn.'),
+  title: t('Write a name of at most 120 characters.', 'Skriv ett namn på högst 120 tecken.', 'Skriv et navn på højst 120 tegn.', 'Skriv et navn på høyst 120 tegn.'),
   day: t('Write a day that exists, from April 2024 to 2040, such as 2027-01-11.', 'Skriv en dag som finns, från april 2024 till 2040, till exempel 2027-01-11.', 'Skriv en dag, der findes, fra april 2024 til 2040, fx 2027-01-11.', 'Skriv en dag som finnes, fra april 2024 til 2040, for eksempel 2027-01-11.'),
-  value: t('Write an amount in figures, such as 1 200 000. It cannot be below nought.', 'Skriv ett belopp med siffror, till exempel 1 200 000. Det kan inte vara under noll.', 'Skriv et beløb med tal, fx 1.200.000. Det kan ikke være under nul.', 'Skriv et beløp med tall, for eksempel 1 200 000. Det kan ikke være under null.'),
-  needs: t('Write at most eight needs, one on each line, each of at most 160 signs.', 'Skriv högst åtta behov, ett på varje rad, vart och ett på högst 160 tecken.', 'Skriv højst otte behov, ét på hver linje, hvert på højst 160 tegn.', 'Skriv høyst åtte behov, ett på hver linje, hvert på høyst 160 tegn.'),
+  value: t('Write an amount in figures, such as 1 200 000. It cannot be below zero.', 'Skriv ett belopp med siffror, till exempel 1 200 000. Det kan inte vara under noll.', 'Skriv et beløb med tal, fx 1.200.000. Det kan ikke være under nul.', 'Skriv et beløp med tall, for eksempel 1 200 000. Det kan ikke være under null.'),
+  needs: t('Write at most eight needs, one on each line, each of at most 160 characters.', 'Skriv högst åtta behov, ett på varje rad, vart och ett på högst 160 tecken.', 'Skriv højst otte behov, ét på hver linje, hvert på højst 160 tegn.', 'Skriv høyst åtte behov, ett på hver linje, hvert på høyst 160 tegn.'),
   who: t('Choose one of those who buy.', 'Välj någon av dem som köper.', 'Vælg en af dem, der køber.', 'Velg en av dem som kjøper.'),
   participants: t('A joint purchase has two to four buyers here.', 'En gemensam upphandling har här två till fyra köpare.', 'Et fælles udbud har her to til fire ordregivere.', 'En felles anskaffelse har her to til fire oppdragsgivere.'),
   choice: t('Choose one of the answers in the list.', 'Välj ett av svaren i listan.', 'Vælg et af svarene på listen.', 'Velg ett av svarene i listen.'),

@@ -17,7 +17,7 @@ export const roleWords: Readonly<Record<Role, Text>> = {
   supplier: t('Supplier’s representative', 'Leverantörens företrädare', 'Leverandørens repræsentant', 'Leverandørens representant'),
 }
 export const roleSays: Readonly<Record<Role, Text>> = {
-  buyer: t('Leads the procurement, takes its steps and answers for them.', 'Leder upphandlingen, tar stegen i den och svarar för dem.', 'Leder indkøbet, tager dets trin og svarer for dem.', 'Leder anskaffelsen, tar stegene i den og har ansvaret for dem.'),
+  buyer: t('Leads the procurement, takes its steps and is responsible for them.', 'Leder upphandlingen, tar stegen i den och svarar för dem.', 'Leder indkøbet, tager dets trin og svarer for dem.', 'Leder anskaffelsen, tar stegene i den og har ansvaret for dem.'),
   expert: t('Knows the need and the field; states and changes the need, meets firms, helps to write the documents.', 'Kan behovet och området; beskriver och ändrar behovet, möter företag och hjälper till att skriva dokumenten.', 'Kender behovet og området; beskriver og ændrer behovet, møder virksomheder og hjælper med at skrive materialet.', 'Kjenner behovet og fagfeltet; beskriver og endrer behovet, møter leverandører og hjelper til med dokumentene.'),
   lawyer: t('Reads everything, gives reasons and the second signature.', 'Läser allt, ger skäl och den andra underskriften.', 'Læser alt, giver begrundelser og den anden underskrift.', 'Leser alt, gir begrunnelser og den andre signaturen.'),
   evaluator: t('Evaluates tenders, after having declared interests.', 'Utvärderar anbud, sedan intressen har redovisats.', 'Evaluerer tilbud, efter at interesser er oplyst.', 'Evaluerer tilbud etter å ha gitt habilitetserklæring.'),

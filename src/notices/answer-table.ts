@@ -14,7 +14,7 @@ export const answerWords = {
   least: t('Least', 'Minst', 'Mindst', 'Minst'), most: t('Most', 'Mest', 'Mest', 'Mest'), one: t('Exactly one tender', 'Exakt ett anbud', 'Præcis ét tilbud', 'Nøyaktig ett tilbud'),
   tooFew: t('too few ({n})', 'för få ({n})', 'for få ({n})', 'for få ({n})'), few: t('few', 'få', 'få', 'få'),
   part: t('Of these', 'Därav', 'Heraf', 'Herav'), of: t('{n} of {of}', '{n} av {of}', '{n} af {of}', '{n} av {of}'),
-  none: t('Nothing in the table bears on this.', 'Inget i tabellen rör detta.', 'Intet i tabellen vedrører dette.', 'Ingenting i tabellen gjelder dette.'),
+  none: t('Nothing in the table is about this.', 'Inget i tabellen rör detta.', 'Intet i tabellen vedrører dette.', 'Ingenting i tabellen gjelder dette.'),
 } as const
 
 /** A country by its name in the reader's language; a code no table knows stays a code. */

@@ -22,7 +22,7 @@ export type QuestionWords = { readonly name: Text; readonly asks: Text; /** What
 export const questionWords: Readonly<Record<QuestionId, QuestionWords>> = {
   procedures: {
     name: t('Procedures in calls', 'Förfaranden i annonser om upphandling', 'Procedurer i udbudsbekendtgørelser', 'Prosedyrer i kunngjøringer av konkurranse'),
-    asks: t('Which procedure do buyers call?', 'Vilket förfarande väljer köparna?', 'Hvilken procedure vælger ordregiverne?', 'Hvilken prosedyre velger oppdragsgiverne?'),
+    asks: t('Which procedure do buyers choose?', 'Vilket förfarande väljer köparna?', 'Hvilken procedure vælger ordregiverne?', 'Hvilken prosedyre velger oppdragsgiverne?'),
     of: t('calls', 'annonser om upphandling', 'udbudsbekendtgørelser', 'kunngjøringer av konkurranse'),
     mind: t('Calls for competition, design contests and qualification systems included. A corrected call counts once.', 'Annonser om upphandling, även projekttävlingar och kvalificeringssystem. En rättad annons räknas en gång.', 'Udbudsbekendtgørelser, også projektkonkurrencer og kvalifikationsordninger. En rettet bekendtgørelse tæller én gang.', 'Kunngjøringer av konkurranse, også plan- og designkonkurranser og kvalifikasjonsordninger. En rettet kunngjøring telles én gang.'),
   },
@@ -30,7 +30,7 @@ export const questionWords: Readonly<Record<QuestionId, QuestionWords>> = {
     name: t('Procedures in results', 'Förfaranden i efterannonser', 'Procedurer i bekendtgørelser om indgåede kontrakter', 'Prosedyrer i kunngjøringer av kontraktsinngåelse'),
     asks: t('By which procedure were contracts awarded?', 'Genom vilket förfarande tilldelades kontrakten?', 'Ved hvilken procedure blev kontrakterne tildelt?', 'Ved hvilken prosedyre ble kontraktene tildelt?'),
     of: t('results', 'efterannonser', 'bekendtgørelser om indgåede kontrakter', 'kunngjøringer av kontraktsinngåelse'),
-    mind: t('Here awards without a call are seen, which no call can show.', 'Här syns tilldelningar utan föregående annons, som ingen annons kan visa.', 'Her ses tildelinger uden forudgående bekendtgørelse, som ingen bekendtgørelse kan vise.', 'Her ses tildelinger uten forutgående kunngjøring, som ingen kunngjøring av konkurranse kan vise.'),
+    mind: t('This shows awards without a call for competition, which the calls themselves cannot show.', 'Här syns tilldelningar utan föregående annons, som ingen annons kan visa.', 'Her ses tildelinger uden forudgående bekendtgørelse, som ingen bekendtgørelse kan vise.', 'Her ses tildelinger uten forutgående kunngjøring, som ingen kunngjøring av konkurranse kan vise.'),
   },
   bids: {
     name: t('Tenders received', 'Inkomna anbud', 'Modtagne tilbud', 'Mottatte tilbud'),
@@ -100,7 +100,7 @@ export const shareWords: Readonly<Record<string, Text>> = {
   product: t('product innovation (BT-776)', 'produktinnovation (BT-776)', 'produktinnovation (BT-776)', 'produktinnovasjon (BT-776)'), process: t('process innovation (BT-776)', 'processinnovation (BT-776)', 'procesinnovation (BT-776)', 'prosessinnovasjon (BT-776)'),
   'new-to-market': t('new to the market (BT-776)', 'nytt för marknaden (BT-776)', 'nyt for markedet (BT-776)', 'nytt for markedet (BT-776)'), 'new-to-buyer': t('new to the buyer (BT-776)', 'nytt för köparen (BT-776)', 'nyt for ordregiveren (BT-776)', 'nytt for oppdragsgiveren (BT-776)'),
   'more-effective': t('makes the buyer’s work more effective (BT-776)', 'gör köparens arbete mer effektivt (BT-776)', 'gør ordregiverens arbejde mere effektivt (BT-776)', 'gjør oppdragsgiverens arbeid mer effektivt (BT-776)'),
-  functional: t('functional requirements come first (BT-776)', 'främst funktionskrav (BT-776)', 'især funktionelle krav (BT-776)', 'hovedsakelig funksjonskrav (BT-776)'),
+  functional: t('mainly functional requirements (BT-776)', 'främst funktionskrav (BT-776)', 'især funktionelle krav (BT-776)', 'hovedsakelig funksjonskrav (BT-776)'),
   research: t('research and development (CPV 73)', 'forskning och utveckling (CPV 73)', 'forskning og udvikling (CPV 73)', 'forskning og utvikling (CPV 73)'),
   variants: t('other solutions may be tendered (variants)', 'andra lösningar får erbjudas (alternativa anbud)', 'andre løsninger må tilbydes (alternative tilbud)', 'andre løsninger kan tilbys (alternative tilbud)'),
 }

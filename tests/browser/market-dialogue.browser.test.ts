@@ -34,7 +34,7 @@ describe('a market dialogue in browsers', () => {
     }
     let n = 0
     const post = async (path: string, fields: Record<string, string>): Promise<string> => { const a = await site!.post(path, { command: `b${++n}`, position: '9999', ...fields }, buyer.headers); assert.equal(a.status, 303, `${fields.step ?? fields.does} ${a.status}`); return a.headers.get('location')! }
-    // The case is begun and opened as cases.test.ts tests it; here the dialogue is what people do by hand.
+    // The case is started and opened as cases.test.ts tests it; here the dialogue is what people do by hand.
     const id = (await post('/nb/procurements', { title: 'Regnbed i Strandgata', area: 'climate', buyer: 'municipality', activity: 'general', seconds: 'yes', organisation: buyer.organisation! })).split('/').at(-1)!
     await post(`/nb/procurements/${id}/steps`, { step: 'stateNeed', what: 'Regn skal ikke nå kjellerne.', form: 'outcome', measures: 'Ingen vann.', intent: 'take', unsettled: 'Mer er ikke kjent.' })
     await post(`/nb/procurements/${id}/do`, { does: 'openPage' })

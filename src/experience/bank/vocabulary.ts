@@ -154,7 +154,7 @@ export const confidences = keys(confidenceWords)
 export const readWords = {
   page: t('pages of the source', 'källans sidor', 'kildens sider', 'sidene til kilden'), summary: t('a summary', 'en sammanfattning', 'et sammendrag', 'et sammendrag'),
   commentary: t('what others write about it', 'vad andra skriver om det', 'hvad andre skriver om det', 'hva andre skriver om det'), quotation: t('passages in quotation', 'stycken i citat', 'afsnit i citat', 'avsnitt i sitat'),
-  account: t('what the teller says', 'vad den som berättar säger', 'hvad fortælleren siger', 'hva den som forteller, sier'), log: t('the log of the case', 'ärendets logg', 'sagens log', 'sakens logg'),
+  account: t('what the person who told it says', 'vad den som berättar säger', 'hvad fortælleren siger', 'hva den som forteller, sier'), log: t('the log of the case', 'ärendets logg', 'sagens log', 'sakens logg'),
 } as const
 export type ReadOf = keyof typeof readWords
 export const readsOf = keys(readWords)

@@ -15,7 +15,7 @@ export type YearPart = {
   readonly small: boolean
   readonly byEnd: readonly (readonly [End, number])[]
   readonly byWay: readonly (readonly [Way | 'notStated', number])[]
-  /** What did not come to use: called off, without meeting the need, tried and not bought. */
+  /** What was not taken into use: called off, without meeting the need, tried and not bought. */
   readonly wrong: readonly BankEntry[]
   readonly lessons: readonly { readonly area: Area; readonly lessons: readonly YearLesson[] }[]
   /** Single figures with where they stand; nothing is added up or averaged. */

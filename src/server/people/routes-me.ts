@@ -47,7 +47,7 @@ async function showMe(site: Site, c: Context): Promise<Response> {
 const confirmLetter = {
   subject: t('Your e-mail address on TIPP', 'Din e-postadress i TIPP', 'Din e-mailadresse på TIPP', 'E-postadressen din på TIPP'),
   open: t('Open this page to use the address', 'Öppna sidan för att använda adressen', 'Åbn siden for at bruge adressen', 'Åpne siden for å bruke adressen'),
-  holds: t('The link can be used once, within an hour, by whoever is signed in to the account that asked.', 'Länken kan användas en gång, inom en timme, av den som är inloggad på kontot som bad om den.', 'Linket kan bruges én gang, inden for en time, af den, der er logget ind på den konto, der bad om det.', 'Lenken kan brukes én gang, innen en time, av den som er logget inn på kontoen som ba om den.'),
+  holds: t('The link can be used once, within an hour, by the person signed in to the account that asked.', 'Länken kan användas en gång, inom en timme, av den som är inloggad på kontot som bad om den.', 'Linket kan bruges én gang, inden for en time, af den, der er logget ind på den konto, der bad om det.', 'Lenken kan brukes én gang, innen en time, av den som er logget inn på kontoen som ba om den.'),
 }
 
 async function takeMe(site: Site, c: Context): Promise<Response> {

@@ -79,7 +79,7 @@ const invitationLetter = {
   subject: t('Invitation to {name} on TIPP', 'Inbjudan till {name} i TIPP', 'Invitation til {name} på TIPP', 'Invitasjon til {name} på TIPP'),
   says: t('{by} invites you to act for {name} on TIPP, where public bodies and companies practise and carry out innovative procurement.', '{by} bjuder in dig att företräda {name} i TIPP, där myndigheter och företag övar och genomför innovationsupphandling.', '{by} inviterer dig til at handle for {name} på TIPP, hvor myndigheder og virksomheder øver sig i og gennemfører innovative indkøb.', '{by} inviterer deg til å opptre for {name} på TIPP, der offentlige virksomheter og leverandører øver på og gjennomfører innovative anskaffelser.'),
   open: t('See the invitation', 'Se inbjudan', 'Se invitationen', 'Se invitasjonen'),
-  holds: t('It holds for {days} days. If you do not know who this is, you need do nothing.', 'Den gäller i {days} dagar. Om du inte vet vem det är behöver du inte göra något.', 'Den gælder i {days} dage. Hvis du ikke ved, hvem det er, skal du ikke gøre noget.', 'Den gjelder i {days} dager. Hvis du ikke vet hvem dette er, trenger du ikke gjøre noe.'),
+  holds: t('It is valid for {days} days. If you do not know who this is, you can ignore it.', 'Den gäller i {days} dagar. Om du inte vet vem det är behöver du inte göra något.', 'Den gælder i {days} dage. Hvis du ikke ved, hvem det er, skal du ikke gøre noget.', 'Den gjelder i {days} dager. Hvis du ikke vet hvem dette er, trenger du ikke gjøre noe.'),
 }
 
 async function invite(site: Site, c: Context, person: Person, o: KeptOrganisation, v: FormValues): Promise<Response> {
