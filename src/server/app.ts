@@ -28,12 +28,15 @@ import { procurementAddresses } from './procurements/routes.ts'
 import { noticesAddresses } from './routes-notices.ts'
 import { peopleAddresses } from './people/addresses.ts'
 import { rulebookAddresses, showEntry, showOrder } from './routes-rulebook.ts'
+import { waitToChange } from './change-limits.ts'
+import { noteRefusal, shapeOfPath } from './security-log.ts'
 import { toolsAddresses } from './routes-tools.ts'
 import { workshopAddresses } from './routes-workshop.ts'
 import { postRewind, postStep, postTime, showDesk } from './routes-run.ts'
 import { answerEdge, type Site } from './site.ts'
 
-const addresses: readonly Address[] = [
+/** Every address of the site; tests go through it, so that a new page is looked at by itself. */
+export const addresses: readonly Address[] = [
   ['/', { GET: (_, c) => toOwnLanguage(c) }],
   ['/healthz', { GET: (_, c) => c.text('ok\n') }],
   ['/readyz', { GET: async (site, c) => { const is = await site.readiness.ask(); return c.text(`${is}\n`, is === 'ready' ? 200 : 503) } }],
@@ -107,12 +110,19 @@ const allowedOf = ({ GET, POST, open }: Address[1]): string => [...(GET ? ['GET'
 
 export function makeApp(site: Site): Hono<{ Variables: Open }> {
   const app = new Hono<{ Variables: Open }>()
-  app.use(withHeaders)
+  app.use(withHeaders(site.signIn.origin))
+  app.use(async (c, next) => { await next(); await noteRefusal(site, c) })
   // Before the guard against other sites: these store nothing, and carry nobody's cookies.
   for (const [path, answers] of addresses) if (answers.open) app.use(path, openToOthers(allowedOf(answers)))
   app.use(async (c, next) => {
     const foreign = c.get('open') ? undefined : foreignRequest(c.req.raw)
     return foreign ? answerEdge(site, c, foreign) : next()
+  })
+  app.use(async (c, next) => {
+    const wait = await waitToChange(site, c)
+    if (wait === 0) return next()
+    c.header('retry-after', String(wait))
+    return answerEdge(site, c, edge('too often'))
   })
   for (const [path, answers] of addresses) {
     if (answers.GET) app.get(path, c => answers.GET!(site, c))
@@ -132,7 +142,7 @@ export function makeApp(site: Site): Hono<{ Variables: Open }> {
   app.notFound(c => answerEdge(site, c, edge('not found')))
   app.onError((error, c) => {
     // The address may be somebody's key: only its shape is written down.
-    site.log(`${c.req.method} ${c.req.path.replace(/[0-9a-f]{32}/g, '…')}: ${error.stack ?? error.message}`)
+    site.log(`${site.now().toISOString()} ${c.req.method} ${shapeOfPath(c.req.path)}: ${error.stack ?? error.message}`)
     return answerEdge(site, c, edge('wrong'))
   })
   return app

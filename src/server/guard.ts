@@ -3,7 +3,7 @@ import { edge, type EdgeProblem } from './edge.ts'
 
 /** Sent with everything. No script or style of a page's own text may run; the address of a run never leaves in a referrer. */
 export const headers: Readonly<Record<string, string>> = {
-  'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'content-security-policy': "default-src 'none'; object-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   // Nothing to other sites. 'no-referrer' would also make browsers send `Origin: null` with our own forms, and without TLS that is
   // all they say of where a form comes from.
   'referrer-policy': 'same-origin',
@@ -13,10 +13,14 @@ export const headers: Readonly<Record<string, string>> = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
 }
 
-export const withHeaders = createMiddleware(async (c, next) => {
+/** A year, and for names below ours too (OWASP ASVS 5.0, 3.4.1): only where the public address is one of TLS. */
+const stay = { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } as const
+export const headersFor = (origin: string): Readonly<Record<string, string>> => (origin.startsWith('https://') ? { ...headers, ...stay } : headers)
+
+export const withHeaders = (origin: () => string) => createMiddleware(async (c, next) => {
   await next()
   // An answer that is made for other sites says so itself (an open read, the check that is framed); everything else gets ours.
-  for (const [name, value] of Object.entries(headers)) if (!c.res.headers.has(name)) c.res.headers.set(name, value)
+  for (const [name, value] of Object.entries(headersFor(origin()))) if (!c.res.headers.has(name)) c.res.headers.set(name, value)
   // A run's address is its key, and its pages change with every step: nobody in between may keep them.
   if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store')
 })

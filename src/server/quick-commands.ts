@@ -1,13 +1,14 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { objectIn } from './body.ts'
 import { answerCommand } from './exercise-commands.ts'
-import { headers } from './guard.ts'
+import { headersFor } from './guard.ts'
 import type { Site } from './site.ts'
 
 /** Far above any command that people write. */
 const longest = 64 * 1024
 const address = /^\/api\/v1\/at\/([0-9a-f]{32})$/
-const sent = { ...headers, 'cache-control': 'no-store', 'content-type': 'application/json' }
+const sentBy = (site: Quick) => ({ ...headersFor(site.signIn?.origin() ?? ''), 'cache-control': 'no-store', 'content-type': 'application/json' })
+type Quick = Pick<Site, 'exercises'> & Partial<Pick<Site, 'signIn'>>
 
 /** Whether a request is a plain command to an exercise, from our own page or from no page at all. */
 function plainCommand({ method, url, headers: h }: IncomingMessage): string | undefined {
@@ -22,7 +23,7 @@ function plainCommand({ method, url, headers: h }: IncomingMessage): string | un
  * request and answer, which take several times the work of the command itself. Only what is plainly a command that can be read is answered
  * here; everything else, and all that is wrong, goes the long way with what has been read, so that it is answered in one place.
  */
-export const withQuickCommands = (site: Pick<Site, 'exercises'>, long: RequestListener): RequestListener => (q, r) => {
+export const withQuickCommands = (site: Quick, long: RequestListener): RequestListener => (q, r) => {
   const key = plainCommand(q)
   if (key === undefined) { long(q, r); return }
   const parts: Buffer[] = []
@@ -35,13 +36,13 @@ export const withQuickCommands = (site: Pick<Site, 'exercises'>, long: RequestLi
   })
 }
 
-async function quickly(site: Pick<Site, 'exercises'>, key: string, bytes: Buffer, r: ServerResponse): Promise<boolean> {
+async function quickly(site: Quick, key: string, bytes: Buffer, r: ServerResponse): Promise<boolean> {
   const body = objectIn(bytes)
   if (!body.ok) return false
   // Under its name it happens once, so the long way may ask again when the store failed.
   const answered = await answerCommand(site, key, body.value)
   if ('problem' in answered || answered.status === 400) return false
   const text = Buffer.from(JSON.stringify(answered.body))
-  r.writeHead(answered.status, { ...sent, 'content-length': text.length }).end(text)
+  r.writeHead(answered.status, { ...sentBy(site), 'content-length': text.length }).end(text)
   return true
 }

@@ -67,6 +67,8 @@ export type Site = {
   readonly now: () => Date
   /** What the keeper of the server should see; never an address of a run. */
   readonly log: (line: string) => void
+  /** Where the lines of security-log.ts go. */
+  readonly audit: (line: string) => void
 }
 
 /** The reader's language: the address says it (also that of a page in a frame), or else the browser. */
@@ -80,6 +82,7 @@ const status = (code: number): never => code as never
 /** A request that goes no further, said in the reader's language. */
 export function answerEdge(site: Pick<Site, 'statics'>, c: Context, problem: EdgeProblem): Response {
   const { status: code, title, says } = edges[problem.code]
+  c.set('refused' as never, problem.code as never)
   if (code === 401) {
     if (!wantsJson(c)) return c.redirect(signInHref(readerLang(c), c.req.method === 'GET' ? pathAndQuery(c) : undefined), 303)
     // A program must be told how (RFC 9110, 11.6.1); ours is the cookie of a session.

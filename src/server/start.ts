@@ -42,6 +42,8 @@ export type StartOptions = {
   readonly lang: Lang
   readonly content?: string
   readonly log?: (line: string) => void
+  /** Where lines on security go; beside the others when nothing is said. */
+  readonly audit?: (line: string) => void
   readonly now?: () => Date
   /** The key that opens the moderation of reported barriers. */
   readonly moderatorKey?: string
@@ -88,16 +90,16 @@ function listenProblem(error: NodeJS.ErrnoException, { port, host, lang }: Start
 }
 
 /** Everything but the listening: for tests that ask the app directly, and for `start`. */
-export async function makeSite(options: Pick<StartOptions, 'content' | 'log' | 'now' | 'most' | 'moderatorKey' | 'followed' | 'recordFolder' | 'recordOrigin' | 'noticesFolder' | 'signIn' | 'peoplePlace' | 'post' | 'keepRunsDays'>, store: Store): Promise<Site> {
+export async function makeSite(options: Pick<StartOptions, 'content' | 'log' | 'now' | 'most' | 'moderatorKey' | 'followed' | 'recordFolder' | 'recordOrigin' | 'noticesFolder' | 'audit' | 'signIn' | 'peoplePlace' | 'post' | 'keepRunsDays'>, store: Store): Promise<Site> {
   const [library, statics] = await Promise.all([options.followed?.library ?? readLibrary(options.content ?? contentFolder()), makeStatics()])
   const now = options.now ?? (() => new Date()), { moderatorKey } = options
-  const log = options.log ?? ((line: string) => console.error(line)), runs = runsOn(store, library, options.most), exercises = exercisesOn(store, library, runs, () => now().getTime(), log)
+  const log = options.log ?? ((line: string) => console.error(line)), audit = options.audit ?? log, runs = runsOn(store, library, options.most), exercises = exercisesOn(store, library, runs, () => now().getTime(), log)
   const signIn = signInSettings(options.signIn ?? {}), { origin } = signIn
   const people = peopleOn({ store, place: options.peoplePlace ?? 'memory', origin, providers: [...signIn.providers, ...(signIn.testProvider ? [testProvider(origin)] : [])], ...(signIn.secret ? { secret: signIn.secret } : {}), now, log, sendLink: (to, token, about) => sendLinkBy(outbox, origin(), to, token, about) })
   const outbox = outboxOn({ db: people.db, emailOf: people.emailOf, origin, now, log, post: options.post ?? (signIn.mailPage ? 'page' : 'nowhere') })
   return {
-    store, files: filesOn(options.peoplePlace ?? 'memory', now), library, statics, runs, exercises, drills: drillsOn(store, library.drills), lives: livesOn(exercises, () => now().getTime()), lines: linesOn({ exercises }, () => now().getTime()), workshops: workshopsOn(store, library, () => now().getTime(), log), sharedRuns: sharedRunsOn(store), procurements: procurementsOn(store, now, log), barriers: barriersOn(store, now), bank: bankOn(store, library, now), people, outbox, signIn,
-    records: recordsOn(store, { now, log, ...(options.recordFolder ? { folder: options.recordFolder } : {}), ...(options.recordOrigin ? { origin: options.recordOrigin } : {}) }), readiness: readinessOf(store), ...(options.noticesFolder ? { notices: new KeptAnswers(options.noticesFolder) } : {}), now, log, ...(moderatorKey ? { moderatorKey } : {}), ...(options.keepRunsDays ? { keepRunsDays: options.keepRunsDays } : {}),
+    store, files: filesOn(options.peoplePlace ?? 'memory', now), library, statics, runs, exercises, drills: drillsOn(store, library.drills), lives: livesOn(exercises, () => now().getTime()), lines: linesOn({ exercises }, () => now().getTime()), workshops: workshopsOn(store, library, () => now().getTime(), log), sharedRuns: sharedRunsOn(store), procurements: procurementsOn(store, now, log, audit), barriers: barriersOn(store, now), bank: bankOn(store, library, now), people, outbox, signIn,
+    records: recordsOn(store, { now, log, ...(options.recordFolder ? { folder: options.recordFolder } : {}), ...(options.recordOrigin ? { origin: options.recordOrigin } : {}) }), readiness: readinessOf(store), ...(options.noticesFolder ? { notices: new KeptAnswers(options.noticesFolder) } : {}), now, log, audit, ...(moderatorKey ? { moderatorKey } : {}), ...(options.keepRunsDays ? { keepRunsDays: options.keepRunsDays } : {}),
   }
 }
 

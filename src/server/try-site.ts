@@ -14,6 +14,8 @@ export type TrySite = {
   readonly app: ReturnType<typeof makeApp>
   readonly store: Store
   readonly logged: string[]
+  /** The lines on security. */
+  readonly audited: string[]
   readonly get: (path: string, headers?: Record<string, string>) => Promise<Response>
   /** A form sent as a browser sends it; a value that is a list is a field that stands several times. */
   readonly post: (path: string, fields: Readonly<Record<string, string | readonly string[]>>, headers?: Record<string, string>) => Promise<Response>
@@ -28,12 +30,12 @@ type More = Pick<StartOptions, 'moderatorKey' | 'keepRunsDays' | 'now' | 'signIn
 
 /** A site on a store that is open already, with the cases of a folder. Closing it closes the store. */
 export async function trySiteOn(store: Store, content: string, more: More = {}, folder = ''): Promise<TrySite> {
-  const logged: string[] = []
-  const site = await makeSite({ recordOrigin: 'try.test', ...more, content, log: line => { logged.push(line) } }, store)
+  const logged: string[] = [], audited: string[] = []
+  const site = await makeSite({ recordOrigin: 'try.test', ...more, content, log: line => { logged.push(line) }, audit: line => { audited.push(line) } }, store)
   const app = makeApp(site)
   const raw = async (path: string, init: RequestInit): Promise<Response> => app.fetch(new Request(host + path, { redirect: 'manual', ...init }))
   return {
-    folder, site, app, store, logged, raw,
+    folder, site, app, store, logged, audited, raw,
     get: (path, headers = {}) => raw(path, { headers }),
     post: (path, fields, headers = {}) => {
       const body = new URLSearchParams(Object.entries(fields).flatMap(([k, v]) => (typeof v === 'string' ? [[k, v]] : v.map(x => [k, x]))))

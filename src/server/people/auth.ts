@@ -5,9 +5,12 @@ import type { Provider } from './providers.ts'
 
 /** Where the library answers; only some of its addresses are let through (see routes-passkeys.ts and routes-provider.ts). */
 export const authPath = '/api/auth'
-export const linkMinutes = 15
+/** OWASP ASVS 5.0, 6.5.5: ten minutes at most. */
+export const linkMinutes = 10
 /** Not used for so long, a session ends. */
 export const sessionDays = 7
+/** However much it is used, a session ends after so long. */
+export const longestSessionDays = 30
 
 export type AuthNeeds = {
   readonly tables: Tables<PeopleTables>

@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import { isLang, type Lang } from '../../plain/index.ts'
 import type { Person } from '../../people/index.ts'
 import type { Store, Tables, TablesPlace } from '../../store/index.ts'
-import { makeAuth, sessionCookie, type Auth, type AuthNeeds } from './auth.ts'
+import { longestSessionDays, makeAuth, sessionCookie, type Auth, type AuthNeeds } from './auth.ts'
 import { organisationsOn, type KeptOrganisation, type Organisations } from './organisations.ts'
 import { notesOn, type Notes } from './notes.ts'
 import { canGetMail, type Provider } from './providers.ts'
@@ -87,7 +87,10 @@ export function peopleOn({ store, place, origin, providers, secret: given, now, 
     const { headers, response } = await (await auth()).api.getSession({ headers: c.req.raw.headers, returnHeaders: true })
     // A session in use is prolonged once a day, and its cookie with it.
     for (const cookie of headers.getSetCookie()) c.header('set-cookie', cookie, { append: true })
-    return response ? byId(response.user.id) : undefined
+    if (!response) return undefined
+    if (now().getTime() - new Date(response.session.createdAt).getTime() < longestSessionDays * 86_400_000) return byId(response.user.id)
+    await (await db()).deleteFrom('people_session').where('id', '=', response.session.id).execute()
+    return undefined
   }
 
   return {

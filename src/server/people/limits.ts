@@ -1,16 +1,18 @@
 import type { Context } from 'hono'
 
-/** Counts what each of many did in the last so many milliseconds; those who did nothing since are forgotten, and above `most keys` the oldest. */
-export function limitEach(most: number, within: number, now: () => number, mostKeys = 20_000): (key: string) => boolean {
+/**
+ * Counts what each of many did in the last so many milliseconds; those who did nothing since are forgotten, and above `most keys` the oldest.
+ * Answers the seconds to wait, 0 for whoever may go on. Being refused counts as nothing: it makes nobody wait longer.
+ */
+export function limitEach(most: number, within: number, now: () => number, mostKeys = 20_000): (key: string) => number {
   const times = new Map<string, number[]>()
   return key => {
-    const at = now(), recent = (times.get(key) ?? []).filter(t => t > at - within)
+    const at = now(), recent = (times.get(key) ?? []).filter(t => t > at - within), may = recent.length < most
+    if (may) recent.push(at)
     times.delete(key)
-    if (recent.length < most) recent.push(at)
-    else { times.set(key, recent); return false }
     times.set(key, recent)
     for (const [oldest] of times) { if (times.size <= mostKeys) break; times.delete(oldest) }
-    return true
+    return may ? 0 : Math.max(1, Math.ceil((recent[0]! + within - at) / 1000))
   }
 }
 

@@ -8,6 +8,7 @@ import { commonOf } from '../pages-common.ts'
 import { answerEdge, page, readerLang, type Site } from '../site.ts'
 import { administrators, linkHolds, useLink } from './admin-link.ts'
 import { canGetMail } from './providers.ts'
+import { noteSecurity } from '../security-log.ts'
 import { within } from './request.ts'
 
 const shown = 50
@@ -56,7 +57,7 @@ async function takeAdmin(site: Site, c: Context): Promise<Response> {
     default: return answerEdge(site, c, edge('bad request'))
   }
   // By ids: what an administrator did can be looked up, and names nobody who is erased.
-  site.log(`administration: ${person.id} ${what} ${id}`)
+  noteSecurity(site, 'administration', { who: person.id, what, whom: id })
   return c.redirect(`/${readerLang(c)}/admin?saved=1#people`, 303)
 }
 
@@ -78,7 +79,7 @@ async function takeBecome(site: Site, c: Context): Promise<Response> {
   if (!person) return answerEdge(site, c, edge('sign in first'))
   if (!within(site, c, 'try')) return answerEdge(site, c, edge('too often'))
   if (!(await useLink(site.people, form.value.key?.at(-1) ?? '', person.id))) return drawBecome(site, c, '', true)
-  site.log(`administration: ${person.id} is administrator by the printed link`)
+  noteSecurity(site, 'administration', { who: person.id, what: 'administrator by the printed link' })
   return c.redirect(`/${readerLang(c)}/admin`, 303)
 }
 

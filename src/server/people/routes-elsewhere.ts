@@ -6,7 +6,8 @@ import { answerEdge, readerLang, type Site } from '../site.ts'
 import { smallScript } from '../small-script.ts'
 import type { Auth } from './auth.ts'
 import { safeNext } from './next.ts'
-import { setCookies, within } from './request.ts'
+import { noteSecurity } from '../security-log.ts'
+import { setCookies, signedIn, within } from './request.ts'
 
 /** A request as the library reads it: under the public address, whatever a proxy made of it. */
 async function handed(site: Site, c: Context): Promise<Request | undefined> {
@@ -33,7 +34,14 @@ async function passedOn(c: Context, answer: Response): Promise<Response> {
 const passkeys: Answer = async (site, c) => {
   if (!within(site, c, 'passkey')) return answerEdge(site, c, edge('too often'))
   const request = await handed(site, c)
-  return request ? await passedOn(c, await (await site.people.auth()).handler(request)) : answerEdge(site, c, edge('too large'))
+  if (!request) return answerEdge(site, c, edge('too large'))
+  const answer = await (await site.people.auth()).handler(request)
+  if (c.req.path.endsWith('/verify-authentication')) {
+    if (answer.ok) await signedIn(site, c, 'passkey', answer.headers.getSetCookie())
+    else noteSecurity(site, 'sign-in failed', { what: 'passkey' })
+  }
+  if (c.req.path.endsWith('/verify-registration') && answer.ok) noteSecurity(site, 'way of signing in changed', { what: 'passkey added', ...await site.people.who(c).then(p => (p ? { who: p.id } : {})) })
+  return passedOn(c, answer)
 }
 
 /** Goes to a provider. A link and no form, for a form of ours may lead nowhere else (`form-action 'self'`). */
@@ -64,8 +72,13 @@ async function comeBack(site: Site, c: Context): Promise<Response> {
   if (!within(site, c, 'provider')) return answerEdge(site, c, edge('too often'))
   const request = await handed(site, c), answer = request && await (await site.people.auth(provider)).handler(request), to = answer?.headers.get('location')
   // Only to our own pages; the library's own page of errors is none of them.
-  if (!answer || !to || new URL(to, site.people.origin()).origin !== site.people.origin() || new URL(to, site.people.origin()).pathname.startsWith('/api/')) return c.redirect(`/${readerLang(c)}/sign-in?problem=provider`, 303)
-  setCookies(c, answer.headers.getSetCookie())
+  if (!answer || !to || new URL(to, site.people.origin()).origin !== site.people.origin() || new URL(to, site.people.origin()).pathname.startsWith('/api/')) {
+    noteSecurity(site, 'sign-in failed', { what: provider.id })
+    return c.redirect(`/${readerLang(c)}/sign-in?problem=provider`, 303)
+  }
+  const cookies = answer.headers.getSetCookie()
+  setCookies(c, cookies)
+  await signedIn(site, c, provider.id, cookies)
   return c.redirect(to, 303)
 }
 

@@ -8,10 +8,10 @@ import { readForm } from '../body.ts'
 import { edge } from '../edge.ts'
 import { commonOf } from '../pages-common.ts'
 import { answerEdge, page, readerLang, type Site } from '../site.ts'
-import { sessionCookie } from './auth.ts'
 import { deviceOf } from './device.ts'
 import { erasePerson, exportOf } from './erase.ts'
-import { setCookies, within } from './request.ts'
+import { sessionIn, setCookies, within } from './request.ts'
+import { noteSecurity } from '../security-log.ts'
 
 const one = (values: FormValues, name: string): string => values[name]?.at(-1) ?? ''
 const dayOf = (at: Date | string): Day => new Date(at).toISOString().slice(0, 10) as Day
@@ -31,12 +31,6 @@ async function drawMe(site: Site, c: Context, person: Person, more: Pick<MeView,
     sessions: sessions.filter(s => new Date(s.expiresAt) > now).map(s => ({ id: s.id, device: deviceOf(s.userAgent), since: dayOf(s.createdAt), until: dayOf(s.expiresAt), current: s.token === token })),
     elsewhere: [...new Set(accounts.map(a => site.people.providers.find(p => p.id === a.providerId)?.name ?? a.providerId))], exportHref: `/${lang}/me/export.json`, deleteHref: `/${lang}/me/delete`, signOut: `/${lang}/sign-out`,
   }), status)
-}
-
-/** The key of the session that asks: what stands before the mark in its cookie, which `who` has checked. */
-function sessionIn(site: Site, c: Context): string {
-  const name = `${sessionCookie(site.people.origin())}=`, cookie = (c.req.header('cookie') ?? '').split(/;\s*/).find(part => part.startsWith(name)) ?? ''
-  return decodeURIComponent(cookie.slice(name.length)).split('.')[0] ?? ''
 }
 
 async function showMe(site: Site, c: Context): Promise<Response> {
@@ -74,9 +68,9 @@ async function takeMe(site: Site, c: Context): Promise<Response> {
       }
       return c.redirect(`/${lang}/me?done=link`, 303)
     }
-    case 'end session': await db.deleteFrom('people_session').where('id', '=', one(v, 'session')).where('userId', '=', person.id).execute(); return saved()
-    case 'end other sessions': await db.deleteFrom('people_session').where('userId', '=', person.id).where('token', '<>', sessionIn(site, c)).execute(); return saved()
-    case 'remove passkey': await db.deleteFrom('people_passkey').where('id', '=', one(v, 'passkey')).where('userId', '=', person.id).execute(); return saved()
+    case 'end session': noteSecurity(site, 'sessions ended', { who: person.id, what: 'one' }); await db.deleteFrom('people_session').where('id', '=', one(v, 'session')).where('userId', '=', person.id).execute(); return saved()
+    case 'end other sessions': noteSecurity(site, 'sessions ended', { who: person.id, what: 'all others' }); await db.deleteFrom('people_session').where('userId', '=', person.id).where('token', '<>', sessionIn(site, c)).execute(); return saved()
+    case 'remove passkey': noteSecurity(site, 'way of signing in changed', { who: person.id, what: 'passkey removed' }); await db.deleteFrom('people_passkey').where('id', '=', one(v, 'passkey')).where('userId', '=', person.id).execute(); return saved()
     default: return answerEdge(site, c, edge('bad request'))
   }
 }
@@ -102,6 +96,7 @@ async function takeEmail(site: Site, c: Context): Promise<Response> {
   const { email: old } = await db.selectFrom('people_person').select('email').where('id', '=', person.id).executeTakeFirstOrThrow()
   await db.updateTable('people_person').set({ email: noted.email, emailVerified: site.people.yes() }).where('id', '=', person.id).execute()
   await db.deleteFrom('people_mail').where('recipient', '=', old).execute()
+  noteSecurity(site, 'way of signing in changed', { who: person.id, what: 'address' })
   return c.redirect(`/${lang}/me?done=saved`, 303)
 }
 
@@ -123,6 +118,8 @@ async function takeDelete(site: Site, c: Context): Promise<Response> {
   const out = await (await site.people.auth()).api.signOut({ headers: c.req.raw.headers, asResponse: true })
   if (!(await erasePerson(site, person.id))) return answerEdge(site, c, edge('store'))
   setCookies(c, out.headers.getSetCookie())
+  c.header('clear-site-data', '"cache", "storage"')
+  noteSecurity(site, 'account deleted', { who: person.id })
   return page(c, pages.deleted(commonOf(site.statics, lang, '/sign-in')))
 }
 

@@ -9,7 +9,8 @@ import { commonOf } from '../pages-common.ts'
 import { answerEdge, page, readerLang, type Site } from '../site.ts'
 import { linkMinutes } from './auth.ts'
 import { safeNext } from './next.ts'
-import { setCookies, settleIn, within } from './request.ts'
+import { noteSecurity } from '../security-log.ts'
+import { setCookies, settleIn, signedIn, within } from './request.ts'
 
 const one = (values: FormValues, name: string): string => values[name]?.at(-1) ?? ''
 const nextIn = (said: string | undefined): { next?: string } => { const next = safeNext(said); return next === undefined ? {} : { next } }
@@ -78,11 +79,18 @@ async function takeLink(site: Site, c: Context): Promise<Response> {
   if (!form.ok) return answerEdge(site, c, form.problem)
   const lang = readerLang(c), token = one(form.value, 'token'), next = safeNext(one(form.value, 'next'))
   if (!within(site, c, 'try')) return answerEdge(site, c, edge('too often'))
-  if (!/^\w{32}$/.test(token)) return over(site, c)
+  if (!/^\w{32}$/.test(token)) {
+    noteSecurity(site, 'sign-in failed', { what: 'link' })
+    return over(site, c)
+  }
   const answer = await (await site.people.auth()).api.magicLinkVerify({ query: { token }, headers: new Headers(), asResponse: true })
   const cookies = answer.headers.getSetCookie()
-  if (answer.status !== 200 || cookies.length === 0) return over(site, c)
+  if (answer.status !== 200 || cookies.length === 0) {
+    noteSecurity(site, 'sign-in failed', { what: 'link' })
+    return over(site, c)
+  }
   setCookies(c, cookies)
+  await signedIn(site, c, 'link', cookies)
   const { user } = await answer.json() as { user: { id: string } }
   return c.redirect(await settleIn(site, user.id, lang, next), 303)
 }
@@ -94,8 +102,11 @@ async function showDone(site: Site, c: Context): Promise<Response> {
 }
 
 async function signOut(site: Site, c: Context): Promise<Response> {
-  const answer = await (await site.people.auth()).api.signOut({ headers: c.req.raw.headers, asResponse: true })
+  const person = await site.people.who(c), answer = await (await site.people.auth()).api.signOut({ headers: c.req.raw.headers, asResponse: true })
   setCookies(c, answer.headers.getSetCookie())
+  // What a page kept of what was half typed goes too.
+  c.header('clear-site-data', '"cache", "storage"')
+  if (person) noteSecurity(site, 'signed out', { who: person.id })
   return c.redirect(`/${readerLang(c)}/`, 303)
 }
 

@@ -2,7 +2,8 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { Context } from 'hono'
 import { say, type Day, type Lang, type Text } from '../../plain/index.ts'
 import { ics, stampOf, type CalendarEvent } from '../../calc/index.ts'
-import { daysSeen, lookerOf, maySee, rolesOf } from '../../live/index.ts'
+import { daysSeen, maySee } from '../../live/index.ts'
+import type { Person } from '../../people/index.ts'
 import { papersWords as w, remindersPage } from '../../web/index.ts'
 import { inEachLanguage, type Address } from '../address.ts'
 import { readForm } from '../body.ts'
@@ -11,6 +12,7 @@ import { commonOf } from '../pages-common.ts'
 import { freshCommand } from '../runs.ts'
 import { answerEdge, page, readerLang, type Site } from '../site.ts'
 import { chooseMails, mailsWanted } from './mail-choice.ts'
+import { lookerNow } from './looker-now.ts'
 import type { Procurement } from './procurements.ts'
 import { caseFor, one } from './routes.ts'
 
@@ -28,9 +30,11 @@ export async function forgetCalendar(site: Site, person: string): Promise<void> 
 }
 
 /** The days of a case that this person may know of, as events that keep their names when they move. */
-function eventsOf(site: Site, p: Procurement, person: string, lang: Lang): CalendarEvent[] {
-  const s = p.state, team = maySee(rolesOf(s, person), 'team')
-  return daysSeen(s, lookerOf(s, person), site.procurements.today(s.case.country)).map(d => ({
+function eventsOf(site: Site, p: Procurement, person: Person, lang: Lang): CalendarEvent[] {
+  const s = p.state, looker = lookerNow(s, person), team = maySee(looker.roles, 'team')
+  // Before the page is open, and after having left the company, one is nobody here.
+  if (!team && !s.open) return []
+  return daysSeen(s, looker, site.procurements.today(s.case.country)).map(d => ({
     key: `${d.key}-${p.id.slice(0, 12)}`, day: d.on, title: `${typeof d.label === 'string' ? d.label : say(d.label, lang)} – ${s.title}`, says: s.buyerName, link: `${site.people.origin()}/${lang}/${team ? 'procurements' : 'market'}/${p.id}${team ? '/tasks' : ''}`,
   }))
 }
@@ -39,21 +43,22 @@ async function ofCase(site: Site, c: Context): Promise<Response> {
   const found = await caseFor(site, c)
   if (found instanceof Response) return found
   const { p, person } = found, lang = readerLang(c)
-  return c.body(ics({ name: p.state.title, about: p.id, lang, events: eventsOf(site, p, person.id, lang) }, stampOf(site.now().toISOString())), 200, { ...calendarType, 'content-disposition': `attachment; filename="tipp-${p.id.slice(0, 8)}.ics"` })
+  return c.body(ics({ name: p.state.title, about: p.id, lang, events: eventsOf(site, p, person, lang) }, stampOf(site.now().toISOString())), 200, { ...calendarType, 'content-disposition': `attachment; filename="tipp-${p.id.slice(0, 8)}.ics"` })
 }
 
 /** The calendar that a program subscribes to: the secret in the address is all it has. */
 async function subscribed(site: Site, c: Context): Promise<Response> {
   const token = (c.req.param('token') ?? '').replace(/\.ics$/, ''), lang = readerLang(c)
-  const person = /^[\w-]{43}$/.test(token) ? await site.store.kept(calendarShelf, digestOf(token)) as string | undefined : undefined
+  const id = /^[\w-]{43}$/.test(token) ? await site.store.kept(calendarShelf, digestOf(token)) as string | undefined : undefined
   // Somebody blocked or gone has no calendar any more.
-  if (person === undefined || !await site.people.byId(person)) return answerEdge(site, c, edge('not found'))
+  const person = id === undefined ? undefined : await site.people.byId(id)
+  if (person === undefined) return answerEdge(site, c, edge('not found'))
   const events: CalendarEvent[] = []
-  for (const { id, ended } of await site.procurements.of(person)) {
+  for (const { id, ended } of await site.procurements.of(person.id)) {
     const p = ended ? undefined : await site.procurements.load(id)
     if (p) events.push(...eventsOf(site, p, person, lang))
   }
-  return c.body(ics({ name: say(w.calendarName, lang), about: person, lang, events }, stampOf(site.now().toISOString())), 200, { ...calendarType, 'cache-control': 'private, max-age=900' })
+  return c.body(ics({ name: say(w.calendarName, lang), about: person.id, lang, events }, stampOf(site.now().toISOString())), 200, { ...calendarType, 'cache-control': 'private, max-age=900' })
 }
 
 async function draw(site: Site, c: Context, more: { address?: string; said?: Text } = {}): Promise<Response> {

@@ -13,6 +13,7 @@ import { commonOf } from '../pages-common.ts'
 import { answerEdge, page, readerLang, wholeNumber, type Site } from '../site.ts'
 import { readUpload } from '../upload.ts'
 import { headOf } from './heads.ts'
+import { lookerNow } from './looker-now.ts'
 import type { LiveReceipt, Procurement } from './procurements.ts'
 import { answered, caseFor, namesIn, one } from './routes.ts'
 
@@ -149,7 +150,7 @@ export async function openCaseFor(site: Site, c: Context): Promise<{ p: Procurem
   const p = await site.procurements.load(c.req.param('case') ?? '')
   if (!p?.state.open) return answerEdge(site, c, edge('not found'))
   const person = await site.people.who(c)
-  return { p, looker: person ? lookerOf(p.state, person.id) : anybody, ...(person ? { person } : {}) }
+  return { p, looker: person ? lookerNow(p.state, person) : anybody, ...(person ? { person } : {}) }
 }
 async function listOpen(site: Site, c: Context): Promise<Response> {
   const found = await openCaseFor(site, c)

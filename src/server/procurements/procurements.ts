@@ -5,6 +5,7 @@ import { rootBranch, upcastAll } from '../../log/index.ts'
 import type { Opinions } from '../../case/index.ts'
 import { beginCase, byOf, decideLive, dueIn, foldLive, no, type Area, type Asking, type Begin, type LiveCommand, type LiveDecided, type LiveEnvelope, type LiveEvent, type LiveRefusal, type LiveState } from '../../live/index.ts'
 import type { Store, Stored } from '../../store/index.ts'
+import { securityLine } from '../security-log.ts'
 
 /** An event of a real case with the wall clock of when it was stored. */
 export type TimedEnvelope = LiveEnvelope & { readonly at: string }
@@ -57,7 +58,7 @@ const listedOf = (p: Procurement): Listed => {
   return { id: p.id, last, title, buyerName, organisation, area, lang, country: c.country, open, ended: c.lessons !== undefined, members: members.map(({ person, roles, firm }) => ({ person, roles, ...(firm ? { firm } : {}) })), changed: c.today }
 }
 
-export function procurementsOn(store: Store, now: () => Date, log: (line: string) => void): Procurements {
+export function procurementsOn(store: Store, now: () => Date, log: (line: string) => void, audit: (line: string) => void = log): Procurements {
   const cache = new Map<string, Procurement>(), loading = new Map<string, Promise<Procurement | undefined>>(), behind = new Set<string>(), heard = new Set<(id: string, state: LiveState) => void>()
   let index: Promise<Map<string, Listed>> | undefined
   const today = (country: Country): Day => dayAt(country, now())
@@ -166,6 +167,11 @@ export function procurementsOn(store: Store, now: () => Date, log: (line: string
   }
 
   const listed = async (): Promise<readonly Listed[]> => [...(await (index ??= readIndex())).values()].reverse()
+  const sendNow: Procurements['send'] = (id, person, command, name, seen) => apply(id, name, person, (p, asking) => {
+    // The same step taken by somebody else since the sender looked: she decides on sight whether hers is still meant.
+    const theirs = command.does === 'step' && seen !== undefined && p.envelopes.some(e => e.n > seen && 'action' in e.event && e.event.action.step === command.action.step)
+    return theirs ? { ok: false, refusal: no('changed meanwhile') } : decideLive(lawbook, p.state, command, { ...asking, person })
+  })
   return {
     load, listed, today,
     begin: async (begin, who, command) => {
@@ -178,11 +184,12 @@ export function procurementsOn(store: Store, now: () => Date, log: (line: string
       await list(p)
       return { ok: true, id }
     },
-    send: (id, person, command, name, seen) => apply(id, name, person, (p, asking) => {
-      // The same step taken by somebody else since the sender looked: she decides on sight whether hers is still meant.
-      const theirs = command.does === 'step' && seen !== undefined && p.envelopes.some(e => e.n > seen && 'action' in e.event && e.event.action.step === command.action.step)
-      return theirs ? { ok: false, refusal: no('changed meanwhile') } : decideLive(lawbook, p.state, command, { ...asking, person })
-    }),
+    send: async (id, person, command, name, seen) => {
+      const receipt = await sendNow(id, person, command, name, seen)
+      // Somebody tried what her role does not allow, or to sign her own step.
+      if (!receipt.ok && 'refusal' in receipt && (receipt.refusal.code === 'no right' || receipt.refusal.code === 'own step')) audit(securityLine(now(), 'refused', { what: receipt.refusal.code, who: person, where: command.does === 'step' ? `step ${command.action.step}` : command.does }))
+      return receipt
+    },
     apply: (id, name, decide) => apply(id, name, '', (p, asking) => decide(p.state, asking)),
     of: async person => (await listed()).filter(l => l.members.some(m => m.person === person)),
     open: async () => (await listed()).filter(l => l.open),

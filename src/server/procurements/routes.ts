@@ -8,11 +8,13 @@ import { caseDeskPage, casesPage, caseTeamPage, caseWords as w, joinCasePage, re
 import type { Person } from '../../people/index.ts'
 import { inEachLanguage, type Address } from '../address.ts'
 import { readForm } from '../body.ts'
+import { waitFor } from '../change-limits.ts'
 import { commandName } from '../command.ts'
 import type { DeskMore } from '../desk-view.ts'
 import { edge } from '../edge.ts'
 import { commonOf } from '../pages-common.ts'
 import { freshCommand } from '../runs.ts'
+import { noteSecurity, shapeOfPath } from '../security-log.ts'
 import { answerEdge, page, readerLang, wholeNumber, type Site } from '../site.ts'
 import { caseDeskOf } from './desk-view.ts'
 import { headOf, type Said } from './heads.ts'
@@ -26,7 +28,10 @@ export async function caseFor(site: Site, c: Context): Promise<{ p: Procurement;
   if (!person) return answerEdge(site, c, edge('sign in first'))
   if (!p) return answerEdge(site, c, edge('not found'))
   const roles = rolesOf(p.state, person.id)
-  if (roles.length === 0 || !maySee(roles, 'team')) return p.state.open ? c.redirect(`/${readerLang(c)}/market/${p.id}`, 303) : answerEdge(site, c, edge('not found'))
+  if (roles.length === 0 || !maySee(roles, 'team')) {
+    if (!p.state.open) noteSecurity(site, 'refused', { what: 'another’s case', who: person.id, where: `${c.req.method} ${shapeOfPath(c.req.path)}` })
+    return p.state.open ? c.redirect(`/${readerLang(c)}/market/${p.id}`, 303) : answerEdge(site, c, edge('not found'))
+  }
   return { p, person }
 }
 
@@ -173,6 +178,11 @@ const mailWrong = t('Write an e-mail address.', 'Skriv en e-postadress.', 'Skriv
 async function invite(site: Site, c: Context, p: Procurement, person: Person, command: Extract<LiveCommand, { does: 'invite' }>, form: FormValues, name: string, again: (problems: readonly FieldProblem[], refusal?: Text) => Response | Promise<Response>): Promise<Response> {
   const mail = one(form, 'mail')?.trim() ?? ''
   if (!/^[^\s@<>"']{1,64}@[^\s@<>"']{1,189}\.[^\s@<>"']{2,}$/.test(mail)) return again([{ field: 'mail', text: mailWrong }])
+  const wait = waitFor(site, c, 'invitation', person.id)
+  if (wait > 0) {
+    c.header('retry-after', String(wait))
+    return answerEdge(site, c, edge('too often'))
+  }
   const receipt = await site.procurements.send(p.id, person.id, command, name)
   if (receipt.ok && !receipt.repeated) {
     const made = (await site.procurements.load(p.id))!.state.invitations.at(-1)
