@@ -53,6 +53,13 @@ export function logSeen(envelopes: readonly LiveEnvelope[], looker: Looker): rea
       default: return false
     }
   }
+  const marked = new Map<string, Set<number>>()
+  if (!maySee(roles, 'secrets')) for (const { event: e } of envelopes) if (e.type === 'secret.marked') for (const i of e.paragraphs) marked.set(e.of, (marked.get(e.of) ?? new Set()).add(i))
+  /** What a firm marked as secret in the notes of a meeting is not there for those who see none; that there was a passage is. */
+  const withoutSecrets = (x: LiveEnvelope): LiveEnvelope => {
+    const hidden = x.event.type === 'meeting.noted' ? marked.get(x.event.note) : undefined
+    return hidden && x.event.type === 'meeting.noted' ? { ...x, event: { ...x.event, heard: x.event.heard.map((says, i) => (hidden.has(i) ? '' : says)) } } : x
+  }
   return envelopes.filter(({ event: e }) => {
     const secret = secretOf[e.type]
     if (secret && !maySee(roles, secret)) return e.type === 'interest.declared' && e.person === person
@@ -62,5 +69,5 @@ export function logSeen(envelopes: readonly LiveEnvelope[], looker: Looker): rea
     if (e.type === 'award.decided' || e.type === 'contract.signed') return tenders || sent
     if (e.type === 'step.weighed' || e.type === 'judgement.made' || e.type === 'reason.given' || e.type === 'unsettled.accepted') return !hiddenStep(e.step)
     return !hiddenWork(e)
-  })
+  }).map(withoutSecrets)
 }

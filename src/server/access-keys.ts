@@ -8,6 +8,7 @@ import { readForm } from './body.ts'
 import { edge } from './edge.ts'
 import { commonOf } from './pages-common.ts'
 import { freshCommand } from './runs.ts'
+import { noteSecurity } from './security-log.ts'
 import { answerEdge, page, readerLang, type Site } from './site.ts'
 
 /** What a key of a person's program may do: `read`, or act in her name as well. Never more than she may herself. */
@@ -64,11 +65,12 @@ async function change(site: Site, c: Context): Promise<Response> {
   if (!form.ok) return answerEdge(site, c, form.problem)
   const person = await site.people.who(c), v = (name: string): string => form.value[name]?.at(-1)?.trim() ?? '', today = todayAt(site)
   if (!person) return answerEdge(site, c, edge('sign in first'))
-  if (v('does') === 'revoke') { await revoke(site, person.id, v('id')); return c.redirect(`/${readerLang(c)}/me/tokens`, 303) }
+  if (v('does') === 'revoke') { noteSecurity(site, 'way of signing in changed', { who: person.id, what: 'access key ended' }); await revoke(site, person.id, v('id')); return c.redirect(`/${readerLang(c)}/me/tokens`, 303) }
   const name = v('name').slice(0, 100), scope: Scope = v('scope') === 'act' ? 'act' : 'read', until = v('until')
   const problems = [...(name === '' ? [{ field: 'name', text: w.tokenName }] : []), ...(!isDay(until) || until <= today || until > addDays(today, 366) ? [{ field: 'until', text: w.tokenDayWrong }] : []), ...((await keysOf(site, person.id)).length >= mostKeys ? [{ field: 'name', text: w.tokensMany }] : [])]
   if (problems.length > 0 || !isDay(until)) return draw(site, c, { values: form.value, problems }, 422)
   const fresh = await makeKey(site, person.id, { name, scope, until })
+  if (fresh) noteSecurity(site, 'way of signing in changed', { who: person.id, what: 'access key made' })
   return fresh ? draw(site, c, { fresh }) : answerEdge(site, c, edge('store'))
 }
 export const accessKeyAddresses: readonly Address[] = inEachLanguage(lang => [[`/${lang}/me/tokens`, { GET: (site, c) => draw(site, c), POST: change }]])

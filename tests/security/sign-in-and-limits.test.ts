@@ -6,6 +6,8 @@ import { edges } from '../../src/server/edge.ts'
 import { limitEach } from '../../src/server/people/limits.ts'
 import { shapeOfPath } from '../../src/server/security-log.ts'
 import { tryOrganisations, tryPerson, type TryPerson } from '../../src/server/try-people.ts'
+import { makeKey } from '../../src/server/access-keys.ts'
+import { joinForFirm, type LiveDecided, type LiveState } from '../../src/live/index.ts'
 import { trySite, type TrySite } from '../../src/server/try-site.ts'
 
 const begin = (t: TrySite, who: TryPerson, more: Record<string, string> = {}, headers: Record<string, string> = {}) =>
@@ -154,5 +156,44 @@ describe('the lines on security', () => {
     assert.equal(shapeOfPath('/en/case-invitations/Zm9vYmFyZm9vYmFyZm9vYmFyZm9vYmFy'), '/en/case-invitations/…')
     assert.equal(shapeOfPath(`/en/calendar/${'aB-_9'.repeat(8)}abc.ics`), '/en/calendar/…')
     assert.equal(shapeOfPath('/en/market-dialogue/%0a{"security":"signed in"}/team'), '/en/market-dialogue/…/team')
+  })
+})
+
+describe('who has left a company', () => {
+  let t: TrySite, kari: TryPerson, gone: TryPerson, id = '', calendar = '', key = ''
+  before(async () => {
+    t = await trySite()
+    ;[kari, gone] = [await tryPerson(t.site), await tryPerson(t.site, { name: 'Gunn Gone', organisation: tryOrganisations.company })]
+    await tryPerson(t.site, { name: 'Stays', organisation: tryOrganisations.company, role: 'owner' })
+    id = (await begin(t, kari)).headers.get('location')!.split('/').at(-1)!
+    const apply = (name: string, decide: (s: LiveState) => LiveDecided) => t.site.procurements.apply(id, name, decide)
+    await apply('n', () => ({ ok: true, by: 'buyer:x', events: [{ type: 'page.opened' }] }))
+    await apply('j', s => joinForFirm(s, gone.person.id, { organisation: gone.organisation!, name: 'Klart Vand ApS', country: 'DK', number: '10150817' }))
+    const form = new FormData()
+    for (const [name, value] of Object.entries({ command: 'd1', title: 'For the firm only', sight: 'firm:f1', says: '' })) form.set(name, value)
+    form.set('file', new File(['BYTES'], 'a.txt'))
+    await t.raw(`/en/procurements/${id}/documents`, { method: 'POST', body: form, headers: { 'sec-fetch-site': 'same-origin', ...kari.headers } })
+    calendar = /\/en\/calendar\/[\w-]{43}\.ics/.exec(await (await t.post('/en/me/reminders', { does: 'renew' }, gone.headers)).text())![0]
+    key = (await makeKey(t.site, gone.person.id, { name: 'x', scope: 'act', until: '2099-01-01' }))!
+    await apply('k', () => ({ ok: true, by: 'buyer:x', events: [{ type: 'slot.offered', slot: 's1', kind: 'meeting', day: '2099-02-03', from: '09:00', to: '10:00', place: 'X', online: false, capacity: 5, about: '' }, { type: 'slot.taken', slot: 's1', firm: 'f1' }] }))
+  })
+  after(() => t.close())
+  const sees = async (): Promise<readonly boolean[]> => [
+    (await (await t.get(`/en/market/${id}/documents`, gone.headers)).text()).includes('For the firm only'),
+    (await t.json(`/api/v1/procurements/${id}`, undefined, gone.headers)).body.firm === 'f1',
+    (await t.json(`/api/v1/procurements/${id}`, { name: `a${Math.random().toString(36).slice(2)}`, command: { does: 'ask', says: 'May we?' } }, { authorization: `Bearer ${key}` })).status === 200,
+  ]
+  test('sees what is the firm’s and speaks for it until then, by page, session and key, and no more after', async () => {
+    assert.deepEqual(await sees(), [true, true, true])
+    assert.equal((await t.get(calendar)).status, 200)
+    const left = await t.site.people.organisations.act(gone.organisation!, { id: gone.person.id, admin: false }, { do: 'leave' } as never)
+    assert.ok(left.ok, JSON.stringify(left))
+    assert.deepEqual(await sees(), [false, false, false])
+    assert.ok(!(await (await t.get(calendar)).text()).includes('20990203'))
+  })
+  test('a key that holds no more is tried a limited number of times from one address', async () => {
+    let status = 0
+    for (let i = 0; i < 62; i++) status = (await t.get(`/api/v1/procurements/${id}`, { authorization: `Bearer tipp_${'x'.repeat(43)}` })).status
+    assert.equal(status, 429)
   })
 })

@@ -4,6 +4,7 @@ import { type Action, type NotedFinding } from '../../case/index.ts'
 import type { LiveEnvelope } from '../events.ts'
 import { personOf } from '../events.ts'
 import { maySee } from '../rights.ts'
+import { opensVersion } from '../work/sight.ts'
 import type { Looker } from '../sight.ts'
 import type { LiveState } from '../state.ts'
 import { sectionsOf, type SectionName } from './sections.ts'
@@ -81,7 +82,8 @@ function stepsOf(d: Drawing, s: LiveState, envelopes: readonly LiveEnvelope[]): 
       if (!d.open || d.publicStep(step)) {
         const w = before.weighed?.step === step ? before.weighed : undefined
         out.push({
-          n, on, step, name: say(steps[step], lang), by: d.who(personOf(by), by), met: w?.met ?? 0, lawbook: w?.lawbook ?? '', ...(w ? { verdict: w.verdicts[w.country] } : {}), findings: (w?.findings ?? []).map(found),
+          // Its place in the log would tell the public how much has happened that it is not shown.
+          n: d.open ? out.length + 1 : n, on, step, name: say(steps[step], lang), by: d.who(personOf(by), by), met: w?.met ?? 0, lawbook: w?.lawbook ?? '', ...(w ? { verdict: w.verdicts[w.country] } : {}), findings: (w?.findings ?? []).map(found),
           said: d.open ? [] : d.fields(action).map(f => ({ label: say(f.label, lang), value: f.value })), judgements: d.open ? [] : before.judgements,
           ...(before.unsettled ? { unsettled: before.unsettled } : {}), ...(before.second ? { second: { ...before.second, because: d.open ? '' : before.second.because } } : {}),
         })
@@ -99,7 +101,7 @@ const yes: Text = { en: 'yes', sv: 'ja', da: 'ja', nb: 'ja' }, no: Text = { en: 
 export function reportOf(d: Drawing, s: LiveState, envelopes: readonly LiveEnvelope[]): ProcurementReport {
   const { country } = s.case, made = stepsOf(d, s, envelopes)
   const sections = sectionsOf(d, s).map(x => ({ ...x, heading: say(reportWords.sections[x.id], d.lang) }))
-  const documents = s.work.documents.flatMap(doc => doc.versions.filter(v => !v.erased && (d.open ? v.published !== undefined : maySee(d.looker.roles, 'team'))).map(v => ({ title: doc.title, version: v.version, on: v.published ?? v.on, sha256: v.sha256 })))
+  const documents = s.work.documents.flatMap(doc => doc.versions.filter(v => !v.erased && (d.open ? v.published !== undefined : maySee(d.looker.roles, 'team') && opensVersion(s, doc, v, d.looker))).map(v => ({ title: doc.title, version: v.version, on: v.published ?? v.on, sha256: v.sha256 })))
   return {
     title: s.title, buyer: s.buyerName, country, from: envelopes[0]?.on ?? d.today, on: d.today, public: d.open, grounds: groundsFor(d, country, reportRules[country]), sections, steps: made, documents,
     gaps: sections.reduce((sum, x) => sum + x.gaps.length, 0), lawbooks: [...new Set(made.map(x => x.lawbook).filter(x => x !== ''))],

@@ -2,16 +2,20 @@ import type { Context } from 'hono'
 import * as z from 'zod'
 import { isLang, type Lang } from '../../plain/index.ts'
 import { problemsOf } from '../../case/index.ts'
-import { anybody, caseSeen, commentsSeen, daysSeen, documentsSeen, findVersion, liveCommandSchema, logSeen, lookerOf, mayDo, maySee, onDay, openView, personOf, tasksSeen, type LiveRefusal, type Looker } from '../../live/index.ts'
+import { anybody, caseSeen, commentsSeen, daysSeen, documentsSeen, findVersion, liveCommandSchema, logSeen, mayDo, maySee, onDay, openView, personOf, rolesOf, tasksSeen, type LiveRefusal, type Looker } from '../../live/index.ts'
 import type { Person } from '../../people/index.ts'
 import { byAccessKey, type Scope } from '../access-keys.ts'
 import type { Address } from '../address.ts'
 import { readJson } from '../body.ts'
+import { waitFor } from '../change-limits.ts'
 import { commandName } from '../command.ts'
 import { edge } from '../edge.ts'
 import { opinionsInShort } from '../opinion-json.ts'
 import { answerEdge, data, readerLang, wholeNumber, type Site } from '../site.ts'
+import { within } from '../people/request.ts'
+import { noteSecurity } from '../security-log.ts'
 import { forgetErased, markErased } from './documents.ts'
+import { lookerNow } from './looker-now.ts'
 import type { Listed, Procurement } from './procurements.ts'
 import { tell } from './tasks.ts'
 
@@ -20,6 +24,8 @@ async function callerOf(site: Site, c: Context): Promise<{ readonly person?: Per
   if (c.req.header('authorization') !== undefined) {
     const found = await byAccessKey(site, c)
     if (found) return found
+    noteSecurity(site, 'sign-in failed', { what: 'access key' })
+    if (!within(site, c, 'try')) return answerEdge(site, c, edge('too often'))
     c.header('www-authenticate', 'Bearer realm="TIPP", error="invalid_token"', { append: true })
     return answerEdge(site, c, edge('sign in first'))
   }
@@ -61,7 +67,7 @@ export function caseJson(site: Pick<Site, 'procurements'>, p: Procurement, looke
 async function found(site: Site, c: Context): Promise<{ p: Procurement; person?: Person; scope: Scope; looker: Looker } | Response> {
   const caller = await callerOf(site, c), p = await site.procurements.load(c.req.param('case') ?? '')
   if (caller instanceof Response) return caller
-  const looker = p && caller.person ? lookerOf(p.state, caller.person.id) : anybody
+  const looker = p && caller.person ? lookerNow(p.state, caller.person) : anybody
   // One that is neither open nor the caller's is not there.
   if (!p || (looker.roles.length === 0 && !p.state.open)) return answerEdge(site, c, edge('not found'))
   return { p, looker, ...caller }
@@ -84,6 +90,14 @@ async function send(site: Site, c: Context): Promise<Response> {
   const { p, person, scope } = at
   if (!person) return answerEdge(site, c, edge('sign in first'))
   if (scope !== 'act') return answerEdge(site, c, edge('not yours to do', 'scope: read'))
+  // A session has been counted before anything was read (app.ts).
+  const wait = c.req.header('authorization') === undefined ? 0 : waitFor(site, c, 'command', person.id)
+  if (wait > 0) {
+    c.header('retry-after', String(wait))
+    return answerEdge(site, c, edge('too often'))
+  }
+  // Whoever has left the company speaks for it no more, whatever the case remembers.
+  if (at.looker.roles.length === 0 && rolesOf(p.state, person.id).length > 0) return answerEdge(site, c, edge('not yours to do'))
   const read = sentSchema.safeParse(body.value)
   if (!read.success) return data(c, { refused: true, code: 'bad fields', problems: problemsOf(read.error, body.value).map(x => ({ field: x.field, texts: x.text })) }, 400)
   const { name, seen, command } = read.data

@@ -28,14 +28,16 @@ function publicLine(p: Procurement, { event }: TimedEnvelope): PublicEvent | und
 
 type Entry = { readonly id: string; readonly title: string; readonly at: string; readonly href: string; readonly says: string; readonly author: string }
 function entriesOf(origin: string, p: Procurement, lang: Lang, some: number): Entry[] {
-  const out: Entry[] = []
-  for (let i = p.envelopes.length - 1; i >= 0 && out.length < some; i--) {
-    const e = p.envelopes[i]!, line = publicLine(p, e)
+  const out: Entry[] = [], counted = new Map<string, number>()
+  for (const e of p.envelopes) {
+    // Named by how many of its kind came before it: its place in the log would tell how much has happened that nobody is shown.
+    const nth = (counted.get(e.event.type) ?? 0) + 1, line = publicLine(p, e)
+    counted.set(e.event.type, nth)
     if (!line) continue
     const days = Object.entries(line.open ?? {}).flatMap(([name, [path]]) => { const value = at(e.event, path); return isDay(value) ? [`${fieldWords[name] ? say(fieldWords[name], lang) : name}: ${formatDay(value, lang, 'medium')}`] : [] })
-    out.push({ id: `urn:tipp:${p.id}:${e.n}`, title: leafWords[line.as] ? say(leafWords[line.as]!, lang) : line.as, at: e.at, href: `${origin}/${lang}/market/${p.id}/record`, says: [p.state.title, ...days].join(' · '), author: p.state.buyerName })
+    out.push({ id: `urn:tipp:${p.id}:${e.event.type}:${nth}`, title: leafWords[line.as] ? say(leafWords[line.as]!, lang) : line.as, at: e.at, href: `${origin}/${lang}/market/${p.id}/record`, says: [p.state.title, ...days].join(' · '), author: p.state.buyerName })
   }
-  return out
+  return out.reverse().slice(0, some)
 }
 
 // XML 1.0, 2.2: what may stand in a document at all.
@@ -61,7 +63,7 @@ async function ofCase(site: Site, c: Context): Promise<Response> {
   return answer(c, atom({ id: `urn:tipp:${p.id}`, title: say(w.one, lang, { title: p.state.title }), lang, self: `${page}/feed.atom`, page, since: p.envelopes[0]!.at }, entriesOf(origin, p, lang, most)))
 }
 async function ofAll(site: Site, c: Context): Promise<Response> {
-  const lang = readerLang(c), origin = site.people.origin(), open = [...await site.procurements.open()].sort((a, b) => (a.changed < b.changed ? 1 : -1)).slice(0, most), entries: Entry[] = []
+  const lang = readerLang(c), origin = site.people.origin(), open = (await site.procurements.open()).slice(0, most), entries: Entry[] = []
   for (const { id } of open) { const p = await site.procurements.load(id); if (p?.state.open) entries.push(...entriesOf(origin, p, lang, 10)) }
   entries.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
   return answer(c, atom({ id: 'urn:tipp:open-cases', title: say(w.all, lang), lang, self: `${origin}/${lang}/open-cases.atom`, page: `${origin}/${lang}/procurements`, since: '2026-01-01T00:00:00.000Z' }, entries.slice(0, most)))

@@ -5,7 +5,7 @@ import { lawbook } from '../../law/index.ts'
 import { defaultParameters } from '../../market/index.ts'
 import { lineage, rootBranch } from '../../log/index.ts'
 import type { FieldProblem } from '../../case/index.ts'
-import { caseSeen, draftOf, logSeen, lookerOf, mayDo, nearest, practised, worldOf, type Left } from '../../live/index.ts'
+import { caseSeen, draftOf, logSeen, lookerOf, mayDo, maySee, nearest, practised, worldOf, type Left } from '../../live/index.ts'
 import { casePractisePage, practiseWords as w, valuesOf, type CasePractiseView, type FormValues } from '../../web/index.ts'
 import type { Person } from '../../people/index.ts'
 import { inEachLanguage, type Address } from '../address.ts'
@@ -20,7 +20,8 @@ import { caseFor, one } from './routes.ts'
 
 /** Runs made from a case: known to its team, never in its log. Practice writes nothing there. */
 const shelfOf = (id: string): string => `practice-of.${id}`
-type Made = { readonly run: string; readonly on: Day; readonly carried: number; readonly left: readonly Left[] }
+/** `sealed`: it holds steps that only those who see tenders may know of. */
+type Made = { readonly run: string; readonly on: Day; readonly carried: number; readonly left: readonly Left[]; readonly sealed?: boolean }
 const most = 50
 
 const runIn = (said: string | undefined): string | undefined => { const id = /[0-9a-f]{32}/.exec(said ?? '')?.[0]; return id !== undefined && isRunId(id) ? id : undefined }
@@ -32,7 +33,7 @@ async function draw(site: Site, c: Context, p: Procurement, person: Person, more
   const lang = readerLang(c), looker = lookerOf(p.state, person.id), mayBring = mayDo(looker.roles, 'keep draft'), base = `/${lang}/procurements/${p.id}/practice`
   const asked = more.run ?? c.req.query('run'), id = mayBring ? runIn(asked) : undefined, loaded = id === undefined ? undefined : await site.runs.load(id), taken = loaded?.ok ? stepsOf(loaded.run, branchIn(loaded.run)) : []
   const problems = more.problems ?? (asked !== undefined && taken.length === 0 && mayBring ? [{ field: 'run', text: w.noRun }] : [])
-  const made = mayBring ? (await site.store.allKept(shelfOf(p.id))).map(x => x.value as Made).sort((a, b) => (a.on < b.on ? 1 : -1)) : []
+  const made = mayBring ? (await site.store.allKept(shelfOf(p.id))).map(x => x.value as Made).filter(m => !m.sealed || maySee(looker.roles, 'tenders')).sort((a, b) => (a.on < b.on ? 1 : -1)) : []
   return page(c, casePractisePage({
     head: headOf(site, c, p, person, { values: more.values ?? (asked === undefined ? {} : { run: [asked] }), problems }), action: base, mayBring, worlds: nearest(p.state, site.library.scenarios).map(x => ({ value: x.id, label: say(x.title, lang) })),
     runs: made.map(m => ({ ...m, href: `/${lang}/runs/${m.run}` })), ...(id !== undefined && taken.length > 0 ? { chosen: { run: id, steps: taken } } : {}),
@@ -51,9 +52,11 @@ async function tryOut(site: Site, c: Context, p: Procurement, person: Person, fo
   const s = { ...p.state, case: caseSeen(p.state.case, looker.roles) }, both = Object.fromEntries(langs.map(l => [l, `${say(w.real, l)} ${say(w.simulated, l)}`])) as Text
   const scenario = worldOf(s, base, p.envelopes[0]!.on, { teaser: w.teaser, heading: w.storyHead, body: both, invented: w.simulated })
   if (!scenario) return again(w.noWorld)
-  const seed = freshSeed(), { items, carried, left } = practised(lawbook, defaultParameters, s, logSeen(p.envelopes, looker), scenario, seed), run = await site.runs.create(scenario, s.case.country, seed, items)
+  // The run is known to the team: what was put into it that others on the team may not see keeps it from them.
+  const envelopes = logSeen(p.envelopes, looker), sealed = maySee(looker.roles, 'tenders') && logSeen(envelopes, { roles: ['observer'] }).filter(e => 'action' in e.event).length < envelopes.filter(e => 'action' in e.event).length
+  const seed = freshSeed(), { items, carried, left } = practised(lawbook, defaultParameters, s, envelopes, scenario, seed), run = await site.runs.create(scenario, s.case.country, seed, items)
   if (!run.ok) return answerEdge(site, c, edge('store'))
-  await site.store.keep(shelfOf(p.id), `${p.id.slice(0, 8)}-${randomBytes(6).toString('hex')}`, { run: run.run.id, on: site.procurements.today(s.case.country), carried: carried.length, left } satisfies Made)
+  await site.store.keep(shelfOf(p.id), `${p.id.slice(0, 8)}-${randomBytes(6).toString('hex')}`, { run: run.run.id, on: site.procurements.today(s.case.country), carried: carried.length, left, ...(sealed ? { sealed } : {}) } satisfies Made)
   return c.redirect(`/${readerLang(c)}/procurements/${p.id}/practice`, 303)
 }
 

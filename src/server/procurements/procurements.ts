@@ -12,7 +12,7 @@ export type TimedEnvelope = LiveEnvelope & { readonly at: string }
 /** A real case in memory; everything in it can be made again from the store. */
 export type Procurement = { readonly id: string; state: LiveState; envelopes: readonly TimedEnvelope[]; readonly done: Map<string, number> }
 /** What lists show of a case, kept beside the logs so that a list reads no log. It is made again where it is behind. */
-export type Listed = { readonly id: string; readonly last: number; readonly title: string; readonly buyerName: string; readonly organisation: string; readonly area: Area; readonly country: Country; readonly lang: LiveState['lang']; readonly open: boolean; readonly ended: boolean; readonly members: readonly { readonly person: string; readonly roles: readonly string[]; readonly firm?: string }[]; readonly changed: Day }
+export type Listed = { readonly id: string; readonly last: number; readonly title: string; readonly buyerName: string; readonly organisation: string; readonly area: Area; readonly country: Country; readonly lang: LiveState['lang']; readonly open: boolean; readonly ended: boolean; readonly members: readonly { readonly person: string; readonly roles: readonly string[]; readonly firm?: string }[]; readonly changed: Day; /** When its page was opened to all. */ readonly opened?: Day }
 
 export type LiveReceipt =
   | { readonly ok: true; readonly last: number; readonly repeated: boolean; /** The step waits for a second person under this name. */ readonly waits?: string; readonly opinions?: Opinions }
@@ -55,7 +55,7 @@ const most = 1000
 
 const listedOf = (p: Procurement): Listed => {
   const { title, buyerName, organisation, area, lang, open, members, last, case: c } = p.state
-  return { id: p.id, last, title, buyerName, organisation, area, lang, country: c.country, open, ended: c.lessons !== undefined, members: members.map(({ person, roles, firm }) => ({ person, roles, ...(firm ? { firm } : {}) })), changed: c.today }
+  return { id: p.id, last, title, buyerName, organisation, area, lang, country: c.country, open, ended: c.lessons !== undefined, members: members.map(({ person, roles, firm }) => ({ person, roles, ...(firm ? { firm } : {}) })), changed: c.today, ...(p.state.openedOn ? { opened: p.state.openedOn } : {}) }
 }
 
 export function procurementsOn(store: Store, now: () => Date, log: (line: string) => void, audit: (line: string) => void = log): Procurements {
@@ -192,7 +192,8 @@ export function procurementsOn(store: Store, now: () => Date, log: (line: string
     },
     apply: (id, name, decide) => apply(id, name, '', (p, asking) => decide(p.state, asking)),
     of: async person => (await listed()).filter(l => l.members.some(m => m.person === person)),
-    open: async () => (await listed()).filter(l => l.open),
+    // By the day it was opened, never by what happened last: that may be nobody's business.
+    open: async () => (await listed()).filter(l => l.open).sort((a, b) => ((a.opened ?? '') === (b.opened ?? '') ? (a.id < b.id ? -1 : 1) : (a.opened ?? '') < (b.opened ?? '') ? 1 : -1)),
     tick: async () => {
       let noted = 0
       for (const { id, ended, country, changed } of await listed()) {

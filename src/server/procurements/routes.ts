@@ -37,7 +37,7 @@ export async function caseFor(site: Site, c: Context): Promise<{ p: Procurement;
 
 const lineOf = (lang: Lang, l: Listed, person?: string): ListedCase => {
   const mine = person === undefined ? undefined : l.members.find(m => m.person === person), team = mine !== undefined && !mine.firm
-  return { href: `/${lang}/${team ? 'procurements' : 'market'}/${l.id}`, title: l.title, lang: l.lang, buyerName: l.buyerName, area: l.area, country: l.country, ended: l.ended, changed: l.changed, ...(mine ? { roles: mine.roles.filter(isRole) } : {}) }
+  return { href: `/${lang}/${team ? 'procurements' : 'market'}/${l.id}`, title: l.title, lang: l.lang, buyerName: l.buyerName, area: l.area, country: l.country, ended: l.ended, ...(team ? { changed: l.changed } : {}), ...(mine ? { roles: mine.roles.filter(isRole) } : {}) }
 }
 
 async function drawCases(site: Site, c: Context, values: FormValues = {}, problems: readonly FieldProblem[] = [], code = 200): Promise<Response> {

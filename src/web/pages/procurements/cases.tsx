@@ -9,7 +9,7 @@ const List = ({ cases, v }: { cases: readonly ListedCase[]; v: CasesView }) => (
   <ul class="t-realcases">{cases.map(c => (
     <li key={c.href} class="ds-card t-card">
       <Heading level={3} size="xs" over={say(w.areas[c.area], v.lang)}><a class="ds-link" href={c.href} lang={c.lang}>{c.title}</a></Heading>
-      <p class="t-small">{c.buyerName} · {say(countryWords[c.country], v.lang)} · {formatDay(c.changed, v.lang, 'medium')}{c.ended && ` · ${say(w.ended, v.lang)}`}</p>
+      <p class="t-small">{c.buyerName} · {say(countryWords[c.country], v.lang)}{c.changed && ` · ${formatDay(c.changed, v.lang, 'medium')}`}{c.ended && ` · ${say(w.ended, v.lang)}`}</p>
       {c.roles && <p class="t-small">{c.roles.map(r => say(roleWords[r], v.lang)).join(', ')}</p>}
     </li>
   ))}</ul>

@@ -4,7 +4,7 @@ import type { Field, FieldProblem } from '../../../case/index.ts'
 import type { Area, CameKind, Role } from '../../../live/index.ts'
 import type { Common, DeskView, FormValues } from '../../views.ts'
 
-export type ListedCase = { readonly href: string; readonly title: string; readonly lang: Lang; readonly buyerName: string; readonly area: Area; readonly country: Country; readonly ended: boolean; readonly changed: Day; readonly roles?: readonly Role[] }
+export type ListedCase = { readonly href: string; readonly title: string; readonly lang: Lang; readonly buyerName: string; readonly area: Area; readonly country: Country; readonly ended: boolean; /** For the team only: of what nobody else is shown, nobody else is told the day. */ readonly changed?: Day; readonly roles?: readonly Role[] }
 export type CasesView = Common & {
   readonly yours?: readonly ListedCase[]
   readonly open: readonly ListedCase[]
