@@ -45,7 +45,7 @@ describe('the papers of a real case in a browser, without script', () => {
     await card.getByText('Add a new version').click()
     await card.locator('input[type=file]').setInputFiles(file('plan2.pdf', 'two'))
     await card.getByRole('button', { name: 'Upload the file' }).click()
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: /Fetch The drainage plan, version 2/ }).click()])
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: /Download The drainage plan, version 2/ }).click()])
     assert.equal(download.suggestedFilename(), 'plan2.pdf')
     await page.goto(`${base}/documents`)
     await page.getByText('Access, publication, erasure').click()

@@ -62,7 +62,7 @@ describe('the papers of a real case over the web', () => {
   })
   test('what is not what it says, too big, of another form or from somebody without the right is not taken, and leaves nothing', async () => {
     const before = (await state()).last
-    for (const [file, words] of [[{ name: 'a.pdf', bytes: new TextEncoder().encode('<script>') }, /not what its name says/], [{ name: 'a.html', bytes: new TextEncoder().encode('<p>') }, /type of file is not received/], [undefined, /Choose a file/]] as const) {
+    for (const [file, words] of [[{ name: 'a.pdf', bytes: new TextEncoder().encode('<script>') }, /not what its name says/], [{ name: 'a.html', bytes: new TextEncoder().encode('<p>') }, /type of file is not accepted/], [undefined, /Choose a file/]] as const) {
       const answer = await upload(people.buyer, { title: 'Kept words', sight: 'team' }, file), page = await answer.text()
       assert.equal(answer.status, 422)
       assert.match(page, words)
