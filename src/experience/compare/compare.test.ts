@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { measureTables, methodTables, nearest, quartiles } from './index.ts'
+import { measureTables, methodTables, nearest } from './index.ts'
+import { quartiles } from '../../plain/index.ts'
 import { bankOf, experienceFold as registerFold, contentExperienceSchema, type BankEntry } from '../bank/index.ts'
 import { smallExperience } from '../bank/small-experience.ts'
 

@@ -1,2 +1,2 @@
-export { dimensions, measureTables, methodTables, methodWords, quartiles, type Dimension, type FigureAt, type MeasureTable, type MethodRow, type MethodTable } from './methods.ts'
+export { dimensions, measureTables, methodTables, methodWords, type Dimension, type FigureAt, type MeasureTable, type MethodRow, type MethodTable } from './methods.ts'
 export { nearest, type Mine, type Near, type Nearness } from './near.ts'

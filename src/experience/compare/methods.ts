@@ -1,4 +1,4 @@
-import type { Text } from '../../plain/index.ts'
+import { quartiles, type Text } from '../../plain/index.ts'
 import type { BankEntry } from '../bank/index.ts'
 import { dialogueForms, dialogueWords, ends, paymentWords, payments, requirementFormWords, requirementForms, resultKinds, rightsHolders, rightsWords, smallNumber, wayWords, ways, type End, type Measure, type Outcome, type ResultKind } from '../bank/index.ts'
 
@@ -50,12 +50,6 @@ export type MeasureTable = {
   /** Where half of them lie; only when there are enough, all of them single values. Never a mean. */
   readonly middle?: { readonly low: number; readonly middle: number; readonly high: number }
   readonly small: boolean
-}
-
-export function quartiles(values: readonly number[]): { low: number; middle: number; high: number } {
-  const s = [...values].sort((a, b) => a - b)
-  const at = (q: number): number => { const k = (s.length - 1) * q, i = Math.floor(k); return s[i]! + ((s[i + 1] ?? s[i]!) - s[i]!) * (k - i) }
-  return { low: at(0.25), middle: at(0.5), high: at(0.75) }
 }
 
 /** All figures that the experiences hold, by kind, measure and unit: what has different units or different standing is never set side by side as one. */

@@ -1,3 +1,4 @@
+import { quartiles } from '../../plain/index.ts'
 import { choiceIds, type Choice } from './choices.ts'
 import { resultIds, type Result, type SharedRun } from './shared-run.ts'
 
@@ -15,11 +16,7 @@ export type Parted = {
   readonly more: number
 }
 
-function middleOf(values: readonly number[]): Middle {
-  const s = [...values].sort((a, b) => a - b)
-  const at = (q: number): number => { const k = (s.length - 1) * q, i = Math.floor(k); return s[i]! + ((s[i + 1] ?? s[i]!) - s[i]!) * (k - i) }
-  return { n: s.length, low: at(0.25), middle: at(0.5), high: at(0.75), values: s }
-}
+const middleOf = (values: readonly number[]): Middle => ({ n: values.length, ...quartiles(values), values: [...values].sort((a, b) => a - b) })
 /** Counted over sorted lists, so that thousands of runs are no burden. */
 function superiority(a: readonly number[], b: readonly number[]): number {
   let below = 0, same = 0, wins = 0

@@ -27,7 +27,8 @@ describe('the description for other software', () => {
   const pathFor = (path: string, op: Operation): string => path.replaceAll(/\{(\w+)\}/g, (_, name: string) => { const p = op.parameters!.find(x => x.in === 'path' && x.name === name); assert.ok(p?.example, `${path}: ${name} has no example`); return p.example })
 
   test('every GET path answers its examples as it says, and nothing else is open to read', async () => {
-    const reads = Object.entries(doc.paths).flatMap(([path, { get: op }]) => (op && !op.tags?.includes('practice') ? [[path, op] as const] : []))
+    // A real case has no address that stands in a document; its own tests ask it.
+    const reads = Object.entries(doc.paths).flatMap(([path, { get: op }]) => (op && !op.tags?.includes('practice') && !path.includes('{case}') ? [[path, op] as const] : []))
     assert.ok(reads.length >= openReads.length && openReads.length >= 12)
     let asked = 0
     for (const [path, op] of reads) for (const query of [...(op.parameters?.some(p => p.in === 'query' && p.required) ? [] : ['']), ...(op['x-examples'] ?? [])]) {
