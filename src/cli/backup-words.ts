@@ -3,10 +3,10 @@ import { text as t } from '../plain/index.ts'
 export const backupWords = {
   noFolder: t('Name a folder: tipp {name} FOLDER', 'Ange en mapp: tipp {name} MAPP', 'Angiv en mappe: tipp {name} MAPPE', 'Oppgi en mappe: tipp {name} MAPPE'),
   postgres: t(
-    'DATABASE_URL is set: the data lies in PostgreSQL and is copied with pg_dump and put back with pg_restore. How stands in docs/how-to/run-it.md. Nothing was done.',
+    'DATABASE_URL is set: the data lies in PostgreSQL and is copied with pg_dump and put back with pg_restore. See docs/how-to/run-it.md. Nothing was done.',
     'DATABASE_URL är satt: data ligger i PostgreSQL och kopieras med pg_dump och läggs tillbaka med pg_restore. Hur står i docs/how-to/run-it.md. Inget har gjorts.',
     'DATABASE_URL er sat: data ligger i PostgreSQL og kopieres med pg_dump og lægges tilbage med pg_restore. Hvordan står i docs/how-to/run-it.md. Intet er gjort.',
-    'DATABASE_URL er satt: dataene ligger i PostgreSQL og kopieres med pg_dump og legges tilbake med pg_restore. Hvordan står i docs/how-to/run-it.md. Ingenting er gjort.'),
+    'DATABASE_URL er satt: dataene ligger i PostgreSQL og kopieres med pg_dump og legges tilbake med pg_restore. Se docs/how-to/run-it.md. Ingenting er gjort.'),
   backedUp: t('Backed up to {where}: {events} events in {streams} logs, {files} files.', 'Säkerhetskopierat till {where}: {events} händelser i {streams} loggar, {files} filer.', 'Sikkerhedskopieret til {where}: {events} hændelser i {streams} logge, {files} filer.', 'Sikkerhetskopiert til {where}: {events} hendelser i {streams} logger, {files} filer.'),
   restored: t('Restored in {where}: {events} events in {streams} logs. Start the server.', 'Återställt i {where}: {events} händelser i {streams} loggar. Starta servern.', 'Gendannet i {where}: {events} hændelser i {streams} logge. Start serveren.', 'Gjenopprettet i {where}: {events} hendelser i {streams} logger. Start serveren.'),
   record: t('The {log} record: {size} entries, root {root}', 'Registret {log}: {size} poster, rot {root}', 'Registeret {log}: {size} poster, rod {root}', 'Registeret {log}: {size} poster, rot {root}'),
