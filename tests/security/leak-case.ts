@@ -26,8 +26,8 @@ let sent = 0
 const command = (): string => `leak${++sent}`
 
 /** A case in which every thing that somebody may not see stands once, each with a word of its own (leak-things.ts). */
-export async function leakCase(): Promise<LeakCase> {
-  const t = await trySite(undefined, undefined, s => s, { now: () => new Date('2026-09-07T09:00:00Z'), post: async () => {}, moderatorKey: 'a moderator key of this test' })
+export async function leakCase(now = () => new Date('2026-09-07T09:00:00Z')): Promise<LeakCase> {
+  const t = await trySite(undefined, undefined, s => s, { now, post: async () => {}, moderatorKey: 'a moderator key of this test' })
   const people = {} as Record<Who, TryPerson>
   people.buyer = await tryPerson(t.site, { name: 'Contact Buyer', email: 'mk-mail-buyer@example.org' })
   for (const role of teamOfCase.slice(1)) people[role] = await tryPerson(t.site, { name: `Mkname ${role}`, email: `mk-mail-${role}@example.org`, organisation: people.buyer.organisation! })

@@ -33,6 +33,8 @@ async function passedOn(c: Context, answer: Response): Promise<Response> {
 
 const passkeys: Answer = async (site, c) => {
   if (!within(site, c, 'passkey')) return answerEdge(site, c, edge('too often'))
+  // The library would write what it is sent instead to the server's log, in words of its own.
+  if (c.req.method === 'POST' && (c.req.header('content-type') ?? '').split(';')[0]!.trim().toLowerCase() !== 'application/json') return answerEdge(site, c, edge('other form'))
   const request = await handed(site, c)
   if (!request) return answerEdge(site, c, edge('too large'))
   const answer = await (await site.people.auth()).handler(request)
