@@ -6,10 +6,10 @@ import type { Deadline, PracticeState, World } from './types.ts'
 const labels: Readonly<Record<Deadline['which'], Text>> = {
   consultation: text('firms can sign up for the consultation', 'företag kan anmäla sig till konsultationen', 'virksomheder kan melde sig til dialogen', 'leverandører kan melde seg til dialogen'),
   questions: text('last day for questions', 'sista dag för frågor', 'sidste dag for spørgsmål', 'siste dag for spørsmål'),
-  requests: text('last day to ask to take part', 'sista dag att ansöka om att delta', 'sidste dag for ansøgning', 'siste dag for å be om å få delta'),
+  requests: text('last day to ask to take part', 'sista dag för anbudsansökan', 'sidste dag for ansøgning', 'siste dag for å be om å få delta'),
   tenders: text('last day for tenders', 'sista anbudsdag', 'tilbudsfrist', 'tilbudsfrist'),
   finalTenders: text('final tenders', 'slutliga anbud', 'endelige tilbud', 'endelige tilbud'),
-  standstill: text('the standstill ends', 'avtalsspärren slutar', 'standstill-perioden udløber', 'karensperioden utløper'),
+  standstill: text('the standstill ends', 'avtalsspärren löper ut', 'standstill-perioden udløber', 'karensperioden utløper'),
   phase: text('delivery of the phase', 'fasens leverans', 'fasens levering', 'fasens leveranse'),
   review: text('the complaint is decided', 'överprövningen avgörs', 'klagen afgøres', 'klagen avgjøres'),
 }

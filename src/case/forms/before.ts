@@ -71,7 +71,7 @@ export const before = {
     ],
   },
   agreeJointPurchase: {
-    lead: t('Buyers in several countries agree before the procurement begins. Each one’s own law is asked, and all of them have to allow it.', 'Köpare i flera länder kommer överens innan upphandlingen börjar. Vars och ens egen lag tillfrågas, och alla måste tillåta det.', 'Ordregivere i flere lande aftaler, før udbuddet begynder. Hver enkelts egen lov bliver spurgt, og alle skal tillade det.', 'Oppdragsgivere i flere land avtaler før anskaffelsen begynner. Loven til hver enkelt blir spurt, og alle må tillate det.'),
+    lead: t('Buyers in several countries agree before the procurement begins. Each one’s own law is asked, and all of them have to allow it.', 'Köpare i flera länder kommer överens innan upphandlingen börjar. Vars och ens egen lag tillfrågas, och alla måste tillåta det.', 'Ordregivere i flere lande indgår en aftale, før udbuddet begynder. Hver enkelts egen lov bliver spurgt, og alle skal tillade det.', 'Oppdragsgivere i flere land avtaler før anskaffelsen begynner. Loven til hver enkelt blir spurt, og alle må tillate det.'),
     fields: [
       factField('form', f.jointForm),
       { name: 'law', kind: 'one', needed: true, label: f.jointLaw.label, help: f.jointLaw.ask, options: jointLawOptions },

@@ -51,7 +51,7 @@ export const dialogueWords = {
   jointDialogue: t('market dialogue held by several buyers together', 'marknadsdialog som flera köpare höll tillsammans', 'markedsdialog, som flere ordregivere holdt sammen', 'markedsdialog som flere oppdragsgivere holdt sammen'),
   conference: t('conference for suppliers', 'leverantörskonferens', 'leverandørkonference', 'leverandørkonferanse'),
   oneToOne: t('talks with one firm at a time', 'samtal med ett företag i taget', 'samtaler med én virksomhed ad gangen', 'samtaler med én leverandør om gangen'),
-  written: t('written consultation', 'skriftligt samråd', 'skriftlig høring', 'skriftlig høring'),
+  written: t('written consultation', 'skriftlig konsultation', 'skriftlig høring', 'skriftlig høring'),
   ideas: t('competition for ideas', 'idétävling', 'idékonkurrence', 'idékonkurranse'),
   prototypes: t('prototypes tried and talked about', 'prototyper som prövades och diskuterades', 'prototyper, der blev afprøvet og drøftet', 'prototyper som ble prøvd og drøftet'),
   none: t('no dialogue', 'ingen dialog', 'ingen dialog', 'ingen dialog'),
@@ -81,12 +81,12 @@ export const payments = keys(paymentWords)
 
 /** How it ended. What failed and what was called off stands beside what succeeded. */
 export const endWords = {
-  spread: t('in use, and taken up by others', 'i bruk, och övertaget av andra', 'i brug, og taget op af andre', 'i bruk, og tatt opp av andre'),
+  spread: t('in use, and taken up by others', 'i bruk, även hos andra', 'i brug, også hos andre', 'i bruk, og tatt opp av andre'),
   inUse: t('in use', 'i bruk', 'i brug', 'i bruk'),
   contract: t('contract signed', 'avtal tecknat', 'kontrakt indgået', 'kontrakt inngått'),
   tested: t('tried, not bought', 'prövat, inte köpt', 'afprøvet, ikke købt', 'prøvd, ikke kjøpt'),
   cancelled: t('called off', 'avbruten', 'annulleret', 'avlyst'),
-  failed: t('did not meet the need', 'mötte inte behovet', 'opfyldte ikke behovet', 'dekket ikke behovet'),
+  failed: t('did not meet the need', 'uppfyllde inte behovet', 'opfyldte ikke behovet', 'dekket ikke behovet'),
   noPurchase: t('not a purchase', 'inget köp', 'ikke et indkøb', 'ikke en anskaffelse'),
   underWay: t('under way when it was told', 'pågick när det berättades', 'i gang, da det blev fortalt', 'pågikk da det ble fortalt'),
   notKnown: t('how it ended is not known', 'hur det slutade är inte känt', 'hvordan det endte, vides ikke', 'hvordan det endte, er ikke kjent'),

@@ -16,7 +16,7 @@ export const choiceWords = {
   changedNeed: t('changed the need after hearing the market', 'ändrade behovet efter att ha hört marknaden', 'ændrede behovet efter at have hørt markedet', 'endret behovet etter å ha hørt markedet'),
   functional: t('set functional requirements', 'ställde funktionskrav', 'stillede funktionskrav', 'stilte funksjonskrav'),
   rounds: t('chose a procedure with negotiation or dialogue', 'valde ett förfarande med förhandling eller dialog', 'valgte en procedure med forhandling eller dialog', 'valgte en prosedyre med forhandling eller dialog'),
-  lots: t('divided into lots', 'delade upp i delar', 'delte op i delkontrakter', 'delte opp i delkontrakter'),
+  lots: t('divided into lots', 'delade upp i delkontrakt', 'delte op i delkontrakter', 'delte opp i delkontrakter'),
   variants: t('allowed variants', 'tillät alternativa anbud', 'tillod alternative tilbud', 'tillot alternative tilbud'),
   priceHalf: t('gave the price half of the weight or more', 'gav priset minst halva vikten', 'gav prisen mindst halvdelen af vægten', 'ga prisen minst halve vekten'),
   firmKeeps: t('left the rights with the firm', 'lät företaget behålla rättigheterna', 'lod virksomheden beholde rettighederne', 'lot leverandøren beholde rettighetene'),

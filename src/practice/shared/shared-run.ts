@@ -13,10 +13,10 @@ export const resultWords = {
   bids: { says: t('tenders', 'anbud', 'tilbud', 'tilbud'), better: 'more' },
   smallBids: { says: t('tenders from small firms', 'anbud från små företag', 'tilbud fra små virksomheder', 'tilbud fra små leverandører'), better: 'more' },
   kinds: { says: t('kinds of solution offered', 'olika lösningar som erbjöds', 'forskellige løsninger, der blev tilbudt', 'ulike løsninger som ble tilbudt'), better: 'more' },
-  fit: { says: t('how far the winner meets the need, of 100', 'hur väl vinnaren möter behovet, av 100', 'hvor godt vinderen opfylder behovet, af 100', 'hvor godt vinneren dekker behovet, av 100'), better: 'more' },
+  fit: { says: t('how far the winner meets the need, of 100', 'hur väl vinnaren uppfyller behovet, av 100', 'hvor godt vinderen opfylder behovet, af 100', 'hvor godt vinneren dekker behovet, av 100'), better: 'more' },
   stops: { says: t('steps that the law does not allow', 'steg som lagen inte tillåter', 'trin, som loven ikke tillader', 'steg som loven ikke tillater'), better: 'less' },
   complaints: { says: t('complaints', 'överprövningar', 'klager', 'klager'), better: 'less' },
-  buyerDays: { says: t('days of work for the buyer', 'arbetsdagar för köparen', 'arbejdsdage for køberen', 'arbeidsdager for oppdragsgiveren'), better: 'less' },
+  buyerDays: { says: t('days of work for the buyer', 'arbetsdagar för köparen', 'arbejdsdage for ordregiveren', 'arbeidsdager for oppdragsgiveren'), better: 'less' },
   firmsDays: { says: t('days of work for the firms together', 'arbetsdagar för företagen tillsammans', 'arbejdsdage for virksomhederne tilsammen', 'arbeidsdager for leverandørene til sammen'), better: 'less' },
   calendarDays: { says: t('days from need to end', 'dagar från behov till slut', 'dage fra behov til slut', 'dager fra behov til slutt'), better: 'less' },
 } as const satisfies Record<string, { readonly says: Text; readonly better: 'more' | 'less' }>

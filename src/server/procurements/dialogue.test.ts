@@ -92,7 +92,7 @@ describe('the market dialogue of a real case over the web', () => {
     assert.equal((await lead({ does: 'publishDraft', draft: 'd1', title: 'Krav', text: 'Første.\n\nAndre, endret.' })).status, 422, 'what changed must be said')
     await went(lead({ does: 'publishDraft', draft: 'd1', title: 'Krav', text: 'Første.\n\nAndre, endret.', changed: 'Avsnitt to er åpnere.' }))
     await went(lead({ does: 'answerPassage', draft: 'd1', version: '1', paragraph: '1', says: 'Vi har åpnet det.' }))
-    assert.match(await text(t.get(`/sv/market/${id}/seat`, one.headers)), /på version 1, stycke 2/)
+    assert.match(await text(t.get(`/sv/market/${id}/seat`, one.headers)), /till version 1, stycke 2/)
     const page = await open()
     assert.ok(page.includes('Vi har åpnet det.') && page.includes('Avsnitt to er åpnere.') && page.includes('Andre avsnitt.') && !page.includes('For trangt krav'))
   })

@@ -51,7 +51,7 @@ async function showSeat(site: Site, c: Context): Promise<Response> {
   return found instanceof Response ? found : found.firm === undefined ? drawJoin(site, c, found) : drawSeat(site, c, found as Required<Seated>)
 }
 
-const chooseCompany = t('Choose a company that you belong to and whose registration number is confirmed.', 'Välj ett företag som du hör till och vars organisationsnummer är bekräftat.', 'Vælg en virksomhed, som du hører til, og hvis CVR-nummer er bekræftet.', 'Velg en bedrift du hører til, og der organisasjonsnummeret er bekreftet.')
+const chooseCompany = t('Choose a company that you belong to and whose registration number is confirmed.', 'Välj ett företag som du hör till och vars organisationsnummer är bekräftat.', 'Vælg en virksomhed, som du hører til, og hvis registreringsnummer er bekræftet.', 'Velg en bedrift du hører til, og der organisasjonsnummeret er bekreftet.')
 const one = (form: FormValues, name: string): string | undefined => form[name]?.at(-1)
 /** Any company whose number is confirmed takes part, on the same terms as all. */
 async function join(site: Site, c: Context, found: Seated, form: FormValues): Promise<Response> {
