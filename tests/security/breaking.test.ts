@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
+import { request } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
+import { serve } from '@hono/node-server'
 import { judgeFile, largestFile } from '../../src/live/index.ts'
 import { addresses } from '../../src/server/app.ts'
 import { procurementsOn } from '../../src/server/procurements/procurements.ts'
@@ -37,6 +40,26 @@ describe('what private pages leave behind', () => {
       assert.equal(await mine.text(), await (await l.t.get(at)).text(), `${at} is kept (${control}) and not the same for all`)
     }
     assert.ok(kept > 3)
+  })
+  test('looking changes nothing: every address that answers GET, and HEAD, leaves every log as it was, but the record that follows them', async () => {
+    const lengths = async () => { const all = await l.t.store.streams({ limit: 500 }); assert.ok(all.length > 3 && all.length < 500); return all.filter(x => !x.kind.startsWith('record')).map(x => [x.kind, x.id, x.last]) }
+    const people = async () => (await (await l.t.site.people.db()).selectFrom('people_person').selectAll().orderBy('id').execute()).concat(await (await l.t.site.people.db()).selectFrom('people_mail').selectAll().orderBy('id').execute() as never)
+    const before = [await lengths(), await people()]
+    for (const at of placesOf(l).filter(x => !/\/law|\/tools|\/docs/.test(x))) for (const method of ['GET', 'HEAD']) for (const who of ['buyer', 'firm', 'administrator'] as const) await (await l.t.raw(at, { method, headers: l.people[who].headers })).arrayBuffer()
+    assert.deepEqual([await lengths(), await people()], before)
+  })
+  test('TRACE, over the network, gives nothing back of what was sent', async () => {
+    const server = serve({ fetch: l.t.app.fetch, port: 0, hostname: '127.0.0.1' })
+    await new Promise(done => server.once('listening', done))
+    const { port } = server.address() as AddressInfo
+    const said = await new Promise<string>((done, fail) => {
+      const q = request({ port, host: '127.0.0.1', method: 'TRACE', path: '/en/', headers: { 'x-secret': 'Mktraced', cookie: 'a=Mktraced' } }, answer => { let text = `${answer.statusCode} `; answer.on('data', (part: Buffer) => { text += String(part) }); answer.on('end', () => done(text)) })
+      q.on('error', fail)
+      q.end()
+    })
+    assert.match(said, /^(?:4\d\d|501) /)
+    assert.ok(!said.includes('Mktraced'))
+    server.close()
   })
   test('what people write comes back as what they wrote, never as a part of the page', async () => {
     const evil = '</script><script>alert(1)</script><img src=x onerror=alert(1)>"\'<!--', kari = await tryPerson(l.t.site, { name: evil })

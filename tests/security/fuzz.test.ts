@@ -54,6 +54,7 @@ describe('broken requests at every address', () => {
     assert.deepEqual(l.t.logged.slice(before), [], tell)
     assert.doesNotMatch(text, /\n\s+at [^\n]*(?:\.m?[jt]s|node:internal)|(?:Type|Syntax|Reference|Range)Error:|SQLITE_|no such table/, tell)
     for (const [name, value] of answer.headers) assert.doesNotMatch(`${name}${value}`, /[\r\n]/, tell)
+    if (text !== '') assert.match(type, /^(?:text\/|[\w/.-]+\+xml)[\w.-]*; ?charset=utf-8$|^(?!text\/)[\w/.+-]+(?:; ?charset=utf-8)?$/i, `${tell}: content of type “${type}”`)
     const location = answer.headers.get('location')
     if (location !== null) assert.ok(location.startsWith('/') && !location.startsWith('//') && !location.startsWith('/\\') || foreignWords.test(path), `${tell}: leads to ${location}`)
     if (answer.status >= 400 && shot.method !== 'HEAD' && !foreignWords.test(path)) {
@@ -64,7 +65,7 @@ describe('broken requests at every address', () => {
       } else if (type.startsWith('application/json')) {
         const body = JSON.parse(text) as { texts?: Record<string, string>; problems?: unknown[]; title?: unknown; error?: unknown }
         assert.ok(body.problems !== undefined || (body.texts && langs.every(x => (body.texts![x] ?? '').length > 3)) || body.title !== undefined, tell)
-      } else assert.ok(/^text\/plain/.test(type) || text === '', `${type}: ${tell}`)
+      } else assert.ok(type.startsWith('text/plain') || text === '', `${type}: ${tell}`)
     }
     return at
   }
