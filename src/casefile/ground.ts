@@ -4,7 +4,7 @@ import type { Duty, Finding, Lawbook } from '../law/index.ts'
 import { shownOf, type RuleShown } from '../calc/index.ts'
 import type { CaseState } from '../case/index.ts'
 import { practiceFold, reweighed, type PracticeEvent, type Reweighed, type World } from '../practice/index.ts'
-import type { Paper, RuleLine } from './paper.ts'
+import type { Paper, RuleLine, Said } from './paper.ts'
 
 /** Where the case is: what a paper needs to know besides the log. A run has it from its scenario, a real case from itself. */
 export type Place = {
@@ -15,10 +15,18 @@ export type Place = {
 export type Heard = { readonly about: Text | string; readonly says: string }
 /** What a real case has of its own dialogue, in place of what a simulated market says. */
 export type OfDialogue = { readonly heard: readonly Heard[]; readonly confidence: number; readonly ledger: readonly { readonly label: Text; readonly more: string; readonly firms: Readonly<Record<string, Day>>; readonly everybody?: Day; readonly mustShare: boolean }[] }
+/** What the need workshop of a real case has come to: shared needs by number, requirements with what they lean on and what they become. */
+export type OfWorkshop = {
+  readonly ended: boolean
+  readonly needs: readonly { readonly says: Said; readonly weight: number; readonly fate: 'carried' | 'neverShared' | 'noRequirement' | 'dropped' | 'notMeasurable' | 'notAgreed'; readonly lost: boolean }[]
+  /** The market's words without who said them, as in every paper of the case. */
+  readonly rows: readonly { readonly no: number; readonly says: string; readonly how: readonly string[]; readonly needs: readonly number[]; readonly market: readonly Said[]; readonly agreed: boolean; readonly becomes?: { readonly into: 'minimum' | 'criterion' | 'clause'; readonly weight?: number; readonly clause?: string } }[]
+}
 /** What a paper is made from: a branch of a run, or a real case. */
 export type Ground = {
   readonly world: Place
   readonly dialogue?: OfDialogue
+  readonly workshop?: OfWorkshop
   readonly country: Country
   readonly currency: Currency
   readonly log: readonly Envelope<PracticeEvent>[]

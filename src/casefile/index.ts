@@ -9,7 +9,7 @@ import { questionList } from './question-list.ts'
 import { requirementTable } from './requirements.ts'
 
 export * from './paper.ts'
-export { groundOf, type Ground, type Heard, type OfDialogue, type Place } from './ground.ts'
+export { groundOf, type Ground, type Heard, type OfDialogue, type OfWorkshop, type Place } from './ground.ts'
 export { workedExample } from './criteria-model.ts'
 
 /** In a real case nothing is invented. */

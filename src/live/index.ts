@@ -27,4 +27,8 @@ export { endingOf, fileFaults, fileTypes, judgeFile, largestCase, largestFile, s
 export { daysSeen, nearDay, remindersIn, type CaseDay, type Reminder } from './work/days.ts'
 export { reportOf, type Drawing, type Gap, type Ground, type ProcurementReport, type ReportStep, type Section } from './report/report.ts'
 export { gapNames, gapWords, type GapName } from './report/words.ts'
+export { caseMaterial, needLines } from './workshop/material.ts'
+export { decideTable, freeSeats, openTable, seatAt, type SeatCommand, type TableDecided } from './workshop/seats.ts'
+export { carried, type Carried } from './workshop/carry.ts'
+export { ofWorkshop, tableSeen, type TableSeen } from './workshop/table.ts'
 export { draftOf, nearest, practised, worldOf, type Left, type Practised, type PractiseWords } from './practise.ts'

@@ -42,12 +42,17 @@ export const actRights = {
   'note time': [...working, 'supplier'],
   /** The dialogue with the market, from the buyer's side. */
   'lead dialogue': ['buyer', 'expert'],
+  /** Begin the need workshop of the case, take a seat in it, carry its requirements into the draft of the documents. */
+  'hold workshop': ['buyer', 'expert'],
   /** Stand by a paper of the case with one's name: the plan of the consultation. */
   'sign papers': ['lawyer'],
   /** And from a firm's: sign up, ask, comment on drafts, mark secrets, consent. */
   'speak for firm': ['supplier'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 export type Act = keyof typeof actRights
+
+/** Whose seat each is at the table of the need workshop. */
+export const seatRights = { buyer: ['buyer'], expert: ['expert'] } as const satisfies Readonly<Record<'buyer' | 'expert', readonly Role[]>>
 
 /** What there is to see. `public` stands for anybody at all, once the page of the case is open. */
 export const sightRights = {
@@ -61,6 +66,8 @@ export const sightRights = {
   'estimates': team,
   /** Half-written steps and internal comments. */
   'inner work': working,
+  /** The table of the need workshop: shared needs, requirements and what they become. A card that is not shared only its own seat sees. */
+  'need workshop': working,
   /** Which firm asked a question. */
   'who asked': ['buyer', 'lawyer'],
   /** Notes of meetings with every firm; a firm sees those of its own. */

@@ -15,7 +15,7 @@ import type { Outbox } from './outbox/index.ts'
 import type { People } from './people/index.ts'
 import type { SignInSettings } from './people/settings.ts'
 import type { Lives } from './live.ts'
-import type { Procurements } from './procurements/index.ts'
+import type { CaseWorkshops, Procurements } from './procurements/index.ts'
 import type { Readiness } from './readiness.ts'
 import type { KeptAnswers } from './notices/index.ts'
 import type { Records } from './record/index.ts'
@@ -44,6 +44,8 @@ export type Site = {
   readonly sharedRuns: SharedRuns
   /** Real cases. */
   readonly procurements: Procurements
+  /** The need workshops of real cases. */
+  readonly caseWorkshops: CaseWorkshops
   /** What people have reported of differences they met. */
   readonly barriers: Barriers
   /** What was tried, and what came of it. */

@@ -22,7 +22,7 @@ import { peopleOn } from './people/index.ts'
 import { sendLinkBy } from './people/letters.ts'
 import { testProvider } from './people/test-provider.ts'
 import { signInSettings, type SignInGiven } from './people/settings.ts'
-import { procurementsOn, sendReminders, settleFiles } from './procurements/index.ts'
+import { caseWorkshopsOn, procurementsOn, sendReminders, settleFiles } from './procurements/index.ts'
 import { readinessOf } from './readiness.ts'
 import { KeptAnswers } from './notices/index.ts'
 import { recordsOn } from './record/index.ts'
@@ -97,6 +97,7 @@ export async function makeSite(options: Pick<StartOptions, 'content' | 'log' | '
   const signIn = signInSettings(options.signIn ?? {}), { origin } = signIn
   const people = peopleOn({ store, place: options.peoplePlace ?? 'memory', origin, providers: [...signIn.providers, ...(signIn.testProvider ? [testProvider(origin)] : [])], ...(signIn.secret ? { secret: signIn.secret } : {}), now, log, sendLink: (to, token, about) => sendLinkBy(outbox, origin(), to, token, about) })
   const outbox = outboxOn({ db: people.db, emailOf: people.emailOf, origin, now, log, post: options.post ?? (signIn.mailPage ? 'page' : 'nowhere') })
+  const procurements = procurementsOn(store, now, log)
   return {
     store, files: filesOn(options.peoplePlace ?? 'memory', now), library, statics, runs, exercises, drills: drillsOn(store, library.drills), lives: livesOn(exercises, () => now().getTime()), lines: linesOn({ exercises }, () => now().getTime()), workshops: workshopsOn(store, library, () => now().getTime(), log), sharedRuns: sharedRunsOn(store), procurements: procurementsOn(store, now, log, audit), barriers: barriersOn(store, now), bank: bankOn(store, library, now), people, outbox, signIn,
     records: recordsOn(store, { now, log, ...(options.recordFolder ? { folder: options.recordFolder } : {}), ...(options.recordOrigin ? { origin: options.recordOrigin } : {}) }), readiness: readinessOf(store), ...(options.noticesFolder ? { notices: new KeptAnswers(options.noticesFolder) } : {}), now, log, audit, ...(moderatorKey ? { moderatorKey } : {}), ...(options.keepRunsDays ? { keepRunsDays: options.keepRunsDays } : {}),
@@ -127,7 +128,7 @@ export async function start(options: StartOptions): Promise<Started> {
     const server = serve({ fetch, port, hostname: host, ...quick }, info => {
       listensAt = addressOf(host, info).slice(0, -1)
       const keeping = keepCases(site), sending = options.followed ? async () => {} : site.outbox.follow(), beginning = options.followed ? async () => {} : beginPeople(site, lang)
-      answer({ ok: true, address: addressOf(host, info), port: info.port, where, library: site.library, stop: async () => { site.readiness.leave(); if (options.drainMs) await new Promise(done => { setTimeout(done, options.drainMs) }); ticking(); keeping(); site.lives.close(); await site.lines.close(); site.procurements.stop(); site.workshops.stop(); await recording(); await beginning(); await sending(); await stop(server, async () => { await site.people.close(); await site.files.close() }, store) } })
+      answer({ ok: true, address: addressOf(host, info), port: info.port, where, library: site.library, stop: async () => { site.readiness.leave(); if (options.drainMs) await new Promise(done => { setTimeout(done, options.drainMs) }); ticking(); keeping(); site.lives.close(); await site.lines.close(); site.procurements.stop(); site.workshops.stop(); site.caseWorkshops.stop(); await recording(); await beginning(); await sending(); await stop(server, async () => { await site.people.close(); await site.files.close() }, store) } })
     }) as Server
     if (!followed) site.lines.on(server)
     // A head of a request that trickles in must not hold a place for ever.

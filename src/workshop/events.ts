@@ -50,7 +50,12 @@ export type Content = {
 export type Answered = { readonly value: FactValue; readonly reason: string }
 
 export type WorkshopEvent =
-  | { readonly type: 'workshop.opened'; readonly at: number; readonly case: string; readonly version: number; readonly country: Country; readonly mode: 'alone' | 'together'; readonly seed: number; readonly deleteOn: Day }
+  | { readonly type: 'workshop.opened'; readonly at: number; readonly case: string; readonly version: number; readonly country: Country; readonly mode: 'alone' | 'together'; readonly seed: number; /** Practice is deleted after this day; what belongs to a real case stays with the case. */ readonly deleteOn?: Day }
+  /** In a real case a person of the case sits down, by id only. Who takes a seat over takes over its cards. */
+  | { readonly type: 'seat.taken'; readonly at: number; readonly seat: Seat; readonly person: string }
+  | { readonly type: 'seat.left'; readonly at: number; readonly seat: Seat; readonly person: string }
+  /** A workshop of a real case goes on after it had ended. */
+  | { readonly type: 'workshop.resumed'; readonly at: number; readonly seat: Seat }
   | { readonly type: 'need.added'; readonly at: number; readonly need: string; readonly of: Seat; readonly says: string; readonly weight: 1 | 2 | 3 }
   | { readonly type: 'need.shared'; readonly at: number; readonly need: string; readonly by: Seat; readonly question?: string }
   | { readonly type: 'question.asked'; readonly at: number; readonly question: string; readonly by: Seat; readonly card: QuestionCard; readonly draft?: string; readonly says: string }

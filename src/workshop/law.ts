@@ -20,8 +20,11 @@ export type Told = { readonly step: Step; readonly finding: Finding; readonly re
 const ofRequirement: readonly Fact[] = [requirementForm, shapedByOneFirm, brandNamed, brandJustified, orEquivalent, precise]
 const ofCriterion: readonly Fact[] = [criteriaLinked]
 
-/** The firms whose market answers shaped a requirement. */
+/** The firms that are known to stand behind a requirement by their market answers. */
 export const firmsBehind = (m: Material, c: Content): readonly string[] => [...new Set(c.market.flatMap(a => m.market.find(x => x.id === a)?.firm ?? []))]
+
+/** Whether an answer behind it tells no firm, or is there no longer because it was made a secret: then only people can say. */
+const unknownBehind = (m: Material, c: Content): boolean => c.market.some(a => m.market.find(x => x.id === a)?.firm === undefined)
 
 /**
  * A requirement as facts. Only what its writers have said: nothing is read out of the words. A requirement that is put as a function
@@ -31,7 +34,7 @@ export function factsOfContent(m: Material, c: Content): Facts {
   const named = new Set(c.names), behind = firmsBehind(m, c).length
   const said: Record<string, string | boolean | undefined> = {
     [requirementForm.fact]: c.form, [needForm.fact]: 'outcome', [brandNamed.fact]: named.has('make'),
-    [shapedByOneFirm.fact]: c.form === 'functional' || behind > 1 ? false : behind === 1 ? true : undefined,
+    [shapedByOneFirm.fact]: c.form === 'functional' || behind > 1 ? false : unknownBehind(m, c) ? undefined : behind === 1 ? true : undefined,
     ...(named.has('make') ? { [orEquivalent.fact]: c.equivalents } : {}),
     ...(named.has('standard') ? { [standardEquivalent.fact]: c.equivalents } : {}),
     ...(named.has('label') ? { [equivalentLabels.fact]: c.equivalents } : {}),

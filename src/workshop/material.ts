@@ -3,7 +3,8 @@ import type { Facts, When } from '../law/index.ts'
 import type { Fault, Said, Seat } from './events.ts'
 
 export type NeedCard = { readonly id: string; readonly of: Seat; readonly says: Said; readonly weight: 1 | 2 | 3 }
-export type MarketAnswer = { readonly id: string; readonly firm: string; readonly firmName: string; readonly says: Said }
+/** `firm`: absent where who said it may not be told at the table, or several said it together; then `firmName` says where it was said. */
+export type MarketAnswer = { readonly id: string; readonly firm?: string; readonly firmName: Said; readonly says: Said }
 export type DraftCard = { readonly id: string; readonly need: string; readonly says: Text; readonly fault: Fault; readonly why: Text; readonly better?: Text }
 
 /**

@@ -30,6 +30,9 @@ export type WorkshopState = {
   readonly requirements: readonly Requirement[]
   readonly ready: readonly Seat[]
   readonly endedAt?: number
+  /** Who sits in each seat, in a real case; and who has ever sat in one. */
+  readonly seated: Readonly<Partial<Record<Seat, string>>>
+  readonly sat: readonly { readonly seat: Seat; readonly person: string }[]
   /** How many events each seat can know of: the position that its pages carry. What only the other knows does not count. */
   readonly seen: Readonly<Record<Seat, number>>
   /** The last position, as each seat counts, at which a requirement was touched. */
@@ -41,7 +44,7 @@ export const versionOf = (r: Requirement): number => r.versions.at(-1)!.version
 export const isAgreed = (r: Requirement): boolean => r.agreed.buyer === versionOf(r) && r.agreed.expert === versionOf(r)
 export const isShared = (s: WorkshopState, need: string): boolean => s.shared.some(x => x.need === need)
 
-const start: WorkshopState = { last: 0, added: [], shared: [], questions: [], judged: [], requirements: [], ready: [], seen: { buyer: 0, expert: 0 }, touched: {} }
+const start: WorkshopState = { last: 0, added: [], shared: [], questions: [], judged: [], requirements: [], ready: [], seated: {}, sat: [], seen: { buyer: 0, expert: 0 }, touched: {} }
 
 /** Who alone knows that an event happened; undefined for what both know. */
 export const privateTo = (e: WorkshopEvent): Seat | undefined => (e.type === 'need.added' ? e.of : e.type === 'draft.judged' ? e.by : undefined)
@@ -54,6 +57,9 @@ const sameWords = ({ needs: _, market: __, ...a }: Content, { needs: ___, market
 function applied(s: WorkshopState, e: WorkshopEvent): WorkshopState {
   switch (e.type) {
     case 'workshop.opened': return { ...s, opened: e }
+    case 'seat.taken': return { ...s, ready: s.ready.filter(x => x !== e.seat), seated: { ...s.seated, [e.seat]: e.person }, sat: [...s.sat.filter(x => x.person !== e.person), { seat: e.seat, person: e.person }] }
+    case 'seat.left': { const { [e.seat]: _, ...others } = s.seated; return { ...s, seated: others } }
+    case 'workshop.resumed': { const { endedAt: _, ...open } = s; return { ...open, ready: [] } }
     case 'need.added': return { ...s, added: [...s.added, { need: e.need, of: e.of, says: e.says, weight: e.weight }] }
     case 'need.shared': return {
       ...s, shared: [...s.shared, { need: e.need, by: e.by, at: e.at }],

@@ -16,7 +16,7 @@ export type SeatView = {
   readonly mode: 'alone' | 'together'
   readonly case: string
   readonly country: Country
-  readonly deleteOn: Day
+  readonly deleteOn?: Day
   /** The position that forms carry: how much has happened that this seat can know of. */
   readonly seen: number
   readonly ended: boolean
@@ -33,7 +33,7 @@ export function viewOf(m: Material, s: WorkshopState, seat: Seat): SeatView | un
   if (!o) return undefined
   const mine = (d: string, by: Seat): Fault | undefined => s.judged.find(j => j.draft === d && j.by === by)?.guess
   return {
-    you: seat, mode: o.mode, case: o.case, country: o.country, deleteOn: o.deleteOn, seen: s.seen[seat], ended: s.endedAt !== undefined, ready: s.ready,
+    you: seat, mode: o.mode, case: o.case, country: o.country, ...(o.deleteOn ? { deleteOn: o.deleteOn } : {}), seen: s.seen[seat], ended: s.endedAt !== undefined, ready: s.ready,
     needs: allNeeds(m, s).flatMap(({ id, of, says, weight }) => { const shared = isShared(s, id); return of === seat || shared ? [{ id, of, says, weight, shared }] : [] }),
     questions: s.questions, market: m.market,
     drafts: m.drafts.map(d => {

@@ -11,11 +11,12 @@ import { marketAddresses } from './market-routes.ts'
 import { casePractiseAddresses } from './practise.ts'
 import { caseReportAddresses } from './report.ts'
 import { seatAddresses } from './seat-routes.ts'
+import { caseWorkshopAddresses } from './workshop-routes.ts'
 import { taskAddresses } from './tasks.ts'
 
 /** What belongs to a real case besides its steps, its people and its record. */
 export const paperAddresses: readonly Address[] = [
   ...documentAddresses, ...taskAddresses, ...calendarAddresses,
   ...caseReportAddresses, ...caseApi, ...feedAddresses, ...accessKeyAddresses, ...casePractiseAddresses,
-  ...marketAddresses, ...seatAddresses, ...dialogueAddresses, ...casePaperAddresses, ...followAddresses,
+  ...marketAddresses, ...seatAddresses, ...dialogueAddresses, ...casePaperAddresses, ...followAddresses, ...caseWorkshopAddresses,
 ]

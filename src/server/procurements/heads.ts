@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { say, text as t, type Text } from '../../plain/index.ts'
-import { lookerOf, mayDo, rolesOf, type Role } from '../../live/index.ts'
-import { caseWords as w, dialogueWords, giveWords, papersWords, practiseWords, procurementReportWords, recordPageWords, type CaseHead, type FormValues } from '../../web/index.ts'
+import { lookerOf, mayDo, maySee, rolesOf, type Role } from '../../live/index.ts'
+import { caseWords as w, dialogueWords, giveWords, papersWords, practiseWords, procurementReportWords, recordPageWords, workshopWords, type CaseHead, type FormValues } from '../../web/index.ts'
 import { ended, type FieldProblem } from '../../case/index.ts'
 import type { Person } from '../../people/index.ts'
 import { commonOf } from '../pages-common.ts'
@@ -13,6 +13,7 @@ import type { Procurement } from './procurements.ts'
 export const caseParts: readonly { readonly path: string; readonly label: Text; readonly when?: (p: Procurement, roles: readonly Role[]) => boolean }[] = [
   { path: '', label: w.work },
   { path: '/dialogue', label: dialogueWords.title },
+  { path: '/workshop', label: workshopWords.title, when: (_, roles) => maySee(roles, 'need workshop') },
   { path: '/team', label: w.team },
   { path: '/documents', label: papersWords.documents },
   { path: '/tasks', label: papersWords.tasks },

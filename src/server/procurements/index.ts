@@ -1,4 +1,5 @@
 export { caseFor } from './routes.ts'
+export { caseWorkshopsOn, type CaseWorkshops } from './case-workshops.ts'
 export { settleFiles } from './documents.ts'
 export { sendReminders } from './reminders.ts'
 export { procurementsOn, isCaseId, type Listed, type LiveReceipt, type Procurement, type Procurements, type TimedEnvelope } from './procurements.ts'

@@ -11,10 +11,12 @@ export async function ownCaseData(site: Site, person: string): Promise<object> {
     const p = await site.procurements.load(id), s = p?.state, m = s?.members.find(x => x.person === person)
     if (!p || !s || !m) continue
     const interest = s.interests.find(i => i.person === person), mine = <T extends { readonly by: string }>(all: readonly T[]): readonly T[] => all.filter(x => personOf(x.by) === person)
+    const table = m.firm ? undefined : await site.caseWorkshops.of(id), ofWorkshop = table ? (await site.store.read(table.id)).filter(e => personOf(e.by) === person).map(({ on, event }) => ({ on, ...event })) : []
     cases.push({
       case: id, title, buyer: buyerName, roles: m.roles, since: m.since, ...(m.firm ? { firm: s.firms.find(f => f.id === m.firm)?.name ?? m.firm } : {}), ...(interest ? { interest: { none: interest.none, says: interest.says, on: interest.on } } : {}),
       comments: mine(s.work.comments).map(({ says, on, removed }) => ({ on, says, removed })), tasks: s.work.tasks.filter(x => x.person === person).map(({ says, day }) => ({ says, day: day ?? null })),
       documents: s.work.documents.flatMap(d => mine(d.versions).map(v => ({ title: d.title, version: v.version, on: v.on }))), hours: mine(s.work.times).map(({ day, hours, kind, says }) => ({ day, hours, kind, says })),
+      workshop: ofWorkshop,
       steps: p.envelopes.flatMap(e => ('action' in e.event && personOf(e.by) === person ? [{ on: e.on, step: e.event.action.step }] : [])),
     })
   }

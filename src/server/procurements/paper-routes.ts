@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
 import { digest, isDay, say, type Day } from '../../plain/index.ts'
 import { lawbook } from '../../law/index.ts'
-import { isPaperKind, paperKinds, paperOf, type Paper } from '../../casefile/index.ts'
-import { lookerOf, mayDo, paperGround } from '../../live/index.ts'
+import { isPaperKind, paperKinds, paperOf, type OfWorkshop, type Paper } from '../../casefile/index.ts'
+import { lookerOf, mayDo, maySee, ofWorkshop, paperGround, rolesOf } from '../../live/index.ts'
 import { caseWords, paperCopy, paperPage, paperWords, tablesOf, type PaperView } from '../../web/index.ts'
 import { inEachLanguage, type Address } from '../address.ts'
 import { readForm } from '../body.ts'
@@ -13,17 +13,25 @@ import { commonOf, lawHref } from '../pages-common.ts'
 import { freshCommand } from '../runs.ts'
 import { answerEdge, page, readerLang, type Site } from '../site.ts'
 import { missing } from '../words.ts'
+import { materialIn } from './case-workshops.ts'
+import type { Procurement } from './procurements.ts'
 import { caseFor } from './routes.ts'
 
 /** What a signature stands by: everything the paper says. */
 const markOf = (paper: Paper): string => digest(paper).slice(0, 32)
+
+/** What the need workshop has come to, for a reader who may see its table. */
+async function workshopIn(site: Site, p: Procurement, person: string): Promise<{ workshop?: OfWorkshop }> {
+  const bench = maySee(rolesOf(p.state, person), 'need workshop') ? await site.caseWorkshops.of(p.id) : undefined, workshop = bench && ofWorkshop(materialIn(p.state, site.procurements.today(p.state.case.country)), bench.state)
+  return workshop ? { workshop } : {}
+}
 
 async function viewOf(site: Site, c: Context): Promise<PaperView | Response> {
   const found = await caseFor(site, c), kind = c.req.param('kind'), lang = readerLang(c)
   if (found instanceof Response) return found
   if (!isPaperKind(kind)) return answerEdge(site, c, edge('not found'))
   const { p, person } = found, s = p.state, today = site.procurements.today(s.case.country), asked = c.req.query('begins'), near = isDay(asked) && asked >= '2016-04-18' && asked < '2100-01-01' ? asked : undefined
-  const { signed } = s.dialogue, begins: Day = near ?? s.case.consultation?.on ?? signed?.begins ?? today, paper = paperOf(paperGround(lawbook, s, p.envelopes, today), kind, begins)
+  const { signed } = s.dialogue, begins: Day = near ?? s.case.consultation?.on ?? signed?.begins ?? today, paper = paperOf({ ...paperGround(lawbook, s, p.envelopes, today), ...(kind === 'requirements' ? await workshopIn(site, p, person.id) : {}) }, kind, begins)
   const base = `/procurements/${p.id}/papers`, query = asked === undefined ? '' : `?begins=${encodeURIComponent(asked.slice(0, 10))}`, by = signed && (await site.people.names([signed.person])).get(signed.person)
   return {
     ...commonOf(site.statics, lang, `${base}/${kind}${query}`, person), country: s.case.country, over: `${s.title} · ${s.buyerName}`, file: `tipp-${p.id.slice(0, 8)}-${kind}`, law: (order, id) => lawHref(lang, order, id), back: { href: `/${lang}/procurements/${p.id}/dialogue`, label: paperWords.toDialogue }, real: true, hidden: {},

@@ -159,6 +159,7 @@ export const actWords = {
   'write report': t('complete the procurement report', 'komplettera upphandlingsrapporten', 'supplere udbudsrapporten', 'utfylle anskaffelsesprotokollen'),
   'note time': t('note time spent', 'anteckna nedlagd tid', 'notere brugt tid', 'notere brukt tid'),
   'lead dialogue': t('lead the dialogue with the market', 'leda dialogen med marknaden', 'lede dialogen med markedet', 'lede dialogen med markedet'),
+  'hold workshop': t('begin the need workshop and sit in it', 'börja behovsverkstaden och sitta med i den', 'begynde behovsværkstedet og sidde med i det', 'begynne behovsverkstedet og sitte med i det'),
   'sign papers': t('sign the plan of the consultation', 'skriva under planen för marknadskonsultationen', 'underskrive planen for markedsdialogen', 'signere planen for markedsdialogen'),
   'speak for firm': t('speak for a company', 'företräda ett företag', 'repræsentere en virksomhed', 'representere en leverandør'),
 } as const
@@ -168,6 +169,7 @@ export const sightWords = {
   'log': t('everything that has happened on the buyer’s side', 'allt som hänt på köparens sida', 'alt, hvad der er sket på ordregiverens side', 'alt som har skjedd på oppdragsgiverens side'),
   'estimates': t('the estimate, the budget and advice', 'beräkningen, budgeten och råd', 'beregningen, budgettet og råd', 'den anslåtte verdien, budsjettet og råd'),
   'inner work': t('drafts and comments inside the team', 'utkast och kommentarer inom gruppen', 'kladder og kommentarer i gruppen', 'utkast og kommentarer i gruppa'),
+  'need workshop': t('the table of the need workshop, without cards that are not shared', 'behovsverkstadens bord, utan kort som inte är delade', 'bordet i behovsværkstedet, uden kort, der ikke er delt', 'bordet i behovsverkstedet, uten kort som ikke er delt'),
   'who asked': t('which company asked a question', 'vilket företag som frågade', 'hvilken virksomhed der spurgte', 'hvilken leverandør som spurte'),
   'meeting notes': t('notes of meetings with every company', 'anteckningar från möten med varje företag', 'referater af møder med hver virksomhed', 'referater fra møter med hver leverandør'),
   'secrets': t('business secrets that a company has marked', 'affärshemligheter som ett företag har markerat', 'forretningshemmeligheder, som en virksomhed har markeret', 'forretningshemmeligheter som en leverandør har merket'),

@@ -3,11 +3,14 @@ import { isAgreed, otherSeat, versionOf } from '../../../workshop/index.ts'
 import { Button, ButtonLink, countryWords, EmptyState, ErrorSummary, formatDay, Heading, Notice, Small, TextLink } from '../../look/index.ts'
 import { documentOf } from '../../look/document.ts'
 import { Layout } from '../layout.tsx'
+import { caseDocument } from '../procurements/frame.tsx'
 import { Drafts } from './drafts.tsx'
 import { Law } from './law.tsx'
 import { LinksPicture } from './links-picture.tsx'
 import { Market, Needs, Questions } from './needs.tsx'
 import { Does, idOf } from './parts.tsx'
+import { Carry, followed, RealHead } from './real.tsx'
+import { realWords } from './real-words.ts'
 import { RequirementCard } from './requirement-card.tsx'
 import { RequirementForm } from './requirement-form.tsx'
 import type { WorkshopView } from './views.ts'
@@ -15,23 +18,29 @@ import { seatNames, workshopWords as w } from './words.ts'
 
 /** The table: what each knows, the requirements between them, and the law. */
 export function workshopPage(v: WorkshopView): string {
-  const { lang, view } = v, place = v.scenario.seats[view.country]
+  if (v.real) return caseDocument(followed(v.real.head), say(w.title, v.lang), <Table v={v} />, { live: true })
+  const { lang, view } = v
   // The script only says that something is new; it is asked for by whoever reads.
   const follows = { ...v, live: () => ({ scripts: view.mode === 'together' && !view.ended ? ['/static/workshop-follow.js'] : [], lawData: '' }) }
-  return documentOf(
-    <Layout v={follows} title={`${say(w.title, lang)}: ${say(v.scenario.title, lang)}`} wide live robots="noindex">
-      <div class="t-stack t-gap-6" {...(view.mode === 'together' && !view.ended ? { 'data-workshop': `${v.base}/live`, 'data-mark': v.mark, ...(v.sent || v.refusal ? { 'data-still': 'yes' } : {}) } : {})}>
-        <header class="t-deskhead">
+  return documentOf(<Layout v={follows} title={`${say(w.title, lang)}: ${v.scenario ? say(v.scenario.title, lang) : ''}`} wide live robots="noindex"><Table v={v} /></Layout>)
+}
+
+function Table({ v }: { v: WorkshopView }) {
+  const { lang, view, scenario, real } = v, follows = view.mode === 'together' && (real !== undefined || !view.ended)
+  return (
+      <div class="t-stack t-gap-6" {...(follows ? { 'data-workshop': `${v.base}/live`, 'data-mark': v.mark, ...(v.sent || v.refusal ? { 'data-still': 'yes' } : {}) } : {})}>
+        {real && <RealHead v={v} real={real} />}
+        {scenario && <header class="t-deskhead">
           <div>
-            <Heading level={1} over={`${say(w.title, lang)} · ${say(w.inCountry, lang, { place: place.municipality, country: say(countryWords[view.country], lang) })}`}>{say(v.scenario.title, lang)}</Heading>
-            <p>{say(w.you, lang, { seat: say(seatNames[view.you], lang) })}. <span class="t-small">{say(w.secret, lang, { day: formatDay(view.deleteOn, lang) })}</span></p>
+            <Heading level={1} over={`${say(w.title, lang)} · ${say(w.inCountry, lang, { place: scenario.seats[view.country].municipality, country: say(countryWords[view.country], lang) })}`}>{say(scenario.title, lang)}</Heading>
+            <p>{say(w.you, lang, { seat: say(seatNames[view.you], lang) })}. {view.deleteOn && <span class="t-small">{say(w.secret, lang, { day: formatDay(view.deleteOn, lang) })}</span>}</p>
           </div>
           <div class="t-row t-no-print"><ButtonLink small rank="secondary" href={v.base}>{say(w.look, lang)}</ButtonLink></div>
-        </header>
+        </header>}
         {view.mode === 'together' && <div id="workshop-news" role="status" class="t-ws-news" hidden><Notice lang={lang}>{say(w.isNew, lang)} <TextLink href={v.base}>{say(w.look, lang)}</TextLink></Notice></div>}
         <ErrorSummary lang={lang} errors={v.sent ? v.sent.problems.map(p => ({ name: p.field, id: idOf(v.sent!.form, p.field), text: say(p.text, lang) })) : []} />
         {v.refusal && <Notice kind="warning" lang={lang} announce>{say(v.refusal, lang)}</Notice>}
-        {view.ended && <Notice kind="success" lang={lang} heading={say(w.ended, lang)}><div class="t-row"><ButtonLink href={`${v.base}/debrief`}>{say(w.toDebrief, lang)}</ButtonLink></div></Notice>}
+        {view.ended && <Notice kind="success" lang={lang} heading={say(w.ended, lang)}><div class="t-row"><ButtonLink href={`${v.base}/debrief`}>{say(w.toDebrief, lang)}</ButtonLink>{real && <Does v={v} does="resume" form="resume"><Button rank="secondary">{say(realWords.resume, lang)}</Button></Does>}</div></Notice>}
         {!view.ended && <Now v={v} />}
         <div class="t-ws">
           <div class="t-ws__know"><Needs v={v} /></div>
@@ -46,10 +55,10 @@ export function workshopPage(v: WorkshopView): string {
           <div class="t-ws__talk"><Questions v={v} /><Market v={v} /></div>
           <div class="t-ws__law"><Law v={v} /></div>
         </div>
+        {real && <Carry v={v} real={real} />}
         <LinksPicture view={view} rows={v.rows} lang={lang} href={id => `${v.base}?r=${id}#${id}`} />
         <End v={v} />
       </div>
-    </Layout>,
   )
 }
 
@@ -79,7 +88,7 @@ function End({ v }: { v: WorkshopView }) {
         <Does v={v} does="ready" form="ready" hidden={{ ready: ready ? 'no' : 'yes' }}><Button rank="secondary">{say(ready ? w.notEnd : w.end, lang)}</Button></Does>
       </>}
       <div class="t-row"><TextLink href={`${v.base}/requirements.csv`}>{say(w.export, lang)}</TextLink><TextLink href={`${v.base}/export.json`}>{say(w.json, lang)}</TextLink></div>
-      <Small>{say(w.secret, lang, { day: formatDay(view.deleteOn, lang) })}</Small>
+      <Small>{view.deleteOn ? say(w.secret, lang, { day: formatDay(view.deleteOn, lang) }) : say(realWords.stays, lang)}</Small>
     </footer>
   )
 }

@@ -1,6 +1,8 @@
 export * from './views.ts'
 export { workshopMadePage, workshopsPage } from './begin.tsx'
 export { workshopPage } from './board.tsx'
+export { caseWorkshopPage } from './real.tsx'
+export { realWords } from './real-words.ts'
 export { workshopDebriefPage } from './debrief.tsx'
 export { becomesWords, debriefSays, namedWords, seatNames, workshopWords } from './words.ts'
 export { verdictWords as verdictNames } from '../../look/index.ts'

@@ -1,7 +1,7 @@
 import { countries, say, type Country } from '../../../plain/index.ts'
 import { factNamed } from '../../../law/index.ts'
 import { contentOf, repairedBy, type Hint, type Told, type Weighed } from '../../../workshop/index.ts'
-import { Button, ButtonLink, countryWords, EmptyState, Finding, Folded, Heading, MarkedList, RadioGroup, Select, Small, TextArea, ThreeCountries, VerdictBadge, verdictWords } from '../../look/index.ts'
+import { Button, ButtonLink, countryWords, EmptyState, Finding, Folded, Heading, MarkedList, RadioGroup, Select, Small, TextArea, TextField, ThreeCountries, VerdictBadge, verdictWords } from '../../look/index.ts'
 import { foundOf } from '../../found.tsx'
 import { LawStrip, parted, rankOf, seenAs, sourcesOf } from '../../law-panel.tsx'
 import { lawWords as lw, verdictSays } from '../../words.ts'
@@ -45,6 +45,7 @@ function Panel({ v, id, weighed, hints }: { v: WorkshopView; id: string; weighed
             <div key={f.fact} class="t-stack t-gap-2 t-answer">
               {f.is.kind === 'one of'
                 ? <Select {...field(v, 'law', `answer.${f.fact}`)} label={say(f.ask, lang)} value={typed(v, 'law', `answer.${f.fact}`)} empty={say(lw.notSaid, lang)} options={Object.entries(f.is.options).map(([value, words]) => ({ value, label: capital(say(words, lang), lang) }))} />
+                : f.is.kind === 'number' ? <TextField {...field(v, 'law', `answer.${f.fact}`)} label={say(f.ask, lang)} width="short" value={typed(v, 'law', `answer.${f.fact}`) ?? ''} />
                 : <RadioGroup {...field(v, 'law', `answer.${f.fact}`)} inline label={say(f.ask, lang)} value={typed(v, 'law', `answer.${f.fact}`)} options={[{ value: 'yes', label: say(w.yes, lang) }, { value: 'no', label: say(w.no, lang) }]} />}
               <TextArea {...field(v, 'law', `because.${f.fact}`)} label={say(w.because, lang)} rows={1} value={typed(v, 'law', `because.${f.fact}`) ?? ''} />
             </div>

@@ -5,7 +5,7 @@ import { numberOfRequirement, said } from './parts.tsx'
 import { becomesWords, debriefSays, workshopWords as w } from './words.ts'
 
 /** The table as a picture: every need on it, every requirement, and the part of the documents that it reaches. `whole`: also needs that nobody shared. */
-export function LinksPicture({ view, rows, lang, href, whole = false }: { view: SeatView; rows: readonly RequirementRow[]; lang: Lang; href?: (requirement: string) => string; whole?: boolean }) {
+export function LinksPicture({ view, rows, lang, href, whole = false }: { view: Pick<SeatView, 'needs'>; rows: readonly RequirementRow[]; lang: Lang; href?: (requirement: string) => string; whole?: boolean }) {
   const live = rows.filter(r => !r.requirement.dropped), shown = view.needs.filter(n => whole || n.shared), used = new Set(live.flatMap(r => contentOf(r.requirement).needs)), became = live.filter(r => r.requirement.becomes)
   if (shown.length + live.length === 0) return null
   return (

@@ -42,7 +42,7 @@ export function Market({ v }: { v: WorkshopView }) {
     <section class="ds-card t-card" aria-labelledby="market-title">
       <Heading level={2} id="market-title">{say(w.market, lang)}</Heading>
       <Small>{say(w.marketSays, lang)}</Small>
-      <ul class="t-ws-needs">{view.market.map(a => <li key={a.id} class="t-ws-need t-ws-need--market"><p>{quoted(bare(said(a.says, lang)), lang)}</p><Small>{a.firmName}</Small></li>)}</ul>
+      <ul class="t-ws-needs">{view.market.map(a => <li key={a.id} class="t-ws-need t-ws-need--market"><p>{quoted(bare(said(a.says, lang)), lang)}</p><Small>{said(a.firmName, lang)}</Small></li>)}</ul>
     </section>
   )
 }

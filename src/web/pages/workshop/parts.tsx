@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { say, type Lang, type Text } from '../../../plain/index.ts'
-import type { Said } from '../../../workshop/index.ts'
+import type { MarketAnswer, Said } from '../../../workshop/index.ts'
 import type { WorkshopView } from './views.ts'
 import { workshopWords as w } from './words.ts'
 
@@ -8,6 +8,9 @@ import { workshopWords as w } from './words.ts'
 export const said = (s: Said, lang: Lang): string => (typeof s === 'string' ? s : say(s, lang))
 export const capital = (s: string, lang: Lang): string => s.charAt(0).toLocaleUpperCase(lang) + s.slice(1)
 export const numberOfRequirement = (id: string): string => id.slice(1)
+
+/** What the market said, after who said it or where. */
+export const marketSaid = (a: MarketAnswer, lang: Lang): string => `${said(a.firmName, lang)}: ${quoted(bare(said(a.says, lang)), lang)}`
 
 /** A field of one of the many forms of the page: its own id, what was typed, and what is wrong with it. */
 export function field(v: WorkshopView, form: string, name: string): { name: string; id: string; lang: Lang; error?: string } {

@@ -1,7 +1,7 @@
 import { countries, say } from '../../../plain/index.ts'
 import { becomings, contentOf, isAgreed, otherSeat, versionOf, type RequirementRow } from '../../../workshop/index.ts'
 import { Button, ButtonLink, countryWords, Folded, Mark, Notice, RadioGroup, Small, Tag, TextArea, TextField, verdictWords } from '../../look/index.ts'
-import { bare, Does, field, numberOfRequirement, quoted, said, typed } from './parts.tsx'
+import { Does, field, marketSaid, numberOfRequirement, said, typed } from './parts.tsx'
 import type { WorkshopView } from './views.ts'
 import { becomesWords, namedWords, objectionWords, seatFirst, seatNames, workshopWords as w } from './words.ts'
 
@@ -14,7 +14,7 @@ export function RequirementCard({ v, row }: { v: WorkshopView; row: RequirementR
       <div class="t-ws-card__from">
         {row.needs.length === 0 && row.market.length === 0 ? <Small>{say(w.noLink, lang)}</Small> : null}
         {row.needs.map(x => <Tag key={x.id} area="water">{said(x.says, lang)}</Tag>)}
-        {row.market.map(x => <Tag key={x.id} area="amber">{x.firmName}: {quoted(bare(said(x.says, lang)), lang)}</Tag>)}
+        {row.market.map(x => <Tag key={x.id} area="amber">{marketSaid(x, lang)}</Tag>)}
       </div>
       <div class="t-ws-card__says">
         <h3 class="t-ws-card__title"><span class="t-ws-number">{n}</span> {c.says}</h3>

@@ -1,7 +1,7 @@
 import { say } from '../../../plain/index.ts'
 import { namedThings, type Content } from '../../../workshop/index.ts'
 import { Button, ButtonLink, CheckboxGroup, Heading, Notice, RadioGroup, Small, TextArea, TextField } from '../../look/index.ts'
-import { bare, Does, field, numberOfRequirement, quoted, said, typed, typedAll } from './parts.tsx'
+import { Does, field, marketSaid, numberOfRequirement, said, typed, typedAll } from './parts.tsx'
 import type { WorkshopView } from './views.ts'
 import { namedWords, workshopWords as w } from './words.ts'
 
@@ -31,7 +31,7 @@ export function RequirementForm({ v, edit }: { v: WorkshopView; edit: NonNullabl
         <RadioGroup {...field(v, form, 'otherProof')} inline label={say(w.otherProof, lang)} value={typed(v, form, 'otherProof') ?? threefold(c.otherProof)} options={answers} />
         {shared.length === 0 ? <Small>{say(w.linkNeeds, lang)} {say(w.noShared, lang)}</Small>
           : <CheckboxGroup {...field(v, form, 'needs')} label={say(w.linkNeeds, lang)} values={typedAll(v, form, 'needs') ?? c.needs} options={shared.map(n => ({ value: n.id, label: said(n.says, lang) }))} />}
-        {view.market.length > 0 && <CheckboxGroup {...field(v, form, 'market')} label={say(w.linkMarket, lang)} values={typedAll(v, form, 'market') ?? c.market} options={view.market.map(a => ({ value: a.id, label: `${a.firmName}: ${quoted(bare(said(a.says, lang)), lang)}` }))} />}
+        {view.market.length > 0 && <CheckboxGroup {...field(v, form, 'market')} label={say(w.linkMarket, lang)} values={typedAll(v, form, 'market') ?? c.market} options={view.market.map(a => ({ value: a.id, label: marketSaid(a, lang) }))} />}
         <div class="t-row"><Button>{say(w.save, lang)}</Button><ButtonLink rank="quiet" href={`${v.base}${requirement === undefined ? '' : `?r=${requirement}#${requirement}`}`}>{say(w.cancel, lang)}</ButtonLink></div>
       </Does>
     </section>
