@@ -126,7 +126,7 @@ function sideBySide(name: string, count: number, make: () => Promise<Place>): vo
         assert.ok(page.includes(`Word ${i}`), `what was written at ${i % count} is not at ${(i + 1) % count}`)
       }
       for (let i = 0; i < count; i++) assert.equal((await one(i).get(`${path}/record`, headers)).status, 200)
-      await Promise.all([own.people.close(), own.lives.close(), own.workshops.stop(), own.procurements.stop()])
+      await Promise.all([own.people.close(), own.lives.close(), own.workshops.stop(), own.caseWorkshops.stop(), own.procurements.stop()])
     })
 
     test('timers fire once, also when the process that began the exercise is killed in the middle', async () => {

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import pg from 'pg'
-import { openPostgres, openStore, type Opened } from '../../store/index.ts'
-import { procurementsOn, type Procurements } from './index.ts'
+import { joinTeam } from '../../live/index.ts'
+import { openPostgres, openStore, type Opened, type Store } from '../../store/index.ts'
+import { caseWorkshopsOn, procurementsOn, type CaseWorkshops, type Procurements } from './index.ts'
 
 const person = { person: 'kari', buyerName: 'Sandvika kommune', number: '974760673' }
 const settled = { title: 'Rain beds', area: 'climate', lang: 'nb', country: 'NO', buyer: 'municipality', activity: 'general', organisation: 'o1', seconds: true } as const
@@ -19,11 +20,12 @@ const soon = async (what: () => Promise<boolean>): Promise<void> => {
 /** Two programs that know nothing of each other but the store. */
 function onOneStore(name: string, place: () => Promise<{ open: () => Promise<Opened>; remove: () => Promise<void> }>): void {
   describe(`real cases of two programs on one store, ${name}`, () => {
-    let here: Procurements, there: Procurements, close: () => Promise<void>, clock = Date.parse('2026-11-26T09:00:00Z'), id = ''
+    let here: Procurements, there: Procurements, stores: Store[], close: () => Promise<void>, clock = Date.parse('2026-11-26T09:00:00Z'), id = ''
     before(async () => {
-      const at = await place(), stores = await Promise.all([at.open(), at.open()])
-      ;[here, there] = stores.map(s => { if (!s.ok) throw new Error(s.detail); return procurementsOn(s.store, () => new Date(clock), line => assert.fail(line)) }) as [Procurements, Procurements]
-      close = async () => { here.stop(); there.stop(); for (const s of stores) if (s.ok) await s.store.close(); await at.remove() }
+      const at = await place(), opened = await Promise.all([at.open(), at.open()])
+      stores = opened.map(s => { if (!s.ok) throw new Error(s.detail); return s.store })
+      ;[here, there] = stores.map(s => procurementsOn(s, () => new Date(clock), line => assert.fail(line))) as [Procurements, Procurements]
+      close = async () => { here.stop(); there.stop(); for (const s of stores) await s.close(); await at.remove() }
     })
     after(() => close())
 
@@ -50,6 +52,26 @@ function onOneStore(name: string, place: () => Promise<{ open: () => Promise<Ope
       const sent = await Promise.all(Array.from({ length: 100 }, (_, i) => (i % 2 ? here : there).send(id, 'kari', { does: 'enterFirm', name: `Firm ${i}`, country: 'NO', number: '' }, `f${i}`)))
       assert.deepEqual(sent.filter(r => !r.ok), [])
       await soon(async () => (await here.load(id))!.state.firms.length === 101 && (await there.load(id))!.state.firms.length === 101)
+    })
+    test('of two who begin the need workshop at both at once there is one table, of two who sit down in one seat one sits, and no card is lost', async () => {
+      const tables = [here, there].map((cases, i) => caseWorkshopsOn(stores[i]!, cases, () => clock, line => assert.fail(line))) as [CaseWorkshops, CaseWorkshops], p = (await here.load(id))!
+      const begun = await Promise.all(tables.map((x, i) => x.begin(p, 'kari', 'buyer', false, `b${i}`)))
+      assert.ok(begun.every(b => b.ok))
+      let heard = 0
+      const deaf = tables[1].onChange(id, () => { heard++ }), [one, two] = [(await tables[0].of(id))!, (await tables[1].of(id))!]
+      assert.deepEqual(one.state, two.state)
+      for (const role of ['expert', 'expert'] as const) assert.ok((await here.send(id, 'kari', { does: 'invite', role }, `i${Math.random()}`.replace('.', ''))).ok)
+      for (const [i, { invite }] of (await here.load(id))!.state.invitations.entries()) assert.ok((await here.apply(id, `j${i}`, s => joinTeam(s, invite, `expert${i}`))).ok)
+      const now = [(await here.load(id))!, (await there.load(id))!] as const, sat = await Promise.all([0, 1].map(i => tables[i]!.send(now[i]!, [one, two][i]!, `expert${i}`, { does: 'sit', seat: 'expert' }, 'sit')))
+      assert.equal(sat.filter(x => x.ok).length, 1, JSON.stringify(sat))
+      heard = 0
+      const cards = await Promise.all(Array.from({ length: 10 }, (_, i) => tables[i % 2]!.send(now[i % 2]!, [one, two][i % 2]!, 'kari', { does: 'add', says: `card ${i}`, weight: 1 }, `c${i}`)))
+      assert.ok(cards.every(x => x.ok), JSON.stringify(cards))
+      await soon(async () => (await tables[0].of(id))!.state.added.length === 10 && (await tables[1].of(id))!.state.added.length === 10)
+      assert.deepEqual((await tables[0].of(id))!.state, (await tables[1].of(id))!.state)
+      await soon(async () => heard > 0)
+      deaf()
+      for (const x of tables) x.stop()
     })
     test('a last day that is over is noted once, whoever looks', async () => {
       const announced = await here.send(id, 'kari', { does: 'step', action: { step: 'announceConsultation', channel: 'national', open: true, questions: [], until: '2026-12-10' }, unsettled: 'All is said.' }, 'announce')
