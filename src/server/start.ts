@@ -97,9 +97,9 @@ export async function makeSite(options: Pick<StartOptions, 'content' | 'log' | '
   const signIn = signInSettings(options.signIn ?? {}), { origin } = signIn
   const people = peopleOn({ store, place: options.peoplePlace ?? 'memory', origin, providers: [...signIn.providers, ...(signIn.testProvider ? [testProvider(origin)] : [])], ...(signIn.secret ? { secret: signIn.secret } : {}), now, log, sendLink: (to, token, about) => sendLinkBy(outbox, origin(), to, token, about) })
   const outbox = outboxOn({ db: people.db, emailOf: people.emailOf, origin, now, log, post: options.post ?? (signIn.mailPage ? 'page' : 'nowhere') })
-  const procurements = procurementsOn(store, now, log)
+  const procurements = procurementsOn(store, now, log, audit)
   return {
-    store, files: filesOn(options.peoplePlace ?? 'memory', now), library, statics, runs, exercises, drills: drillsOn(store, library.drills), lives: livesOn(exercises, () => now().getTime()), lines: linesOn({ exercises }, () => now().getTime()), workshops: workshopsOn(store, library, () => now().getTime(), log), sharedRuns: sharedRunsOn(store), procurements: procurementsOn(store, now, log, audit), barriers: barriersOn(store, now), bank: bankOn(store, library, now), people, outbox, signIn,
+    store, files: filesOn(options.peoplePlace ?? 'memory', now), library, statics, runs, exercises, drills: drillsOn(store, library.drills), lives: livesOn(exercises, () => now().getTime()), lines: linesOn({ exercises }, () => now().getTime()), workshops: workshopsOn(store, library, () => now().getTime(), log), sharedRuns: sharedRunsOn(store), procurements, caseWorkshops: caseWorkshopsOn(store, procurements, now, log, audit), barriers: barriersOn(store, now), bank: bankOn(store, library, now), people, outbox, signIn,
     records: recordsOn(store, { now, log, ...(options.recordFolder ? { folder: options.recordFolder } : {}), ...(options.recordOrigin ? { origin: options.recordOrigin } : {}) }), readiness: readinessOf(store), ...(options.noticesFolder ? { notices: new KeptAnswers(options.noticesFolder) } : {}), now, log, audit, ...(moderatorKey ? { moderatorKey } : {}), ...(options.keepRunsDays ? { keepRunsDays: options.keepRunsDays } : {}),
   }
 }

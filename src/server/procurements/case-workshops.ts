@@ -3,6 +3,7 @@ import type { Day } from '../../plain/index.ts'
 import { byOf, caseMaterial, decideTable, openTable, seatAt, type LiveState, type SeatCommand } from '../../live/index.ts'
 import type { Material, Seat, WorkshopCommand, WorkshopEvent, WorkshopRefusal } from '../../workshop/index.ts'
 import type { Store } from '../../store/index.ts'
+import { securityLine } from '../security-log.ts'
 import { benchesOn, type Bench, type Sent } from '../workshop-benches.ts'
 import type { Procurement, Procurements } from './procurements.ts'
 
@@ -34,23 +35,26 @@ export function materialIn(s: LiveState, today: Day): Material {
   return material
 }
 
-export function caseWorkshopsOn(store: Store, procurements: Procurements, now: () => number, log: (line: string) => void): CaseWorkshops {
-  const benches = benchesOn(store, kind, first => ({ case: first.case }), now, log, 500), today = (p: Procurement): Day => procurements.today(p.state.case.country)
+export function caseWorkshopsOn(store: Store, procurements: Procurements, now: () => Date, log: (line: string) => void, audit: (line: string) => void = log): CaseWorkshops {
+  const benches = benchesOn(store, kind, first => ({ case: first.case }), () => now().getTime(), log, 500), today = (p: Procurement): Day => procurements.today(p.state.case.country)
   const writtenBy = (person: string, seat: Seat) => (e: WorkshopEvent): string => byOf('by' in e ? e.by : 'of' in e ? e.of : 'seat' in e ? e.seat : seat, person)
+  const refused = (person: string, where: string): void => audit(securityLine(now(), 'refused', { what: 'no right', who: person, where }))
   return {
     of: async id => { const bench = await benches.load(streamOf(id)); return bench?.about.case === id ? bench : undefined },
     begin: async (p, person, seat, fromNeed, name) => {
-      const opened = openTable(p.state, p.id, seat, fromNeed, { person, now: now(), fresh: digestOf(`${p.id} ${name}`).slice(0, 12) })
-      if (!opened.ok) return opened
+      const opened = openTable(p.state, p.id, seat, fromNeed, { person, now: now().getTime(), fresh: digestOf(`${p.id} ${name}`).slice(0, 12) })
+      if (!opened.ok) { refused(person, 'begin workshop'); return opened }
       // Begun by two at once there is one table: the other finds it there.
       return await benches.create(streamOf(p.id), today(p), writtenBy(person, seat), opened.events, `team.${digestOf(person)}.${name}`) === 'failed' ? { ok: false, failed: true } : { ok: true }
     },
-    send: (p, bench, person, command, name) => {
+    send: async (p, bench, person, command, name) => {
       const seat = seatAt(p.state, bench.state, person), day = today(p)
-      return benches.send(bench, {
+      const done = await benches.send(bench, {
         sender: seat && command.does !== 'sit' && command.does !== 'leave' ? seat : 'team', name: `${digestOf(person)}.${name}`, seat, on: day, by: writtenBy(person, seat ?? 'buyer'),
         decide: (state, around) => decideTable(p.state, materialIn(p.state, day), state, command, { ...around, person }),
       })
+      if (!done.ok && 'refusal' in done && done.refusal.code === 'not your seat') refused(person, `workshop ${command.does}`)
+      return done
     },
     onChange: (caseId, tell, ends) => {
       const stops = [benches.onChange(bench => { if (bench.about.case === caseId) tell() }, ends), procurements.onChange(id => { if (id === caseId) tell() })]
