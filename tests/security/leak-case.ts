@@ -78,6 +78,12 @@ export async function leakCase(now = () => new Date('2026-09-07T09:00:00Z')): Pr
   await plant('buyer:x', { type: 'interest.declared', person: people.evaluator.person.id, none: false, says: 'Mkinterest' })
   await plant(`buyer:${people.buyer.person.id}`, { type: 'second.asked', ask: 'a1', step: 'cancelProcedure', person: people.buyer.person.id, asked: { action: { step: 'cancelProcedure', reason: 'needChanged', toAll: true, text: 'Mkwaiting' } } } as LiveEvent)
   await post('/steps', { step: 'writeDocuments', intent: 'draft', criteria: 'Mkdraft' })
+  await post('/workshop', { does: 'begin', seat: 'buyer', start: 'nothing' })
+  await post('/workshop', { does: 'sit', seat: 'expert' }, 'expert')
+  for (const [who, says] of [['expert', 'Mkcardhidden'], ['buyer', 'Mkcardshared']] as const) await post('/workshop', { does: 'add', says, weight: '2', base: '0' }, who)
+  const card = (await t.site.caseWorkshops.of(open))!.state.added.find(n => n.says === 'Mkcardshared')!.need
+  await post('/workshop', { does: 'share', need: card, base: '0' })
+  await post('/workshop', { does: 'draft', says: 'Mkrequirement', form: 'functional', measured: '', level: '', method: '', needs: card, base: '0' })
   await post('/tasks', { does: 'comment', says: 'Mkcomment', about: 'case', to: [people.lawyer.person.id] })
   await post('/tasks', { does: 'comment', says: 'Mktendercomment', about: 'step:decideAward' })
   await post('/tasks', { does: 'task', says: 'Mktask', day: '2026-09-14' })

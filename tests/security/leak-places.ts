@@ -8,7 +8,7 @@ function partsOf(l: LeakCase, path: string): Readonly<Record<string, readonly st
     case: realCase ? [l.open, l.closed] : ['small-case'], document: l.documents.map(d => d.id), version: ['1'], run: [l.run], organisation: [hex], invitation: ['none'],
     // Keys of things that are not part of this: answered as anybody would be.
     key: ['0'.repeat(32)], token: ['x'.repeat(32)], provider: ['none'], log: ['live', 'practice'],
-    kind: ['consultation-plan', 'consultation-report', 'questions'], name: path.startsWith('/api/v1/law/facts') ? ['case.value'] : path.startsWith('/api/v1/law/figures') ? ['none'] : ['paper.json', 'paper.html'],
+    kind: ['consultation-plan', 'consultation-report', 'questions', 'requirements'], name: path.startsWith('/api/v1/law/facts') ? ['case.value'] : path.startsWith('/api/v1/law/figures') ? ['none'] : ['paper.json', 'paper.html'],
     topic: ['market-dialogue'], procedure: ['open'], step: ['stateNeed'], id: ['none'], myth: ['none'], year: ['2026'], order: ['EU'], drill: ['none'], block: ['1'], n: ['1'],
   }
 }

@@ -40,6 +40,7 @@ export function leakThings(l: LeakCase): readonly Thing[] {
     thing('what a firm sent', /Mkinput(?!secret)/, or(by('team'), only('firm'))), thing('secret that a firm sent', 'Mkinputsecret', or(by('secrets'), only('firm'))), thing('why consent is asked', 'Mkconsentwhy', or(by('secrets'), only('firm'))),
     thing('declaration of interest', 'Mkinterest', or(by('interests'), only('evaluator'))),
     thing('step that waits for a second person', 'Mkwaiting', by('waiting steps')), thing('half-written step', 'Mkdraft', by('inner work')),
+    thing('card of the need workshop that is not shared', 'Mkcardhidden', only('expert')), thing('card on the table of the need workshop', 'Mkcardshared', by('need workshop')), thing('requirement of the need workshop', 'Mkrequirement', by('need workshop')),
     thing('comment in the team', 'Mkcomment', by('inner work')), thing('comment on the award', 'Mktendercomment', by('inner work', 'tenders')), thing('task', 'Mktask', by('inner work')),
     thing('what stands in the report only inside', 'Mkreport', by('team')), thing('hours of one firm', 'Mkfirmtime', only('firm'), false),
     ...([['team', by('team')], ['inner', by('inner work')], ['tenders', by('tenders')], ['secrets', by('secrets')], ['firm', or(by('secrets'), only('firm'))]] as const).flatMap(([word, may]) => [

@@ -54,7 +54,7 @@ function onOneStore(name: string, place: () => Promise<{ open: () => Promise<Ope
       await soon(async () => (await here.load(id))!.state.firms.length === 101 && (await there.load(id))!.state.firms.length === 101)
     })
     test('of two who begin the need workshop at both at once there is one table, of two who sit down in one seat one sits, and no card is lost', async () => {
-      const tables = [here, there].map((cases, i) => caseWorkshopsOn(stores[i]!, cases, () => new Date(clock), line => assert.fail(line))) as [CaseWorkshops, CaseWorkshops], p = (await here.load(id))!
+      const tables = [here, there].map((cases, i) => caseWorkshopsOn(stores[i]!, cases, () => new Date(clock), line => assert.fail(line), () => {})) as [CaseWorkshops, CaseWorkshops], p = (await here.load(id))!
       const begun = await Promise.all(tables.map((x, i) => x.begin(p, 'kari', 'buyer', false, `b${i}`)))
       assert.ok(begun.every(b => b.ok))
       let heard = 0

@@ -70,7 +70,7 @@ async function drawFor(site: Site, c: Context, { p, person, bench }: Found, more
   const s = p.state, lang = readerLang(c), base = `/${lang}/procurements/${p.id}/workshop`, roles = rolesOf(s, person.id), seen = bench && tableSeen(materialIn(s, site.procurements.today(s.case.country)), bench.state)
   return page(c, caseWorkshopPage({
     head: headOf(site, c, p, person, more), base, mayBegin: mayDo(roles, 'hold workshop') ? seats.filter(seat => seatRights[seat].some(x => roles.includes(x))) : [], needLines: needLines(s),
-    ...(seen && bench ? { table: { ...seen, names: await seatNamesIn(site, s, bench.state, lang), maySit: freeSeats(s, bench.state, person.id), paper: `/${lang}/procurements/${p.id}/papers/requirements`, listen: `${base}/read`, mark: markOf(seen) } } : {}),
+    ...(seen && bench ? { table: { ...seen, names: await seatNamesIn(site, s, bench.state, lang), maySit: freeSeats(s, bench.state, person.id), paper: `/${lang}/procurements/${p.id}/papers/requirements`, listen: `${base}/live`, mark: markOf(seen) } } : {}),
   }), code)
 }
 async function show(site: Site, c: Context): Promise<Response> {
@@ -111,12 +111,14 @@ async function carry(site: Site, c: Context, { p, person }: Found, bench: CaseBe
   return receipt.ok ? c.redirect(`/${readerLang(c)}/procurements/${p.id}?step=writeDocuments&said=draft#step`, 303) : answerEdge(site, c, edge('failed' in receipt ? 'store' : 'no right'))
 }
 
-/** Tells one who reads along that the table has changed: only a mark of what she may see. */
-async function listenAlong(site: Site, c: Context): Promise<Response> {
+/** Tells that the table has changed, by a mark of what the reader may see: a seat’s own, or that of one who reads along. */
+async function listen(site: Site, c: Context): Promise<Response> {
   const found = await find(site, c)
   if (found instanceof Response) return found
   const out = (c.env as { outgoing?: ServerResponse }).outgoing, { p, person, bench } = found
-  if (!out || !bench) return answerEdge(site, c, edge('wrong'))
+  if (!bench) return answerEdge(site, c, edge('not found'))
+  if (await seatOf(site, c, found)) return pages.listen(site, c)
+  if (!out) return answerEdge(site, c, edge('wrong'))
   out.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no', 'x-content-type-options': 'nosniff' })
   let last = ''
   const tell = async (): Promise<void> => {
@@ -137,6 +139,5 @@ export const caseWorkshopAddresses: readonly Address[] = inEachLanguage(lang => 
   [`/${lang}/procurements/:case/workshop/debrief`, { GET: pages.debrief }],
   [`/${lang}/procurements/:case/workshop/requirements.csv`, { GET: pages.csv }],
   [`/${lang}/procurements/:case/workshop/export.json`, { GET: pages.json }],
-  [`/${lang}/procurements/:case/workshop/live`, { GET: pages.listen }],
-  [`/${lang}/procurements/:case/workshop/read`, { GET: listenAlong }],
+  [`/${lang}/procurements/:case/workshop/live`, { GET: listen }],
 ])

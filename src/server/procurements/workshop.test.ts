@@ -51,7 +51,7 @@ describe('the need workshop of a real case over the web', () => {
   test('who may not see it gets nothing: the observer no part and no page, suppliers and strangers the public page, nobody a sign-in', async () => {
     assert.ok(!(await html(`/en/procurements/${id}`, who('observer'))).includes('/workshop"'))
     assert.ok((await html(`/en/procurements/${id}`, who('finance'))).includes('/workshop"'))
-    for (const path of ['', '/debrief', '/requirements.csv', '/export.json', '/live', '/read']) {
+    for (const path of ['', '/debrief', '/requirements.csv', '/export.json', '/live']) {
       assert.equal((await t.get(here + path, who('observer').headers)).status, 403, path)
       for (const person of [firm, stranger]) assert.equal((await t.get(here + path, person.headers)).headers.get('location'), `/en/market/${id}`, path)
       assert.match((await t.get(here + path)).headers.get('location') ?? '', /sign-in/, path)
