@@ -23,6 +23,12 @@ describe('a step', () => {
     const { acted } = when(ready(), '2026-11-02', { step: 'sendNotice', channel: 'ted', requestsBy: '2026-11-26', eSubmission: true })
     for (const country of ['DK', 'SE', 'NO'] as const) assert.equal(acted.opinions[country]?.verdict, 'unlawful', country)
   })
+  test('a question asked before any notice is answered without asking of deadlines that do not run', () => {
+    const asked = given('SE', ['2026-09-10', { type: 'question.asked', question: 'q1', firm: 'alpha', about: 'other', inTime: true }])
+    const { acted } = when(when(asked, '2026-09-11', sound.stateNeed).state, '2026-09-12', { step: 'answerQuestion', question: 'q1', answer: 'Yes.', to: 'all', reveals: false })
+    for (const rule of ['eu/questions/days', 'se/questions/answers', 'eu/questions/seventh-day']) assert.ok(!acted.opinions.SE?.findings.some(f => f.rule.id === rule && f.verdict === 'depends'), rule)
+    assert.ok(findingIn(acted, 'SE', /questions\/to-all/).some(f => f.verdict === 'lawful'))
+  })
   test('with 25 December as day 30 the period ends on the next working day', () => {
     const notice = (requestsBy: string) => when(ready(), '2026-11-25', { step: 'sendNotice', channel: 'ted', requestsBy, eSubmission: true }).acted
     assert.ok(findingIn(notice('2026-12-27'), 'DK', /time/).some(f => f.verdict === 'unlawful'))

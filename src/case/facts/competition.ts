@@ -20,7 +20,8 @@ export function timeFacts(facts: Gathered, { before, after: s, action, country, 
   const deadline = s.tendersBy ?? s.requestsBy
   if (action.step === 'answerQuestion') {
     if (deadline) say(facts, f.answerDaysBefore, daysBetween(on, deadline))
-    say(facts, f.questionInTime, before.questions[action.question]?.inTime)
+    // Before a notice no period runs that a question could be in time for: the limits before a deadline are not asked then.
+    say(facts, f.questionInTime, notice || deadline ? before.questions[action.question]?.inTime : false)
     say(facts, f.answeredToAll, action.to === 'all')
     say(facts, f.revealsAsker, action.reveals)
     const first = invitation?.tendersBy ?? notice?.tendersBy ?? notice?.requestsBy
