@@ -50,6 +50,7 @@ export const leafWords: Readonly<Record<string, Text>> = {
 
 /** Names of fields that hold a day or a text. */
 export const fieldWords: Readonly<Record<string, Text>> = {
+  day: t('Day', 'Dag', 'Dag', 'Dag'),
   until: t('Until', 'Till och med', 'Til og med', 'Til og med'), by: t('No later than', 'Senast', 'Senest', 'Senest'), to: t('New date', 'Nytt datum', 'Ny dato', 'Ny dato'), extendTo: t('Extended to', 'Förlängt till', 'Forlænget til', 'Forlenget til'),
   requestsBy: t('Requests to take part by', 'Anbudsansökningar senast', 'Ansøgninger senest', 'Forespørsler om å delta innen'), tendersBy: t('Tenders by', 'Anbud senast', 'Tilbud senest', 'Tilbud innen'), questionsUntil: t('Questions until', 'Frågor till och med', 'Spørgsmål til og med', 'Spørsmål til og med'),
   title: t('Title', 'Titel', 'Titel', 'Tittel'), place: t('Where', 'Var', 'Hvor', 'Hvor'), about: t('About', 'Om', 'Om', 'Om'), because: t('Why', 'Varför', 'Hvorfor', 'Hvorfor'), paragraphs: t('Text', 'Text', 'Tekst', 'Tekst'), changed: t('Changed', 'Ändrat', 'Ændret', 'Endret'), says: t('Answer', 'Svar', 'Svar', 'Svar'), sha256: t('Hash of the file (SHA-256)', 'Filens hash (SHA-256)', 'Filens hash (SHA-256)', 'Filens hash (SHA-256)'),

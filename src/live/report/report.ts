@@ -15,7 +15,7 @@ export type Line = { readonly label: string; readonly value: string }
 export type Ground = { readonly rule: string; readonly says: string; readonly order: string; readonly sources: readonly string[]; /** None of its sources has been read in the text of the law itself. */ readonly unread: boolean }
 export type Gap = { readonly name: GapName; readonly asks: string }
 export type Section = { readonly id: SectionName; readonly heading: string; readonly grounds: readonly Ground[]; readonly lines: readonly Line[]; readonly gaps: readonly Gap[]; /** Not for whoever reads: tenders, interests. */ readonly closed: boolean }
-export type ReportFinding = { readonly verdict: StepVerdict; readonly ground: Ground; readonly reason?: string }
+export type ReportFinding = { readonly verdict: StepVerdict; /** Advice: not to follow it is no breach. */ readonly advice?: boolean; readonly ground: Ground; readonly reason?: string }
 export type ReportStep = {
   readonly n: number; readonly on: Day; readonly step: CaseStep; readonly name: string; readonly by: string; readonly verdict?: StepVerdict; readonly met: number; readonly lawbook: string
   readonly findings: readonly ReportFinding[]; readonly said: readonly Line[]
@@ -62,14 +62,14 @@ function stepsOf(d: Drawing, s: LiveState, envelopes: readonly LiveEnvelope[]): 
   const out: ReportStep[] = [], rules = new Map(d.book.rules.map(r => [r.id, r])), { lang } = d
   let before = nothing()
   const factSaid = (name: string, value: unknown): { asked: string; answer: string } => {
-    const fact = factNamed(name), options = fact && 'options' in fact ? fact.options as Readonly<Record<string, Text>> : undefined
-    const word = typeof value === 'boolean' ? say(value ? yes : no, lang) : typeof value === 'string' && options?.[value] ? say(options[value], lang) : String(value)
+    const fact = factNamed(name), options = fact && 'options' in fact.is ? fact.is.options as Readonly<Record<string, Text>> : undefined
+    const word = typeof value === 'boolean' ? say(value ? yes : no, lang) : typeof value === 'string' && options?.[value] ? say(options[value], lang) : fact?.is.kind === 'number' && fact.is.unit === 'money' ? String(value).replaceAll(/\B(?=(\d{3})+$)/g, '\u00a0') : String(value)
     return { asked: fact ? say(fact.label, lang) : name, answer: word }
   }
   const found = (f: NotedFinding): ReportFinding => {
     const rule = rules.get(f.rule), reason = before.reasons[f.rule] ?? (d.open ? undefined : s.case.reasons[f.rule]?.reason)
     const ground: Ground = rule ? groundOf(rule, lang) : { rule: f.rule, says: f.rule, order: '', sources: [], unread: true }
-    return { verdict: f.reasoned ? 'needs a reason' : f.verdict as StepVerdict, ground, ...(reason ? { reason } : {}) }
+    return { verdict: f.reasoned || (f.verdict === 'unlawful' && f.weight === 'needs a reason') ? 'needs a reason' : f.verdict as StepVerdict, ...(f.weight === 'advice' ? { advice: true } : {}), ground, ...(reason ? { reason } : {}) }
   }
   for (const { event: e, n, on, by } of envelopes) {
     if (e.type === 'unsettled.accepted') before.unsettled = { reason: e.reason, open: e.open.map(f => factSaid(f, '').asked) }

@@ -5,6 +5,8 @@ import { put } from './said.ts'
 import type { LedgerLine } from './types.ts'
 
 const documentsLabel = t('the procurement documents', 'upphandlingsdokumenten', 'udbudsmaterialet', 'anskaffelsesdokumentene')
+/** Words of a person's own are not translated. */
+const inAll = (says: string): Text => { const short = says.length > 80 ? `${says.slice(0, 79)}…` : says; return { en: short, sv: short, da: short, nb: short } }
 const answerLabel = t('Answer to a question: {about}', 'Svar på en fråga: {about}', 'Svar på et spørgsmål: {about}', 'Svar på et spørsmål: {about}')
 
 /**
@@ -36,7 +38,7 @@ export function ledgerLines(s: CaseState): LedgerLine[] {
   }
   for (const [id, q] of Object.entries(s.questions)) if (q.answered) {
     const about = (topicWords as Readonly<Record<string, Text>>)[q.about]
-    const there = item(`answer-${id}`, put(answerLabel, { about: about ?? q.about }))
+    const there = item(`answer-${id}`, put(answerLabel, { about: q.says !== undefined ? inAll(q.says) : about ?? q.about }))
     if (q.answered.to === 'all') openFrom(there, q.answered.on)
     else there.firms[q.firm] = q.answered.on
   }

@@ -12,11 +12,11 @@ let byId: ReadonlyMap<string, Rule> | undefined
 const ruleById = (): ReadonlyMap<string, Rule> => (byId ??= new Map(lawbook.rules.map(r => [r.id, r])))
 
 function ruleOf(line: LawLine, lang: Lang): ShownRule {
-  const rule = ruleById().get(line.rule), verdict = (line.verdict === 'unlawful' && line.reasoned ? 'needs a reason' : line.verdict) as StepVerdict
+  const rule = ruleById().get(line.rule), verdict = (line.verdict === 'unlawful' && (line.reasoned || line.weight === 'needs a reason') ? 'needs a reason' : line.verdict) as StepVerdict, advice = line.weight === 'advice' ? { advice: true } : {}
   // The lawbook of today may no longer have what was weighed then; the record has its name.
-  if (!rule) return { id: line.rule, verdict, sources: [] }
+  if (!rule) return { id: line.rule, verdict, ...advice, sources: [] }
   const order = rule.sources[0]?.order
-  return { id: line.rule, verdict, says: rule.says, sources: shownSources(rule.sources, lang), ...(order ? { href: lawHref(lang, order, rule.id) } : {}) }
+  return { id: line.rule, verdict, ...advice, says: rule.says, sources: shownSources(rule.sources, lang), ...(order ? { href: lawHref(lang, order, rule.id) } : {}) }
 }
 const lawOf = (leaf: Leaf, lang: Lang): NonNullable<ShownRecorded['law']> => ({
   met: Number(leaf.body?.met ?? 0), ...(typeof leaf.body?.step === 'string' ? { stepHref: `/${lang}/law/steps/${leaf.body.step}` } : {}), rules: (leaf.law ?? []).map(l => ruleOf(l, lang)), ...(typeof leaf.body?.verdict === 'string' ? { verdict: leaf.body.verdict as StepVerdict } : {}),

@@ -6,7 +6,7 @@ import type { Common } from '../../views.ts'
 import { docOf } from '../run-parts.tsx'
 import { recordPageWords as w } from './record-words.ts'
 
-export type ShownRule = { readonly id: string; readonly verdict: StepVerdict; readonly says?: Text; readonly href?: string; readonly sources: readonly ShownSource[] }
+export type ShownRule = { readonly id: string; readonly verdict: StepVerdict; /** Advice: not to follow it is no breach. */ readonly advice?: boolean; readonly says?: Text; readonly href?: string; readonly sources: readonly ShownSource[] }
 /** One public step, with what the law said of it and how far it has come. */
 export type ShownRecorded = {
   readonly n: number
@@ -47,7 +47,7 @@ const Law = ({ law, lang }: { law: NonNullable<ShownRecorded['law']>; lang: Lang
     <p class="t-record__lawhead"><b>{say(w.ground, lang)}</b>{law.verdict && <VerdictBadge verdict={law.verdict} lang={lang} />}</p>
     {law.rules.length === 0 ? <Small>{say(w.noGround, lang)}</Small> : <ul>{law.rules.map(r => (
       <li key={r.id}>
-        <p>{r.href ? <a class="ds-link" href={r.href}>{r.says ? say(r.says, lang) : r.id}</a> : r.id} <span class="t-small">({say(verdictWords[r.verdict], lang)})</span></p>
+        <p>{r.href ? <a class="ds-link" href={r.href}>{r.says ? say(r.says, lang) : r.id}</a> : r.id} <span class="t-small">({say(r.advice ? w.advice : verdictWords[r.verdict], lang)})</span></p>
         <SourceLine sources={r.sources} lang={lang} />
       </li>
     ))}</ul>}
