@@ -22,13 +22,27 @@ const drawRegister = (site: Site, c: Context, person: Person, written: WrittenOr
 }
 
 async function showRegister(site: Site, c: Context): Promise<Response> {
-  const person = await site.people.who(c), home = { sv: 'SE', da: 'DK', nb: 'NO', en: '' }[readerLang(c)]
-  return person ? drawRegister(site, c, person, { name: '', kind: '', country: home, number: '' }, []) : answerEdge(site, c, edge('sign in first'))
+  const person = await site.people.who(c), home = { sv: 'SE', da: 'DK', nb: 'NO', en: '' }[readerLang(c)], kind = c.req.query('kind')
+  return person ? drawRegister(site, c, person, { name: '', kind: kind === 'buyer' || kind === 'company' ? kind : '', country: home, number: '' }, []) : answerEdge(site, c, edge('sign in first'))
 }
 
 const waitingLetter = {
   subject: t('An organisation is to be confirmed: {name}', 'En organisation ska bekräftas: {name}', 'En organisation skal bekræftes: {name}', 'En organisasjon skal bekreftes: {name}'),
   open: t('See it and confirm', 'Se den och bekräfta', 'Se den, og bekræft', 'Se den og bekreft'),
+}
+
+const confirmedLetter = {
+  subject: t('{name} is confirmed', '{name} är bekräftad', '{name} er bekræftet', '{name} er bekreftet'),
+  buyer: t('An administrator has confirmed {name}. You can begin real cases for it and invite colleagues.', 'En administratör har bekräftat {name}. Ni kan börja riktiga ärenden för den och bjuda in kollegor.', 'En administrator har bekræftet {name}. I kan begynde rigtige sager for den og invitere kolleger.', 'En administrator har bekreftet {name}. Dere kan begynne reelle saker for den og invitere kolleger.'),
+  other: t('An administrator has confirmed {name}. You can take part in open cases for it and invite colleagues.', 'En administratör har bekräftat {name}. Ni kan delta i öppna ärenden för den och bjuda in kollegor.', 'En administrator har bekræftet {name}. I kan deltage i åbne sager for den og invitere kolleger.', 'En administrator har bekreftet {name}. Dere kan delta i åpne saker for den og invitere kolleger.'),
+  open: t('Real cases', 'Riktiga ärenden', 'Rigtige sager', 'Reelle saker'),
+}
+/** Its owners wait for it, and cannot know when somebody has looked. */
+async function tellConfirmed(site: Site, o: KeptOrganisation, by: Person): Promise<void> {
+  for (const [owner, role] of o.members) if (role === 'owner' && owner !== by.id) {
+    const to = await site.people.byId(owner)
+    if (to) await site.outbox.send({ to: { person: owner }, lang: to.lang, kind: 'confirmed', subject: confirmedLetter.subject, body: [o.kind === 'buyer' ? confirmedLetter.buyer : confirmedLetter.other, { href: `${site.people.origin()}/${to.lang}/procurements`, label: confirmedLetter.open }], values: { name: o.name }, once: `confirmed ${o.id} ${owner}` })
+  }
 }
 
 async function takeRegister(site: Site, c: Context): Promise<Response> {
@@ -58,7 +72,7 @@ async function draw(site: Site, c: Context, person: Person, o: KeptOrganisation,
     ...commonOf(site.statics, lang, path, person), action: `/${lang}${path}`, me: `/${lang}/me`, organisation: o, saved: c.req.query('saved') === '1', ...more,
     members: [...o.members].map(([id, role]) => ({ id, role, name: names.get(id) ?? erasedPerson[lang], me: id === person.id })),
     invitations: may('invite') ? [...o.invitations.values()].map(i => ({ id: i.id, email: sent.get(i.id) ?? '–', role: i.role, until: i.until.slice(0, 10) as Day, over: i.until <= now })) : [],
-    may: { invite: may('invite') && !o.closed && (o.confirmed || person.admin), manage: may('rename') && !o.closed, leave: may('leave'), confirm: may('confirm') },
+    may: { invite: may('invite') && !o.closed && (o.confirmed || person.admin), manage: may('rename') && !o.closed, leave: may('leave'), confirm: may('confirm') }, ...(o.members.has(person.id) && o.kind !== 'facilitator' ? { next: `/${lang}/procurements${o.kind === 'buyer' ? '#begin' : ''}` } : {}),
   }), status)
 }
 
@@ -123,6 +137,7 @@ async function takeOrganisation(site: Site, c: Context): Promise<Response> {
   if (!done.ok) return done.problem === 'not allowed' ? answerEdge(site, c, edge('not yours to do')) : draw(site, c, person, o, { problem: { is: done.problem } }, done.problem === 'not saved' ? 503 : 422)
   const db = await site.people.db()
   if (action.do === 'take back invitation') await db.deleteFrom('people_invitation').where('id', '=', action.invitation).execute()
+  if (action.do === 'confirm') await tellConfirmed(site, o, person)
   if (action.do === 'close') await db.deleteFrom('people_invitation').where('organisation', '=', o.id).execute()
   return c.redirect(action.do === 'leave' ? `/${lang}/me?done=saved` : `/${lang}/organisations/${o.id.slice('organisation.'.length)}?saved=1`, 303)
 }

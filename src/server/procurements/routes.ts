@@ -45,7 +45,7 @@ async function drawCases(site: Site, c: Context, values: FormValues = {}, proble
   const [mine, open] = await Promise.all([person ? site.procurements.of(person.id) : [], site.procurements.open()])
   return page(c, casesPage({
     ...commonOf(site.statics, lang, '/procurements', person), ...(person ? { yours: mine.map(l => lineOf(lang, l, person.id)), organisations: person.organisations.filter(o => o.kind === 'buyer' && o.confirmed).map(({ id, name, country }) => ({ id, name, country })) } : {}),
-    open: open.slice(0, 100).map(l => lineOf(lang, l)), signIn: `/${lang}/sign-in?next=${encodeURIComponent(here)}`, me: `/${lang}/me`, action: here, command: freshCommand(), values, problems,
+    open: open.slice(0, 100).map(l => lineOf(lang, l)), signIn: `/${lang}/sign-in?next=${encodeURIComponent(here)}`, me: `/${lang}/me`, register: `/${lang}/organisations/new?kind=buyer`, waiting: person?.organisations.filter(o => o.kind === 'buyer' && !o.confirmed).map(o => o.name) ?? [], action: here, command: freshCommand(), values, problems,
   }), code)
 }
 

@@ -35,7 +35,7 @@ async function seated(site: Site, c: Context): Promise<Seated | Response> {
 const companiesOf = (person: Person): readonly Person['organisations'][number][] => person.organisations.filter(o => o.kind === 'company' && o.confirmed)
 function drawJoin(site: Site, c: Context, { p, person }: Seated, problem?: Text): Response {
   const lang = readerLang(c), base = `/market/${p.id}`
-  return page(c, joinFirmPage({ ...commonOf(site.statics, lang, `${base}/seat`, person), title: openView(p.state, lang, site.procurements.today(p.state.case.country)).title.says.join(' '), companies: companiesOf(person).map(({ id, name }) => ({ id, name })), action: `/${lang}${base}/seat`, publicHref: `/${lang}${base}`, me: `/${lang}/me`, command: freshCommand(), ...(problem ? { problem } : {}) }), problem ? 422 : 200)
+  return page(c, joinFirmPage({ ...commonOf(site.statics, lang, `${base}/seat`, person), title: openView(p.state, lang, site.procurements.today(p.state.case.country)).title.says.join(' '), companies: companiesOf(person).map(({ id, name }) => ({ id, name })), action: `/${lang}${base}/seat`, publicHref: `/${lang}${base}`, me: `/${lang}/me`, register: `/${lang}/organisations/new?kind=company`, waiting: person.organisations.filter(o => o.kind === 'company' && !o.confirmed).map(o => o.name), command: freshCommand(), ...(problem ? { problem } : {}) }), problem ? 422 : 200)
 }
 
 async function drawSeat(site: Site, c: Context, { p, person, firm }: Required<Seated>, more: { values?: FormValues; problems?: readonly FieldProblem[]; refusal?: Text } = {}, code = 200): Promise<Response> {

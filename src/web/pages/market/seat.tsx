@@ -17,7 +17,7 @@ export const joinFirmPage = (v: JoinFirmView): string => documentOf(
       <Heading level={1}>{say(w.joinTitle, v.lang, { title: v.title })}</Heading>
       <Lead>{say(w.joinSays, v.lang)}</Lead>
       {v.problem && <Notice kind="warning" lang={v.lang} announce heading={say(v.problem, v.lang)} />}
-      {v.companies.length === 0 ? <><p>{say(w.noCompany, v.lang)}</p><div class="t-row"><ButtonLink href={v.me}>{say(w.myPage, v.lang)}</ButtonLink></div></> : (
+      {v.companies.length === 0 ? v.waiting.length > 0 ? <p>{say(w.companyWaits, v.lang, { name: v.waiting.join(', ') })}</p> : <><p>{say(w.noCompany, v.lang)}</p><div class="t-row"><ButtonLink href={v.register}>{say(w.registerCompany, v.lang)}</ButtonLink><ButtonLink rank="secondary" href={v.me}>{say(w.myPage, v.lang)}</ButtonLink></div></> : (
         <Form action={v.action} hidden={{ does: 'join', command: v.command }} buttons={<Button>{say(w.join, v.lang)}</Button>}>
           <RadioGroup name="organisation" lang={v.lang} label={say(w.company, v.lang)} value={v.companies[0]!.id} options={v.companies.map(c => ({ value: c.id, label: c.name }))} />
         </Form>

@@ -29,7 +29,7 @@ export type SeatPage = Common & {
   readonly values: FormValues
   readonly problems: readonly FieldProblem[]
 }
-export type JoinFirmView = Common & { readonly title: string; readonly companies: readonly { readonly id: string; readonly name: string }[]; readonly action: string; readonly publicHref: string; readonly me: string; readonly command: string; readonly problem?: Text }
+export type JoinFirmView = Common & { readonly title: string; readonly companies: readonly { readonly id: string; readonly name: string }[]; readonly action: string; readonly publicHref: string; readonly me: string; readonly register: string; /** Companies that wait for an administrator. */ readonly waiting: readonly string[]; readonly command: string; readonly problem?: Text }
 export type DialoguePage = {
   readonly head: CaseHead
   readonly team: TeamView

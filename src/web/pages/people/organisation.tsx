@@ -24,7 +24,7 @@ export function registerPage(v: RegisterView): string {
           <RadioGroup name="kind" lang={lang} label={say(w.kind, lang)} value={written.kind} options={organisationKinds.map(k => ({ value: k, label: say(kindWords[k], lang) }))} required {...error('kind')} />
           <TextField name="name" lang={lang} label={say(w.name, lang)} autocomplete="organization" value={written.name} maxLength={200} required {...error('name')} />
           <Select name="country" lang={lang} label={say(w.country, lang)} value={written.country || undefined} options={countries.map(c => ({ value: c, label: say(countryNames[c], lang) }))} {...error('country')} />
-          <TextField name="number" lang={lang} label={say(w.number, lang)} width="medium" value={written.number} maxLength={40} required {...error('number')} />
+          <TextField name="number" lang={lang} label={say(w.number, lang)} description={say(w.numberSays, lang)} width="medium" value={written.number} maxLength={40} required {...error('number')} />
         </Form>
       </Stack>
     </Layout>,
@@ -41,6 +41,8 @@ export type OrganisationView = Common & {
   readonly invitations: readonly ShownInvitation[]
   readonly may: { readonly invite: boolean; readonly manage: boolean; readonly leave: boolean; readonly confirm: boolean }
   readonly saved: boolean
+  /** Where its members go on once it is confirmed. */
+  readonly next?: string
   readonly problem?: { readonly is: keyof typeof organisationProblems } | { readonly is: 'email'; readonly written: string }
 }
 
@@ -61,6 +63,7 @@ export function organisationPage(v: OrganisationView): string {
         {problem && (emailWrong ? <ErrorSummary lang={lang} errors={[{ name: 'email', text: emailWrong }]} /> : <Notice kind="warning" lang={lang} announce><p>{say(organisationProblems[problem.is as keyof typeof organisationProblems], lang)}</p></Notice>)}
         {v.saved && !problem && <Notice kind="success" lang={lang} announce><p>{say(w.saved, lang)}</p></Notice>}
         {!o.confirmed && !o.closed && !may.confirm && <Notice lang={lang}><p>{say(w.unconfirmedSays, lang)}</p></Notice>}
+        {o.confirmed && !o.closed && v.next && <div class="t-row"><ButtonLink href={v.next}>{say(o.kind === 'buyer' ? w.nextBuyer : w.nextCompany, lang)}</ButtonLink></div>}
         {may.confirm && !o.confirmed && !o.closed && <div class="t-row"><Do v={v} what="confirm">{say(w.confirm, lang)}</Do></div>}
         {may.invite && <section class="t-stack t-gap-4" aria-labelledby="invite">
           <Heading level={2} id="invite">{say(w.invite, lang)}</Heading>

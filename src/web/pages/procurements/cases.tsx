@@ -36,8 +36,9 @@ function Begin({ v }: { v: CasesView }) {
   if (!organisations || organisations.length === 0) return (
     <Card tinted label={say(w.begin, lang)} id="begin">
       <Heading level={2}>{say(w.begin, lang)}</Heading>
-      <p>{say(w.beginNeeds, lang)}</p>
-      <div class="t-row">{organisations ? <ButtonLink href={v.me}>{say(w.myPage, lang)}</ButtonLink> : <ButtonLink href={v.signIn}>{say(w.signIn, lang)}</ButtonLink>}</div>
+      {!organisations ? <><p>{say(w.beginNeeds, lang)}</p><div class="t-row"><ButtonLink href={v.signIn}>{say(w.signIn, lang)}</ButtonLink></div></>
+        : v.waiting && v.waiting.length > 0 ? <><p>{say(w.beginWaits, lang, { name: v.waiting.join(', ') })}</p><div class="t-row"><ButtonLink href={v.homeHref}>{say(w.practiseNow, lang)}</ButtonLink><ButtonLink rank="secondary" href={v.me}>{say(w.myPage, lang)}</ButtonLink></div></>
+          : <><p>{say(w.beginOrganisation, lang)}</p><div class="t-row"><ButtonLink href={v.register}>{say(w.registerNow, lang)}</ButtonLink><ButtonLink rank="secondary" href={v.me}>{say(w.myPage, lang)}</ButtonLink></div></>}
     </Card>
   )
   const options = <K extends string>(words: Readonly<Record<K, Parameters<typeof say>[0]>>) => (Object.keys(words) as K[]).map(k => ({ value: k, label: cap(say(words[k], lang), lang) }))
