@@ -27,7 +27,7 @@ const filledIn = (values: FormValues, prefix: string): string[] =>
  * The questions that decide, each once however many findings ask it, the most settling first; then what was answered already, so
  * that it goes with the form when the step is taken.
  */
-export function Questions({ a, questions = [], shownReasons = [] }: { a: Answering; questions?: WeighedStep['questions']; shownReasons?: readonly string[] }) {
+export function Questions({ a, questions = [], shownReasons = [], reads = false }: { a: Answering; questions?: WeighedStep['questions']; shownReasons?: readonly string[]; /** They are told, not asked. */ reads?: boolean }) {
   const { lang } = a, asked = new Set(questions.map(q => q.fact.fact)), shown = new Set(shownReasons)
   const first = questions.slice(0, firstShown), more = questions.slice(firstShown)
   const given = filledIn(a.values, 'answer.').flatMap(name => {
@@ -38,11 +38,17 @@ export function Questions({ a, questions = [], shownReasons = [] }: { a: Answeri
     const rule = shown.has(id) ? undefined : lawbook.byId.get(id)?.[0]
     return rule ? [rule] : []
   })
+  if (reads) return questions.length === 0 ? null : (
+    <section class="t-stack t-gap-2 t-asks" id="law-asks">
+      <Heading level={3} size="2xs">{say(w.asks, lang)}</Heading>
+      <ul class="ds-list">{questions.map(q => <li key={q.fact.fact}>{say(q.fact.ask, lang)}</li>)}</ul>
+    </section>
+  )
   const draw = (fact: Fact) => <Answer key={fact.fact} fact={fact} a={a} />
   return (
     <>
       {questions.length > 0 && (
-        <section class="t-stack t-gap-4 t-asks">
+        <section class="t-stack t-gap-4 t-asks" id="law-asks">
           <div><Heading level={3} size="2xs">{say(w.asks, lang)}</Heading><Small>{say(w.asksSays, lang)}</Small></div>
           {first.map(q => draw(q.fact))}
           {more.length > 0 && (

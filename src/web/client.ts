@@ -1,5 +1,5 @@
 import { h, hydrate, render } from 'preact'
-import { lawbook, type Order, type CaseStep } from '../law/index.ts'
+import { lawbook, type Order, type CaseStep, type StepVerdict } from '../law/index.ts'
 import { LawPanel, LawStrip, type LawPanelProps } from './law-panel.tsx'
 import { bringBack, forget, keep } from './kept-typing.ts'
 import type { LiveState } from './pages/desk/live-state.ts'
@@ -50,6 +50,17 @@ const refind = (form: HTMLFormElement, gone: HTMLElement): HTMLElement | undefin
   return name === null ? undefined : [...form.elements].find((x): x is HTMLElement => x instanceof HTMLElement && x.getAttribute('name') === name && (value === undefined || x.getAttribute('value') === value))
 }
 
+/** What the form of a real case says of the verdict follows it: a step that was repaired can be taken at once, one that is blocked cannot. */
+function follow(form: HTMLFormElement, verdict: StepVerdict | undefined, served: boolean): void {
+  const shown = (id: string, on: boolean): void => { const part = document.getElementById(id); if (part) part.hidden = !on }
+  shown('step-take', verdict !== 'unlawful')
+  shown('step-blocked', verdict === 'unlawful')
+  const unsettled = form.elements.namedItem('unsettled')
+  shown('step-unsettled', verdict === 'depends' || (unsettled instanceof HTMLTextAreaElement && unsettled.value.trim() !== ''))
+  // A refusal speaks of what was sent; once something is changed the law beside says how it stands now.
+  if (!served) shown('step-refused', false)
+}
+
 function begin(form: HTMLFormElement, place: HTMLElement, live: LiveState): void {
   const strip = document.getElementById('law-strip'), law = document.getElementById('law')
   // On a wide screen the law always stands open, also where style sheets cannot open it.
@@ -79,6 +90,7 @@ function begin(form: HTMLFormElement, place: HTMLElement, live: LiveState): void
     }
     drawn = true
     const verdict = props.weighed.home?.verdict
+    follow(form, verdict, first)
     if (strip) {
       if (!stripped) strip.textContent = ''
       stripped = true

@@ -17,6 +17,8 @@ export type FormAround = {
   readonly advisers: readonly AdviserView[]
   readonly values: FormValues
   readonly problems: readonly FieldProblem[]
+  /** Where a company is added, in a case whose companies people add. */
+  readonly addFirm?: { readonly href: string; readonly says: Text }
 }
 
 /** The fields that the step asks for in this run. */
@@ -84,7 +86,7 @@ const Nothing = ({ label, children }: { label: string; children: ComponentChildr
 
 function FirmField({ field, a, common, list }: { field: Field; a: FormAround; common: Common; list: readonly string[] }) {
   const firms = firmsFor(field.firms ?? 'known', a)
-  if (firms.length === 0) return <Nothing label={common.label}>{say(w.noFirms, a.lang)}</Nothing>
+  if (firms.length === 0) return <Nothing label={common.label}>{say(w.noFirms, a.lang)}{a.addFirm && <> <a class="ds-link" href={a.addFirm.href}>{say(a.addFirm.says, a.lang)}</a></>}</Nothing>
   const options = firms.map(f => ({ value: f.id, label: f.name, description: say(f.about, a.lang) }))
   if (field.kind === 'firms') return <CheckboxGroup {...common} values={list} options={options.map(({ value, label }) => ({ value, label }))} />
   return <Select {...common} value={list.at(-1) || undefined} options={options} />

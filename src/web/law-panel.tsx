@@ -21,6 +21,8 @@ export type LawPanelProps = {
   readonly stepHref: (step: CaseStep) => string
   /** The form has become incomplete since this was weighed. */
   readonly waits?: boolean
+  /** No form stands around it: whoever reads cannot answer here. */
+  readonly reads?: boolean
 }
 
 export const rankOf = (f: Found): number => {
@@ -68,10 +70,11 @@ export function LawPanel(p: LawPanelProps) {
         </VerdictBadge>
       </div>
       <ThreeCountries verdicts={verdicts} lang={lang} mine={country} />
+      {home.verdict === 'depends' && weighed.questions.length > 0 && duties.length > 1 && <p class="t-small"><a class="ds-link" href="#law-asks">{say(w.toAsks, lang)}</a></p>}
       {home.findings.every(f => f.verdict === 'does not apply') && <Small>{say(w.noRule, lang)}</Small>}
       {duties.length > 0 && <div>{duties.map(f => <OneFinding key={f.rule.id} f={f} p={p} />)}</div>}
       {weighed.bound.filter(c => c !== country).map(c => <Partner key={c} c={c} p={p} />)}
-      <Questions a={p} questions={weighed.questions} shownReasons={[...duties, ...weighed.bound.flatMap(c => (c === country ? [] : weighed.opinions[c]?.findings ?? []))].filter(asksReason).map(f => f.rule.id)} />
+      <Questions a={p} reads={p.reads ?? false} questions={weighed.questions} shownReasons={[...duties, ...weighed.bound.flatMap(c => (c === country ? [] : weighed.opinions[c]?.findings ?? []))].filter(asksReason).map(f => f.rule.id)} />
       {gaps.length > 0 && (
         <section class="t-stack t-gap-2">
           <Heading level={3} size="2xs">{say(w.gaps, lang)}</Heading>
@@ -99,7 +102,7 @@ function Partner({ c, p }: { c: Country; p: LawPanelProps }) {
       <p><VerdictBadge verdict={opinion.verdict} lang={lang}>{say(verdictSays[opinion.verdict], lang)}</VerdictBadge></p>
       {told.length === 0 ? <Small>{say(w.partnerMet, lang)}</Small>
         : told.map(f => <Finding key={f.rule.id} verdict={seenAs(f)} heading={parted(say(f.rule.says, lang))[0]} lang={lang} level={4} id={`finding-${c}-${f.rule.id.replaceAll(/[^\w-]+/g, '-')}`} sources={sourcesOf(f, lang)}
-          details={<p><EntryLink f={f} p={p} /></p>} detailsLabel={say(w.found, lang)}>{asksReason(f) ? <ReasonField rule={f.rule.id} a={p} /> : null}</Finding>)}
+          details={<p><EntryLink f={f} p={p} /></p>} detailsLabel={say(w.found, lang)}>{asksReason(f) && !p.reads ? <ReasonField rule={f.rule.id} a={p} /> : null}</Finding>)}
     </section>
   )
 }
@@ -114,12 +117,12 @@ function OneFinding({ f, p }: { f: Found; p: LawPanelProps }) {
   const found = foundOf(f, lang, p.country)
   return (
     <Finding verdict={verdict} heading={heading} lang={lang} level={3} id={`finding-${f.rule.id.replaceAll(/[^\w-]+/g, '-')}`} sources={sourcesOf(f, lang)}
-      repairs={<Repairs f={f} p={p} />}
+      repairs={p.reads ? null : <Repairs f={f} p={p} />}
       details={<div class="t-stack t-gap-2">{found}{f.rule.why && <p>{say(f.rule.why, lang)}</p>}<p><EntryLink f={f} p={p} /></p></div>} detailsLabel={say(w.found, lang)}>
       {duty?.weight === 'advice' && <p class="t-small">{say(w.advice, lang)}</p>}
       {rest && <p>{rest}</p>}
       {f.verdict === 'depends' && f.ask.length > 0 && <p class="t-small">{say(w.decides, lang)}</p>}
-      {asksReason(f) && <ReasonField rule={f.rule.id} a={p} />}
+      {asksReason(f) && !p.reads && <ReasonField rule={f.rule.id} a={p} />}
     </Finding>
   )
 }

@@ -168,7 +168,7 @@ export type DeskView = RunCommon & {
   /** What is public of this run goes to the public record. */
   readonly recorded?: boolean
   /** Set in a real case: what the law blocks is refused, and what stays open is owned up to. `says`: beside the buttons; `draft`: the button that keeps a draft. */
-  readonly refuses?: { readonly says: Text; readonly blocked: Text; readonly unsettled: Text; readonly unsettledSays: Text; readonly draft: Text }
+  readonly refuses?: { readonly says: Text; readonly blocked: Text; readonly unsettled: Text; readonly unsettledSays: Text; readonly draft: Text; readonly wait: Text; readonly waitSays: Text; /** Where a company is added. */ readonly firmsHref: string; readonly addFirm: Text }
   /** Set when the desk is shared by the seats of an exercise: the way back to the table, and what goes on there. */
   readonly together?: { readonly table: string; readonly listen: string; readonly seat?: SeatPageView; readonly mayDebrief: boolean }
   readonly today: Day

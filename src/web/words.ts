@@ -44,6 +44,7 @@ export const lawWords = {
   found: t('What decided it', 'Vad som avgjorde', 'Hvad der afgjorde det', 'Hva som avgjorde det'),
   foundIs: t('found: {found}', 'här: {found}', 'her: {found}', 'her: {found}'),
   open: t('not said yet', 'inte sagt ännu', 'ikke sagt endnu', 'ikke sagt ennå'),
+  toAsks: t('To the questions that decide', 'Till frågorna som avgör', 'Til de spørgsmål, der afgør', 'Til spørsmålene som avgjør'),
   asks: t('Questions that decide', 'Frågor som avgör', 'Spørgsmål, der afgør', 'Spørsmål som avgjør'),
   asksSays: t('Your answers go into the record, with the reason.', 'Svaren hamnar i dokumentationen, med motiveringen.', 'Svarene indgår i dokumentationen, med begrundelsen.', 'Svarene tas med i dokumentasjonen, med begrunnelsen.'),
   given: t('What you have answered', 'Vad du har svarat', 'Hvad du har svaret', 'Hva du har svart'),

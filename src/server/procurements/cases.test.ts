@@ -54,9 +54,13 @@ describe('a real case over the web', () => {
     assert.match(await text(t.get(`/nb/procurements/${id}?step=stateNeed`, kari.headers)), /Regn skal ikke nå kjellerne/)
     const took = await doIt(kari, { ...need, intent: 'take', unsettled: 'Mer er ikke kjent ennå.' }, 'steps')
     assert.equal(took.status, 303, await took.text())
+    assert.match(await text(t.get(`/nb/procurements/${id}?step=changeNeed`, kari.headers)), /id="step-unsettled" hidden/, 'nobody is asked why one goes on before the law depends on something')
     const split = await doIt(kari, { step: 'estimateValue', subject: 'services', basis: 'market', purchase: '12 000 000', development: '4 000 000', split: 'yes', intent: 'take', unsettled: 'x' }, 'steps'), page = await split.text()
     assert.equal(split.status, 422)
     assert.match(page, /Loven tillater ikke steget/)
+    assert.match(page, /id="step-take" hidden/, 'the script shows the button again when the step is repaired')
+    assert.match(page, /procurements\/[0-9a-f]+" aria-current="page"/, 'the part of the case stays marked')
+    assert.match(await text(t.get(`/nb/procurements/${id}`, lars.headers)), /Din del/, 'a lawyer for whom nothing waits is told what they are here for')
     assert.equal((await doIt(lars, { step: 'estimateValue', intent: 'take' }, 'steps')).status, 403, 'no step of a lawyer')
   })
   test('is open to follow once its page is, with its record, and the file verifies', async () => {
@@ -88,6 +92,9 @@ describe('a real case over the web', () => {
     assert.match(asked.headers.get('location') ?? await asked.text(), /said=waits/)
     const page = await text(t.get(`/nb/procurements/${id}`, lars.headers)), ask = /name="ask" value="([^"]+)"/.exec(page)![1]!
     assert.match(page, /Ikke lenger nødvendig/)
+    assert.match(page, /Ingen er bundet/, 'who signs reads why one goes on')
+    assert.doesNotMatch(page, /name="answer\./, 'and is asked nothing that no form would send')
+    assert.match(page, new RegExp(`href="/nb/market/${id}"`), 'the open page is a click away')
     assert.equal((await doIt(kari, { does: 'second', ask, agrees: 'yes' })).status, 422)
     assert.match((await doIt(lars, { does: 'second', ask, agrees: 'yes' })).headers.get('location')!, /said=done/)
     assert.ok((await t.site.procurements.load(id))!.state.case.cancelled)

@@ -1,10 +1,10 @@
-import { currencyOf, say, text, type Lang, type Text } from '../../plain/index.ts'
-import { caseStepNames, lawbook, steps, type CaseStep } from '../../law/index.ts'
+import { currencyOf, isDay, say, text, type Lang, type Text } from '../../plain/index.ts'
+import { caseStepNames, factNamed, lawbook, steps, type CaseStep } from '../../law/index.ts'
 import { rootBranch } from '../../log/index.ts'
 import { ended, forms, pastOf, whyNot, type Action, type CaseState } from '../../case/index.ts'
 import { deadlinesIn, ledgerLines } from '../../practice/index.ts'
-import { cameForms, caseSeen, firmIds, firmNamed, impartialSteps, logSeen, lookerOf, mayCome, mayDo, maySee, mayTake, no, onDay, personOf, roleWords, type CameKind, type LiveState, type Looker } from '../../live/index.ts'
-import { caseWords as w, deskTold, formatDay, happenedWords, tryStep, valuesOf, verdictsAt, type AdviserView, type CaseDeskView, type CaseHead, type DeskView, type PublicFirm, type PublicScenario, type PublicSeat, type ShownEnvelope } from '../../web/index.ts'
+import { cameForms, type AskedStep, caseSeen, firmIds, firmNamed, impartialSteps, logSeen, lookerOf, mayCome, mayDo, maySee, mayTake, no, onDay, personOf, roleWords, type CameKind, type LiveState, type Looker } from '../../live/index.ts'
+import { caseWords as w, deskTold, formatDay, formatNumber, happenedWords, tryStep, valuesOf, verdictsAt, type AdviserView, type CaseDeskView, type CaseHead, type DeskView, type PublicFirm, type PublicScenario, type PublicSeat, type ShownEnvelope } from '../../web/index.ts'
 import type { DeskMore } from '../desk-view.ts'
 import { linksOf } from '../pages-common.ts'
 import type { Procurement } from './procurements.ts'
@@ -40,7 +40,7 @@ export function deskOf(head: CaseHead, p: Procurement, looker: Looker, today: Ca
     events: [], tree: { branch: rootBranch, starts: 1, last: s.last, own: s.last, fork: undefined, children: [] }, links: { ...links, desk: href(), step: href, steps: `/${head.lang}/${base}/steps` },
     today, ended: ended(s.case), steps: choices, values: more.values ?? drafted?.values ?? {}, problems, command: head.command,
     deadlines: deadlinesIn(c), advisers: advisersShown(c), news: [], meetings: [], ledger: ledgerLines(c), costs: { buyerDays: 0, buyer: 0, firmsDays: 0, firms: 0, lines: [] },
-    refuses: { says: w.refusesSays, blocked: w.blocked, unsettled: w.unsettled, unsettledSays: w.unsettledSays, draft: w.keepDraft },
+    refuses: { says: w.refusesSays, blocked: w.blocked, unsettled: w.unsettled, unsettledSays: w.unsettledSays, draft: w.keepDraft, wait: w.waitFor, waitSays: w.waitForSays, firmsHref: `/${head.lang}/${base}/team#firms`, addFirm: w.addFirm },
     ...(step ? { step } : {}), ...(refusal ? { refusal } : {}), ...(weighed ? { weighed } : {}),
   }
 }
@@ -51,9 +51,21 @@ export function fieldsSaid(action: Action, s: LiveState, lang: Lang): { label: T
   return forms[action.step].fields.flatMap(f => {
     const own = Object.entries(values).filter(([name]) => name === f.name || name.startsWith(`${f.name}.`)).flatMap(([, list]) => list).filter(v => v !== '')
     if (own.length === 0) return []
-    const word = (v: string): string => (f.options?.[v] ? say(f.options[v], lang) : f.kind === 'yes' ? say(v === 'yes' ? w.yes : w.no, lang) : f.kind === 'firm' || f.kind === 'firms' ? firmNamed(s, v)?.name ?? v : v)
+    const word = (v: string): string => (f.options?.[v] ? say(f.options[v], lang) : f.kind === 'yes' ? say(v === 'yes' ? w.yes : w.no, lang) : f.kind === 'firm' || f.kind === 'firms' ? firmNamed(s, v)?.name ?? v : f.kind === 'question' ? s.case.questions[v]?.says ?? v : f.kind === 'number' || f.kind === 'money' ? (/^\d+$/.test(v) ? formatNumber(Number(v), lang) : v) : f.kind === 'day' && isDay(v) ? formatDay(v, lang, 'medium') : v)
     return [{ label: f.label, value: own.map(word).join(', ') }]
   })
+}
+
+/** What whoever asked for the step answered the law, and the reasons given: who signs reads them too. */
+function saidBeside({ answers = {}, reasons = {}, unsettled }: AskedStep, lang: Lang): { label: Text; value: string }[] {
+  return [
+    ...Object.entries(answers).flatMap(([name, a]) => {
+      const fact = factNamed(name), options = fact?.is.kind === 'one of' ? fact.is.options : undefined
+      return fact ? [{ label: fact.label, value: `${typeof a.value === 'boolean' ? say(a.value ? w.yes : w.no, lang) : typeof a.value === 'number' ? formatNumber(a.value, lang) : options?.[a.value] ? say(options[a.value]!, lang) : a.value} (${a.reason})` }] : []
+    }),
+    ...Object.entries(reasons).flatMap(([id, reason]) => { const rule = lawbook.byId.get(id)?.[0]; return rule ? [{ label: rule.says, value: reason }] : [] }),
+    ...(unsettled ? [{ label: w.goesOn, value: unsettled }] : []),
+  ]
 }
 
 /** What has happened, in words, with people by the names they have now. */
@@ -109,8 +121,8 @@ export function caseDeskOf(head: CaseHead, p: Procurement, person: string, today
   const desk = deskOf(head, p, looker, today, tried?.ok ? { ...more, weighed: tried.weighed } : more)
   const declared = s.interests.find(i => i.person === person)
   return {
-    head, desk,
-    waiting: waits.map(x => ({ ask: x.ask, step: x.step, who: names.get(x.person) ?? say(w.gone, head.lang), on: x.on, mine: x.person === person || mayDo(looker.roles, 'lead team'), maySign: x.person !== person && mayDo(looker.roles, 'second'), ...(x === read && tried?.ok && tried.weighed.home ? { verdict: tried.weighed.home.verdict } : { lawHref: `${href}?ask=${x.ask}#law` }), fields: fieldsSaid(x.asked.action, s, head.lang) })),
+    head, desk, reads: !waits.some(x => x.person !== person && mayDo(looker.roles, 'second')) && !desk.steps.some(x => !x.refusal && x.step !== 'askAdviser'),
+    waiting: waits.map(x => ({ ask: x.ask, step: x.step, who: names.get(x.person) ?? say(w.gone, head.lang), on: x.on, mine: x.person === person || mayDo(looker.roles, 'lead team'), maySign: x.person !== person && mayDo(looker.roles, 'second'), ...(x === read && tried?.ok && tried.weighed.home ? { verdict: tried.weighed.home.verdict } : { lawHref: `${href}?ask=${x.ask}#law` }), fields: [...fieldsSaid(x.asked.action, s, head.lang), ...saidBeside(x.asked, head.lang)] })),
     drafts: maySee(looker.roles, 'inner work') ? (Object.entries(s.drafts) as [CaseStep, NonNullable<(typeof s.drafts)[CaseStep]>][]).map(([step, d]) => ({ step, href: `${href}?step=${step}#step`, fromPractice: d.from === 'practice', on: d.on })) : [],
     came: mayDo(looker.roles, 'note what came') ? cameKinds.filter(k => mayCome(s.case, k)).map(kind => ({ kind, href: `${href}?came=${kind}#came` })) : [],
     ...(more.came && mayDo(looker.roles, 'note what came') ? { cameOpen: { kind: more.came, fields: cameForms[more.came] } } : {}),

@@ -36,8 +36,8 @@ export function headOf(site: Site, c: Context, p: Procurement, person: Pick<Pers
   const known = said !== null && Object.hasOwn(saidWords, said) ? saidWords[said as Said] : undefined
   return {
     ...commonOf(site.statics, lang, c.req.method === 'GET' ? here : base, person), id: p.id, title: s.title, buyerName: s.buyerName, area: s.area, country: s.case.country, roles,
-    parts: caseParts.filter(x => !x.when || x.when(p, roles)).map(({ path, label }) => ({ href: `/${lang}${base}${path}`, label: say(label, lang), current: here === base + path || (path !== '' && here.startsWith(base + path)) })),
-    does: `/${lang}${base}/do`, command: freshCommand(), position: s.last, open: s.open, mayOpen: mayDo(lookerOf(s, person.id).roles, 'open page'), publicHref: `/${lang}/market/${p.id}`,
+    parts: caseParts.filter(x => !x.when || x.when(p, roles)).map(({ path, label }) => ({ href: `/${lang}${base}${path}`, label: say(label, lang), current: path === (caseParts.find(x => x.path !== '' && (here === base + x.path || here.startsWith(`${base}${x.path}/`)))?.path ?? '') })),
+    does: `/${lang}${base}/do`, command: freshCommand(), position: s.last, open: s.open, mayOpen: mayDo(lookerOf(s, person.id).roles, 'open page') && s.case.need !== undefined, stated: s.case.need !== undefined, publicHref: `/${lang}/market/${p.id}`,
     ...(more.refusal ? { said: { kind: 'warning' as const, text: more.refusal } } : known && c.req.method === 'GET' ? { said: { kind: 'success' as const, text: known } } : {}),
     values: more.values ?? {}, problems: more.problems ?? [],
   }

@@ -16,7 +16,7 @@ export function Law({ v }: { v: DeskView }) {
           <Heading level={2} id="law-title">{say(w.title, lang)}</Heading>
           <div id="law-live" class="t-stack t-gap-4">
             {weighed
-              ? <LawPanel lang={lang} country={v.country} state={v.state} weighed={weighed} values={v.values} problems={v.problems} lawHref={v.links.law} stepHref={v.links.step} />
+              ? <LawPanel lang={lang} country={v.country} state={v.state} weighed={weighed} values={v.values} problems={v.problems} lawHref={v.links.law} stepHref={v.links.step} reads={v.step === undefined} />
               : <><EmptyState heading={say(w.empty, lang)} level={3}>{say(v.step ? w.emptyForm : w.emptySays, lang)}</EmptyState>{v.step && <Questions a={v} />}</>}
           </div>
         </section>

@@ -18,8 +18,8 @@ function labelled(v: DeskView, field: string, says: string): string {
 /** What is wrong with what was sent. With a step open it stands at the head of the form, where the answer to the button is looked for. */
 export const Wrong = ({ v }: { v: DeskView }) => (
   <>
-    <ErrorSummary lang={v.lang} errors={v.problems.map(p => ({ name: p.field, text: labelled(v, p.field, say(p.text, v.lang)), ...(p.field === 'day' && !v.step ? { id: 'field-go-to-day' } : {}) }))} />
-    {v.refusal && <Notice kind="warning" lang={v.lang} level={3} announce heading={say(w.cannot, v.lang)}>{say(v.refusal.text, v.lang)}</Notice>}
+    <ErrorSummary lang={v.lang} errors={v.problems.map(p => ({ name: p.field, text: labelled(v, p.field, say(p.text, v.lang)), ...(p.field === 'day' && !v.step ? { id: 'field-go-to-day' } : p.field === 'unsettled' && v.weighed ? { id: 'law-asks' } : {}) }))} />
+    {v.refusal && !v.problems.some(p => p.text.en === v.refusal!.text.en) && <div id="step-refused"><Notice kind="warning" lang={v.lang} level={3} announce heading={say(w.cannot, v.lang)}>{say(v.refusal.text, v.lang)}</Notice></div>}
     <Clash v={v} />
   </>
 )

@@ -10,7 +10,7 @@ import type { DeskView } from '../../views.ts'
 /** The open step: its lead, its fields, its two buttons. It stands inside the form that the desk draws around it and the law. */
 export function StepForm({ v, step }: { v: DeskView; step: CaseStep }) {
   const { lang } = v, form = forms[step], refusal = whyNot(v.state, step)
-  const unlawful = v.weighed?.home?.verdict === 'unlawful'
+  const verdict = v.weighed?.home?.verdict, unlawful = verdict === 'unlawful', unsettled = v.values.unsettled?.[0] ?? '', wrong = problemOf(v, 'unsettled')
   return (
     <div class="ds-card t-card t-stack t-gap-6" id="step">
       <div class="t-stack t-gap-2">
@@ -28,13 +28,16 @@ export function StepForm({ v, step }: { v: DeskView; step: CaseStep }) {
           <>
             {/* Enter in a field weighs; it never takes the step. */}
             <button type="submit" name="intent" value="check" class="t-default" tabIndex={-1} aria-hidden="true" />
-            <StepFields form={form} a={{ lang, state: v.state, currency: v.currency, firms: v.firms, advisers: v.advisers, values: v.values, problems: v.problems }} />
-            {v.refuses && <TextArea name="unsettled" lang={lang} label={say(v.refuses.unsettled, lang)} description={say(v.refuses.unsettledSays, lang)} rows={2} optional value={v.values.unsettled?.[0] ?? ''} {...problemOf(v, 'unsettled')} />}
-            {unlawful && v.refuses && <p class="t-small"><b>{say(v.refuses.blocked, lang)}</b></p>}
+            <StepFields form={form} a={{ lang, state: v.state, currency: v.currency, firms: v.firms, advisers: v.advisers, values: v.values, problems: v.problems, ...(v.refuses ? { addFirm: { href: v.refuses.firmsHref, says: v.refuses.addFirm } } : {}) }} />
+            {/* What follows the verdict is always there, so that the script can show it when the verdict changes (client.ts). */}
+            {v.refuses && <div id="step-unsettled" hidden={verdict !== 'depends' && unsettled === '' && !wrong.error}><TextArea name="unsettled" lang={lang} label={say(v.refuses.unsettled, lang)} description={say(v.refuses.unsettledSays, lang)} rows={2} optional value={unsettled} {...wrong} /></div>}
+            {v.refuses && <p class="t-small" id="step-blocked" hidden={!unlawful}><b>{say(v.refuses.blocked, lang)}</b></p>}
             <div class="t-stack t-gap-2">
               <div class="t-row">
                 <Button rank={v.weighed ? 'secondary' : 'primary'} name="intent" value="check">{say(w.check, lang)}</Button>
-                {!(unlawful && v.refuses) && <Button rank={v.weighed && !unlawful ? 'primary' : 'secondary'} danger={unlawful} name="intent" value="take">{say(unlawful ? w.takeAnyway : w.take, lang)}</Button>}
+                {v.refuses
+                  ? <Button id="step-take" hidden={unlawful} rank={v.weighed ? 'primary' : 'secondary'} name="intent" value="take">{say(w.take, lang)}</Button>
+                  : <Button rank={v.weighed && !unlawful ? 'primary' : 'secondary'} danger={unlawful} name="intent" value="take">{say(unlawful ? w.takeAnyway : w.take, lang)}</Button>}
                 {v.refuses && <Button rank="quiet" name="intent" value="draft">{say(v.refuses.draft, lang)}</Button>}
               </div>
               <p class="t-small">{say(v.refuses?.says ?? w.checkSays, lang)}</p>

@@ -13,10 +13,10 @@ export function Suggestion({ v }: { v: DeskView }) {
   if (!next) return null
   return (
     <Card tinted label={say(w.suggested, lang)}>
-      <p class="t-over">{say('step' in next ? w.suggested : w.wait, lang)}</p>
+      <p class="t-over">{say('step' in next ? w.suggested : v.refuses?.wait ?? w.wait, lang)}</p>
       {'step' in next
         ? <><p class="t-suggested">{say(steps[next.step], lang)}</p><div class="t-row"><ButtonLink href={v.links.step(next.step)}>{say(w.openForm, lang)}<span class="ds-sr-only">: {say(steps[next.step], lang)}</span></ButtonLink></div><p class="t-small">{say(w.suggestedSays, lang)}</p></>
-        : <p>{say(w.waitSays, lang, { day: formatDay(next.wait.on, lang), what: say(deadlineWords[next.wait.which], lang) })} <a class="ds-link" href="#clock">{say(w.clock, lang)}</a></p>}
+        : <p>{say(v.refuses?.waitSays ?? w.waitSays, lang, { day: formatDay(next.wait.on, lang), what: say(deadlineWords[next.wait.which], lang) })}{!v.refuses && <> <a class="ds-link" href="#clock">{say(w.clock, lang)}</a></>}</p>}
     </Card>
   )
 }

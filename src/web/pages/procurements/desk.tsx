@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { say } from '../../../plain/index.ts'
 import { steps } from '../../../law/index.ts'
-import { cameWords } from '../../../live/index.ts'
+import { cameWords, roleSays } from '../../../live/index.ts'
 import { Button, Card, Folded, formatDay, Heading, Notice, RadioGroup, Small, TextArea, Timeline, VerdictBadge, verdictWords } from '../../look/index.ts'
 import { deskWords } from '../../desk-words.ts'
 import { StepField } from '../../form-fields.tsx'
@@ -25,6 +25,7 @@ export function caseDeskPage(v: CaseDeskView): string {
         <div class="t-desk__form">
           {!desk.step && <Wrong v={desk} />}
           {!desk.step && <Waiting v={v} />}
+          {!desk.step && v.reads && <Card tinted label={say(w.yourPart, lang)}><Heading level={2}>{say(w.yourPart, lang)}</Heading>{h.roles.map(r => <p key={r}>{say(roleSays[r], lang)}</p>)}<p>{say(w.yourPartSays, lang)}</p></Card>}
           {!desk.step && <Suggestion v={desk} />}
           {v.declareFirst && desk.step && <Notice kind="warning" lang={lang} level={3} heading={say(w.declare, lang)}><p>{say(w.declareSays, lang)}</p></Notice>}
           {desk.step && <StepForm v={desk} step={desk.step} />}

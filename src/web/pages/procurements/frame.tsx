@@ -13,7 +13,7 @@ export const caseDocument = (h: CaseHead, title: string, children: ComponentChil
     <div class="t-stack t-gap-6 t-case">
       <header class="t-stack t-gap-2">
         <Heading level={1} size="lg" over={say(w.real, h.lang, { buyer: h.buyerName })}>{h.title}</Heading>
-        <Small>{say(w.areas[h.area], h.lang)} · {say(w.country, h.lang, { country: say(countryWords[h.country], h.lang) })}{h.roles.length > 0 && <> · {say(w.you, h.lang, { roles: h.roles.map(r => say(roleWords[r], h.lang).toLocaleLowerCase(h.lang)).join(', ') })}</>}</Small>
+        <Small>{say(w.areas[h.area], h.lang)} · {say(w.country, h.lang, { country: say(countryWords[h.country], h.lang) })}{h.open && <> · <a class="ds-link" href={h.publicHref}>{say(w.publicPage, h.lang)}</a></>}{h.roles.length > 0 && <> · {say(w.you, h.lang, { roles: h.roles.map(r => say(roleWords[r], h.lang).toLocaleLowerCase(h.lang)).join(', ') })}</>}</Small>
       </header>
       <nav class="t-caseparts" aria-label={say(w.parts, h.lang)}>
         <ul>{h.parts.map(p => <li key={p.href}><a class="ds-link" href={p.href} aria-current={p.current ? 'page' : undefined}>{p.label}</a></li>)}</ul>
@@ -43,6 +43,7 @@ export const OneButton = ({ h, does, id, more = {}, children, rank = 'secondary'
 export const NotOpen = ({ h }: { h: CaseHead }) => (h.open ? null : (
   <Notice lang={h.lang} heading={say(w.notOpen, h.lang)}>
     <p>{say(w.notOpenSays, h.lang)}</p>
+    {!h.stated && <p>{say(w.needFirst, h.lang)}</p>}
     {h.mayOpen && <OneButton h={h} does="openPage" id="open">{say(w.openPage, h.lang)}</OneButton>}
   </Notice>
 ))

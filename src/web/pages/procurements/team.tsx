@@ -9,7 +9,7 @@ import { actWords, caseWords as w, sightWords } from './words.ts'
 
 /** The people of a case, the companies, and the table of rights that holds for them. */
 export function caseTeamPage(v: CaseTeamView): string {
-  const { head: h } = v, { lang } = h
+  const { head: h } = v, { lang } = h, problem = (field: string): { error?: string } => { const p = h.problems.find(x => x.field === field); return p ? { error: say(p.text, lang) } : {} }
   return caseDocument(h, say(w.team, lang), (
     <div class="t-stack t-gap-8">
       <Problems h={h} />
@@ -56,14 +56,14 @@ export function caseTeamPage(v: CaseTeamView): string {
           )}
         </section>
       )}
-      <section class="t-stack t-gap-4">
+      <section class="t-stack t-gap-4" id="firms">
         <Heading level={2} size="md">{say(w.firms, lang)}</Heading>
         {v.firms.length === 0 ? <Small>{say(w.firmsNone, lang)}</Small> : <ul class="t-plain">{v.firms.map(f => <li key={f.id}>{f.name} ({f.country}{f.number && `, ${f.number}`}) <span class="t-small">{say(f.signedUp ? w.representative : w.byBuyer, lang)}</span></li>)}</ul>}
         {v.mayAddFirm && (
           <Folded summary={say(w.addFirm, lang)} open={h.problems.some(p => p.field === 'name' || p.field === 'country')}>
-            <Form action={h.does} hidden={hiddenIn(h, 'enterFirm', 'firm')} buttons={<Button small rank="secondary">{say(w.addFirm, lang)}</Button>}>
-              <TextField name="name" lang={lang} label={say(w.firmName, lang)} value={h.values.name?.[0] ?? ''} />
-              <TextField name="country" lang={lang} width="short" label={say(w.firmCountry, lang)} value={h.values.country?.[0] ?? h.country} />
+            <Form action={`${h.does}#firms`} hidden={hiddenIn(h, 'enterFirm', 'firm')} buttons={<Button small rank="secondary">{say(w.addFirm, lang)}</Button>}>
+              <TextField name="name" lang={lang} label={say(w.firmName, lang)} value={h.values.name?.[0] ?? ''} {...problem('name')} />
+              <TextField name="country" lang={lang} width="short" label={say(w.firmCountry, lang)} value={h.values.country?.[0] ?? h.country} {...problem('country')} />
               <TextField name="number" lang={lang} optional label={say(w.firmNumber, lang)} value={h.values.number?.[0] ?? ''} />
             </Form>
           </Folded>

@@ -11,7 +11,7 @@ export type CasesView = Common & {
   /** The organisations that the reader may begin a case for; absent when nobody is signed in. */
   readonly organisations?: readonly { readonly id: string; readonly name: string; readonly country: Country }[]
   readonly signIn: string
-  readonly me: string
+  readonly me: string; readonly register: string; /** Buyers that wait for an administrator. */ readonly waiting?: readonly string[]
   readonly action: string
   readonly command: string
   readonly values: FormValues
@@ -34,7 +34,7 @@ export type CaseHead = Common & {
   readonly command: string
   readonly position: number
   readonly open: boolean
-  readonly mayOpen: boolean
+  readonly mayOpen: boolean; /** The need is stated: before that there is nothing to open. */ readonly stated: boolean
   readonly publicHref: string
   /** What was said of the last command. */
   readonly said?: { readonly kind: 'success' | 'warning'; readonly text: Text }
@@ -43,6 +43,8 @@ export type CaseHead = Common & {
 }
 export type WaitingStep = { readonly ask: string; readonly step: CaseStep; readonly who: string; readonly on: Day; readonly mine: boolean; readonly maySign: boolean; readonly verdict?: StepVerdict; /** Another waiting step is weighed beside: where this one is. */ readonly lawHref?: string; readonly fields: readonly { readonly label: Text; readonly value: string }[] }
 export type CaseDeskView = {
+  /** Nothing waits for this person and none of the steps that stand open is of their role. */
+  readonly reads: boolean
   readonly head: CaseHead
   readonly desk: DeskView
   readonly waiting: readonly WaitingStep[]
