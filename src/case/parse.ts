@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import { fill, mapText, sound, text as t, type Text } from '../plain/index.ts'
 import { actionSchema, type Action } from './actions.ts'
-import { largestAmount, longest } from './fields.ts'
+import { longest } from './fields.ts'
 
 /** One thing that is wrong with what was sent: the field, and what a person can do about it. */
 export type Problem = { readonly field: string; readonly text: Text }
@@ -16,10 +16,11 @@ const wording = {
   long: t('This is too long: at most {limit} characters.', 'Detta är för långt: högst {limit} tecken.', 'Det er for langt: højst {limit} tegn.', 'Dette er for langt: høyst {limit} tegn.'),
   many: t('There are too many here.', 'Det är för många här.', 'Der er for mange her.', 'Det er for mange her.'),
   unsound: t('The text holds characters that cannot be read. Type it again.', 'Texten innehåller tecken som inte går att läsa. Skriv om den.', 'Teksten indeholder tegn, der ikke kan læses. Skriv den igen.', 'Teksten inneholder tegn som ikke kan leses. Skriv den på nytt.'),
-  number: t(`Write a whole number between 0 and ${largestAmount}.`, `Skriv ett heltal mellan 0 och ${largestAmount}.`, `Skriv et helt tal mellem 0 og ${largestAmount}.`, `Skriv et helt tall mellom 0 og ${largestAmount}.`),
+  number: t('Write a whole number in digits only, such as 12 000 (at most 100 000 000 000).', 'Skriv ett heltal med bara siffror, till exempel 12 000 (högst 100 000 000 000).', 'Skriv et helt tal med cifre alene, fx 12 000 (højst 100 000 000 000).', 'Skriv et helt tall med bare sifre, for eksempel 12 000 (høyst 100 000 000 000).'),
   most: t('Write a number that is at most {limit}.', 'Skriv ett tal som är högst {limit}.', 'Skriv et tal, der er højst {limit}.', 'Skriv et tall som er høyst {limit}.'),
   least: t('Write a number that is at least {limit}.', 'Skriv ett tal som är minst {limit}.', 'Skriv et tal, der er mindst {limit}.', 'Skriv et tall som er minst {limit}.'),
   day: t('Write a day that exists, such as 2026-10-05.', 'Skriv en dag som finns, till exempel 2026-10-05.', 'Skriv en dag, der findes, fx 2026-10-05.', 'Skriv en dag som finnes, for eksempel 2026-10-05.'),
+  hour: t('Write the time as 09:00.', 'Skriv klockslaget så här: 09:00.', 'Skriv klokkeslættet sådan: 09:00.', 'Skriv klokkeslettet slik: 09:00.'),
   extra: t('This field does not belong to the step.', 'Fältet hör inte till steget.', 'Feltet hører ikke til trinnet.', 'Feltet hører ikke til steget.'),
   other: t('This cannot be read.', 'Detta går inte att läsa.', 'Det kan ikke læses.', 'Dette kan ikke leses.'),
 } satisfies Record<string, Text>
@@ -39,6 +40,7 @@ function word(issue: Issue, value: unknown): Text {
   if (issue.message === 'none chosen') return wording.none
   if (issue.message === 'unsound') return wording.unsound
   if (issue.message === 'not a day') return wording.day
+  if (issue.message === 'not an hour') return wording.hour
   if (issue.message === 'not an id') return wording.chosen
   switch (issue.code) {
     case 'invalid_union': return wording.unknown
