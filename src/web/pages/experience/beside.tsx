@@ -24,5 +24,6 @@ export const HomeExperience = ({ lang, home, count }: { lang: Lang; home: string
     <Heading level={2} size="md" id="experience-title">{say(w.home, lang)}</Heading>
     <p>{say(w.homeSays, lang, { n: count })}</p>
     <p class="t-homeexp"><TextLink href={`${home}experience`}>{say(w.homeLink, lang)}</TextLink>{areas.filter(a => a !== 'other').map(a => <> · <TextLink href={`${home}experience?area=${a}`}>{say(areaWords[a], lang)}</TextLink></>)}</p>
+    <p class="t-homeexp"><TextLink href={`${home}experience/near`}>{say(w.homeNear, lang)}</TextLink> · <TextLink href={`${home}experience/figures`}>{say(w.homeFigures, lang)}</TextLink></p>
   </section>
 )
