@@ -7,6 +7,7 @@ import { inEachLanguage, type Address } from './address.ts'
 import { readForm } from './body.ts'
 import { edge } from './edge.ts'
 import { commonOf } from './pages-common.ts'
+import { signInAgain } from './people/request.ts'
 import { freshCommand } from './runs.ts'
 import { noteSecurity } from './security-log.ts'
 import { answerEdge, page, readerLang, type Site } from './site.ts'
@@ -66,6 +67,8 @@ async function change(site: Site, c: Context): Promise<Response> {
   const person = await site.people.who(c), v = (name: string): string => form.value[name]?.at(-1)?.trim() ?? '', today = todayAt(site)
   if (!person) return answerEdge(site, c, edge('sign in first'))
   if (v('does') === 'revoke') { noteSecurity(site, 'way of signing in changed', { who: person.id, what: 'access key ended' }); await revoke(site, person.id, v('id')); return c.redirect(`/${readerLang(c)}/me/tokens`, 303) }
+  const again = await signInAgain(site, c, readerLang(c), '/me/tokens')
+  if (again) return again
   const name = v('name').slice(0, 100), scope: Scope = v('scope') === 'act' ? 'act' : 'read', until = v('until')
   const problems = [...(name === '' ? [{ field: 'name', text: w.tokenName }] : []), ...(!isDay(until) || until <= today || until > addDays(today, 366) ? [{ field: 'until', text: w.tokenDayWrong }] : []), ...((await keysOf(site, person.id)).length >= mostKeys ? [{ field: 'name', text: w.tokensMany }] : [])]
   if (problems.length > 0 || !isDay(until)) return draw(site, c, { values: form.value, problems }, 422)

@@ -7,14 +7,14 @@ import { safeNext } from './next.ts'
 import { noteSecurity } from '../security-log.ts'
 
 /** What one address of the network may do in a quarter of an hour, in each process: far above what people do, far below what guessing needs. */
-const most = { link: 20, try: 60, passkey: 120, provider: 60, invite: 60 } as const
+const most = { link: 20, try: 60, passkey: 120, provider: 60, invite: 60, key: 120 } as const
 export type Limited = keyof typeof most
 const counts = new WeakMap<Site, Readonly<Record<Limited, (key: string) => number>>>()
 
 export function within(site: Site, c: Context, what: Limited): boolean {
   let all = counts.get(site)
   const each = (n: number) => limitEach(n, 15 * 60_000, () => site.now().getTime())
-  if (!all) counts.set(site, all = { link: each(most.link), try: each(most.try), passkey: each(most.passkey), provider: each(most.provider), invite: each(most.invite) })
+  if (!all) counts.set(site, all = { link: each(most.link), try: each(most.try), passkey: each(most.passkey), provider: each(most.provider), invite: each(most.invite), key: each(most.key) })
   const wait = all[what](clientOf(c, site.signIn.behindProxy))
   if (wait > 0) c.header('retry-after', String(wait))
   return wait === 0
@@ -43,4 +43,12 @@ export async function signedIn(site: Site, c: Context, by: string, set: readonly
   if (former !== '' && former !== token) await db.deleteFrom('people_session').where('token', '=', former).execute()
   const who = (await db.selectFrom('people_session').select('userId').where('token', '=', token).executeTakeFirst())?.userId
   noteSecurity(site, 'signed in', { what: by, ...(who ? { who } : {}) })
+}
+
+/** What one signs in by is changed only by whoever has signed in within so many hours, as the library asks of a new passkey. */
+export const freshHours = 24
+/** Where to sign in again first; undefined for whoever has done so lately. */
+export async function signInAgain(site: Site, c: Context, lang: Lang, next: string): Promise<Response | undefined> {
+  const row = await (await site.people.db()).selectFrom('people_session').select('createdAt').where('token', '=', sessionIn(site, c)).executeTakeFirst()
+  return row && site.now().getTime() - new Date(row.createdAt).getTime() < freshHours * 3_600_000 ? undefined : c.redirect(`/${lang}/sign-in?problem=again&next=${encodeURIComponent(`/${lang}${next}`)}`, 303)
 }

@@ -10,7 +10,7 @@ import { commonOf } from '../pages-common.ts'
 import { answerEdge, page, readerLang, type Site } from '../site.ts'
 import { deviceOf } from './device.ts'
 import { erasePerson, exportOf } from './erase.ts'
-import { sessionIn, setCookies, within } from './request.ts'
+import { sessionIn, setCookies, signInAgain, within } from './request.ts'
 import { noteSecurity } from '../security-log.ts'
 
 const one = (values: FormValues, name: string): string => values[name]?.at(-1) ?? ''
@@ -49,6 +49,10 @@ async function takeMe(site: Site, c: Context): Promise<Response> {
   if (!form.ok) return answerEdge(site, c, form.problem)
   if (!person) return answerEdge(site, c, edge('sign in first'))
   const v = form.value, db = await site.people.db(), saved = (): Response => c.redirect(`/${lang}/me?done=saved`, 303)
+  if (one(v, 'do') === 'email' || one(v, 'do') === 'remove passkey') {
+    const again = await signInAgain(site, c, lang, '/me')
+    if (again) return again
+  }
   switch (one(v, 'do')) {
     case 'save': {
       const written = one(v, 'name'), name = readName(written), to = one(v, 'lang')

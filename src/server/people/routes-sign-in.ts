@@ -28,7 +28,7 @@ async function drawSignIn(site: Site, c: Context, said: { readonly written?: str
 
 const showSignIn = (site: Site, c: Context): Promise<Response> => {
   const problem = c.req.query('error') ?? c.req.query('problem')
-  return drawSignIn(site, c, { next: c.req.query('next'), ...(problem === undefined ? {} : { problem: problem === 'account_not_linked' ? 'not linked' : 'provider' }) })
+  return drawSignIn(site, c, { next: c.req.query('next'), ...(problem === undefined ? {} : { problem: problem === 'again' ? 'again' : problem === 'account_not_linked' ? 'not linked' : 'provider' }) })
 }
 
 /** Asks for a link. What is answered is the same whether there is an account, none, or one that is blocked. */

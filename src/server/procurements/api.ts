@@ -25,7 +25,7 @@ async function callerOf(site: Site, c: Context): Promise<{ readonly person?: Per
     const found = await byAccessKey(site, c)
     if (found) return found
     noteSecurity(site, 'sign-in failed', { what: 'access key' })
-    if (!within(site, c, 'try')) return answerEdge(site, c, edge('too often'))
+    if (!within(site, c, 'key')) return answerEdge(site, c, edge('too often'))
     c.header('www-authenticate', 'Bearer realm="TIPP", error="invalid_token"', { append: true })
     return answerEdge(site, c, edge('sign in first'))
   }

@@ -11,7 +11,7 @@ export type SignInView = Common & {
   /** Where to go afterwards; a path of ours. */
   readonly next?: string
   readonly written: string
-  readonly problem?: 'email' | 'provider' | 'not linked'
+  readonly problem?: 'email' | 'provider' | 'not linked' | /** For what was asked, a sign-in of the last day is needed. */ 'again'
   readonly providers: readonly { readonly href: string; readonly name: string; readonly test?: boolean }[]
   /** Somebody is signed in already. */
   readonly as?: string
@@ -33,7 +33,7 @@ export function signInPage(v: SignInView): string {
       <Stack gap={8}>
         <div class="t-stack t-gap-3"><Heading level={1}>{say(w.title, lang)}</Heading><Lead>{say(w.lead, lang)}</Lead></div>
         {problem === 'email' && <ErrorSummary lang={lang} errors={[{ name: 'email', text: say(w.emailWrong, lang) }]} />}
-        {(problem === 'provider' || problem === 'not linked') && <Notice kind="warning" lang={lang} announce><p>{say(problem === 'provider' ? w.providerFailed : w.notLinked, lang)}</p></Notice>}
+        {problem !== undefined && problem !== 'email' && <Notice kind="warning" lang={lang} announce><p>{say({ provider: w.providerFailed, 'not linked': w.notLinked, again: w.signInAgain }[problem], lang)}</p></Notice>}
         {v.as !== undefined && <Notice lang={lang}>
           <p>{say(w.already, lang, { name: v.as })} <TextLink href={v.me}>{say(w.toOwnPage, lang)}</TextLink></p>
         </Notice>}
