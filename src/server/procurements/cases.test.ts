@@ -41,6 +41,7 @@ describe('a real case over the web', () => {
     assert.ok(mail)
     const link = /\/nb\/case-invitations\/[\w-]{32}/.exec(JSON.stringify(mail))![0]
     assert.match(await text(t.get(link, lars.headers)), /Rain beds/)
+    assert.match(await text(t.get(link, lars.headers)), /De andre ser deg som Lars Law\./)
     assert.equal((await t.post(link, { command: 'j1' }, lars.headers)).status, 303)
     assert.equal((await t.get(link, firm.headers)).status, 410)
     assert.ok(!JSON.stringify(await t.store.read(id)).includes('example.org'))

@@ -223,8 +223,9 @@ async function invited(site: Site, c: Context): Promise<{ invited: Invited; p: P
 async function showJoin(site: Site, c: Context): Promise<Response> {
   const lang = readerLang(c), path = `/case-invitations/${c.req.param('token')}`, common = commonOf(site.statics, lang, path), found = await invited(site, c)
   if (!found) return page(c, joinCasePage({ ...common, title: '', buyerName: '', role: 'observer', action: '', command: '', gone: true }), 410)
-  if (!await site.people.who(c)) return answerEdge(site, c, edge('sign in first'))
-  return page(c, joinCasePage({ ...common, title: found.p.state.title, buyerName: found.p.state.buyerName, role: found.invited.role, action: `/${lang}${path}`, command: freshCommand() }))
+  const person = await site.people.who(c)
+  if (!person) return answerEdge(site, c, edge('sign in first'))
+  return page(c, joinCasePage({ ...common, as: { name: person.name, me: `/${lang}/me` }, title: found.p.state.title, buyerName: found.p.state.buyerName, role: found.invited.role, action: `/${lang}${path}`, command: freshCommand() }))
 }
 async function postJoin(site: Site, c: Context): Promise<Response> {
   const person = await site.people.who(c), found = await invited(site, c), lang = readerLang(c)

@@ -24,7 +24,7 @@ export function dialoguePage(v: DialoguePage): string {
   return caseDocument(h, say(w.title, lang), (
     <div class="t-stack t-gap-8 t-market" {...(v.listen ? { 'data-listen': v.listen } : {})}>
       <Problems h={h} />
-      {v.open ? <p><a class="ds-link" href={h.publicHref}>{say(seatWords.publicPage, lang)}</a></p> : <Small>{say(w.closed, lang)}</Small>}
+      {!v.open && <Small>{say(w.closed, lang)}</Small>}
       <Ledger v={v} />
       <Questions v={v} />
       <Slots v={v} />

@@ -67,6 +67,7 @@ export const joinCasePage = (v: JoinView): string => docOf(v, say(w.joinTitle, v
     {v.gone ? <Notice kind="warning" lang={v.lang} heading={say(w.joinTitle, v.lang)}><p>{say(w.joinGone, v.lang)}</p></Notice> : (
       <>
         <Lead>{say(w.joinSays, v.lang, { buyer: v.buyerName, title: v.title, role: say(roleWords[v.role], v.lang).toLocaleLowerCase(v.lang) })}</Lead>
+        {v.as && <p>{say(w.joinAs, v.lang, { name: v.as.name })} <a class="ds-link" href={v.as.me}>{say(w.changeName, v.lang)}</a></p>}
         <Form action={v.action} hidden={{ command: v.command }} buttons={<Button>{say(w.join, v.lang)}</Button>}>{null}</Form>
       </>
     )}

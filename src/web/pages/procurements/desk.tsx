@@ -26,7 +26,7 @@ export function caseDeskPage(v: CaseDeskView): string {
           {!desk.step && <Wrong v={desk} />}
           {!desk.step && <Waiting v={v} />}
           {!desk.step && v.reads && <Card tinted label={say(w.yourPart, lang)}><Heading level={2}>{say(w.yourPart, lang)}</Heading>{h.roles.map(r => <p key={r}>{say(roleSays[r], lang)}</p>)}<p>{say(w.yourPartSays, lang)}</p></Card>}
-          {!desk.step && <Suggestion v={desk} />}
+          {!desk.step && !v.reads && <Suggestion v={desk} />}
           {v.declareFirst && desk.step && <Notice kind="warning" lang={lang} level={3} heading={say(w.declare, lang)}><p>{say(w.declareSays, lang)}</p></Notice>}
           {desk.step && <StepForm v={desk} step={desk.step} />}
           <StepsList v={desk} open={!desk.step} />

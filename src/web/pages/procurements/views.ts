@@ -71,4 +71,4 @@ export type CaseTeamView = {
   readonly mayDeclare: boolean
   readonly mine?: { readonly on: Day; readonly none: boolean; readonly says: string }
 }
-export type JoinView = Common & { readonly title: string; readonly buyerName: string; readonly role: Role; readonly action: string; readonly command: string; readonly gone?: true }
+export type JoinView = Common & { /** Under which name the others will see who joins, and where it is changed. */ readonly as?: { readonly name: string; readonly me: string }; readonly title: string; readonly buyerName: string; readonly role: Role; readonly action: string; readonly command: string; readonly gone?: true }

@@ -107,6 +107,7 @@ export const caseWords = {
   rightsSays: t('This is the table the program follows.', 'Det är den här tabellen som programmet följer.', 'Det er denne tabel, programmet følger.', 'Det er denne tabellen programmet følger.'),
   mayDo: t('May do', 'Får göra', 'Må gøre', 'Kan gjøre'), maySee: t('May see', 'Får se', 'Må se', 'Kan se'), everybody: t('Everybody', 'Alla', 'Alle', 'Alle'),
   joinTitle: t('You are invited to a case', 'Du är inbjuden till ett ärende', 'Du er inviteret til en sag', 'Du er invitert til en sak'),
+  joinAs: t('The others see you as {name}.', 'De andra ser dig som {name}.', 'De andre ser dig som {name}.', 'De andre ser deg som {name}.'), changeName: t('Change your name', 'Ändra ditt namn', 'Ændr dit navn', 'Endre navnet ditt'),
   joinSays: t('{buyer} invites you to take part in “{title}” as {role}.', '{buyer} bjuder in dig att delta i ”{title}” som {role}.', '{buyer} inviterer dig til at deltage i »{title}« som {role}.', '{buyer} inviterer deg til å delta i «{title}» som {role}.'),
   join: t('Take part', 'Delta', 'Deltag', 'Delta'),
   joinGone: t('This invitation has been used or taken back, or has expired. Ask for a new one.', 'Inbjudan är använd, återtagen eller har gått ut. Be om en ny.', 'Invitationen er brugt, trukket tilbage eller udløbet. Bed om en ny.', 'Invitasjonen er brukt, trukket tilbake eller utløpt. Be om en ny.'),
