@@ -13,16 +13,16 @@ function workshopParts({ needs, rows, ended }: NonNullable<Ground['workshop']>):
   const lost = needs.map((n, i) => ({ ...n, no: i + 1 })).filter(n => n.lost)
   return [
     { kind: 'text', says: w.fromWorkshop },
-    { kind: 'table', id: 'needs', caption: w.workshopNeeds, none: w.notWritten, columns: [{ label: w.nr, number: true }, { label: w.need }, { label: w.weight, number: true }], rows: needs.map((n, i): Cell[] => [{ number: i + 1 }, n.says, { number: n.weight }]) },
+    { kind: 'table', id: 'needs', caption: w.workshopNeeds, none: w.notWritten, columns: [{ label: w.nr }, { label: w.need }, { label: w.needWeight, number: true }], rows: needs.map((n, i): Cell[] => [{ number: i + 1 }, n.says, { number: n.weight }]) },
     {
-      kind: 'table', id: 'requirements', caption: w.requirements, none: w.noRequirements, columns: [{ label: w.nr, number: true }, { label: w.requirement }, { label: w.needNo }, { label: w.how }, { label: w.shapedBy }, { label: w.where }],
+      kind: 'table', id: 'requirements', caption: w.requirements, none: w.noRequirements, columns: [{ label: w.nr }, { label: w.requirement }, { label: w.needNo }, { label: w.how }, { label: w.shapedBy }, { label: w.where }],
       rows: rows.map((r): Cell[] => {
         const into = r.becomes
         return [{ number: r.no }, r.says, r.needs.join(', ') || '–', r.how.join(' · ') || w.notWritten, r.market.length === 0 ? '–' : { all: r.market },
           into ? put(intoWords[into.into], { weight: into.weight ?? '', clause: into.clause ?? '' }) : r.agreed ? w.undecided : w.notAgreed]
       }),
     },
-    { kind: 'table', id: 'lost', caption: ended ? w.lost : w.lostSoFar, none: w.nothingLost, columns: [{ label: w.nr, number: true }, { label: w.need }, { label: w.whyLost }], rows: lost.map((n): Cell[] => [{ number: n.no }, n.says, fates[n.fate]]) },
+    { kind: 'table', id: 'lost', caption: ended ? w.lost : w.lostSoFar, none: w.nothingLost, columns: [{ label: w.nr }, { label: w.need }, { label: w.whyLost }], rows: lost.map((n): Cell[] => [{ number: n.no }, n.says, fates[n.fate]]) },
   ]
 }
 const fates = { carried: w.yes, neverShared: w.lostUnshared, noRequirement: w.lostNone, dropped: w.lostDropped, notMeasurable: w.lostUnmeasured, notAgreed: w.lostUndecided } as const

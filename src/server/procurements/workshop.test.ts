@@ -113,7 +113,7 @@ describe('the need workshop of a real case over the web', () => {
     assert.ok(!JSON.stringify(await ownCaseData(t.site, who('buyer').person.id)).includes(secret))
   })
   test('one click carries what is decided into the draft of the documents, and its form opens with it', async () => {
-    assert.match(await html(here, who('buyer')), /1 minimum requirements and 1 award criteria/)
+    assert.match(await html(here, who('buyer')), /minimum requirements: 1, award criteria: 1/)
     assert.equal((await post(here, who('lawyer'), { does: 'carry' })).status, 403)
     const to = await went(post(here, who('expert'), { does: 'carry' }))
     assert.match(to, /step=writeDocuments/)
