@@ -115,7 +115,7 @@ describe('what the public and the firms may read of a dialogue', () => {
       // A note that the other firm confirms opens what it said, a consent that it gives is used by the buyer only: neither is its doing alone.
       if (s.dialogue.notes.length > 0) return
       const ids = (x: unknown): string => JSON.stringify(x).replaceAll(/"i\d+"/g, '"id"').replaceAll(/W\d+W/g, 'word')
-      assert.equal(ids({ ...(same(other) as object), time: 0 }).replace(/"allFirms":\{[^}]*\},?/, ''), ids({ ...(same(s) as object), time: 0 }).replace(/"allFirms":\{[^}]*\},?/, ''))
+      assert.equal(ids({ ...(same(other) as object), time: 0 }).replace(/,"allFirms":\{[^}]*\}/, ''), ids({ ...(same(s) as object), time: 0 }).replace(/,"allFirms":\{[^}]*\}/, ''))
       assert.equal(ids(openView(other, 'en', first)), ids(openView(s, 'en', first)))
     }), always)
   })
