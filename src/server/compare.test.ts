@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import { langs } from '../plain/index.ts'
 import { contentFolder, readLibrary } from './library.ts'
 import { machineRun, readMachineRuns } from './machine-runs.ts'
+import { compareWords } from '../web/index.ts'
 import { trySite, type TrySite } from './try-site.ts'
 
 describe('comparison over the web', () => {
@@ -20,8 +21,8 @@ describe('comparison over the web', () => {
   test('from a need in Swedish one meets how others took care of rain', async () => {
     const page = await text('/sv/experience/near?need=dagvatten+som+%C3%B6versv%C3%A4mmar+k%C3%A4llare&area=climate&country=SE')
     assert.match(page, /InnoVann|dagvatten/i)
-    assert.match(page, /Nära eftersom/)
-    const across = page.slice(page.indexOf('Med vem över gränsen'))
+    assert.ok(page.includes(compareWords.because.sv))
+    const across = page.slice(page.indexOf(compareWords.withWhom.sv))
     assert.match(across, /Danmark|Norge/)
     assert.match(across, /tools\/joint/)
     assert.ok(!/\(Sverige\)/.test(across), 'the neighbours, not oneself')
