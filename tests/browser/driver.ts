@@ -4,6 +4,11 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { NotOffered, type Fields } from '../route.ts'
 
+/** All that could be looked at, as CI does; without it the longest sweeps look at every page once, each at one width. */
+export const everything = process.env.TIPP_TESTS === 'all'
+/** Whether a sweep looks at this page at this width: at all of them, or each page at one of `of` widths in turn. */
+export const looksAt = (page: number, width: number, of: number): boolean => everything || page % of === width
+
 type Offered = { readonly tag: string; readonly type: string; readonly now: string; readonly on: boolean; readonly choices: readonly string[] }
 
 /** What stands on the page under each name, read at once: a question for every field would cost more than filling it. */

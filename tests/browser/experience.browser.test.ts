@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import type { Browser } from 'playwright-core'
 import { start, type Started } from '../../src/server/index.ts'
-import { axeFaults, sideways } from './driver.ts'
+import { axeFaults, sideways, looksAt } from './driver.ts'
 import { isBrowser, launchBrowser } from './launch.ts'
 
 const root = process.env.TIPP_ROOT ?? process.cwd(), key = 'a-long-enough-key-for-tests'
@@ -27,7 +27,8 @@ describe('the experience bank in a browser', () => {
   for (const [width, scheme] of [[390, 'dark'], [1280, 'light']] as const) test(`axe finds nothing and nothing pushes sideways at ${width} px`, { timeout: 600_000 }, async t => {
     if (!browser) return t.skip(skip)
     const page = await browser.newPage({ viewport: { width, height: 844 }, colorScheme: scheme }), faults: string[] = []
-    for (const path of paths) {
+    for (const [i, path] of paths.entries()) {
+      if (!looksAt(i, width === 390 ? 0 : 1, 2)) continue
       const answer = await page.goto(at(path))
       if (answer?.status() !== 200) faults.push(`${path}: answered ${answer?.status()}`)
       // What is folded is read too.

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import type { Browser } from 'playwright-core'
 import { start, type Started } from '../../src/server/index.ts'
-import { axeFaults, sideways } from './driver.ts'
+import { axeFaults, sideways, looksAt } from './driver.ts'
 import { isBrowser, launchBrowser } from './launch.ts'
 
 const root = process.env.TIPP_ROOT ?? process.cwd()
@@ -26,9 +26,10 @@ describe('buying together in a browser', () => {
   test('axe finds nothing and nothing pushes sideways, from 320 px to a desk, light and dark', { timeout: 120_000 }, async t => {
     if (!browser) return t.skip(skip)
     const faults: string[] = []
-    for (const [width, colorScheme] of [[320, 'light'], [390, 'dark'], [1280, 'light']] as const) {
+    for (const [at, [width, colorScheme]] of ([[320, 'light'], [390, 'dark'], [1280, 'light']] as const).entries()) {
       const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme })
-      for (const path of ['/sv/tools/joint', `/da/tools/joint?${answered}&at=law`, `/nb/tools/joint?${answered}&at=terms`, `/sv/tools/joint?${answered}&at=result`, `/nb/tools/joint/agreement?${answered}`, '/da/tools/joint?at=result', '/en/tools/two-efforts?v1=1900000&v2=1000000&cur=EUR', '/sv/tools/two-efforts?v1=x']) {
+      for (const [i, path] of ['/sv/tools/joint', `/da/tools/joint?${answered}&at=law`, `/nb/tools/joint?${answered}&at=terms`, `/sv/tools/joint?${answered}&at=result`, `/nb/tools/joint/agreement?${answered}`, '/da/tools/joint?at=result', '/en/tools/two-efforts?v1=1900000&v2=1000000&cur=EUR', '/sv/tools/two-efforts?v1=x'].entries()) {
+        if (!looksAt(i, at, 3)) continue
         await page.goto(`http://127.0.0.1:${site!.port}${path}`)
         for (const f of await axeFaults(page)) faults.push(`${width} ${path.slice(0, 40)}: ${f}`)
         const px = await sideways(page)
