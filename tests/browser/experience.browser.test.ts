@@ -9,7 +9,7 @@ import { axeFaults, sideways, looksAt } from './driver.ts'
 import { isBrowser, launchBrowser } from './launch.ts'
 
 const root = process.env.TIPP_ROOT ?? process.cwd(), key = 'a-long-enough-key-for-tests'
-const paths: readonly string[] = ['/sv/experience?area=climate', '/da/experience?q=xyzzy', '/nb/experience/innovann', '/en/experience/vaxjo-cancelled', '/sv/experience/aalborg-function', '/da/experience/figures', '/sv/experience/year/2026', '/nb/experience/year/2031', '/sv/experience/give', '/da/experience/moderate', '/sv/cases/rain-on-the-map']
+const paths: readonly string[] = ['/sv/experience/compare', '/nb/experience/near?need=overvann&area=climate', '/da/experience/practice/street-that-drinks-the-rain', '/en/kept', '/sv/procurements', '/sv/experience?area=climate', '/da/experience?q=xyzzy', '/nb/experience/innovann', '/en/experience/vaxjo-cancelled', '/sv/experience/aalborg-function', '/da/experience/figures', '/sv/experience/year/2026', '/nb/experience/year/2031', '/sv/experience/give', '/da/experience/moderate', '/sv/cases/rain-on-the-map']
 
 describe('the experience bank in a browser', () => {
   let browser: Browser | undefined, skip = '', site: Extract<Started, { ok: true }> | undefined
