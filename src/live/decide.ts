@@ -82,6 +82,8 @@ function second(book: Lawbook, s: LiveState, command: Extract<CoreCommand, { doe
   if (w.person === who.person) return refused(no('own step'))
   const partial = impartial(s, who.person, w.step)
   if (partial) return refused(partial)
+  // Who asked may have lost the role, or told of an interest, while the step waited.
+  if (command.agrees && (!mayTake(rolesOf(s, w.person), w.step) || impartial(s, w.person, w.step))) return refused(no('asker gone'))
   const by = byOf(actRights.second.find(r => has.includes(r))!, who.person)
   if (!command.agrees) return command.because === '' ? refused(no('reason needed', 'because')) : { ok: true, by, events: [{ type: 'second.refused', ask: w.ask, person: who.person, because: command.because }] }
   const weighed = weighLive(book, s, w.asked, { person: w.person, today: who.today })

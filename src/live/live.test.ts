@@ -6,7 +6,7 @@ import { actRights, mayDo, maySee, mayTake, sightRights, stepRights, type Sight 
 import { roles, roleWords, roleSays, type Role } from './roles.ts'
 import { caseSeen, logSeen, lookerOf } from './sight.ts'
 import { dueIn, joinForFirm, joinTeam, openFacts, weighLive } from './decide.ts'
-import { ask, beginSmall, done, first, fullTeam, needStated, put } from './small-live.ts'
+import { ask, beginSmall, done, first, fullTeam, joined, needStated, put } from './small-live.ts'
 import { memberOf, rolesOf, type LiveState } from './state.ts'
 
 const codeOf = (s: LiveState, person: string, input: Record<string, unknown>): string => {
@@ -110,6 +110,16 @@ describe('a live case', () => {
     s = done(s, 'lawyer', first, { does: 'second', ask: which, agrees: true })
     assert.ok(s.case.cancelled)
     assert.deepEqual([s.waiting.length, s.settled[0]?.end, s.settled[0]?.by], [0, 'given', 'lawyer'])
+  })
+  test('a step that waits is not taken in the name of one who has lost the role, or told of an interest, since', () => {
+    let s = joined(fullTeam('DK'), 'buyer', 'buyer2')
+    s = done(s, 'buyer', first, { does: 'step', action: { step: 'estimateValue', subject: 'services', basis: 'market', purchase: 400_000, counted: [] }, unsettled: 'Small.' })
+    s = done(s, 'buyer', first, { does: 'step', action: { step: 'chooseProcedure', procedure: 'belowThreshold', reason: 'Small.' }, unsettled: 'Small.' })
+    s = done(s, 'buyer2', first, { does: 'step', action: { step: 'cancelProcedure', reason: 'needChanged', toAll: true, text: 'No longer needed.' }, unsettled: 'Nobody is bound yet.' })
+    const { ask: which } = s.waiting[0]!, without = done(s, 'buyer', first, { does: 'remove', person: 'buyer2', role: 'buyer' })
+    assert.equal(codeOf(without, 'lawyer', { does: 'second', ask: which, agrees: true }), 'asker gone')
+    assert.equal(codeOf(without, 'lawyer', { does: 'second', ask: which, agrees: false, because: 'It was asked by one who has left.' }), 'done')
+    assert.equal(codeOf(s, 'lawyer', { does: 'second', ask: which, agrees: true }), 'done')
   })
   test('nobody evaluates before having declared, nor with an interest', () => {
     const s = fullTeam(), evaluate = { does: 'step', action: { step: 'evaluate', asPublished: true, declared: true, recorded: true } }

@@ -57,12 +57,13 @@ async function showPractice(site: Site, c: Context): Promise<Response> {
   const lang = readerLang(c), id = c.req.param('case'), scenario = id === undefined ? undefined : site.library.byId.get(id), base = `/${lang}/experience/practice`
   if (id !== undefined && !scenario) return answerEdge(site, c, edge('no such case'))
   const asked = c.req.query('country'), country = countries.find(x => x === asked)
-  const cases = await Promise.all(site.library.scenarios.map(async s => ({ href: `${base}/${s.id}`, title: s.title, people: (await site.sharedRuns.ofScenario(s.id)).length, machine: (await machineRunsOf(site, s.id))?.runs.length ?? 0, current: s.id === id })))
+  const shared = await site.sharedRuns.all()
+  const cases = await Promise.all(site.library.scenarios.map(async s => ({ href: `${base}/${s.id}`, title: s.title, people: shared.filter(r => r.scenario === s.id).length, machine: (await machineRunsOf(site, s.id))?.runs.length ?? 0, current: s.id === id })))
   const of = (runs: readonly SharedRun[], only: Country | undefined): readonly SharedRun[] => (only ? runs.filter(r => r.country === only) : runs)
   const machine = scenario && await machineRunsOf(site, scenario.id)
   return page(c, practiceRunsPage({
     ...commonOf(site.statics, lang, `/experience/practice${id ? `/${id}` : ''}`), cases, back: `/${lang}/experience/compare`,
-    ...(scenario ? { chosen: { title: scenario.title, people: compared(of((await site.sharedRuns.ofScenario(scenario.id)).filter(r => r.version === scenario.version), country)), machine: compared(of(machine?.runs.map(r => r.run) ?? [], country)), outOfDate: machine !== undefined && machine.version !== scenario.version, assumptions: assumptionsOf({ parameters: defaultParameters }) } } : {}),
+    ...(scenario ? { chosen: { title: scenario.title, people: compared(of(shared.filter(r => r.scenario === scenario.id && r.version === scenario.version), country)), machine: compared(of(machine?.runs.map(r => r.run) ?? [], country)), outOfDate: machine !== undefined && machine.version !== scenario.version, assumptions: assumptionsOf({ parameters: defaultParameters }) } } : {}),
   }))
 }
 

@@ -11,8 +11,8 @@ export type SharedRuns = {
   readonly isShared: (run: Run) => Promise<boolean>
   readonly share: (run: Run, branch?: string) => Promise<'shared' | 'no end' | 'not saved'>
   readonly takeBack: (run: Run) => Promise<boolean>
-  /** All that were shared of a case. */
-  readonly ofScenario: (scenario: string) => Promise<readonly SharedRun[]>
+  /** All that were shared, of every case. */
+  readonly all: () => Promise<readonly SharedRun[]>
 }
 
 const shelf = 'shared-run'
@@ -29,6 +29,6 @@ export function sharedRunsOn(store: Store): SharedRuns {
       return (await store.keep(shelf, keyOf(run), made)).ok ? 'shared' : 'not saved'
     },
     takeBack: async run => (await store.forget(shelf, keyOf(run))).ok,
-    ofScenario: async scenario => (await store.allKept(shelf)).flatMap(({ value }) => { const read = sharedRunSchema.safeParse(value); return read.success && read.data.scenario === scenario && read.data.played === 'person' ? [read.data] : [] }),
+    all: async () => (await store.allKept(shelf)).flatMap(({ value }) => { const read = sharedRunSchema.safeParse(value); return read.success && read.data.played === 'person' ? [read.data] : [] }),
   }
 }

@@ -48,6 +48,18 @@ describe('a real case over the web', () => {
     assert.ok(!JSON.stringify(await t.store.read(id)).includes('Lars'))
     assert.match(await text(t.get(`/nb/procurements/${id}/team`, lars.headers)), /Lars Law/)
   })
+  test('two people who are invited at once each get the link to their own role', async () => {
+    // A slow store: both places are there before either link is made.
+    const procurements = t.site.procurements as { -readonly [K in keyof typeof t.site.procurements]: (typeof t.site.procurements)[K] }, { load } = procurements
+    procurements.load = async of => { await new Promise(wait => { setTimeout(wait, 80) }); return load(of) }
+    await Promise.all((['observer', 'finance'] as const).map(role => doIt(kari, { does: 'invite', role, mail: `${role}@example.org` })))
+    procurements.load = load
+    const mails = await t.site.outbox.recent()
+    for (const [role, says] of [['observer', /observatør/], ['finance', /økonomi/]] as const) {
+      const link = /\/nb\/case-invitations\/[\w-]{32}/.exec(JSON.stringify(mails.find(m => m.recipient === `${role}@example.org`)))![0]
+      assert.match(await text(t.get(link, lars.headers)), says)
+    }
+  })
   test('weighs a step, refuses what the law blocks, and keeps a draft', async () => {
     const need = { step: 'stateNeed', what: 'Regn skal ikke nå kjellerne.', form: 'outcome', measures: 'Ingen vann i kjellere.', budget: '2 000 000' }
     assert.match(await text(doIt(kari, { ...need, intent: 'check' }, 'steps')), /t-panel__verdict/)

@@ -15,7 +15,7 @@ export type Procurement = { readonly id: string; state: LiveState; envelopes: re
 export type Listed = { readonly id: string; readonly last: number; readonly title: string; readonly buyerName: string; readonly organisation: string; readonly area: Area; readonly country: Country; readonly lang: LiveState['lang']; readonly open: boolean; readonly ended: boolean; readonly members: readonly { readonly person: string; readonly roles: readonly string[]; readonly firm?: string }[]; readonly changed: Day; /** When its page was opened to all. */ readonly opened?: Day }
 
 export type LiveReceipt =
-  | { readonly ok: true; readonly last: number; readonly repeated: boolean; /** The step waits for a second person under this name. */ readonly waits?: string; readonly opinions?: Opinions }
+  | { readonly ok: true; readonly last: number; readonly repeated: boolean; /** The name of what came into being, if anything did. */ readonly made?: string; /** The step waits for a second person under this name. */ readonly waits?: string; readonly opinions?: Opinions }
   | { readonly ok: false; readonly refusal: LiveRefusal; readonly opinions?: Opinions }
   | { readonly ok: false; readonly failed: true }
 
@@ -161,7 +161,7 @@ export function procurementsOn(store: Store, now: () => Date, log: (line: string
       await catchUp(p)
       // Overtaken by another program: a little later, and not all at the same moment.
       if (!appended.ok && attempt > 2) await new Promise(done => { setTimeout(done, 1 + randomBytes(1)[0]! / 16) })
-      if (appended.ok) return { ok: true, last: appended.last, repeated: appended.repeated ?? false, ...(decided.waits ? { waits: decided.waits } : {}), ...(decided.opinions ? { opinions: decided.opinions } : {}) }
+      if (appended.ok) return { ok: true, last: appended.last, repeated: appended.repeated ?? false, ...(appended.repeated ? {} : { made: fresh }), ...(decided.waits ? { waits: decided.waits } : {}), ...(decided.opinions ? { opinions: decided.opinions } : {}) }
     }
     return { ok: false, failed: true }
   }

@@ -185,7 +185,8 @@ async function invite(site: Site, c: Context, p: Procurement, person: Person, co
   }
   const receipt = await site.procurements.send(p.id, person.id, command, name)
   if (receipt.ok && !receipt.repeated) {
-    const made = (await site.procurements.load(p.id))!.state.invitations.at(-1)
+    // By its own name: the newest one may be somebody else's, for another role.
+    const made = (await site.procurements.load(p.id))!.state.invitations.find(i => i.invite === receipt.made)
     if (made) await invitationFor(site, p.state, { case: p.id, invite: made.invite, role: made.role }, mail, readerLang(c))
   }
   return answered(site, c, p, receipt, '/team', 'invited', refusal => again([], refusal.text))
